@@ -1,0 +1,87 @@
+// Who may import whom. The order is the house's, from the ground up; docs/architecture.md has the same table in words.
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: '^(test|perf)/' },
+  to: { path: '^(src|machines|streams)/', pathNot: [...allowed, from] },
+})
+const home = (pkg, comment, folders) => ({ name: `${pkg}-has-one-home`, comment, severity: 'error', from: { pathNot: folders }, to: { path: `node_modules/${pkg}/` } })
+
+/** Files whose functions change a kernel's columns, and who may call them. */
+const mutating = (name, files, callers) => ({
+  name: `${name}-columns-have-one-writer`,
+  comment: `What changes ${name}'s columns is called by its machine and by fast mode alone (law L3).`,
+  severity: 'error',
+  from: { pathNot: [files, ...callers, '^test/', '^perf/'] },
+  to: { path: files, dependencyTypesNot: ['type-only'] },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', comment: 'No file imports itself by a detour, types included.', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unknown', comment: 'Every import is found.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'no-orphans', comment: 'Every file is used.', severity: 'error', from: { orphan: true, pathNot: '(index|main)\\.ts$' }, to: {} },
+    {
+      name: 'shipped-code-needs-no-dev-packages',
+      comment: 'What ships imports no development package.',
+      severity: 'error',
+      from: { path: '^(src|machines|streams)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
+    },
+
+    only('profiles-stand-alone', 'Profiles are data: they import nothing of ours.', '^src/profiles/', []),
+    only('kernels-stand-on-profiles', 'Kernels and objects import profile types, nothing else of ours.', '^src/(kernel|objects)/', ['^src/profiles/']),
+    only('streams-know-types-only', 'Streams import types from kernels and profiles.', '^streams/', ['^src/(kernel|profiles)/']),
+    {
+      name: 'streams-know-no-values',
+      comment: 'Streams never see a kernel at run time.',
+      severity: 'error',
+      from: { path: '^streams/' },
+      to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+    },
+    only('machines-own-kernels', 'Machines import kernels, objects, profiles and streams.', '^machines/', ['^src/(kernel|objects|profiles)/', '^streams/']),
+    only('snapshots-read-kernels', 'Snapshots import kernels, objects, profiles and streams.', '^src/snapshot/', ['^src/(kernel|objects|profiles)/', '^streams/']),
+    only('traces-and-timeline-see-no-machine', 'Traces and timeline import snapshots, streams and kernels.', '^src/(trace|timeline)/', [
+      '^src/(snapshot|kernel|profiles)/',
+      '^streams/',
+    ]),
+    only('the-lab-wires', 'The lab imports everything below it.', '^src/lab/', ['^src/(kernel|objects|profiles|snapshot|timeline|trace)/', '^streams/', '^machines/']),
+    { name: 'the-lab-touches-no-file', comment: 'The lab runs in a browser.', severity: 'error', from: { path: '^src/(lab|index)' }, to: { path: '^src/trace/node/' } },
+    only('commands-see-the-public-api', 'Commands use what users use: src/index.ts and the file readers.', '^src/cli/', ['^src/index\\.ts$', '^src/trace/node/index\\.ts$']),
+
+    {
+      name: 'traced-wiring-imports-no-kernel',
+      comment: 'src/lab/traced.ts holds subscriptions only.',
+      severity: 'error',
+      from: { path: '^src/lab/traced\\.ts$' },
+      to: { path: '^src/kernel/' },
+    },
+    mutating('pymalloc', '^src/kernel/pymalloc/(allocate|free|arenas|kernel)\\.ts$', ['^src/kernel/pymalloc/', '^machines/allocator\\.ts$', '^src/lab/fast\\.ts$']),
+    mutating('bump', '^src/kernel/bump\\.ts$', ['^machines/bumpAllocator\\.ts$', '^src/lab/fast\\.ts$']),
+    mutating('addressSpace', '^src/kernel/addressSpace/(mappings|largeBlocks)\\.ts$', ['^src/kernel/addressSpace/', '^machines/addressSpace\\.ts$', '^src/lab/fast\\.ts$']),
+    mutating('updates', '^src/kernel/[a-zA-Z]+/updates\\.ts$', ['^src/kernel/', '^src/snapshot/fold\\.ts$']),
+
+    home('xstate', 'Actors are machines; the lab starts them.', ['^machines/', '^src/lab/', '^node_modules/', '^test/', '^perf/']),
+    home('rxjs', 'Streams carry messages; the lab connects them.', ['^streams/', '^src/lab/', '^node_modules/', '^test/', '^perf/']),
+    home('immer', 'Snapshots are Immer values.', ['^src/snapshot/', '^node_modules/', '^test/', '^perf/']),
+    home('commander', 'Only commands parse command lines.', ['^src/cli/', '^node_modules/']),
+    home('cli-progress', 'Only commands show progress.', ['^src/cli/', '^node_modules/']),
+    home('picocolors', 'Only commands colour their output.', ['^src/cli/', '^node_modules/']),
+    home('zod', 'Only readers of formats check shapes.', ['^src/trace/', '^node_modules/']),
+    {
+      name: 'files-have-one-door',
+      comment: 'node: modules are imported in src/cli and src/trace/node only, so that the rest runs in a browser.',
+      severity: 'error',
+      from: { path: '^(src|machines|streams)/', pathNot: '^src/(cli|trace/node)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.d.ts'] },
+  },
+}

@@ -1,0 +1,21 @@
+// The public API, all of it, by concept.
+
+export type { AllocatorPart } from '../machines/allocator'
+// Plans: which actors, with which numbers.
+export { bump, cpython, PLANS, type Plan, PlanError, planByName } from '../machines/plans'
+// Streams: what is asked, and what happened.
+export { Bus, BusError, type BusOptions, type Outbox, type Receiver } from '../streams/bus'
+export type { Fact, FactOf, FactType } from '../streams/facts'
+export type { ActorId, Seq } from '../streams/ids'
+export type { Draft, Message, MessageType, Signal } from '../streams/message'
+export type { Operation, OperationOf, OperationType } from '../streams/operations'
+export { ROUTES, type Route } from '../streams/routes'
+export type { AllocatorKernel } from './kernel/allocatorKernel'
+export type { Recording } from './kernel/recording/layout'
+// The lab: a heap, its program, and the way to run it.
+export { createFastLab, createLab, createTracedLab, type Lab, type LabOptions, type LabStatus, type Mode, type TracedLab, type TracedOptions } from './lab/createLab'
+export { overrideProfile, PROFILES, type Profile, ProfileError, type ProfileNumber } from './profiles'
+// Traces: recordings of real interpreters.
+export { decodeTrace, type Trace } from './trace/decode'
+export { TraceFormatError } from './trace/errors'
+export type { TraceHeader } from './trace/header'

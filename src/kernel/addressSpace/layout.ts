@@ -1,0 +1,149 @@
+import type { AddressSpaceProfile } from '../../profiles/profile'
+import { NONE } from '../columns'
+
+/**
+ * Layout of a process's address space: text, data, bss, the heap with its top, the area of mappings, the stack.
+ *
+ * Arenas are exact: obtained and released at bases that the log offers, or chosen as Linux does, downwards from `mmapTop`.
+ * Blocks of the C library are a simple model and **not claimed exact**: the size with its header is rounded up to 16 bytes; from `mmapThreshold`
+ * on a block has a mapping of its own; below, a block takes the last one freed of exactly its size, or is cut from the heap's top, which grows
+ * in steps of `heapStep`. Free blocks are neither joined nor split, and the heap does not shrink. Where a recording says where a block
+ * went, it is put there instead.
+ */
+
+/** Where a block of the C library lives. */
+export const SOURCE_NONE = 0
+export const SOURCE_GIVEN = 1
+export const SOURCE_HEAP = 2
+export const SOURCE_MAPPED = 3
+
+/** What a mapping is for. */
+export const PURPOSE_ARENA = 1
+export const PURPOSE_LARGE_BLOCK = 2
+/** A piece that the interpreter takes from the arena allocator itself: a chunk of 3.11's frame stack. */
+export const PURPOSE_CHUNK = 3
+
+/** No offer is waiting. (An offer of address 0 is one: it says that the next request will be refused.) */
+export const NO_OFFER = NONE
+
+/** Blocks of the C library are multiples of this. */
+export const LARGE_ALIGNMENT = 16
+
+export interface AddressSpace {
+  // ── constants derived from the profile ──
+  readonly pageSize: number
+  readonly textBase: number
+  readonly dataBase: number
+  readonly bssBase: number
+  readonly heapBase: number
+  readonly heapLimit: number
+  readonly mmapTop: number
+  readonly stackBase: number
+  readonly stackTop: number
+  readonly memoryLimit: number
+  readonly mmapThreshold: number
+  readonly largeBlockHeader: number
+  readonly heapStep: number
+
+  // ── mappings, in ascending order of their base; index = position, `mappings` of them ──
+  mappingBase: Float64Array
+  mappingBytes: Float64Array
+  mappingPurpose: Uint8Array
+
+  // ── blocks of the C library, index = birth number ──
+  /** Bytes it takes, header included; 0 = not one of these. */
+  largeBytes: Float64Array
+  largeSource: Uint8Array
+
+  // ── freed blocks that wait in bins, index = record ──
+  freedAddress: Float64Array
+  /** The next record of the same bin, or of the records that are unused. */
+  freedNext: Int32Array
+  /** Index = bytes / 16; value = record of the block freed last, or NONE. */
+  binHead: Int32Array
+
+  // ── single values ──
+  mappings: number
+  /** First address behind the heap (`brk`). */
+  heapBreak: number
+  /** First address of the heap that was never handed out. */
+  heapTop: number
+  /** Bytes of the machine's memory in use. */
+  bytesInUse: number
+  /** Blocks of the C library and their bytes, headers included. */
+  largeBlocks: number
+  largeBlockBytes: number
+  /** Records made so far, and the head of those that are unused. */
+  freedRecords: number
+  unusedRecords: number
+  arenaOffer: number
+  largeBlockOffer: number
+}
+
+export const ADDRESS_SPACE_COLUMNS = [
+  'mappingBase',
+  'mappingBytes',
+  'mappingPurpose',
+  'largeBytes',
+  'largeSource',
+  'freedAddress',
+  'freedNext',
+  'binHead',
+] as const satisfies readonly (keyof AddressSpace)[]
+
+export const ADDRESS_SPACE_VALUES = [
+  'mappings',
+  'heapBreak',
+  'heapTop',
+  'bytesInUse',
+  'largeBlocks',
+  'largeBlockBytes',
+  'freedRecords',
+  'unusedRecords',
+  'arenaOffer',
+  'largeBlockOffer',
+] as const satisfies readonly (keyof AddressSpace)[]
+
+/**
+ * A process that has just started: image and stack in place, the heap empty, nothing mapped.
+ *
+ * @param births - how many births to expect; the columns grow where there are more
+ */
+export function createAddressSpace(profile: AddressSpaceProfile, births: number): AddressSpace {
+  const dataBase = profile.textBase + profile.textBytes
+  return {
+    pageSize: profile.pageSize,
+    textBase: profile.textBase,
+    dataBase,
+    bssBase: dataBase + profile.dataBytes,
+    heapBase: profile.heapBase,
+    heapLimit: profile.mmapTop,
+    mmapTop: profile.mmapTop,
+    stackBase: profile.stackTop - profile.stackBytes,
+    stackTop: profile.stackTop,
+    memoryLimit: profile.memoryLimit,
+    mmapThreshold: profile.mmapThreshold,
+    largeBlockHeader: profile.largeBlockHeader,
+    heapStep: profile.heapStep,
+
+    mappingBase: new Float64Array(16),
+    mappingBytes: new Float64Array(16),
+    mappingPurpose: new Uint8Array(16),
+    largeBytes: new Float64Array(births),
+    largeSource: new Uint8Array(births),
+    freedAddress: new Float64Array(16),
+    freedNext: new Int32Array(16).fill(NONE),
+    binHead: new Int32Array(Math.ceil(profile.mmapThreshold / LARGE_ALIGNMENT) + 2).fill(NONE),
+
+    mappings: 0,
+    heapBreak: profile.heapBase,
+    heapTop: profile.heapBase,
+    bytesInUse: profile.textBytes + profile.dataBytes + profile.bssBytes + profile.stackBytes,
+    largeBlocks: 0,
+    largeBlockBytes: 0,
+    freedRecords: 0,
+    unusedRecords: NONE,
+    arenaOffer: NO_OFFER,
+    largeBlockOffer: NO_OFFER,
+  }
+}

@@ -1,0 +1,23 @@
+/** A column: one field of many records, as a typed array. Index = record, value = field. */
+export type Column = Float64Array | Int32Array | Uint16Array | Uint8Array
+
+/** "No record": the null pointer of columns that hold record numbers. */
+export const NONE = -1
+
+/** A copy of `column` with room for `length` values; the new ones are `fill`. */
+export function grown<C extends Column>(column: C, length: number, fill = 0): C {
+  const larger = new (column.constructor as new (length: number) => C)(length)
+  larger.set(column)
+  if (fill !== 0) larger.fill(fill, column.length)
+  return larger
+}
+
+/** A column of record numbers in which no record is linked yet. */
+export function links(length: number): Int32Array {
+  return new Int32Array(length).fill(NONE)
+}
+
+/** The length of a column that must hold record `last`: at least doubled, so that growth costs a constant per record. */
+export function doubled(length: number, last: number): number {
+  return Math.max(last + 1, length * 2, 64)
+}

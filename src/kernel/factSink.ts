@@ -1,0 +1,76 @@
+import type { FactKind, Outcome } from './facts'
+
+/** Numbers a fact takes in a sink: kind, a, b, c, address. */
+export const FACT_STRIDE = 5
+
+/** What a rolling hash starts from (the offset basis of 32-bit FNV). */
+export const HASH_SEED = 0x811c9dc5 | 0
+
+/**
+ * One step of the rolling hash over facts (law L6). Operands count with their low 32 bits.
+ * Only one multiplication depends on the previous hash, so that the others run beside it.
+ */
+export function foldHash(hash: number, kind: FactKind, a: number, b: number, c: number, address: number): number {
+  const fact = (Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca77)) ^ (Math.imul(c, 0xc2b2ae3d) + Math.imul(address | 0, 0x27d4eb2f))
+  const mixed = Math.imul(hash ^ fact ^ kind, 0x01000193)
+  return mixed ^ (mixed >>> 15)
+}
+
+/**
+ * Where kernels leave their facts. Fast mode only counts and hashes them; an actor keeps them until it has sent them on.
+ * One class for both, so that the kernels' call sites see one shape.
+ */
+export class FactSink {
+  hash = HASH_SEED
+  count = 0
+  /** Operands of the last fact that somebody must answer. */
+  askedA = 0
+  askedB = 0
+  askedC = 0
+  askedAddress = 0
+  /** Facts kept and not yet taken; always 0 in a sink that does not keep. */
+  kept = 0
+  private facts: Float64Array
+
+  constructor(private readonly keeps: boolean) {
+    this.facts = new Float64Array(keeps ? 64 * FACT_STRIDE : 0)
+  }
+
+  put(kind: FactKind, a = 0, b = 0, c = 0, address = 0): void {
+    this.hash = foldHash(this.hash, kind, a, b, c, address)
+    this.count++
+    if (this.keeps) this.keep(kind, a, b, c, address)
+  }
+
+  /** Puts a fact that somebody must answer; it is the outcome of the step. */
+  ask(kind: FactKind, a = 0, b = 0, c = 0, address = 0): Outcome {
+    this.put(kind, a, b, c, address)
+    this.askedA = a
+    this.askedB = b
+    this.askedC = c
+    this.askedAddress = address
+    return kind
+  }
+
+  /** Hands each kept fact to `read`, oldest first, and forgets them. */
+  take(read: (kind: FactKind, a: number, b: number, c: number, address: number) => void): void {
+    const facts = this.facts
+    const end = this.kept * FACT_STRIDE
+    this.kept = 0
+    for (let at = 0; at < end; at += FACT_STRIDE) read(facts[at], facts[at + 1], facts[at + 2], facts[at + 3], facts[at + 4])
+  }
+
+  private keep(kind: FactKind, a: number, b: number, c: number, address: number): void {
+    const at = this.kept++ * FACT_STRIDE
+    if (at === this.facts.length) {
+      const larger = new Float64Array(at * 2)
+      larger.set(this.facts)
+      this.facts = larger
+    }
+    this.facts[at] = kind
+    this.facts[at + 1] = a
+    this.facts[at + 2] = b
+    this.facts[at + 3] = c
+    this.facts[at + 4] = address
+  }
+}

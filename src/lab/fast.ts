@@ -1,0 +1,106 @@
+import * as space from '../kernel/addressSpace/largeBlocks'
+import type { AddressSpace } from '../kernel/addressSpace/layout'
+import * as mappings from '../kernel/addressSpace/mappings'
+import type { AllocatorKernel } from '../kernel/allocatorKernel'
+import type { FactSink } from '../kernel/factSink'
+import { F, type Outcome } from '../kernel/facts'
+import * as mutator from '../kernel/recording/mutator'
+
+/**
+ * The fast wiring: the same kernels as the traced one, called directly. No message, no snapshot; facts are counted and hashed only.
+ *
+ * What must happen next is said by the outcome of each step; who answers it stands in `routes.ts`, for both wirings.
+ */
+export interface FastParts {
+  readonly allocator: AllocatorKernel
+  readonly heap: unknown
+  readonly space: AddressSpace
+  readonly mutator: mutator.RecordingMutator
+  readonly sink: FactSink
+}
+
+/** Runs the recording up to record `until`, or to the first difference. */
+export function runFast(parts: FastParts, until: number): void {
+  mutator.readOn(parts.mutator, until)
+  const { allocator, heap, space: addressSpace, mutator: program, sink } = parts
+  const { block, nbytes, domain } = program.recording
+  for (;;) {
+    let outcome: Outcome = F.DONE
+    const asked = mutator.nextOperation(program)
+    const record = program.record
+    switch (asked) {
+      case mutator.ASK_ALLOCATE:
+        outcome = allocator.allocate(heap, block[record], nbytes[record], domain[record], sink)
+        break
+      case mutator.ASK_FREE:
+        outcome = allocator.free(heap, block[record], domain[record], sink)
+        break
+      case mutator.ASK_RESIZE:
+        outcome = allocator.resize(heap, block[record], nbytes[record], domain[record], sink)
+        break
+      case mutator.ASK_ADOPT:
+        outcome = allocator.adopt(heap, block[record], program.address, sink)
+        break
+      case mutator.ASK_OFFER_ARENA:
+        outcome = mappings.offerArena(addressSpace, program.address, sink)
+        break
+      case mutator.ASK_OFFER_LARGE_BLOCK:
+        outcome = space.offerLargeBlock(addressSpace, program.address, sink)
+        break
+      case mutator.ASK_MAP_CHUNK:
+        outcome = mappings.mapChunk(addressSpace, program.recording.address[record], nbytes[record], sink)
+        break
+      case mutator.ASK_UNMAP_CHUNK:
+        outcome = mappings.unmapChunk(addressSpace, program.recording.address[record], sink)
+        break
+      case mutator.ASK_NOTHING:
+        mutator.endReplay(program, sink)
+        return
+      default:
+        break
+    }
+    while (outcome !== F.DONE) outcome = answer(parts, outcome)
+    // Nobody but the allocator answered: the block is in a pool, and the answer is where it lives.
+    if (program.heard === mutator.ANSWER_NONE)
+      outcome = mutator.judge(program, mutator.ANSWER_POOL, asked === mutator.ASK_FREE ? 0 : allocator.addressOf(heap, block[record]), sink)
+    else outcome = mutator.judgeHeard(program, sink)
+    if (outcome !== F.DONE) return
+  }
+}
+
+/** Takes an outcome to the kernel that answers it. Rare beside the operations: arenas, and blocks of the C library. */
+function answer(parts: FastParts, outcome: Outcome): Outcome {
+  const { allocator, heap, space: addressSpace, mutator: program, sink } = parts
+  const { askedA, askedB, askedAddress } = sink
+  switch (outcome) {
+    case F.ARENA_REQUESTED:
+      return mappings.mapArena(addressSpace, sink.askedC, sink)
+    case F.ARENA_MAPPED:
+      mutator.hearArenaMapped(program, askedAddress)
+      return allocator.arenaMapped(heap, askedAddress, sink)
+    case F.ARENA_REFUSED:
+      return allocator.arenaRefused(heap, sink)
+    case F.ARENA_RELEASED:
+      return mappings.unmapArena(addressSpace, askedAddress, sink)
+    case F.ARENA_UNMAPPED:
+      mutator.hearArenaUnmapped(program, askedAddress)
+      return F.DONE
+    case F.LARGE_BLOCK_REQUESTED:
+      return space.placeLargeBlock(addressSpace, askedA, askedB, sink)
+    case F.LARGE_BLOCK_RESIZE_REQUESTED:
+      return space.resizeLargeBlock(addressSpace, askedA, askedB, askedAddress, sink)
+    case F.LARGE_BLOCK_PLACED:
+      mutator.hearAddress(program, mutator.ANSWER_LARGE, askedAddress)
+      return allocator.largeBlockPlaced(heap, askedA, askedAddress, sink)
+    case F.LARGE_BLOCK_REFUSED:
+      mutator.hearAddress(program, mutator.ANSWER_NULL, 0)
+      return allocator.largeBlockRefused(heap, askedA, sink)
+    case F.LARGE_BLOCK_RETURNED:
+      return space.removeLargeBlock(addressSpace, askedA, askedAddress, sink)
+    case F.LARGE_BLOCK_REMOVED:
+    case F.LARGE_BLOCK_UNKNOWN:
+      return F.DONE
+    default:
+      throw new Error(`no kernel answers outcome ${outcome}`)
+  }
+}

@@ -1,0 +1,230 @@
+import * as R from '../kernel/recording/layout'
+import { BirthTable } from './births'
+import { TraceFormatError } from './errors'
+import { HEADER_BYTES, RECORD_BYTES, readHeader, type TraceHeader } from './header'
+
+/** Flag of a record: made inside an allocator call. Only nested arena calls are pymalloc's. */
+const FLAG_NESTED = 8
+const DOMAIN_LAST = 2
+const ADDRESS_LIMIT = 2 ** 48
+
+/** A recording and what its header says. */
+export interface Trace {
+  readonly header: TraceHeader
+  readonly recording: R.Recording
+}
+
+/**
+ * Reads a recording of a real CPython (docs/trace-format.md), unpacked from gzip.
+ *
+ * Addresses of blocks become birth numbers: each malloc, calloc and realloc(NULL) is a birth, in the order of the records.
+ *
+ * @param path - for messages
+ * @param bytes - header and records, as rows or as byte planes
+ * @throws TraceFormatError naming byte or record
+ */
+export function decodeTrace(path: string, bytes: Uint8Array): Trace {
+  const header = readHeader(path, bytes)
+  const columns = readColumns(header, bytes)
+  return { header, recording: nameBlocks(path, header, columns) }
+}
+
+/** The fields of the records that a replay needs. */
+interface RawColumns {
+  readonly op: Uint8Array
+  readonly domain: Uint8Array
+  readonly flags: Uint8Array
+  readonly size: Float64Array
+  readonly input: Float64Array
+  readonly output: Float64Array
+}
+
+function readColumns(header: TraceHeader, bytes: Uint8Array): RawColumns {
+  const body = bytes.subarray(HEADER_BYTES)
+  const n = header.records
+  // Byte k of record i: planes are n bytes apart and records 1; rows are the other way round.
+  const plane = header.packed ? n : 1
+  const row = header.packed ? 1 : RECORD_BYTES
+  const byte = (k: number): Uint8Array => {
+    if (header.packed) return body.subarray(k * n, (k + 1) * n)
+    const column = new Uint8Array(n)
+    for (let i = 0; i < n; i++) column[i] = body[i * RECORD_BYTES + k]
+    return column
+  }
+  const word = (k: number): Float64Array => {
+    const column = new Float64Array(n)
+    for (let i = 0, at = k * plane; i < n; i++, at += row) {
+      const low = body[at] | (body[at + plane] << 8) | (body[at + 2 * plane] << 16) | (body[at + 3 * plane] << 24)
+      const high = body[at + 4 * plane] | (body[at + 5 * plane] << 8) | (body[at + 6 * plane] << 16) | (body[at + 7 * plane] << 24)
+      column[i] = (low >>> 0) + (high >>> 0) * 0x1_0000_0000
+    }
+    return column
+  }
+  return { op: byte(0), domain: byte(1), flags: byte(2), size: word(8), input: word(16), output: word(24) }
+}
+
+function nameBlocks(path: string, header: TraceHeader, raw: RawColumns): R.Recording {
+  const namer = new Namer(header, raw)
+  for (let record = 0; record < header.records; record++) {
+    checkRecord(path, record, raw.op[record], raw.domain[record], raw.input[record], raw.output[record])
+    namer.read(record)
+  }
+  return namer.recording(path)
+}
+
+/** Turns addresses into birth numbers, and says of each record what a replay may expect. */
+class Namer {
+  private readonly op: Uint8Array
+  private readonly block: Int32Array
+  private readonly expects: Uint8Array
+  private readonly address: Float64Array
+  private readonly foreignRecord: number[] = []
+  private readonly foreignAddress: number[] = []
+  private readonly living = new BirthTable()
+  private readonly arenas: LivingArenas
+  private births = 0
+
+  constructor(
+    private readonly header: TraceHeader,
+    private readonly raw: RawColumns,
+  ) {
+    this.op = raw.op.slice()
+    this.block = new Int32Array(header.records)
+    this.expects = new Uint8Array(header.records)
+    this.address = new Float64Array(header.records)
+    this.arenas = new LivingArenas(header.arenaSize)
+  }
+
+  read(record: number): void {
+    switch (this.op[record]) {
+      case R.OP_MALLOC:
+      case R.OP_CALLOC:
+        this.allocate(record, this.raw.output[record])
+        break
+      case R.OP_REALLOC:
+        this.resize(record, this.raw.input[record], this.raw.output[record])
+        break
+      case R.OP_FREE:
+        this.free(record, this.raw.input[record])
+        break
+      case R.OP_ARENA_ALLOC:
+        this.arenaAlloc(record, this.raw.output[record])
+        break
+      case R.OP_ARENA_FREE:
+        this.arenaFree(record, this.raw.input[record])
+        break
+      default:
+        break
+    }
+  }
+
+  recording(path: string): R.Recording {
+    const { op, block, address, expects, births } = this
+    return {
+      name: path,
+      label: this.header.label,
+      python: this.header.python,
+      records: this.header.records,
+      births,
+      hasArenas: true,
+      op,
+      domain: this.raw.domain,
+      block,
+      nbytes: this.raw.size,
+      address,
+      expects,
+      foreignRecord: Int32Array.from(this.foreignRecord),
+      foreignAddress: Float64Array.from(this.foreignAddress),
+    }
+  }
+
+  private allocate(record: number, output: number): void {
+    const born = this.births++
+    if (output !== 0) this.living.set(output, born)
+    this.block[record] = born
+    this.answered(record, output)
+  }
+
+  private resize(record: number, input: number, output: number): void {
+    this.answered(record, output)
+    const known = input === 0 ? this.births++ : this.living.get(input)
+    const block = known === -1 ? this.stranger(record, input) : known
+    this.block[record] = block
+    if (output === 0) return
+    if (input !== 0) this.living.delete(input)
+    this.living.set(output, block)
+  }
+
+  private free(record: number, input: number): void {
+    const known = this.living.get(input)
+    if (known === -1) this.expects[record] = R.EXPECTS_FOREIGN_FREE
+    this.block[record] = known === -1 ? this.stranger(record, input) : known
+    this.living.delete(input)
+  }
+
+  private arenaAlloc(record: number, output: number): void {
+    this.address[record] = output
+    if ((this.raw.flags[record] & FLAG_NESTED) === 0) this.op[record] = R.OP_CHUNK_MAP
+    else if (output !== 0) this.arenas.add(output)
+  }
+
+  private arenaFree(record: number, input: number): void {
+    this.address[record] = input
+    if ((this.raw.flags[record] & FLAG_NESTED) === 0) this.op[record] = R.OP_CHUNK_UNMAP
+    else this.arenas.delete(input)
+  }
+
+  private answered(record: number, output: number): void {
+    this.address[record] = output
+    this.expects[record] = output === 0 ? R.EXPECTS_NULL : this.arenas.has(output) ? R.EXPECTS_POOL_BLOCK : R.EXPECTS_LARGE_BLOCK
+  }
+
+  /** A block that no record made: one of the C library's came from elsewhere (another domain, another library); one in an arena cannot be. */
+  private stranger(record: number, address: number): number {
+    if (this.arenas.has(address)) {
+      this.expects[record] = R.EXPECTS_IMPOSSIBLE
+      return 0
+    }
+    this.foreignRecord.push(record)
+    this.foreignAddress.push(address)
+    return this.births++
+  }
+}
+
+function checkRecord(path: string, record: number, op: number, domain: number, input: number, output: number): void {
+  const problem =
+    op === 0 || op > R.OP_LAST
+      ? `operation ${op} is not known`
+      : op <= R.OP_FREE && domain > DOMAIN_LAST
+        ? `domain ${domain} is not known`
+        : op <= R.OP_ARENA_FREE && output >= ADDRESS_LIMIT
+          ? `its address 0x${output.toString(16)} has more than 48 bits`
+          : (op === R.OP_FREE || op === R.OP_REALLOC) && input >= ADDRESS_LIMIT
+            ? `its old address 0x${input.toString(16)} has more than 48 bits`
+            : ''
+  if (problem !== '') throw new TraceFormatError(path, `record ${record}`, problem, 'The file is damaged, or was not made by the recorder: record it again.')
+}
+
+/** The arenas that live while a recording is read. */
+class LivingArenas {
+  /** Unit of the address (as long as an arena) → base of the arena that starts in it. Two can never start in one unit. */
+  private readonly starts = new Map<number, number>()
+
+  constructor(private readonly arenaSize: number) {}
+
+  add(base: number): void {
+    this.starts.set(Math.floor(base / this.arenaSize), base)
+  }
+
+  delete(base: number): void {
+    this.starts.delete(Math.floor(base / this.arenaSize))
+  }
+
+  has(address: number): boolean {
+    const unit = Math.floor(address / this.arenaSize)
+    const start = this.starts.get(unit)
+    if (start !== undefined && address >= start) return true
+    const before = this.starts.get(unit - 1)
+    return before !== undefined && address < before + this.arenaSize
+  }
+}
