@@ -58,6 +58,11 @@ export function usedpools(szidx: number): number {
   return szidx << PoolRecord.SHIFT
 }
 
+/** Address of the pool's base. */
+export function poolBase(heap: Pymalloc, pool: number): number {
+  return heap.poolAddress[pool >> PoolRecord.SHIFT]
+}
+
 /** The place of the block at `offset` of `pool`. */
 export function placeOf(heap: Pymalloc, pool: number, offset: number): number {
   return ((pool >> PoolRecord.SHIFT) << heap.granulesShift) + (offset >> heap.alignmentShift)

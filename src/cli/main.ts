@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { version } from '../../package.json'
+import { addDemo } from './commands/demo'
+import { addHeap } from './commands/heap'
+import { addPlans } from './commands/plans'
+import { addReplay } from './commands/replay'
+import { report } from './errors'
+
+// Whoever reads our output may stop reading (| head): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  throw error
+})
+
+const program = new Command('ouroboros')
+  .description('A Python heap that you can rewind: an exact simulation of CPython’s memory manager.')
+  .version(version)
+  .showHelpAfterError('(add --help for more)')
+  .addHelpText('after', '\nExamples:\n  $ ouroboros demo\n  $ ouroboros replay docs/examples/program-3.11.planes.gz')
+
+// Before the commands are added: they take over these settings.
+program.exitOverride()
+addDemo(program)
+addReplay(program)
+addHeap(program)
+addPlans(program)
+
+try {
+  program.parse()
+} catch (error) {
+  process.exitCode = report(error)
+}
