@@ -20,6 +20,8 @@ export { type Divergence, describePlace, divergenceOf, type PlaceDescription } f
 export { overrideProfile, PROFILES, type Profile, ProfileError, type ProfileNumber } from './profiles'
 export { debugMallocStats } from './snapshot/debugMallocStats'
 export { brokenInvariants } from './snapshot/invariants'
+export type { ColumnSnapshot, Page } from './snapshot/pages'
+export type { HeapSnapshot, KernelSnapshot } from './snapshot/snapshot'
 export { type ClassStatistics, type HeapStatistics, heapStatistics } from './snapshot/statistics'
 // Traces: recordings of real interpreters.
 export { decodeTrace, type Trace } from './trace/decode'

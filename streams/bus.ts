@@ -23,6 +23,8 @@ export interface BusOptions {
   readonly routes: Readonly<Partial<Record<string, Route>>>
   /** What passes a message on; tests give `structuredClone`, so that nothing can be shared but by message. Default: the message itself. */
   readonly transfer?: (message: Message) => Message
+  /** The number of the last message of a run that is being continued. Default 0. */
+  readonly lastSeq?: Seq
 }
 
 /** How an actor speaks. */
@@ -62,13 +64,14 @@ export class Bus {
   private readonly transfer: (message: Message) => Message
   private queue: Delivery[] = []
   private head = 0
-  private lastSeq: Seq = 0
+  private lastSeq: Seq
   private operationOpen = false
   private draining = false
   private saidBy: ActorId | null = null
 
   constructor(private readonly options: BusOptions) {
     this.transfer = options.transfer ?? ((message) => message)
+    this.lastSeq = options.lastSeq ?? 0
   }
 
   /** Every operation, in order. */

@@ -11,10 +11,11 @@ import type { ActorId } from '../../streams/ids'
 import type { Message } from '../../streams/message'
 import type { Operation } from '../../streams/operations'
 import { ROUTES } from '../../streams/routes'
-import { type AddressSpace, createAddressSpace } from '../kernel/addressSpace/layout'
+import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES, type AddressSpace, createAddressSpace } from '../kernel/addressSpace/layout'
 import { FactSink } from '../kernel/factSink'
 import type { Recording } from '../kernel/recording/layout'
-import { createMutator, DIVERGED_NOT, type RecordingMutator } from '../kernel/recording/mutator'
+import { createMutator, DIVERGED_NOT, MUTATOR_VALUES, type RecordingMutator } from '../kernel/recording/mutator'
+import { type HeapSnapshot, type KernelStates, restoreKernels, takeSnapshot } from '../snapshot/snapshot'
 import { runFast } from './fast'
 import { wireTraced } from './traced'
 
@@ -28,6 +29,8 @@ export interface LabOptions {
   readonly plan: Plan
   /** The program: a recording. */
   readonly recording: Recording
+  /** Start from here instead of from the empty heap. The snapshot is of the same plan and recording, taken in either mode. */
+  readonly from?: HeapSnapshot
 }
 
 export interface TracedOptions extends LabOptions {
@@ -51,6 +54,8 @@ export interface Lab {
   readonly factHash: number
   /** How many facts so far. */
   readonly factCount: number
+  /** The whole heap now, as an immutable value; it shares with the lab's last snapshot what did not change. */
+  snapshot(): HeapSnapshot
   /** Runs on up to record `until` (default: to the end), or to the first difference or failure. */
   run(until?: number): LabStatus
 }
@@ -69,19 +74,35 @@ export interface TracedLab extends Lab {
 }
 
 /** The kernels' states of a lab; both wirings start from the same. */
-function createStates({ plan, recording }: LabOptions) {
-  return {
+function createStates({ plan, recording, from }: LabOptions, ledger: FactSink) {
+  const states = {
     heap: plan.allocator.kernel.create(plan.profile, recording.births),
     space: createAddressSpace(plan.profile, recording.births),
     mutator: createMutator(recording),
   }
+  const kernels: KernelStates = {
+    allocator: { state: states.heap as object, shape: plan.allocator.kernel },
+    addressSpace: { state: states.space, shape: { columns: ADDRESS_SPACE_COLUMNS, values: ADDRESS_SPACE_VALUES } },
+    mutator: { state: states.mutator, shape: { columns: [], values: MUTATOR_VALUES } },
+  }
+  if (from !== undefined) {
+    restoreKernels(from, kernels)
+    ledger.hash = from.factHash
+    ledger.count = from.factCount
+  }
+  let last = from ?? null
+  const snapshot = (): HeapSnapshot => {
+    last = takeSnapshot(last, { record: states.mutator.cursor, factHash: ledger.hash, factCount: ledger.count }, kernels)
+    return last
+  }
+  return { ...states, snapshot }
 }
 
 /** A lab that calls its kernels directly: no message, no snapshot. */
 export function createFastLab(options: LabOptions): Lab {
   const { plan, recording } = options
-  const states = createStates(options)
   const sink = new FactSink(false)
+  const states = createStates(options, sink)
   const parts = { allocator: plan.allocator.kernel, ...states, sink }
   return {
     mode: 'fast',
@@ -107,15 +128,15 @@ export function createFastLab(options: LabOptions): Lab {
 /** A lab whose kernels are owned by actors on a bus. */
 export function createTracedLab(options: TracedOptions): TracedLab {
   const { plan, recording } = options
-  const states = createStates(options)
-  const bus = new Bus({ routes: ROUTES, ...(options.transfer === undefined ? {} : { transfer: options.transfer }) })
+  const ledger = new FactSink(false)
+  const states = createStates(options, ledger)
+  const bus = new Bus({ routes: ROUTES, lastSeq: states.mutator.operations + ledger.count, ...(options.transfer === undefined ? {} : { transfer: options.transfer }) })
   const actors = {
     allocator: createActor(plan.allocator.logic(states.heap, bus.outbox('allocator'))) as AnyActorRef,
     addressSpace: createActor(addressSpaceLogic(states.space, bus.outbox('addressSpace'))) as AnyActorRef,
     mutator: createActor(mutatorMachine(states.mutator, bus.outbox('mutator'))) as AnyActorRef,
     lab: createActor(labMachine(bus.outbox('lab'))) as AnyActorRef,
   }
-  const ledger = new FactSink(false)
   const wires: Readonly<Record<ActorId, Subscription>> = wireTraced(bus, actors, (fact) => encodeFact(fact, (kind, a, b, c, address) => ledger.put(kind, a, b, c, address)))
   for (const actor of Object.values(actors)) actor.start()
   return {

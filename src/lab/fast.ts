@@ -60,9 +60,9 @@ export function runFast(parts: FastParts, until: number): void {
         break
     }
     while (outcome !== F.DONE) outcome = answer(parts, outcome)
-    // Nobody but the allocator answered: the block is in a pool, and the answer is where it lives.
-    if (program.heard === mutator.ANSWER_NONE)
-      outcome = mutator.judge(program, mutator.ANSWER_POOL, asked === mutator.ASK_FREE ? 0 : allocator.addressOf(heap, block[record]), sink)
+    // A free has no answer. Where nobody but the allocator spoke, the block is in a pool, and the answer is where it lives.
+    if (asked === mutator.ASK_FREE) outcome = mutator.judge(program, mutator.ANSWER_NONE, 0, sink)
+    else if (program.heard === mutator.ANSWER_NONE) outcome = mutator.judge(program, mutator.ANSWER_POOL, allocator.addressOf(heap, block[record]), sink)
     else outcome = mutator.judgeHeard(program, sink)
     if (outcome !== F.DONE) return
   }

@@ -51,6 +51,8 @@ export interface RecordingMutator {
 
   // ── the operation that is asked ──
   asked: number
+  /** Operations asked so far. */
+  operations: number
   /** Address of what is offered or adopted. */
   address: number
 
@@ -85,6 +87,7 @@ export const MUTATOR_VALUES = [
   'prepared',
   'ended',
   'asked',
+  'operations',
   'address',
   'expectsArena',
   'expectsRelease',
@@ -112,6 +115,7 @@ export function createMutator(recording: R.Recording): RecordingMutator {
     prepared: 0,
     ended: 0,
     asked: ASK_NOTHING,
+    operations: 0,
     address: 0,
     expectsArena: 0,
     expectsRelease: 0,
@@ -136,8 +140,10 @@ export function createMutator(recording: R.Recording): RecordingMutator {
  * @returns what is asked; ASK_NOTHING where the mutator was told to stop, and after a difference
  */
 export function nextOperation(mutator: RecordingMutator): number {
-  mutator.asked = readOperation(mutator)
-  return mutator.asked
+  const asked = readOperation(mutator)
+  mutator.asked = asked
+  if (asked > ASK_NOTHING && asked !== ASK_IMPOSSIBLE) mutator.operations++
+  return asked
 }
 
 /** Tells the mutator to read on, up to record `until`. */
@@ -243,6 +249,7 @@ export function judge(mutator: RecordingMutator, answer: number, address: number
   const recording = mutator.recording
   const record = mutator.record
   if (mutator.asked > ASK_IMPOSSIBLE) return F.DONE
+  if (mutator.asked === ASK_IMPOSSIBLE) diverge(mutator, DIVERGED_IMPOSSIBLE, 0, 0)
   if (mutator.arenaCalls !== 0) judgeArenas(mutator)
   const expects = recording.expects[record]
   if (expects === R.EXPECTS_POOL_BLOCK || (expects > R.EXPECTS_POOL_BLOCK && answer === ANSWER_POOL)) {
@@ -250,16 +257,16 @@ export function judge(mutator: RecordingMutator, answer: number, address: number
     if (recording.address[record] === address) mutator.matched++
     else diverge(mutator, DIVERGED_ADDRESS, recording.address[record], address)
   }
-  if (mutator.asked === ASK_IMPOSSIBLE) diverge(mutator, DIVERGED_IMPOSSIBLE, 0, 0)
   if (mutator.diverged === DIVERGED_NOT) return F.DONE
   return sink.ask(F.REPLAY_DIVERGED, record)
 }
 
 /** `judge` with the answer that was heard. */
 export function judgeHeard(mutator: RecordingMutator, sink: FactSink): Outcome {
-  const answer = mutator.heard
+  const { heard, heardAddress } = mutator
   mutator.heard = ANSWER_NONE
-  return judge(mutator, answer, mutator.heardAddress, sink)
+  mutator.heardAddress = 0
+  return judge(mutator, heard, heardAddress, sink)
 }
 
 function judgeArenas(mutator: RecordingMutator): void {
