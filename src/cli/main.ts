@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { version } from '../../package.json'
 import { addDemo } from './commands/demo'
+import { addFacts } from './commands/facts'
 import { addHeap } from './commands/heap'
 import { addPlans } from './commands/plans'
 import { addReplay } from './commands/replay'
@@ -24,6 +25,7 @@ program.exitOverride()
 addDemo(program)
 addReplay(program)
 addHeap(program)
+addFacts(program)
 addPlans(program)
 
 try {

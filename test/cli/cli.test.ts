@@ -159,6 +159,27 @@ describe('heap', () => {
   })
 })
 
+describe('facts', () => {
+  test('prints each operation and fact of a stretch, with causes', () => {
+    const { status, stdout } = ouroboros('facts', TINY, '--from', '20000', '--count', '5')
+    expect(status).toBe(0)
+    const [first, second] = stdout.split('\n')
+    expect(first).toMatch(/^#\d+ mutator \w+\.\w+ .*record=20000/)
+    expect(second).toMatch(new RegExp(`^#\\d+ ← ${first.split(' ')[0]} \\w+ `))
+    const messages = ouroboros('facts', TINY, '--from', '20000', '--count', '5', '--json').stdout.trim().split('\n')
+    expect(messages.map((line) => JSON.parse(line).seq)).toEqual(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => Number(/^#(\d+)/.exec(line)?.[1])),
+    )
+  })
+
+  test('a start behind the end is refused, exit 2', () => {
+    expect(ouroboros('facts', TINY, '--from', '99999999')).toMatchObject({ status: 2, stderr: expect.stringContaining('the first is 0') })
+  })
+})
+
 describe('plans', () => {
   test('lists every plan and every number', () => {
     const { status, stdout } = ouroboros('plans')
@@ -176,7 +197,7 @@ describe('plans', () => {
 })
 
 test('help shows two invocations for each command, and usage errors exit with 2', () => {
-  for (const command of ['demo', 'replay', 'heap', 'plans']) {
+  for (const command of ['demo', 'replay', 'heap', 'facts', 'plans']) {
     const { status, stdout } = ouroboros(command, '--help')
     expect(status).toBe(0)
     expect(stdout.match(/^ {2}\$ /gm)).toHaveLength(2)

@@ -45,6 +45,7 @@ function runDemo(): number {
       '  npx ouroboros replay docs/examples/*.planes.gz            six Python versions, every address',
       '  npx ouroboros replay docs/examples/program-3.11.planes.gz --plan bump@3.11   another allocator: see it fail',
       '  npx ouroboros heap docs/examples/program-3.13.planes.gz   the heap as sys._debugmallocstats() prints it',
+      '  npx ouroboros facts docs/examples/program-3.11.planes.gz  each operation and fact, with its cause',
       '  npx ouroboros --help, README.md, docs/architecture.md',
       '',
     ].join('\n'),

@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { createLab, debugMallocStats, type Pymalloc } from '../../index'
 import { readTrace } from '../../trace/node'
 import { EXIT_MISMATCH, EXIT_OK, UsageError } from '../errors'
 import { type Overrides, parseSet, planFor } from '../plan'
+import { parseRecord } from '../record'
 import { count } from '../text'
 
 interface HeapOptions {
@@ -44,10 +45,4 @@ function runHeap(path: string, { at, plan: name, set = {} }: HeapOptions): numbe
   if (status !== 'diverged') return EXIT_OK
   process.stderr.write(`ouroboros: ${path}: the replay left the recording at record ${count(lab.mutator.record)}; this is the heap there. "ouroboros replay" explains it.\n`)
   return EXIT_MISMATCH
-}
-
-function parseRecord(text: string): number {
-  const record = Number(text)
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(record)) throw new InvalidArgumentError('Give a number of records, such as 100000.')
-  return record
 }

@@ -1,0 +1,6 @@
+export { byActor } from './byActor'
+export { byAddress } from './byAddress'
+export { causedBy } from './causedBy'
+export { isOperation } from './isOperation'
+export { type Rate, ratePer } from './ratePer'
+export { untilSeq } from './untilSeq'

@@ -1,0 +1,19 @@
+import type { Fact } from '../facts'
+import type { Operation, OperationType } from '../operations'
+
+/** Every type of operation; the compiler asks for a line here with each new one. */
+const OPERATIONS: Readonly<Record<OperationType, true>> = {
+  'block.allocate': true,
+  'block.resize': true,
+  'block.free': true,
+  'block.adopt': true,
+  'arena.offer': true,
+  'largeBlock.offer': true,
+  'chunk.map': true,
+  'chunk.unmap': true,
+}
+
+/** Is this message of a log asked by the mutator, not said by an actor? */
+export function isOperation(message: Operation | Fact): message is Operation {
+  return Object.hasOwn(OPERATIONS, message.type)
+}
