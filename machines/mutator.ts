@@ -40,8 +40,8 @@ export function mutatorMachine(mutator: kernel.RecordingMutator, outbox: Outbox)
           outbox.ask(operation)
           return
         }
-        if (asked === kernel.ASK_IMPOSSIBLE) kernel.judgeHeard(mutator, voice.sink)
-        else kernel.endReplay(mutator, voice.sink)
+        if (asked === kernel.ASK_IMPOSSIBLE && kernel.judgeHeard(mutator, voice.sink) !== F.DONE) self.send({ type: 'differs' })
+        kernel.endReplay(mutator, voice.sink)
         voice.say(cause)
         outbox.signal({ type: 'paused' })
         self.send({ type: 'hasNothingToAsk' })

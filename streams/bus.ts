@@ -29,7 +29,7 @@ export interface BusOptions {
 
 /** How an actor speaks. */
 export interface Outbox {
-  /** The mutator asks. The operation is taken up when everything before it is done. */
+  /** The mutator asks. The operation gets its number when it is taken up: when everything before it is done. */
   ask(operation: Draft<Operation>): void
   /** An actor says a chain of facts: the first was caused by `cause`, each other by the one before it. */
   say(facts: readonly Draft<Fact>[], cause: Seq): void
@@ -47,21 +47,27 @@ type Delivery = { readonly operation: Operation } | { readonly fact: Fact } | { 
 /**
  * The one road between actors: one queue, one order.
  *
- * 1. A message gets its sequence number when it enters, nowhere else, and joins the queue's end.
+ * 1. A message gets its sequence number when it enters, nowhere else, and joins the queue's end. Operations wait outside, one at a time.
  * 2. `drain` takes the first message, shows it to the streams' readers, hands it to the actor that must answer, then to those that hear it.
  *    What they say meanwhile joins the end.
- * 3. When the queue is empty the operation is over: the bus signals `operation.finished`.
+ * 3. When the queue is empty the operation is over: the bus signals `operation.finished`, and the next operation may enter.
  * 4. The first failure ends the run: it is kept in `failure`, and nothing is delivered or accepted after it.
  *
  * Nothing is delivered inside a delivery, so every reader sees the same order.
  */
 export class Bus {
+  /** Every operation, in order. A reader that throws disturbs nobody else; RxJS reports its error later. */
+  readonly operations$: Observable<Operation>
+  /** Every fact, in order. */
+  readonly facts$: Observable<Fact>
   /** The first failure, or null. */
   failure: BusError | null = null
   private readonly operations = new Subject<Operation>()
   private readonly facts = new Subject<Fact>()
   private readonly inboxes = new Map<ActorId, Subject<Message>>()
   private readonly transfer: (message: Message) => Message
+  /** Operations that wait for the one that is under way. */
+  private readonly asked: { readonly operation: Draft<Operation>; readonly by: ActorId }[] = []
   private queue: Delivery[] = []
   private head = 0
   private lastSeq: Seq
@@ -72,16 +78,8 @@ export class Bus {
   constructor(private readonly options: BusOptions) {
     this.transfer = options.transfer ?? ((message) => message)
     this.lastSeq = options.lastSeq ?? 0
-  }
-
-  /** Every operation, in order. */
-  get operations$(): Observable<Operation> {
-    return this.operations
-  }
-
-  /** Every fact, in order. */
-  get facts$(): Observable<Fact> {
-    return this.facts
+    this.operations$ = this.operations.asObservable()
+    this.facts$ = this.facts.asObservable()
   }
 
   /** The messages for one actor, in order. */
@@ -92,7 +90,10 @@ export class Bus {
   /** How `actor` speaks on this bus. */
   outbox(actor: ActorId): Outbox {
     return {
-      ask: (operation) => this.enqueue(actor, { operation: this.number(operation, 0, actor) as Operation }),
+      ask: (operation) => {
+        this.asked.push({ operation, by: actor })
+        this.saidBy = actor
+      },
       say: (facts, cause) => {
         let previous = cause
         for (const draft of facts) {
@@ -109,11 +110,11 @@ export class Bus {
   connect(actor: ActorId, receiver: Receiver): Subscription {
     const wire = new Subscription()
     let heard: Message = { type: 'paused' }
-    wire.add(receiver.subscribe({ error: (error) => this.fail(actor, heard, `failed (${error instanceof Error ? error.message : String(error)})`) }))
+    wire.add(receiver.subscribe({ error: (error) => this.fail(actor, heard, problemOf(error)) }))
     wire.add(
       this.inbox(actor).subscribe((message) => {
         heard = message
-        receiver.send(message)
+        this.guarded(actor, message, () => receiver.send(message))
       }),
     )
     return wire
@@ -123,17 +124,28 @@ export class Bus {
   drain(): void {
     if (this.draining) return
     this.draining = true
-    for (;;) {
-      while (this.head < this.queue.length && this.failure === null) {
-        const delivery = this.queue[this.head++]
-        if (this.head === this.queue.length) this.forgetQueue()
-        this.deliver(delivery)
-      }
-      if (!this.operationOpen || this.failure !== null) break
+    while (this.failure === null && this.deliverNext());
+    this.draining = false
+  }
+
+  /** Delivers one message; when none is left, ends the operation, or takes up the next. Returns false where there is nothing to do. */
+  private deliverNext(): boolean {
+    if (this.head < this.queue.length) {
+      const delivery = this.queue[this.head++]
+      if (this.head === this.queue.length) this.forgetQueue()
+      this.deliver(delivery)
+      return true
+    }
+    if (this.operationOpen) {
       this.operationOpen = false
       this.enqueue('lab', { signal: { type: 'operation.finished' } })
+      return true
     }
-    this.draining = false
+    const next = this.asked.shift()
+    if (next === undefined) return false
+    this.operationOpen = true
+    this.enqueue(next.by, { operation: this.number(next.operation, 0, next.by) as Operation })
+    return true
   }
 
   private fail(actor: ActorId, message: Message, problem: string): void {
@@ -169,7 +181,6 @@ export class Bus {
       return delivery.fact
     }
     if ('signal' in delivery) return delivery.signal
-    this.operationOpen = true
     this.operations.next(delivery.operation)
     return delivery.operation
   }
@@ -182,8 +193,17 @@ export class Bus {
       return
     }
     this.saidBy = null
-    inbox.next(this.transfer(message))
+    this.guarded(actor, message, () => inbox.next(this.transfer(message)))
     if (mustAnswer && this.saidBy !== actor) this.fail(actor, message, 'did not answer')
+  }
+
+  /** Whatever goes wrong on the way to an actor ends the run, by the actor's name. */
+  private guarded(actor: ActorId, message: Message, deliver: () => void): void {
+    try {
+      deliver()
+    } catch (error) {
+      this.fail(actor, message, problemOf(error))
+    }
   }
 
   private inboxOf(actor: ActorId): Subject<Message> {
@@ -193,4 +213,8 @@ export class Bus {
     this.inboxes.set(actor, inbox)
     return inbox
   }
+}
+
+function problemOf(error: unknown): string {
+  return `failed (${error instanceof Error ? error.message : String(error)})`
 }

@@ -6,6 +6,7 @@ import type { Outcome } from './facts'
  * What a lab asks of an allocator. pymalloc is one; a lab can be made with another.
  *
  * Each function does one step, leaves its facts in the sink, and returns DONE or the kind of the fact that must be answered.
+ * A program is refused memory in `largeBlockRefused` only: without an arena the C library is asked first, as CPython does.
  * `State` is the allocator's own; whoever wires it only hands it back.
  */
 export interface AllocatorKernel<State = unknown> {

@@ -27,11 +27,8 @@ export interface Bump {
 function allocate(bump: Bump, block: number, nbytes: number, _domain: number, sink: FactSink): Outcome {
   bump.pendingBlock = block
   bump.pendingNbytes = nbytes
-  // 1. What would not fit an arena's size class goes to the C library.
-  if (nbytes === 0 || nbytes > bump.smallRequestThreshold) {
-    bump.phase = AWAITING_LARGE_BLOCK
-    return sink.ask(F.LARGE_BLOCK_REQUESTED, block, Math.max(nbytes, 1), 1)
-  }
+  // 1. What CPython would not serve itself goes to the C library.
+  if (nbytes === 0 || nbytes > bump.smallRequestThreshold) return requestLargeBlock(bump, sink)
   // 2. The arena is used up: the next one is asked for.
   const bytes = Math.ceil(nbytes / bump.alignment) * bump.alignment
   if (bump.top + bytes > bump.end) {
@@ -44,6 +41,11 @@ function allocate(bump: Bump, block: number, nbytes: number, _domain: number, si
   name(bump, block, address)
   sink.put(F.BLOCK_ALLOCATED, block, 0, nbytes, address)
   return F.DONE
+}
+
+function requestLargeBlock(bump: Bump, sink: FactSink): Outcome {
+  bump.phase = AWAITING_LARGE_BLOCK
+  return sink.ask(F.LARGE_BLOCK_REQUESTED, bump.pendingBlock, Math.max(bump.pendingNbytes, 1), 1)
 }
 
 function name(bump: Bump, block: number, address: number): void {
@@ -84,9 +86,7 @@ export const bumpKernel: AllocatorKernel<Bump> = {
     bump.end = address + bump.arenaSize
     return allocate(bump, bump.pendingBlock, bump.pendingNbytes, 0, sink)
   },
-  arenaRefused(bump, sink) {
-    return bumpKernel.largeBlockRefused(bump, bump.pendingBlock, sink)
-  },
+  arenaRefused: requestLargeBlock,
   largeBlockPlaced(bump, block, address, sink) {
     bump.phase = IDLE
     name(bump, block, address)

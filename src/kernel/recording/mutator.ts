@@ -140,6 +140,7 @@ export function createMutator(recording: R.Recording): RecordingMutator {
  * @returns what is asked; ASK_NOTHING where the mutator was told to stop, and after a difference
  */
 export function nextOperation(mutator: RecordingMutator): number {
+  if (mutator.diverged !== DIVERGED_NOT) return ASK_NOTHING
   const asked = readOperation(mutator)
   mutator.asked = asked
   if (asked > ASK_NOTHING && asked !== ASK_IMPOSSIBLE) mutator.operations++
@@ -216,7 +217,7 @@ function prepare(mutator: RecordingMutator, record: number): number {
 
 /** Says, once, that the recording has been read to its end. */
 export function endReplay(mutator: RecordingMutator, sink: FactSink): void {
-  if (mutator.cursor < mutator.recording.records || mutator.ended === 1) return
+  if (mutator.cursor < mutator.recording.records || mutator.ended === 1 || mutator.diverged !== DIVERGED_NOT) return
   mutator.ended = 1
   sink.put(F.REPLAY_ENDED, mutator.cursor)
 }
@@ -249,7 +250,10 @@ export function judge(mutator: RecordingMutator, answer: number, address: number
   const recording = mutator.recording
   const record = mutator.record
   if (mutator.asked > ASK_IMPOSSIBLE) return F.DONE
-  if (mutator.asked === ASK_IMPOSSIBLE) diverge(mutator, DIVERGED_IMPOSSIBLE, 0, 0)
+  if (mutator.asked === ASK_IMPOSSIBLE) {
+    diverge(mutator, DIVERGED_IMPOSSIBLE, 0, 0)
+    return sink.ask(F.REPLAY_DIVERGED, record)
+  }
   if (mutator.arenaCalls !== 0) judgeArenas(mutator)
   const expects = recording.expects[record]
   if (expects === R.EXPECTS_POOL_BLOCK || (expects > R.EXPECTS_POOL_BLOCK && answer === ANSWER_POOL)) {
@@ -292,7 +296,6 @@ function compareArena(mutator: RecordingMutator, kind: number, expected: number,
 function diverge(mutator: RecordingMutator, kind: number, expected: number, found: number): void {
   if (mutator.diverged !== DIVERGED_NOT) return
   mutator.diverged = kind
-  mutator.until = mutator.cursor
   mutator.expected = expected
   mutator.found = found
 }
