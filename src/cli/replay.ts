@@ -14,6 +14,7 @@ import {
   type Recording,
 } from '../index'
 import { SLICE, startProgress } from './progress'
+import { warmUp } from './warmUp'
 
 /** How a replay went. */
 export interface ReplayResult {
@@ -36,12 +37,9 @@ export interface ReplayRequest {
   readonly quiet: boolean
 }
 
-/** Records that fast mode replays once beforehand, so that `seconds` tells the kernels' speed and not the compiler's. */
-const WARM_UP = 150_000
-
 /** Replays a recording and compares it with what the real interpreter did. */
 export function replay({ plan, recording, mode, dump, quiet }: ReplayRequest): ReplayResult {
-  if (mode === 'fast') createLab({ mode, plan, recording }).run(WARM_UP)
+  if (mode === 'fast') warmUp(plan, recording)
   const lab = createLab({ mode, plan, recording })
   const progress = startProgress(`${plan.name} ${mode}`, recording.records, quiet)
   let seconds = 0

@@ -27,12 +27,15 @@ export class FactSink {
   askedA = 0
   askedB = 0
   askedC = 0
-  askedAddress = 0
+  askedAddress: number
   /** Facts kept and not yet taken; always 0 in a sink that does not keep. */
   kept = 0
   private facts: Float64Array
 
   constructor(private readonly keeps: boolean) {
+    // An address to come: it begins as a fraction, so that the first one does not change the object's shape.
+    this.askedAddress = 0.5
+    this.askedAddress = 0
     this.facts = new Float64Array(keeps ? 64 * FACT_STRIDE : 0)
   }
 

@@ -24,8 +24,10 @@ export interface Trace {
  * @throws TraceFormatError naming byte or record
  */
 export function decodeTrace(path: string, bytes: Uint8Array): Trace {
-  const header = readHeader(path, bytes)
-  const columns = readColumns(header, bytes)
+  // A Buffer's slices share its memory, and this one is the caller's.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const header = readHeader(path, plain)
+  const columns = readColumns(header, plain)
   return { header, recording: nameBlocks(path, header, columns) }
 }
 

@@ -29,7 +29,8 @@ export const NO_OFFER = NONE
 /** Blocks of the C library are multiples of this. */
 export const LARGE_ALIGNMENT = 16
 
-export interface AddressSpace {
+/** The address space's whole state. */
+export class AddressSpace {
   // ── constants derived from the profile ──
   readonly pageSize: number
   readonly textBase: number
@@ -78,6 +79,43 @@ export interface AddressSpace {
   unusedRecords: number
   arenaOffer: number
   largeBlockOffer: number
+
+  constructor(profile: AddressSpaceProfile, births: number) {
+    const dataBase = profile.textBase + profile.textBytes
+    this.pageSize = profile.pageSize
+    this.textBase = profile.textBase
+    this.dataBase = dataBase
+    this.bssBase = dataBase + profile.dataBytes
+    this.heapBase = profile.heapBase
+    this.heapLimit = profile.mmapTop
+    this.mmapTop = profile.mmapTop
+    this.stackBase = profile.stackTop - profile.stackBytes
+    this.stackTop = profile.stackTop
+    this.memoryLimit = profile.memoryLimit
+    this.mmapThreshold = profile.mmapThreshold
+    this.largeBlockHeader = profile.largeBlockHeader
+    this.heapStep = profile.heapStep
+
+    this.mappingBase = new Float64Array(16)
+    this.mappingBytes = new Float64Array(16)
+    this.mappingPurpose = new Uint8Array(16)
+    this.largeBytes = new Float64Array(births)
+    this.largeSource = new Uint8Array(births)
+    this.freedAddress = new Float64Array(16)
+    this.freedNext = new Int32Array(16).fill(NONE)
+    this.binHead = new Int32Array(Math.ceil(profile.mmapThreshold / LARGE_ALIGNMENT) + 2).fill(NONE)
+
+    this.mappings = 0
+    this.heapBreak = profile.heapBase
+    this.heapTop = profile.heapBase
+    this.bytesInUse = profile.textBytes + profile.dataBytes + profile.bssBytes + profile.stackBytes
+    this.largeBlocks = 0
+    this.largeBlockBytes = 0
+    this.freedRecords = 0
+    this.unusedRecords = NONE
+    this.arenaOffer = NO_OFFER
+    this.largeBlockOffer = NO_OFFER
+  }
 }
 
 export const ADDRESS_SPACE_COLUMNS = [
@@ -110,40 +148,5 @@ export const ADDRESS_SPACE_VALUES = [
  * @param births - how many births to expect; the columns grow where there are more
  */
 export function createAddressSpace(profile: AddressSpaceProfile, births: number): AddressSpace {
-  const dataBase = profile.textBase + profile.textBytes
-  return {
-    pageSize: profile.pageSize,
-    textBase: profile.textBase,
-    dataBase,
-    bssBase: dataBase + profile.dataBytes,
-    heapBase: profile.heapBase,
-    heapLimit: profile.mmapTop,
-    mmapTop: profile.mmapTop,
-    stackBase: profile.stackTop - profile.stackBytes,
-    stackTop: profile.stackTop,
-    memoryLimit: profile.memoryLimit,
-    mmapThreshold: profile.mmapThreshold,
-    largeBlockHeader: profile.largeBlockHeader,
-    heapStep: profile.heapStep,
-
-    mappingBase: new Float64Array(16),
-    mappingBytes: new Float64Array(16),
-    mappingPurpose: new Uint8Array(16),
-    largeBytes: new Float64Array(births),
-    largeSource: new Uint8Array(births),
-    freedAddress: new Float64Array(16),
-    freedNext: new Int32Array(16).fill(NONE),
-    binHead: new Int32Array(Math.ceil(profile.mmapThreshold / LARGE_ALIGNMENT) + 2).fill(NONE),
-
-    mappings: 0,
-    heapBreak: profile.heapBase,
-    heapTop: profile.heapBase,
-    bytesInUse: profile.textBytes + profile.dataBytes + profile.bssBytes + profile.stackBytes,
-    largeBlocks: 0,
-    largeBlockBytes: 0,
-    freedRecords: 0,
-    unusedRecords: NONE,
-    arenaOffer: NO_OFFER,
-    largeBlockOffer: NO_OFFER,
-  }
+  return new AddressSpace(profile, births)
 }

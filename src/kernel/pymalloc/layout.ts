@@ -59,7 +59,8 @@ export const IDLE = 0
 export const AWAITING_ARENA = 1
 export const AWAITING_LARGE_BLOCK = 2
 
-export interface Pymalloc {
+/** pymalloc's whole state. A class, and not an object literal, so that making a second heap does not cost the first its compiled code. */
+export class Pymalloc {
   // ── constants derived from the profile ──
   readonly alignmentShift: number
   readonly smallRequestThreshold: number
@@ -152,6 +153,79 @@ export interface Pymalloc {
   pendingCounted: number
   /** Where the block lives that is being moved by realloc; 0 in a plain allocation. */
   pendingFrom: number
+
+  constructor(profile: PymallocProfile, births: number) {
+    const alignmentShift = Math.log2(profile.alignment)
+    const poolShift = Math.log2(profile.poolSize)
+    const poolsPerArena = profile.arenaSize / profile.poolSize
+    // usedpools: every header linked to itself.
+    const headers = new Int32Array(USEDPOOLS_HEADERS * PoolRecord.FIELDS)
+    for (let szidx = 0; szidx < USEDPOOLS_HEADERS; szidx++) {
+      const header = szidx * PoolRecord.FIELDS
+      headers[header + Pool.NEXTPOOL] = header
+      headers[header + Pool.PREVPOOL] = header
+    }
+    this.alignmentShift = alignmentShift
+    this.smallRequestThreshold = profile.smallRequestThreshold
+    this.poolSize = profile.poolSize
+    this.poolShift = poolShift
+    this.poolOverhead = profile.poolOverhead
+    this.arenaSize = profile.arenaSize
+    this.poolsPerArena = poolsPerArena
+    this.poolsShift = Math.log2(poolsPerArena)
+    this.granulesShift = poolShift - alignmentShift
+    this.initialArenaObjects = profile.initialArenaObjects
+    this.keepLastFreeArena = profile.keepLastFreeArena === 1
+    this.keepNumerator = profile.reallocKeepNumerator
+    this.keepDenominator = profile.reallocKeepDenominator
+    this.mapMidBits = profile.arenaMapMidBits
+    this.mapBotBits = profile.arenaMapBotBits
+    this.mapMidMask = 2 ** profile.arenaMapMidBits - 1
+    this.mapBotLength = 2 ** profile.arenaMapBotBits
+    this.perArena = 1 / profile.arenaSize
+    this.perMapBot = 1 / (profile.arenaSize * 2 ** profile.arenaMapBotBits)
+
+    this.arenaAddress = new Float64Array(0)
+    this.arenaFirstPool = new Float64Array(0)
+    this.arenaPoolAddress = new Float64Array(0)
+    this.arenaNfreepools = new Int32Array(0)
+    this.arenaNtotalpools = new Int32Array(0)
+    this.arenaFreepools = new Int32Array(0)
+    this.arenaNextarena = new Int32Array(0)
+    this.arenaPrevarena = new Int32Array(0)
+    this.nfp2lasta = links(poolsPerArena + 1)
+
+    this.pools = headers
+    this.poolAddress = new Float64Array(USEDPOOLS_HEADERS)
+
+    this.blockNext = new Uint16Array(0)
+    this.blockPlace = new Int32Array(births)
+    this.blockNbytes = new Uint16Array(births)
+    this.blockAddress = new Float64Array(births)
+
+    this.mapRoot = links(2 ** profile.arenaMapTopBits)
+    this.mapMid = new Int32Array(0)
+    this.mapBot = new Int32Array(0)
+
+    this.maxarenas = 0
+    this.unusedArenaObjects = NONE
+    this.usableArenas = NONE
+    this.narenasCurrentlyAllocated = 0
+    this.ntimesArenaAllocated = 0
+    this.narenasHighwater = 0
+    this.rawAllocatedBlocks = 0
+    this.mapMidCount = 0
+    this.mapBotCount = 0
+    this.granulesInUse = 0
+    this.granulesInUsePeak = 0
+    this.nullFrees = 0
+
+    this.phase = IDLE
+    this.pendingBlock = NONE
+    this.pendingNbytes = 0
+    this.pendingCounted = 0
+    this.pendingFrom = 0
+  }
 }
 
 /** The names of all columns; two heaps are equal when these and PYMALLOC_VALUES are. */
@@ -202,78 +276,7 @@ export const PYMALLOC_VALUES = [
  * @param births - how many births to expect; the columns grow where there are more
  */
 export function createPymalloc(profile: PymallocProfile, births: number): Pymalloc {
-  const alignmentShift = Math.log2(profile.alignment)
-  const poolShift = Math.log2(profile.poolSize)
-  const poolsPerArena = profile.arenaSize / profile.poolSize
-  // usedpools: every header linked to itself.
-  const headers = new Int32Array(USEDPOOLS_HEADERS * PoolRecord.FIELDS)
-  for (let szidx = 0; szidx < USEDPOOLS_HEADERS; szidx++) {
-    const header = szidx * PoolRecord.FIELDS
-    headers[header + Pool.NEXTPOOL] = header
-    headers[header + Pool.PREVPOOL] = header
-  }
-  return {
-    alignmentShift,
-    smallRequestThreshold: profile.smallRequestThreshold,
-    poolSize: profile.poolSize,
-    poolShift,
-    poolOverhead: profile.poolOverhead,
-    arenaSize: profile.arenaSize,
-    poolsPerArena,
-    poolsShift: Math.log2(poolsPerArena),
-    granulesShift: poolShift - alignmentShift,
-    initialArenaObjects: profile.initialArenaObjects,
-    keepLastFreeArena: profile.keepLastFreeArena === 1,
-    keepNumerator: profile.reallocKeepNumerator,
-    keepDenominator: profile.reallocKeepDenominator,
-    mapMidBits: profile.arenaMapMidBits,
-    mapBotBits: profile.arenaMapBotBits,
-    mapMidMask: 2 ** profile.arenaMapMidBits - 1,
-    mapBotLength: 2 ** profile.arenaMapBotBits,
-    perArena: 1 / profile.arenaSize,
-    perMapBot: 1 / (profile.arenaSize * 2 ** profile.arenaMapBotBits),
-
-    arenaAddress: new Float64Array(0),
-    arenaFirstPool: new Float64Array(0),
-    arenaPoolAddress: new Float64Array(0),
-    arenaNfreepools: new Int32Array(0),
-    arenaNtotalpools: new Int32Array(0),
-    arenaFreepools: new Int32Array(0),
-    arenaNextarena: new Int32Array(0),
-    arenaPrevarena: new Int32Array(0),
-    nfp2lasta: links(poolsPerArena + 1),
-
-    pools: headers,
-    poolAddress: new Float64Array(USEDPOOLS_HEADERS),
-
-    blockNext: new Uint16Array(0),
-    blockPlace: new Int32Array(births),
-    blockNbytes: new Uint16Array(births),
-    blockAddress: new Float64Array(births),
-
-    mapRoot: links(2 ** profile.arenaMapTopBits),
-    mapMid: new Int32Array(0),
-    mapBot: new Int32Array(0),
-
-    maxarenas: 0,
-    unusedArenaObjects: NONE,
-    usableArenas: NONE,
-    narenasCurrentlyAllocated: 0,
-    ntimesArenaAllocated: 0,
-    narenasHighwater: 0,
-    rawAllocatedBlocks: 0,
-    mapMidCount: 0,
-    mapBotCount: 0,
-    granulesInUse: 0,
-    granulesInUsePeak: 0,
-    nullFrees: 0,
-
-    phase: IDLE,
-    pendingBlock: NONE,
-    pendingNbytes: 0,
-    pendingCounted: 0,
-    pendingFrom: 0,
-  }
+  return new Pymalloc(profile, births)
 }
 
 /** Room for the pools of arena `slot`: the columns at least double, so that growth costs a constant per pool. */

@@ -33,7 +33,8 @@ export const ANSWER_POOL = 1
 export const ANSWER_LARGE = 2
 export const ANSWER_NULL = 3
 
-export interface RecordingMutator {
+/** The mutator's whole state. */
+export class RecordingMutator {
   readonly recording: R.Recording
   /** The next record to read. */
   cursor: number
@@ -77,6 +78,35 @@ export interface RecordingMutator {
   diverged: number
   expected: number
   found: number
+
+  constructor(recording: R.Recording) {
+    this.recording = recording
+    // What will hold addresses begins as a fraction, so that the first address does not change the object's shape.
+    this.address = this.expectsArena = this.expectsRelease = this.heardArena = this.heardRelease = this.heardAddress = this.expected = this.found = 0.5
+    this.cursor = 0
+    this.until = 0
+    this.record = NONE
+    this.foreign = 0
+    this.prepared = 0
+    this.ended = 0
+    this.asked = ASK_NOTHING
+    this.operations = 0
+    this.address = 0
+    this.expectsArena = 0
+    this.expectsRelease = 0
+    this.arenaCalls = 0
+    this.heardArena = 0
+    this.heardRelease = 0
+    this.heard = ANSWER_NONE
+    this.heardAddress = 0
+    this.checked = 0
+    this.matched = 0
+    this.arenasChecked = 0
+    this.arenasMismatched = 0
+    this.diverged = DIVERGED_NOT
+    this.expected = 0
+    this.found = 0
+  }
 }
 
 export const MUTATOR_VALUES = [
@@ -106,32 +136,7 @@ export const MUTATOR_VALUES = [
 ] as const satisfies readonly (keyof RecordingMutator)[]
 
 export function createMutator(recording: R.Recording): RecordingMutator {
-  return {
-    recording,
-    cursor: 0,
-    until: 0,
-    record: NONE,
-    foreign: 0,
-    prepared: 0,
-    ended: 0,
-    asked: ASK_NOTHING,
-    operations: 0,
-    address: 0,
-    expectsArena: 0,
-    expectsRelease: 0,
-    arenaCalls: 0,
-    heardArena: 0,
-    heardRelease: 0,
-    heard: ANSWER_NONE,
-    heardAddress: 0,
-    checked: 0,
-    matched: 0,
-    arenasChecked: 0,
-    arenasMismatched: 0,
-    diverged: DIVERGED_NOT,
-    expected: 0,
-    found: 0,
-  }
+  return new RecordingMutator(recording)
 }
 
 /**

@@ -1,0 +1,40 @@
+import { createLab, free, malloc, type Plan, program, type Recording, type Request, realloc } from '../index'
+
+/** Records of the recording that are replayed beforehand. */
+const PREFIX = 100_000
+
+/**
+ * Runs the kernels once before a measured replay, so that `seconds` tells their speed and not the compiler's: the start of
+ * the recording itself, and a small program that takes the paths which are rare there.
+ */
+export function warmUp(plan: Plan, recording: Recording): void {
+  createLab({ mode: 'fast', plan, recording }).run(PREFIX)
+  for (let i = 0; i < 2; i++) createLab({ mode: 'fast', plan, recording: RARE_PATHS }).run()
+}
+
+/** Arenas filled and released, pools that change their class, large blocks, the raw domain, realloc in place and elsewhere. */
+const RARE_PATHS: Recording = program(rarePaths(1500))
+
+function rarePaths(blocks: number): Request[] {
+  const requests: Request[] = []
+  let births = 0
+  const born = (request: Request): number => {
+    requests.push(request)
+    return births++
+  }
+  const living: number[] = []
+  for (let i = 0; i < blocks; i++) {
+    const block = born(malloc(i % 3 === 0 ? 16 + ((i * 7) % 480) : 512 - (i % 5)))
+    living.push(block)
+    if (i % 16 === 3) {
+      const large = born(malloc(2000))
+      requests.push(realloc(large, 3000), free(large))
+    }
+    if (i % 16 === 5) requests.push(free(born(malloc(40, 0)), 0))
+    if (i % 16 === 7) requests.push(realloc(block, 700))
+    if (i % 8 === 1) requests.push(realloc(block, 100 + (i % 300)), realloc(block, 511))
+    if (i % 16 === 9) requests.push(free(living.splice((i * 31) % living.length, 1)[0]))
+  }
+  for (const block of living) requests.push(free(block))
+  return requests
+}
