@@ -61,6 +61,7 @@ module.exports = {
     mutating('pymalloc', '^src/kernel/pymalloc/(allocate|free|arenas|kernel)\\.ts$', ['^src/kernel/pymalloc/', '^machines/allocator\\.ts$', '^src/lab/fast\\.ts$']),
     mutating('bump', '^src/kernel/bump\\.ts$', ['^machines/bumpAllocator\\.ts$', '^src/lab/fast\\.ts$']),
     mutating('addressSpace', '^src/kernel/addressSpace/(mappings|largeBlocks)\\.ts$', ['^src/kernel/addressSpace/', '^machines/addressSpace\\.ts$', '^src/lab/fast\\.ts$']),
+    mutating('recording', '^src/kernel/recording/mutator\\.ts$', ['^machines/mutator\\.ts$', '^src/lab/fast\\.ts$']),
     mutating('updates', '^src/kernel/[a-zA-Z]+/updates\\.ts$', ['^src/kernel/', '^src/snapshot/fold\\.ts$']),
 
     home('xstate', 'Actors are machines; the lab starts them.', ['^machines/', '^src/lab/', '^node_modules/', '^test/', '^perf/']),

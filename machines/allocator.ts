@@ -1,8 +1,8 @@
 import { type AnyActorLogic, setup } from 'xstate'
-import type { AllocatorKernel } from '../src/kernel/allocatorKernel'
+import { type AllocatorKernel, Phase } from '../src/kernel/allocatorKernel'
 import { F, type Outcome } from '../src/kernel/facts'
 import { pymallocKernel } from '../src/kernel/pymalloc/kernel'
-import { AWAITING_ARENA, AWAITING_LARGE_BLOCK } from '../src/kernel/pymalloc/layout'
+
 import type { Outbox } from '../streams/bus'
 import type { FactOf } from '../streams/facts'
 import type { OperationOf } from '../streams/operations'
@@ -33,8 +33,8 @@ export function allocatorMachine<State>(kernel: AllocatorKernel<State>, heap: St
   return setup({
     types: { events: {} as AllocatorEvent },
     guards: {
-      needsArena: () => kernel.phaseOf(heap) === AWAITING_ARENA,
-      needsLargeBlock: () => kernel.phaseOf(heap) === AWAITING_LARGE_BLOCK,
+      needsArena: () => kernel.phaseOf(heap) === Phase.AWAITING_ARENA,
+      needsLargeBlock: () => kernel.phaseOf(heap) === Phase.AWAITING_LARGE_BLOCK,
     },
     actions: {
       serve: ({ event, self }) => {

@@ -1,6 +1,8 @@
 import { setup } from 'xstate'
 import { F } from '../src/kernel/facts'
 import * as kernel from '../src/kernel/recording/mutator'
+import type * as M from '../src/kernel/recording/mutatorState'
+import { Answer, Ask } from '../src/kernel/recording/mutatorState'
 import type { Outbox } from '../streams/bus'
 import type { FactOf } from '../streams/facts'
 import type { Seq } from '../streams/ids'
@@ -15,7 +17,7 @@ type MutatorEvent =
   | { readonly type: 'hasNothingToAsk' | 'differs' }
 
 /** The program under study, here a recording: it asks what the recorded program asked, and compares what it is answered. */
-export function mutatorMachine(mutator: kernel.RecordingMutator, outbox: Outbox) {
+export function mutatorMachine(mutator: M.RecordingMutator, outbox: Outbox) {
   const voice = new Voice(outbox)
   /** The message that the next fact is a consequence of. */
   let cause: Seq = 0
@@ -40,7 +42,7 @@ export function mutatorMachine(mutator: kernel.RecordingMutator, outbox: Outbox)
           outbox.ask(operation)
           return
         }
-        if (asked === kernel.ASK_IMPOSSIBLE && kernel.judgeHeard(mutator, voice.sink) !== F.DONE) self.send({ type: 'differs' })
+        if (asked === Ask.IMPOSSIBLE && kernel.judgeHeard(mutator, voice.sink) !== F.DONE) self.send({ type: 'differs' })
         kernel.endReplay(mutator, voice.sink)
         voice.say(cause)
         outbox.signal({ type: 'paused' })
@@ -70,17 +72,17 @@ export function mutatorMachine(mutator: kernel.RecordingMutator, outbox: Outbox)
   })
 }
 
-function hear(mutator: kernel.RecordingMutator, event: MutatorEvent): void {
+function hear(mutator: M.RecordingMutator, event: MutatorEvent): void {
   switch (event.type) {
     case 'block.allocated':
     case 'block.resized':
-      kernel.hearAddress(mutator, kernel.ANSWER_POOL, event.address)
+      kernel.hearAddress(mutator, Answer.POOL, event.address)
       break
     case 'block.placed':
-      kernel.hearAddress(mutator, kernel.ANSWER_LARGE, event.address)
+      kernel.hearAddress(mutator, Answer.LARGE, event.address)
       break
     case 'block.refused':
-      kernel.hearAddress(mutator, kernel.ANSWER_NULL, 0)
+      kernel.hearAddress(mutator, Answer.NULL, 0)
       break
     case 'arena.mapped':
       kernel.hearArenaMapped(mutator, event.address)
@@ -94,27 +96,27 @@ function hear(mutator: kernel.RecordingMutator, event: MutatorEvent): void {
 }
 
 /** What `nextOperation` said, as a message; null where nothing is asked. */
-function operationOf(mutator: kernel.RecordingMutator, asked: number): Draft<Operation> | null {
+function operationOf(mutator: M.RecordingMutator, asked: number): Draft<Operation> | null {
   const { recording, record, address } = mutator
   const block = recording.block[record]
   const nbytes = recording.nbytes[record]
   const domain = recording.domain[record]
   switch (asked) {
-    case kernel.ASK_ALLOCATE:
+    case Ask.ALLOCATE:
       return { type: 'block.allocate', record, block, nbytes, domain }
-    case kernel.ASK_RESIZE:
+    case Ask.RESIZE:
       return { type: 'block.resize', record, block, nbytes, domain }
-    case kernel.ASK_FREE:
+    case Ask.FREE:
       return { type: 'block.free', record, block, domain }
-    case kernel.ASK_ADOPT:
+    case Ask.ADOPT:
       return { type: 'block.adopt', record, block, address }
-    case kernel.ASK_OFFER_ARENA:
+    case Ask.OFFER_ARENA:
       return { type: 'arena.offer', record, address }
-    case kernel.ASK_OFFER_LARGE_BLOCK:
+    case Ask.OFFER_LARGE_BLOCK:
       return { type: 'largeBlock.offer', record, address }
-    case kernel.ASK_MAP_CHUNK:
+    case Ask.MAP_CHUNK:
       return { type: 'chunk.map', record, address: recording.address[record], bytes: nbytes }
-    case kernel.ASK_UNMAP_CHUNK:
+    case Ask.UNMAP_CHUNK:
       return { type: 'chunk.unmap', record, address: recording.address[record] }
     default:
       return null

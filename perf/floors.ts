@@ -1,7 +1,7 @@
 import { createAddressSpace } from '../src/kernel/addressSpace/layout'
 import { FactSink } from '../src/kernel/factSink'
 import type { FactKind } from '../src/kernel/facts'
-import { createMutator } from '../src/kernel/recording/mutator'
+import { createMutator } from '../src/kernel/recording/mutatorState'
 import { runFast } from '../src/lab/fast'
 import { replayPlain } from './designs/plainObjects'
 import { bundled, larger, type Source } from './support/recordings'

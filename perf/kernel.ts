@@ -1,8 +1,9 @@
+import { Domain } from '../src/kernel/allocatorKernel'
 import { FactSink } from '../src/kernel/factSink'
 import { F, type Outcome } from '../src/kernel/facts'
 import { allocate, arenaMapped } from '../src/kernel/pymalloc/allocate'
 import { free } from '../src/kernel/pymalloc/free'
-import { createPymalloc, DOMAIN_OBJ, type Pymalloc } from '../src/kernel/pymalloc/layout'
+import { createPymalloc, type Pymalloc } from '../src/kernel/pymalloc/layout'
 import { addressOf } from '../src/kernel/pymalloc/read'
 import { PROFILES, type Profile } from '../src/profiles'
 import { random, shuffled } from './support/random'
@@ -108,12 +109,12 @@ class Host {
   }
 
   allocate(block: number): void {
-    const outcome = allocate(this.heap, block, this.nbytes[block], DOMAIN_OBJ, this.sink)
+    const outcome = allocate(this.heap, block, this.nbytes[block], Domain.OBJ, this.sink)
     if (outcome !== F.DONE) this.answer(outcome)
   }
 
   free(block: number): void {
-    const outcome = free(this.heap, block, DOMAIN_OBJ, this.sink)
+    const outcome = free(this.heap, block, Domain.OBJ, this.sink)
     if (outcome !== F.DONE) this.answer(outcome)
   }
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as R from '../src/kernel/recording/layout'
+import type * as R from '../src/kernel/recording/layout'
+import { Expects, Op } from '../src/kernel/recording/layout'
 import { PROFILES } from '../src/profiles'
 import { replayBody } from './replay'
 import { bundled, ROOT, type Source } from './support/recordings'
@@ -74,8 +75,8 @@ function run(problem: string, command: string, args: readonly string[]): string 
 function programOf({ op, block, nbytes, expects, records, births }: R.Recording): Uint32Array {
   const rows = [births]
   for (let record = 0; record < records; record++) {
-    const foreign = expects[record] === R.EXPECTS_FOREIGN_FREE || expects[record] === R.EXPECTS_IMPOSSIBLE
-    if (op[record] <= R.OP_FREE && !foreign) rows.push(op[record], nbytes[record], block[record])
+    const foreign = expects[record] === Expects.FOREIGN_FREE || expects[record] === Expects.IMPOSSIBLE
+    if (op[record] <= Op.FREE && !foreign) rows.push(op[record], nbytes[record], block[record])
   }
   return Uint32Array.from(rows)
 }

@@ -1,4 +1,5 @@
-import * as R from '../../src/kernel/recording/layout'
+import type * as R from '../../src/kernel/recording/layout'
+import { Expects, Op } from '../../src/kernel/recording/layout'
 import type { Profile } from '../../src/profiles'
 
 /**
@@ -165,11 +166,11 @@ export function replayPlain(profile: Profile, recording: R.Recording): { readonl
   let checked = 0
   for (let record = 0; record < recording.records; record++) {
     let found = 0
-    if (op[record] === R.OP_MALLOC || op[record] === R.OP_CALLOC) found = heap.allocate(block[record], nbytes[record], domain[record], arena, address[record])
-    else if (op[record] === R.OP_REALLOC) found = heap.resize(block[record], nbytes[record], domain[record], arena, address[record])
-    else if (op[record] === R.OP_FREE) heap.free(block[record])
-    else if (op[record] === R.OP_ARENA_ALLOC) arena = address[record]
-    if (expects[record] !== R.EXPECTS_POOL_BLOCK) continue
+    if (op[record] === Op.MALLOC || op[record] === Op.CALLOC) found = heap.allocate(block[record], nbytes[record], domain[record], arena, address[record])
+    else if (op[record] === Op.REALLOC) found = heap.resize(block[record], nbytes[record], domain[record], arena, address[record])
+    else if (op[record] === Op.FREE) heap.free(block[record])
+    else if (op[record] === Op.ARENA_ALLOC) arena = address[record]
+    if (expects[record] !== Expects.POOL_BLOCK) continue
     checked++
     if (found === address[record]) matched++
   }

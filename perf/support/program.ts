@@ -1,4 +1,5 @@
-import * as R from '../../src/kernel/recording/layout'
+import type * as R from '../../src/kernel/recording/layout'
+import { Op } from '../../src/kernel/recording/layout'
 import { random } from './random'
 
 const EMPTY = { label: '', python: '', hasArenas: false, foreignRecord: new Int32Array(0), foreignAddress: new Float64Array(0) } as const
@@ -13,14 +14,14 @@ export function pairs(count: number, live: number, seed: number): R.Recording {
   const living: number[] = []
   let record = 0
   const free = (at: number) => {
-    op[record] = R.OP_FREE
+    op[record] = Op.FREE
     block[record++] = living[at]
     living[at] = living[living.length - 1]
     living.pop()
   }
   for (let born = 0; born < count; born++) {
     if (living.length === live) free(next(live))
-    op[record] = R.OP_MALLOC
+    op[record] = Op.MALLOC
     nbytes[record] = 1 + next(512)
     block[record++] = born
     living.push(born)

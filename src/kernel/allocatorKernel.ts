@@ -2,6 +2,20 @@ import type { PymallocProfile } from '../profiles/profile'
 import type { FactSink } from './factSink'
 import type { Outcome } from './facts'
 
+/** Domains of a request (PEP 445). `raw` is always the C library's; `mem` and `obj` share pymalloc's one state. */
+export const enum Domain {
+  RAW = 0,
+  MEM = 1,
+  OBJ = 2,
+}
+
+/** What an allocator waits for. The phase is part of its state, so that an actor can be made in the middle of a request. */
+export const enum Phase {
+  IDLE = 0,
+  AWAITING_ARENA = 1,
+  AWAITING_LARGE_BLOCK = 2,
+}
+
 /**
  * What a lab asks of an allocator. pymalloc is one; a lab can be made with another.
  *
@@ -23,8 +37,8 @@ export interface AllocatorKernel<State = unknown> {
   largeBlockRefused(state: State, block: number, sink: FactSink): Outcome
   /** Where the block lives now; 0 if it does not. */
   addressOf(state: State, block: number): number
-  /** What the allocator waits for: IDLE, AWAITING_ARENA or AWAITING_LARGE_BLOCK. */
-  phaseOf(state: State): number
+  /** What the allocator waits for: a Phase. */
+  phaseOf(state: State): Phase
   /** Names of the columns and single values that are its whole state. */
   readonly columns: readonly string[]
   readonly values: readonly string[]

@@ -1,8 +1,7 @@
-import type { AllocatorKernel } from './allocatorKernel'
+import { type AllocatorKernel, Phase } from './allocatorKernel'
 import { doubled, grown } from './columns'
 import type { FactSink } from './factSink'
 import { F, type Outcome } from './facts'
-import { AWAITING_ARENA, AWAITING_LARGE_BLOCK, IDLE } from './pymalloc/layout'
 
 /**
  * A bump allocator: the next block starts where the last one ended, and nothing is ever used again.
@@ -32,7 +31,7 @@ function allocate(bump: Bump, block: number, nbytes: number, _domain: number, si
   // 2. The arena is used up: the next one is asked for.
   const bytes = Math.ceil(nbytes / bump.alignment) * bump.alignment
   if (bump.top + bytes > bump.end) {
-    bump.phase = AWAITING_ARENA
+    bump.phase = Phase.AWAITING_ARENA
     return sink.ask(F.ARENA_REQUESTED, block, nbytes, bump.arenaSize)
   }
   // 3. The block starts at the top, and the top moves behind it.
@@ -44,7 +43,7 @@ function allocate(bump: Bump, block: number, nbytes: number, _domain: number, si
 }
 
 function requestLargeBlock(bump: Bump, sink: FactSink): Outcome {
-  bump.phase = AWAITING_LARGE_BLOCK
+  bump.phase = Phase.AWAITING_LARGE_BLOCK
   return sink.ask(F.LARGE_BLOCK_REQUESTED, bump.pendingBlock, Math.max(bump.pendingNbytes, 1), 1)
 }
 
@@ -62,7 +61,7 @@ export const bumpKernel: AllocatorKernel<Bump> = {
     top: 0,
     end: 0,
     blockAddress: new Float64Array(births),
-    phase: IDLE,
+    phase: Phase.IDLE,
     pendingBlock: 0,
     pendingNbytes: 0,
   }),
@@ -81,20 +80,20 @@ export const bumpKernel: AllocatorKernel<Bump> = {
     return F.DONE
   },
   arenaMapped(bump, address, sink) {
-    bump.phase = IDLE
+    bump.phase = Phase.IDLE
     bump.top = Math.ceil(address / bump.alignment) * bump.alignment
     bump.end = address + bump.arenaSize
     return allocate(bump, bump.pendingBlock, bump.pendingNbytes, 0, sink)
   },
   arenaRefused: requestLargeBlock,
   largeBlockPlaced(bump, block, address, sink) {
-    bump.phase = IDLE
+    bump.phase = Phase.IDLE
     name(bump, block, address)
     sink.put(F.BLOCK_PLACED, block, 1, 0, address)
     return F.DONE
   },
   largeBlockRefused(bump, block, sink) {
-    bump.phase = IDLE
+    bump.phase = Phase.IDLE
     sink.put(F.BLOCK_REFUSED, block)
     return F.DONE
   },

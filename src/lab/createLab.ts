@@ -14,7 +14,7 @@ import { ROUTES } from '../../streams/routes'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES, type AddressSpace, createAddressSpace } from '../kernel/addressSpace/layout'
 import { FactSink } from '../kernel/factSink'
 import type { Recording } from '../kernel/recording/layout'
-import { createMutator, DIVERGED_NOT, MUTATOR_VALUES, type RecordingMutator } from '../kernel/recording/mutator'
+import { createMutator, Diverged, MUTATOR_VALUES, type RecordingMutator } from '../kernel/recording/mutatorState'
 import { type HeapSnapshot, type KernelStates, restoreKernels, takeSnapshot } from '../snapshot/snapshot'
 import { runFast } from './fast'
 import { wireTraced } from './traced'
@@ -119,7 +119,7 @@ export function createFastLab(options: LabOptions): Lab {
       return sink.count
     },
     run(until = recording.records) {
-      if (states.mutator.diverged === DIVERGED_NOT) runFast(parts, Math.min(until, recording.records))
+      if (states.mutator.diverged === Diverged.NOT) runFast(parts, Math.min(until, recording.records))
       return this.status
     },
   }
@@ -180,6 +180,6 @@ export function createLab(options: LabOptions & { readonly mode: Mode }): Lab {
 }
 
 function statusOf(mutator: RecordingMutator): LabStatus {
-  if (mutator.diverged !== DIVERGED_NOT) return 'diverged'
+  if (mutator.diverged !== Diverged.NOT) return 'diverged'
   return mutator.ended === 1 ? 'finished' : 'paused'
 }

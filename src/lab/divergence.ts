@@ -1,8 +1,10 @@
+import { Domain } from '../kernel/allocatorKernel'
 import { NONE } from '../kernel/columns'
-import { DOMAIN_RAW, Pool, type Pymalloc } from '../kernel/pymalloc/layout'
+import { Pool, type Pymalloc } from '../kernel/pymalloc/layout'
 import { arenaOf, freeChain, index2size, numblocks, poolBase, poolOf } from '../kernel/pymalloc/read'
-import * as R from '../kernel/recording/layout'
-import * as M from '../kernel/recording/mutator'
+import type * as R from '../kernel/recording/layout'
+import { Op } from '../kernel/recording/layout'
+import { Diverged } from '../kernel/recording/mutatorState'
 import type { Lab } from './createLab'
 
 /** The first place where a replay left its recording. Addresses are numbers; 0 is "none". */
@@ -38,16 +40,16 @@ export interface PlaceDescription {
 }
 
 const KINDS: Readonly<Record<number, Divergence['kind']>> = {
-  [M.DIVERGED_ADDRESS]: 'address',
-  [M.DIVERGED_ARENA_MADE]: 'arenaMade',
-  [M.DIVERGED_ARENA_RELEASED]: 'arenaReleased',
-  [M.DIVERGED_IMPOSSIBLE]: 'impossible',
+  [Diverged.ADDRESS]: 'address',
+  [Diverged.ARENA_MADE]: 'arenaMade',
+  [Diverged.ARENA_RELEASED]: 'arenaReleased',
+  [Diverged.IMPOSSIBLE]: 'impossible',
 }
 
 /** The lab's first difference from its recording, or null. */
 export function divergenceOf(lab: Lab): Divergence | null {
   const { mutator } = lab
-  if (mutator.diverged === M.DIVERGED_NOT) return null
+  if (mutator.diverged === Diverged.NOT) return null
   const heap = lab.plan.allocator.name === 'pymalloc' ? (lab.heap as Pymalloc) : null
   return {
     record: mutator.record,
@@ -90,15 +92,15 @@ function describePool(heap: Pymalloc, pool: number): PlaceDescription['pool'] {
 function describeOperation(recording: R.Recording, record: number): string {
   const nbytes = recording.nbytes[record]
   const block = recording.block[record]
-  const domain = recording.domain[record] === DOMAIN_RAW ? ' in the raw domain' : ''
+  const domain = recording.domain[record] === Domain.RAW ? ' in the raw domain' : ''
   switch (recording.op[record]) {
-    case R.OP_MALLOC:
+    case Op.MALLOC:
       return `malloc(${nbytes})${domain}`
-    case R.OP_CALLOC:
+    case Op.CALLOC:
       return `calloc of ${nbytes} bytes${domain}`
-    case R.OP_REALLOC:
+    case Op.REALLOC:
       return `realloc of block ${block} to ${nbytes} bytes${domain}`
-    case R.OP_FREE:
+    case Op.FREE:
       return `free of block ${block}${domain}`
     default:
       return `record of kind ${recording.op[record]}`

@@ -5,6 +5,8 @@ import type { AllocatorKernel } from '../kernel/allocatorKernel'
 import type { FactSink } from '../kernel/factSink'
 import { F, type Outcome } from '../kernel/facts'
 import * as mutator from '../kernel/recording/mutator'
+import type * as M from '../kernel/recording/mutatorState'
+import { Answer, Ask } from '../kernel/recording/mutatorState'
 
 /**
  * The fast wiring: the same kernels as the traced one, called directly. No message, no snapshot; facts are counted and hashed only.
@@ -15,7 +17,7 @@ export interface FastParts {
   readonly allocator: AllocatorKernel
   readonly heap: unknown
   readonly space: AddressSpace
-  readonly mutator: mutator.RecordingMutator
+  readonly mutator: M.RecordingMutator
   readonly sink: FactSink
 }
 
@@ -29,31 +31,31 @@ export function runFast(parts: FastParts, until: number): void {
     const asked = mutator.nextOperation(program)
     const record = program.record
     switch (asked) {
-      case mutator.ASK_ALLOCATE:
+      case Ask.ALLOCATE:
         outcome = allocator.allocate(heap, block[record], nbytes[record], domain[record], sink)
         break
-      case mutator.ASK_FREE:
+      case Ask.FREE:
         outcome = allocator.free(heap, block[record], domain[record], sink)
         break
-      case mutator.ASK_RESIZE:
+      case Ask.RESIZE:
         outcome = allocator.resize(heap, block[record], nbytes[record], domain[record], sink)
         break
-      case mutator.ASK_ADOPT:
+      case Ask.ADOPT:
         outcome = allocator.adopt(heap, block[record], program.address, sink)
         break
-      case mutator.ASK_OFFER_ARENA:
+      case Ask.OFFER_ARENA:
         outcome = mappings.offerArena(addressSpace, program.address, sink)
         break
-      case mutator.ASK_OFFER_LARGE_BLOCK:
+      case Ask.OFFER_LARGE_BLOCK:
         outcome = space.offerLargeBlock(addressSpace, program.address, sink)
         break
-      case mutator.ASK_MAP_CHUNK:
+      case Ask.MAP_CHUNK:
         outcome = mappings.mapChunk(addressSpace, program.recording.address[record], nbytes[record], sink)
         break
-      case mutator.ASK_UNMAP_CHUNK:
+      case Ask.UNMAP_CHUNK:
         outcome = mappings.unmapChunk(addressSpace, program.recording.address[record], sink)
         break
-      case mutator.ASK_NOTHING:
+      case Ask.NOTHING:
         mutator.endReplay(program, sink)
         return
       default:
@@ -61,8 +63,8 @@ export function runFast(parts: FastParts, until: number): void {
     }
     while (outcome !== F.DONE) outcome = answer(parts, outcome)
     // A free has no answer. Where nobody but the allocator spoke, the block is in a pool, and the answer is where it lives.
-    if (asked === mutator.ASK_FREE) outcome = mutator.judge(program, mutator.ANSWER_NONE, 0, sink)
-    else if (program.heard === mutator.ANSWER_NONE) outcome = mutator.judge(program, mutator.ANSWER_POOL, allocator.addressOf(heap, block[record]), sink)
+    if (asked === Ask.FREE) outcome = mutator.judge(program, Answer.NONE, 0, sink)
+    else if (program.heard === Answer.NONE) outcome = mutator.judge(program, Answer.POOL, allocator.addressOf(heap, block[record]), sink)
     else outcome = mutator.judgeHeard(program, sink)
     if (outcome !== F.DONE) return
   }
@@ -90,10 +92,10 @@ function answer(parts: FastParts, outcome: Outcome): Outcome {
     case F.LARGE_BLOCK_RESIZE_REQUESTED:
       return space.resizeLargeBlock(addressSpace, askedA, askedB, askedAddress, sink)
     case F.LARGE_BLOCK_PLACED:
-      mutator.hearAddress(program, mutator.ANSWER_LARGE, askedAddress)
+      mutator.hearAddress(program, Answer.LARGE, askedAddress)
       return allocator.largeBlockPlaced(heap, askedA, askedAddress, sink)
     case F.LARGE_BLOCK_REFUSED:
-      mutator.hearAddress(program, mutator.ANSWER_NULL, 0)
+      mutator.hearAddress(program, Answer.NULL, 0)
       return allocator.largeBlockRefused(heap, askedA, sink)
     case F.LARGE_BLOCK_RETURNED:
       return space.removeLargeBlock(addressSpace, askedA, askedAddress, sink)

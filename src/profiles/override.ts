@@ -28,7 +28,13 @@ const RULES: readonly Rule[] = [
   { key: 'poolSize', holds: (p) => isPowerOfTwo(p.poolSize), reason: "must be a power of two: a block's pool is found by masking its address" },
   { key: 'poolSize', holds: (p) => p.poolSize <= p.alignment * 2 ** 16, reason: 'must be at most 65,536 times the alignment: a link of a free list is kept in 16 bits' },
   { key: 'arenaSize', holds: (p) => isPowerOfTwo(p.arenaSize), reason: "must be a power of two: an address's arena is found by its upper bits" },
-  { key: 'arenaSize', holds: (p) => p.arenaSize >= 2 * p.poolSize, reason: 'must hold at least two pools: one is lost where its base is not aligned' },
+  { key: 'arenaSize', holds: (p) => p.arenaSize >= p.pageSize, reason: 'must be at least a page: it is mapped' },
+  {
+    key: 'arenaSize',
+    holds: (p) => p.arenaSize >= (p.poolSize > p.pageSize ? 4 : 2) * p.poolSize,
+    reason:
+      'must hold two pools even where one is lost because its base is not aligned: an arena with a single pool would be full and wholly free by turns, which no list of CPython expects',
+  },
   { key: 'arenaSize', holds: (p) => p.arenaSize <= 2 ** 24, reason: 'must be at most 16 MiB' },
   {
     key: 'poolOverhead',
@@ -63,6 +69,11 @@ const RULES: readonly Rule[] = [
     key: 'arenaMapTopBits',
     holds: (p) => p.arenaMapTopBits + p.arenaMapMidBits + p.arenaMapBotBits + Math.log2(p.arenaSize) >= 48,
     reason: 'with the middle and bottom bits and the arena size covers fewer than 48 address bits',
+  },
+  {
+    key: 'arenaMapBotBits',
+    holds: (p) => p.arenaMapBotBits + Math.log2(p.arenaSize) >= 17,
+    reason: 'and the arena size must cover 17 address bits: the rest is looked up as a number of 31 bits',
   },
   { key: 'mmapThreshold', holds: (p) => p.mmapThreshold >= p.pageSize, reason: 'must be at least a page' },
   { key: 'largeBlockHeader', holds: (p) => p.largeBlockHeader >= 8 && p.largeBlockHeader % 8 === 0, reason: 'must be a positive multiple of 8' },

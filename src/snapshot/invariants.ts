@@ -15,10 +15,13 @@ export function brokenInvariants(heap: Pymalloc): string[] {
   const used = usedBlocksByPool(heap, expect)
   const listed = checkUsedpools(heap, expect)
   checkUsableArenas(heap, expect)
+  checkFreepools(heap, expect)
+  let granules = 0
   for (const pool of carvedPools(heap)) {
     const count = heap.pools[pool + Pool.COUNT]
     const szidx = heap.pools[pool + Pool.SZIDX]
     const chain = freeChain(heap, pool)
+    granules += count * (szidx + 1)
     const size = (szidx + 1) << heap.alignmentShift
     const virgin = Math.max(0, Math.floor((heap.pools[pool + Pool.MAXNEXTOFFSET] - heap.pools[pool + Pool.NEXTOFFSET]) / size) + 1)
     expect((used.get(pool) ?? 0) === count, `pool ${pool} counts ${count} blocks, the program has ${used.get(pool) ?? 0}`)
@@ -26,6 +29,7 @@ export function brokenInvariants(heap: Pymalloc): string[] {
     expect(new Set(chain).size === chain.length, `pool ${pool} has a block twice on its free list`)
     expect(listed.has(pool) === (count > 0 && chain.length > 0), `pool ${pool} with ${count} used and ${chain.length} free blocks is ${listed.has(pool) ? '' : 'not '}in usedpools`)
   }
+  expect(granules === heap.granulesInUse, `granulesInUse is ${heap.granulesInUse}, the pools hold ${granules}`)
   return broken
 }
 
@@ -66,6 +70,7 @@ function checkUsedpools(heap: Pymalloc, expect: Expect): Set<number> {
       listed.add(pool)
       previous = pool
     }
+    expect(heap.pools[header + Pool.PREVPOOL] === previous, `prevpool of the header of class ${szidx} is not ${previous}`)
   }
   return listed
 }
@@ -91,6 +96,20 @@ function checkUsableArenas(heap: Pymalloc, expect: Expect): void {
   for (let arena = 0; arena < heap.maxarenas; arena++) {
     const usable = heap.arenaAddress[arena] !== 0 && heap.arenaNfreepools[arena] > 0
     expect(seen.has(arena) === usable, `arena ${arena} is ${usable ? 'not ' : ''}in usable_arenas`)
+  }
+}
+
+/** nfreepools counts an arena's emptied pools, which are on its list freepools, and those that were never carved. */
+function checkFreepools(heap: Pymalloc, expect: Expect): void {
+  for (let arena = 0; arena < heap.maxarenas; arena++) {
+    if (heap.arenaAddress[arena] === 0) continue
+    const virgin = heap.arenaNtotalpools[arena] - (heap.arenaPoolAddress[arena] - heap.arenaFirstPool[arena]) / heap.poolSize
+    let emptied = 0
+    for (let pool = heap.arenaFreepools[arena]; pool !== NONE && emptied <= heap.poolsPerArena; pool = heap.pools[pool + Pool.NEXTPOOL]) {
+      expect(heap.pools[pool + Pool.COUNT] === 0, `pool ${pool} is in freepools of arena ${arena} with blocks in use`)
+      emptied++
+    }
+    expect(emptied + virgin === heap.arenaNfreepools[arena], `arena ${arena} counts ${heap.arenaNfreepools[arena]} free pools, it has ${emptied} emptied and ${virgin} virgin`)
   }
 }
 

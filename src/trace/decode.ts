@@ -1,4 +1,5 @@
-import * as R from '../kernel/recording/layout'
+import type * as R from '../kernel/recording/layout'
+import { Expects, Op } from '../kernel/recording/layout'
 import { BirthTable } from './births'
 import { TraceFormatError } from './errors'
 import { HEADER_BYTES, RECORD_BYTES, readHeader, type TraceHeader } from './header'
@@ -99,20 +100,20 @@ class Namer {
 
   read(record: number): void {
     switch (this.op[record]) {
-      case R.OP_MALLOC:
-      case R.OP_CALLOC:
+      case Op.MALLOC:
+      case Op.CALLOC:
         this.allocate(record, this.raw.output[record])
         break
-      case R.OP_REALLOC:
+      case Op.REALLOC:
         this.resize(record, this.raw.input[record], this.raw.output[record])
         break
-      case R.OP_FREE:
+      case Op.FREE:
         this.free(record, this.raw.input[record])
         break
-      case R.OP_ARENA_ALLOC:
+      case Op.ARENA_ALLOC:
         this.arenaAlloc(record, this.raw.output[record])
         break
-      case R.OP_ARENA_FREE:
+      case Op.ARENA_FREE:
         this.arenaFree(record, this.raw.input[record])
         break
       default:
@@ -159,32 +160,32 @@ class Namer {
 
   private free(record: number, input: number): void {
     const known = this.living.get(input)
-    if (known === -1) this.expects[record] = R.EXPECTS_FOREIGN_FREE
+    if (known === -1) this.expects[record] = Expects.FOREIGN_FREE
     this.block[record] = known === -1 ? this.stranger(record, input) : known
     this.living.delete(input)
   }
 
   private arenaAlloc(record: number, output: number): void {
     this.address[record] = output
-    if ((this.raw.flags[record] & FLAG_NESTED) === 0) this.op[record] = R.OP_CHUNK_MAP
+    if ((this.raw.flags[record] & FLAG_NESTED) === 0) this.op[record] = Op.CHUNK_MAP
     else if (output !== 0) this.arenas.add(output)
   }
 
   private arenaFree(record: number, input: number): void {
     this.address[record] = input
-    if ((this.raw.flags[record] & FLAG_NESTED) === 0) this.op[record] = R.OP_CHUNK_UNMAP
+    if ((this.raw.flags[record] & FLAG_NESTED) === 0) this.op[record] = Op.CHUNK_UNMAP
     else this.arenas.delete(input)
   }
 
   private answered(record: number, output: number): void {
     this.address[record] = output
-    this.expects[record] = output === 0 ? R.EXPECTS_NULL : this.arenas.has(output) ? R.EXPECTS_POOL_BLOCK : R.EXPECTS_LARGE_BLOCK
+    this.expects[record] = output === 0 ? Expects.NULL : this.arenas.has(output) ? Expects.POOL_BLOCK : Expects.LARGE_BLOCK
   }
 
   /** A block that no record made: one of the C library's came from elsewhere (another domain, another library); one in an arena cannot be. */
   private stranger(record: number, address: number): number {
     if (this.arenas.has(address)) {
-      this.expects[record] = R.EXPECTS_IMPOSSIBLE
+      this.expects[record] = Expects.IMPOSSIBLE
       return 0
     }
     this.foreignRecord.push(record)
@@ -195,13 +196,13 @@ class Namer {
 
 function checkRecord(path: string, record: number, op: number, domain: number, input: number, output: number): void {
   const problem =
-    op === 0 || op > R.OP_LAST
+    op === 0 || op > Op.LAST
       ? `operation ${op} is not known`
-      : op <= R.OP_FREE && domain > DOMAIN_LAST
+      : op <= Op.FREE && domain > DOMAIN_LAST
         ? `domain ${domain} is not known`
-        : op <= R.OP_ARENA_FREE && output >= ADDRESS_LIMIT
+        : op <= Op.ARENA_FREE && output >= ADDRESS_LIMIT
           ? `its address 0x${output.toString(16)} has more than 48 bits`
-          : (op === R.OP_FREE || op === R.OP_REALLOC) && input >= ADDRESS_LIMIT
+          : (op === Op.FREE || op === Op.REALLOC) && input >= ADDRESS_LIMIT
             ? `its old address 0x${input.toString(16)} has more than 48 bits`
             : ''
   if (problem !== '') throw new TraceFormatError(path, `record ${record}`, problem, 'The file is damaged, or was not made by the recorder: record it again.')

@@ -1,4 +1,5 @@
-import * as R from '../kernel/recording/layout'
+import type * as R from '../kernel/recording/layout'
+import { Op } from '../kernel/recording/layout'
 
 /** One request of a program that is written by hand. Blocks are birth numbers, in order of their `malloc`. */
 export type Request =
@@ -13,7 +14,7 @@ export const free = (block: number, domain = 2): Request => ({ do: 'free', block
 /** The next arena will be at this address. */
 export const arena = (address: number): Request => ({ do: 'arena', address })
 
-const OPS = { malloc: R.OP_MALLOC, realloc: R.OP_REALLOC, free: R.OP_FREE, arena: R.OP_ARENA_ALLOC } as const
+const OPS = { malloc: Op.MALLOC, realloc: Op.REALLOC, free: Op.FREE, arena: Op.ARENA_ALLOC } as const
 
 /** A program as a recording without answers: nothing is checked, addresses are chosen by the address space where none is offered. */
 export function program(requests: readonly Request[]): R.Recording {

@@ -4,8 +4,9 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { bump, cpython, type Plan } from '../../machines/plans'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES } from '../../src/kernel/addressSpace/layout'
-import * as R from '../../src/kernel/recording/layout'
-import { MUTATOR_VALUES } from '../../src/kernel/recording/mutator'
+import type * as R from '../../src/kernel/recording/layout'
+import { Expects } from '../../src/kernel/recording/layout'
+import { MUTATOR_VALUES } from '../../src/kernel/recording/mutatorState'
 import { createLab, createTracedLab, type Lab, type Mode } from '../../src/lab/createLab'
 import { captureColumns, firstDifference } from '../../src/snapshot/columns'
 import { decodeTrace } from '../../src/trace/decode'
@@ -134,7 +135,7 @@ describe('recordings of real interpreters', () => {
 
   test('[L7] a bump allocator leaves the recording at the first record that is checked, in both wirings', () => {
     const recording = tiny('3.11')
-    const first = recording.expects.indexOf(R.EXPECTS_POOL_BLOCK)
+    const first = recording.expects.indexOf(Expects.POOL_BLOCK)
     const [fast, traced] = both(bump('3.11'), recording)
     for (const lab of [fast, traced]) {
       expect(lab.status).toBe('diverged')
@@ -148,14 +149,14 @@ describe('differences', () => {
   /** A program whose answer at `record` was recorded, wrongly: no block is ever there. */
   const wrongAt = (record: number, records: number): R.Recording => {
     const recording = program(Array.from({ length: records }, () => malloc(48)))
-    recording.expects[record] = R.EXPECTS_POOL_BLOCK
+    recording.expects[record] = Expects.POOL_BLOCK
     recording.address[record] = 0x1000
     return recording
   }
 
   const impossible = (): R.Recording => {
     const recording = program([malloc(48), free(0), malloc(48)])
-    recording.expects[1] = R.EXPECTS_IMPOSSIBLE
+    recording.expects[1] = Expects.IMPOSSIBLE
     return recording
   }
 
@@ -199,7 +200,7 @@ describe('differences', () => {
 
   test('[L1] a bump allocator without memory answers NULL in both wirings', () => {
     const recording = program([arena(0), malloc(48)])
-    recording.expects[1] = R.EXPECTS_NULL
+    recording.expects[1] = Expects.NULL
     expect(difference(...both(bump('3.11'), recording))).toBeNull()
   })
 })

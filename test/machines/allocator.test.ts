@@ -1,7 +1,8 @@
 import { cpython } from '../../machines/plans'
+import { Phase } from '../../src/kernel/allocatorKernel'
 import { FactSink } from '../../src/kernel/factSink'
 import { pymallocKernel } from '../../src/kernel/pymalloc/kernel'
-import { AWAITING_ARENA, AWAITING_LARGE_BLOCK, createPymalloc, IDLE, type Pymalloc } from '../../src/kernel/pymalloc/layout'
+import { createPymalloc, type Pymalloc } from '../../src/kernel/pymalloc/layout'
 import { captureColumns, firstDifference } from '../../src/snapshot/columns'
 import { Alone, allocator, type Expected, given, type Scripted } from '../support/actors'
 
@@ -28,14 +29,14 @@ function emptyHeap(): Pymalloc {
 function heapIn(phase: number): Pymalloc {
   const heap = emptyHeap()
   const sink = new FactSink(false)
-  if (phase === AWAITING_ARENA) pymallocKernel.allocate(heap, 0, 48, OBJ, sink)
-  if (phase === AWAITING_LARGE_BLOCK) pymallocKernel.allocate(heap, 0, 1000, OBJ, sink)
+  if (phase === Phase.AWAITING_ARENA) pymallocKernel.allocate(heap, 0, 48, OBJ, sink)
+  if (phase === Phase.AWAITING_LARGE_BLOCK) pymallocKernel.allocate(heap, 0, 1000, OBJ, sink)
   expect(heap.phase).toBe(phase)
   return heap
 }
 
 describe('the chart: each state × each message', () => {
-  const phases = { idle: IDLE, awaitingArena: AWAITING_ARENA, awaitingLargeBlock: AWAITING_LARGE_BLOCK } as const
+  const phases = { idle: Phase.IDLE, awaitingArena: Phase.AWAITING_ARENA, awaitingLargeBlock: Phase.AWAITING_LARGE_BLOCK } as const
   type State = keyof typeof phases
   const events: Readonly<Record<string, Scripted>> = {
     'block.allocate (small)': malloc(1, 48),
@@ -165,7 +166,7 @@ describe('alone', () => {
 
 describe('[L8] an actor that is made in the middle of a request goes on', () => {
   test('waiting for an arena', () => {
-    const alone = new Alone(allocator('3.11', heapIn(AWAITING_ARENA)))
+    const alone = new Alone(allocator('3.11', heapIn(Phase.AWAITING_ARENA)))
     expect(alone.state).toBe('awaitingArena')
     alone.send(arenaMapped)
     expect(alone.outbox.said.at(-1)).toMatchObject({ type: 'block.allocated', block: 0, nbytes: 48, address: ARENA + POOL_HEADER })
@@ -175,7 +176,7 @@ describe('[L8] an actor that is made in the middle of a request goes on', () => 
   })
 
   test('waiting for a block of the C library', () => {
-    const heap = heapIn(AWAITING_LARGE_BLOCK)
+    const heap = heapIn(Phase.AWAITING_LARGE_BLOCK)
     const alone = new Alone(allocator('3.11', heap))
     expect(alone.state).toBe('awaitingLargeBlock')
     alone.send(placed(0, 0x5555_5600_0010))

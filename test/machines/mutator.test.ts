@@ -1,5 +1,6 @@
-import * as R from '../../src/kernel/recording/layout'
-import { createMutator, DIVERGED_ADDRESS } from '../../src/kernel/recording/mutator'
+import type * as R from '../../src/kernel/recording/layout'
+import { Expects } from '../../src/kernel/recording/layout'
+import { createMutator, Diverged } from '../../src/kernel/recording/mutatorState'
 import { Alone, type Expected, given, mutator, type Scripted } from '../support/actors'
 import { arena, free, malloc, program, realloc } from '../support/program'
 
@@ -11,7 +12,7 @@ const placed = (block: number, address: number): Scripted => ({ type: 'block.pla
 /** A program whose first answer was recorded: a block in a pool at `address`. */
 function recorded(address: number): R.Recording {
   const recording = program([malloc(48), free(0)])
-  recording.expects[0] = R.EXPECTS_POOL_BLOCK
+  recording.expects[0] = Expects.POOL_BLOCK
   recording.address[0] = address
   return recording
 }
@@ -88,7 +89,7 @@ describe('alone', () => {
     const recording = recorded(0x1000)
     const state = createMutator(recording)
     given(mutator(recording, state)).when(step(2), allocated(0, 0x2000), finished).then({ type: 'block.allocate' }, { type: 'replay.diverged', record: 0 }, { type: 'paused' })
-    expect(state).toMatchObject({ diverged: DIVERGED_ADDRESS, expected: 0x1000, found: 0x2000, checked: 1, matched: 0 })
+    expect(state).toMatchObject({ diverged: Diverged.ADDRESS, expected: 0x1000, found: 0x2000, checked: 1, matched: 0 })
   })
 
   test('a block that the C library placed is not the block in a pool that was recorded', () => {

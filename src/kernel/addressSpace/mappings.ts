@@ -86,7 +86,7 @@ export function chooseBase(space: AddressSpace, bytes: number): number {
   let ceiling = space.mmapTop
   for (let at = positionOf(space, ceiling) - 1; at !== NONE; at--) {
     if (ceiling - mappingEnd(space, at) >= bytes) break
-    ceiling = Math.min(ceiling, space.mappingBase[at])
+    ceiling = space.mappingBase[at]
   }
   return ceiling - bytes >= space.heapBreak ? ceiling - bytes : 0
 }

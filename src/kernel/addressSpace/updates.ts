@@ -114,7 +114,7 @@ function nothing(): void {}
 
 type Update = (space: AddressSpace, a: number, b: number, c: number, address: number) => void
 
-/** Fact → what it does to the columns. A fact that is not here is not the address space's; the answers change nothing, what led to them did. */
+/** Fact → what it does to the columns. A fact that is not here is not the address space's. Those with `nothing` are answers: what led to them has changed the columns. */
 export const ADDRESS_SPACE_UPDATES: ReadonlyMap<FactKind, Update> = new Map<FactKind, Update>([
   [F.ARENA_OFFERED, arenaOffered],
   [F.LARGE_BLOCK_OFFERED, largeBlockOffered],

@@ -1,9 +1,10 @@
+import { Domain } from '../allocatorKernel'
 import { NONE } from '../columns'
 import type { FactSink } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { openArena, requestArena, setLastArena } from './arenas'
 import { returnToPool } from './free'
-import { DOMAIN_RAW, Pool, type Pymalloc } from './layout'
+import { Pool, type Pymalloc } from './layout'
 import { addressOfPlace, index2size, largeAddressOf, placeOf, placeOfBlock, poolOf, poolOfPlace, usedpools } from './read'
 import * as update from './updates'
 
@@ -16,8 +17,8 @@ import * as update from './updates'
  */
 export function allocate(heap: Pymalloc, block: number, nbytes: number, domain: number, sink: FactSink): Outcome {
   // 1. Nothing, more than the threshold, or the raw domain: the C library's business.
-  if (nbytes === 0 || nbytes > heap.smallRequestThreshold || domain === DOMAIN_RAW) {
-    return requestLargeBlock(heap, block, nbytes, domain === DOMAIN_RAW ? 0 : 1, 0, sink)
+  if (nbytes === 0 || nbytes > heap.smallRequestThreshold || domain === Domain.RAW) {
+    return requestLargeBlock(heap, block, nbytes, domain === Domain.RAW ? 0 : 1, 0, sink)
   }
   // 2. Everything else comes from a pool of its size class.
   return allocateSmall(heap, block, nbytes, 0, sink)

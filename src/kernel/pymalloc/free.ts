@@ -1,8 +1,9 @@
+import { Domain } from '../allocatorKernel'
 import { NONE } from '../columns'
 import type { FactSink } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { placeArena, setLastArena } from './arenas'
-import { DOMAIN_RAW, Pool, type Pymalloc } from './layout'
+import { Pool, type Pymalloc } from './layout'
 import { addressOfPlace, arenaOfPool, largeAddressOf, placeOfBlock, poolOfPlace } from './read'
 import * as update from './updates'
 
@@ -34,7 +35,7 @@ function freeLarge(heap: Pymalloc, block: number, domain: number, sink: FactSink
     return F.DONE
   }
   // 2. The block goes back to the C library; one of the raw domain was never counted.
-  const counted = domain === DOMAIN_RAW ? 0 : 1
+  const counted = domain === Domain.RAW ? 0 : 1
   update.largeBlockReturned(heap, block, counted)
   return sink.ask(F.LARGE_BLOCK_RETURNED, block, counted, 0, address)
 }

@@ -1,4 +1,5 @@
 import type { PymallocProfile } from '../../profiles/profile'
+import { Phase } from '../allocatorKernel'
 import { doubled, grown, links, NONE } from '../columns'
 
 /**
@@ -48,16 +49,6 @@ export const enum PoolRecord {
   FIELDS = 8,
   SHIFT = 3,
 }
-
-/** Domains of a request (PEP 445). `raw` is always the C library's; `mem` and `obj` share pymalloc's one state. */
-export const DOMAIN_RAW = 0
-export const DOMAIN_MEM = 1
-export const DOMAIN_OBJ = 2
-
-/** What the allocator waits for. The phase is a column like any other: an actor can be made in the middle of a request. */
-export const IDLE = 0
-export const AWAITING_ARENA = 1
-export const AWAITING_LARGE_BLOCK = 2
 
 /** pymalloc's whole state. A class, and not an object literal, so that making a second heap does not cost the first its compiled code. */
 export class Pymalloc {
@@ -220,7 +211,7 @@ export class Pymalloc {
     this.granulesInUsePeak = 0
     this.nullFrees = 0
 
-    this.phase = IDLE
+    this.phase = Phase.IDLE
     this.pendingBlock = NONE
     this.pendingNbytes = 0
     this.pendingCounted = 0

@@ -99,9 +99,12 @@ export function addressOf(heap: Pymalloc, block: number): number {
   return place === 0 ? largeAddressOf(heap, block) : addressOfPlace(heap, place)
 }
 
-/** The pool's free list, first to be served first: offsets in bytes. */
+/** The pool's free list, first to be served first: offsets in bytes. A list that never ends is cut where it is longer than any pool. */
 export function freeChain(heap: Pymalloc, pool: number): number[] {
   const chain: number[] = []
-  for (let offset = heap.pools[pool + Pool.FREEBLOCK]; offset !== 0; offset = heap.blockNext[placeOf(heap, pool, offset)] << heap.alignmentShift) chain.push(offset)
+  const longest = heap.poolSize >> heap.alignmentShift
+  for (let offset = heap.pools[pool + Pool.FREEBLOCK]; offset !== 0 && chain.length <= longest; offset = heap.blockNext[placeOf(heap, pool, offset)] << heap.alignmentShift) {
+    chain.push(offset)
+  }
   return chain
 }

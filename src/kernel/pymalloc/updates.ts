@@ -1,6 +1,7 @@
+import { Phase } from '../allocatorKernel'
 import { grown, links, NONE } from '../columns'
 import { F, type FactKind } from '../facts'
-import { AWAITING_ARENA, AWAITING_LARGE_BLOCK, DUMMY_SIZE_IDX, IDLE, NULL_BLOCK, Pool, PoolRecord, type Pymalloc, reserveBirths, reserveLargeBirths, reservePools } from './layout'
+import { DUMMY_SIZE_IDX, NULL_BLOCK, Pool, PoolRecord, type Pymalloc, reserveBirths, reserveLargeBirths, reservePools } from './layout'
 import { offsetOfPlace, placeOf, poolOfPlace, usedpools } from './read'
 
 /**
@@ -49,7 +50,7 @@ export function blockResized(heap: Pymalloc, block: number, nbytes: number): voi
 export function blockPlaced(heap: Pymalloc, block: number, counted: number, _c: number, address: number): void {
   blockAdopted(heap, block, 0, 0, address)
   heap.rawAllocatedBlocks += counted
-  heap.phase = IDLE
+  heap.phase = Phase.IDLE
 }
 
 /** The program brings a block that was made before the log began. */
@@ -62,7 +63,7 @@ export function blockAdopted(heap: Pymalloc, block: number, _b: number, _c: numb
 
 /** There is no memory: the request is over, and nothing else changed. */
 export function blockRefused(heap: Pymalloc): void {
-  heap.phase = IDLE
+  heap.phase = Phase.IDLE
 }
 
 /** free(NULL) frees nothing; only the call is counted. */
@@ -156,7 +157,7 @@ export function arenasGrown(heap: Pymalloc, maxarenas: number): void {
 
 /** The request for a block waits until the operating system has given an arena. */
 export function arenaRequested(heap: Pymalloc, block: number, nbytes: number, _bytes: number, from: number): void {
-  heap.phase = AWAITING_ARENA
+  heap.phase = Phase.AWAITING_ARENA
   heap.pendingBlock = block
   heap.pendingNbytes = nbytes
   heap.pendingCounted = 1
@@ -180,7 +181,7 @@ export function arenaOpened(heap: Pymalloc, arena: number, nfreepools: number, _
   heap.narenasCurrentlyAllocated++
   heap.ntimesArenaAllocated++
   heap.narenasHighwater = Math.max(heap.narenasHighwater, heap.narenasCurrentlyAllocated)
-  heap.phase = IDLE
+  heap.phase = Phase.IDLE
 }
 
 /** The arena's last free pool was taken: it leaves `usable_arenas`. */
@@ -255,7 +256,7 @@ function unlinkArena(heap: Pymalloc, arena: number): void {
 
 /** The request waits for a block of the C library. */
 export function largeBlockRequested(heap: Pymalloc, block: number, nbytes: number, counted: number, from: number): void {
-  heap.phase = AWAITING_LARGE_BLOCK
+  heap.phase = Phase.AWAITING_LARGE_BLOCK
   heap.pendingBlock = block
   heap.pendingNbytes = nbytes
   heap.pendingCounted = counted

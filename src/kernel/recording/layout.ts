@@ -1,39 +1,43 @@
+/** The operations of a record; the numbers are those of the recordings' format (docs/trace-format.md). */
+export const enum Op {
+  MALLOC = 1,
+  CALLOC = 2,
+  REALLOC = 3,
+  FREE = 4,
+  ARENA_ALLOC = 5,
+  ARENA_FREE = 6,
+  MARK = 7,
+  GC_START = 8,
+  GC_END = 9,
+  GC_CONFIG = 10,
+  GC_FREEZE = 11,
+  /** The last operation of the format. */
+  LAST = GC_FREEZE,
+  /** Not in the format: an arena call that is not pymalloc's (a chunk of 3.11's frame stack). */
+  CHUNK_MAP = 12,
+  CHUNK_UNMAP = 13,
+}
+
+/** What is known of the answer. */
+export const enum Expects {
+  NOTHING = 0,
+  /** The block is in a pool: its address is checked. */
+  POOL_BLOCK = 1,
+  /** The block is the C library's: its address is given. */
+  LARGE_BLOCK = 2,
+  /** The answer was NULL. */
+  NULL = 3,
+  /** The record cannot be: it uses an address in an arena where no block lives. */
+  IMPOSSIBLE = 4,
+  /** Nothing; but the block that is freed was made by no record (see `foreignRecord`). */
+  FOREIGN_FREE = 5,
+}
+
 /**
  * A recording as columns: what a program asked of its heap, and what the real heap answered. Index = record.
  *
  * Blocks are named by birth number, not by address (law L2), so that any allocator can serve the same recording.
- * The operations' numbers are those of the recordings' format (docs/trace-format.md).
  */
-export const OP_MALLOC = 1
-export const OP_CALLOC = 2
-export const OP_REALLOC = 3
-export const OP_FREE = 4
-export const OP_ARENA_ALLOC = 5
-export const OP_ARENA_FREE = 6
-export const OP_MARK = 7
-export const OP_GC_START = 8
-export const OP_GC_END = 9
-export const OP_GC_CONFIG = 10
-export const OP_GC_FREEZE = 11
-/** The last operation of the format. */
-export const OP_LAST = OP_GC_FREEZE
-/** Not in the format: an arena call that is not pymalloc's (a chunk of 3.11's frame stack). */
-export const OP_CHUNK_MAP = 12
-export const OP_CHUNK_UNMAP = 13
-
-/** What is known of the answer. */
-export const EXPECTS_NOTHING = 0
-/** The block is in a pool: its address is checked. */
-export const EXPECTS_POOL_BLOCK = 1
-/** The block is the C library's: its address is given. */
-export const EXPECTS_LARGE_BLOCK = 2
-/** The answer was NULL. */
-export const EXPECTS_NULL = 3
-/** Nothing; but the block that is freed was made by no record (see `foreignRecord`). */
-export const EXPECTS_FOREIGN_FREE = 5
-/** The record cannot be: it uses an address in an arena where no block lives. */
-export const EXPECTS_IMPOSSIBLE = 4
-
 export interface Recording {
   /** Where it came from, for messages. */
   readonly name: string

@@ -1,0 +1,120 @@
+/**
+ * Breaks each rule of `mutations.cjs` in a copy of the project and runs the tests there: every mutation must make a test fail.
+ *
+ * node test/mutations/run.cjs [--markdown file] [id …]
+ *
+ * Exit code 1 where a mutation survives or does not apply, or where the tests fail without one.
+ */
+const { spawn } = require('node:child_process')
+const { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } = require('node:fs')
+const { availableParallelism, tmpdir } = require('node:os')
+const { join } = require('node:path')
+const { MUTATIONS } = require('./mutations.cjs')
+
+const ROOT = join(__dirname, '../..')
+/** The tests by rule first, because they name the rule; what they let through must not pass the rest. */
+const STAGES = [
+  { tests: 'test/kernel/(pymalloc|addressSpace)', patience: 40_000 },
+  { tests: 'test/(kernel/(model|cost)|snapshot/fold)', patience: 240_000 },
+]
+
+function copyProject() {
+  const home = mkdtempSync(join(tmpdir(), 'ouroboros-mutation-'))
+  for (const path of ['src', 'machines', 'streams', 'package.json', 'jest.config.js', 'tsconfig.json', 'test/support', 'test/kernel', 'test/snapshot', 'test/cpython/stats']) {
+    cpSync(join(ROOT, path), join(home, path), { recursive: true })
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'))
+  return home
+}
+
+/** Runs the tests of one stage; those that have not ended after `patience` ms loop. @returns the name of the first that failed, or null */
+function runStage(home, { tests, patience }) {
+  const report = join(home, 'report.json')
+  rmSync(report, { force: true })
+  const args = [join(home, 'node_modules/jest/bin/jest.js'), '--runInBand', '--silent', '--reporters', 'default', '--json', '--outputFile', report, '--testPathPatterns', tests]
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] })
+    let complaint = ''
+    child.stderr.on('data', (text) => {
+      complaint += text
+    })
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      resolve(signal !== null ? 'the tests do not end' : code === 0 ? null : existsSync(report) ? firstFailure(report) : `jest itself: ${complaint.trim().split('\n')[0]}`)
+    })
+  })
+}
+
+function firstFailure(report) {
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  testResults.sort((a, b) => (a.name < b.name ? 1 : -1))
+  for (const { name, assertionResults, message } of testResults) {
+    const failed = assertionResults.find((result) => result.status === 'failed')
+    if (failed !== undefined) return `${name.replace(/^.*\/test\//, '')}: ${failed.fullName}`
+    if (assertionResults.length === 0) return `${name.replace(/^.*\/test\//, '')}: ${message.split('\n')[0]}`
+  }
+  return 'a test file'
+}
+
+async function killerOf(home) {
+  for (const stage of STAGES) {
+    const killer = await runStage(home, stage)
+    if (killer !== null) return killer
+  }
+  return null
+}
+
+async function check(home, [id, rule, file, find, replace]) {
+  const path = join(home, 'src/kernel', file)
+  const source = readFileSync(path, 'utf8')
+  const found = source.split(find).length - 1
+  if (found !== 1) return { id, rule, file, killer: null, problem: `its text occurs ${found} times` }
+  writeFileSync(
+    path,
+    source.replace(find, () => replace),
+  )
+  const killer = await killerOf(home)
+  writeFileSync(path, source)
+  return { id, rule, file, killer, problem: killer === null ? 'SURVIVED' : '' }
+}
+
+async function main() {
+  const args = process.argv.slice(2)
+  const markdown = args[0] === '--markdown' ? args.splice(0, 2)[1] : null
+  const chosen = MUTATIONS.filter(([id]) => args.length === 0 || args.includes(id))
+  const homes = Array.from({ length: Math.min(availableParallelism(), chosen.length) }, copyProject)
+  try {
+    const before = await killerOf(homes[0])
+    if (before !== null) throw new Error(`Without a mutation this fails: ${before}`)
+    const results = []
+    const queue = [...chosen.entries()]
+    const work = async (home) => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const [at, mutation] = next
+        results[at] = await check(home, mutation)
+        const { id, killer, problem } = results[at]
+        console.log(`${id.padEnd(24)} ${problem === '' ? killer : problem}`)
+      }
+    }
+    await Promise.all(homes.map(work))
+    if (markdown !== null) writeFileSync(markdown, asMarkdown(results))
+    const alive = results.filter(({ problem }) => problem !== '')
+    console.log(`\n${results.length - alive.length} of ${results.length} mutations were noticed.`)
+    for (const { id, rule, problem } of alive) console.log(`${id} (${rule}): ${problem}`)
+    process.exitCode = alive.length === 0 ? 0 : 1
+  } finally {
+    for (const home of homes) rmSync(home, { recursive: true, force: true })
+  }
+}
+
+function asMarkdown(results) {
+  const cell = (text) => text.replace(/\|/g, '\\|')
+  const rows = results.map(({ id, rule, file, killer, problem }) => `| ${cell(rule)} | \`${file}\` (${id}) | ${cell(problem === '' ? killer : problem)} |`)
+  return ['| rule | where | killed by |', '| --- | --- | --- |', ...rows, ''].join('\n')
+}
+
+main().catch((error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})
