@@ -17,7 +17,7 @@ interface OperationBase<T extends string> {
 }
 
 /** `raw` is always the C library's; `mem` and `obj` share pymalloc (PEP 445). 0 raw, 1 mem, 2 obj. */
-export type Domain = number
+type Domain = number
 
 /** malloc or calloc: `nbytes` for a block that has not been born yet. To the allocator. */
 export interface BlockAllocate extends OperationBase<'block.allocate'> {

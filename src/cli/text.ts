@@ -8,11 +8,11 @@ export function count(n: number): string {
 }
 
 /** 0x7f00_dead_b000 as people write it. */
-export function hex(address: number): string {
+function hex(address: number): string {
   return `0x${address.toString(16)}`
 }
 
-export function percent(part: number, whole: number): string {
+function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
 }
 

@@ -1,16 +1,16 @@
 import type { FactKind, Outcome } from './facts'
 
 /** Numbers a fact takes in a sink: kind, a, b, c, address. */
-export const FACT_STRIDE = 5
+const FACT_STRIDE = 5
 
 /** What a rolling hash starts from (the offset basis of 32-bit FNV). */
-export const HASH_SEED = 0x811c9dc5 | 0
+const HASH_SEED = 0x811c9dc5 | 0
 
 /**
  * One step of the rolling hash over facts (law L6). Operands count with their low 32 bits.
  * Only one multiplication depends on the previous hash, so that the others run beside it.
  */
-export function foldHash(hash: number, kind: FactKind, a: number, b: number, c: number, address: number): number {
+function foldHash(hash: number, kind: FactKind, a: number, b: number, c: number, address: number): number {
   const fact = (Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca77)) ^ (Math.imul(c, 0xc2b2ae3d) + Math.imul(address | 0, 0x27d4eb2f))
   const mixed = Math.imul(hash ^ fact ^ kind, 0x01000193)
   return mixed ^ (mixed >>> 15)

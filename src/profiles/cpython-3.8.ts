@@ -11,7 +11,6 @@ export const cpython38: Profile = {
   poolOverhead: 48, // struct pool_header: 4+4 count, freeblock, nextpool, prevpool, 4 × u32
   arenaSize: 256 * 1024,
   initialArenaObjects: 16,
-  arenaObjectSize: 48,
   keepLastFreeArena: 0,
   reallocKeepNumerator: 4,
   reallocKeepDenominator: 3,

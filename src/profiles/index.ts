@@ -10,4 +10,4 @@ import type { Profile } from './profile'
 export const PROFILES: readonly Profile[] = [cpython38, cpython39, cpython310, cpython311, cpython312, cpython313]
 
 export { overrideProfile, ProfileError } from './override'
-export type { AddressSpaceProfile, Profile, ProfileNumber, PymallocProfile } from './profile'
+export type { Profile, ProfileNumber } from './profile'

@@ -53,7 +53,6 @@ const RULES: readonly Rule[] = [
     reason: 'needs a pool that holds two blocks of the largest class: free() takes for granted that a pool which was full is not empty',
   },
   { key: 'initialArenaObjects', holds: (p) => p.initialArenaObjects >= 1 && p.initialArenaObjects <= 65536, reason: 'must be from 1 to 65536' },
-  { key: 'arenaObjectSize', holds: (p) => p.arenaObjectSize >= 1, reason: 'must be at least 1' },
   { key: 'keepLastFreeArena', holds: (p) => p.keepLastFreeArena <= 1, reason: 'is 0 (released, as in 3.8) or 1 (kept, as from 3.9)' },
   { key: 'arenaMapInCpython', holds: (p) => p.arenaMapInCpython <= 1, reason: 'is 0 or 1' },
   { key: 'reallocKeepDenominator', holds: (p) => p.reallocKeepDenominator >= 1, reason: 'must be at least 1' },

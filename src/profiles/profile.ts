@@ -16,8 +16,6 @@ export interface PymallocProfile {
   readonly arenaSize: number
   /** `INITIAL_ARENA_OBJECTS`: records in the `arenas` array when it is first made; it doubles from there. */
   readonly initialArenaObjects: number
-  /** `sizeof(struct arena_object)`. */
-  readonly arenaObjectSize: number
   /** Is the rightmost arena of `usable_arenas` kept when it becomes wholly free? 1 from 3.9 (bpo-37257), 0 before. */
   readonly keepLastFreeArena: number
   /** realloc keeps the block in place while `reallocKeepNumerator * nbytes > reallocKeepDenominator * size`. CPython: 4 and 3. */

@@ -61,8 +61,3 @@ export function columnFrom<C extends Column>(snapshot: ColumnSnapshot, like: C):
   })
   return column
 }
-
-/** One value of a column that never changes. */
-export function readColumn(snapshot: ColumnSnapshot, index: number): number {
-  return snapshot.pages[Math.floor(index / PAGE_LENGTH)].at(index % PAGE_LENGTH)
-}

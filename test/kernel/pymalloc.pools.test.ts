@@ -24,7 +24,7 @@ describe('[L7] constants (1.1)', () => {
     ['3.13', 16384, 1048576, 1],
   ])('%s: pools of %i, arenas of %i, last free arena kept: %i', (version, poolSize, arenaSize, keepLastFreeArena) => {
     expect(profileOf(version)).toMatchObject({ poolSize, arenaSize, keepLastFreeArena })
-    expect(profileOf(version)).toMatchObject({ alignment: 16, smallRequestThreshold: 512, poolOverhead: 48, arenaObjectSize: 48, initialArenaObjects: 16 })
+    expect(profileOf(version)).toMatchObject({ alignment: 16, smallRequestThreshold: 512, poolOverhead: 48, initialArenaObjects: 16 })
   })
 
   test.each([

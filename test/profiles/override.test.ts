@@ -46,7 +46,6 @@ describe('an override is refused with the number and the reason', () => {
     ['smallRequestThreshold', { poolOverhead: 16384 - 1008 }, POOL_RULE],
     ['initialArenaObjects', { initialArenaObjects: 0 }, 'must be from 1 to 65536.'],
     ['initialArenaObjects', { initialArenaObjects: 65537 }, 'must be from 1 to 65536.'],
-    ['arenaObjectSize', { arenaObjectSize: 0 }, 'must be at least 1.'],
     ['keepLastFreeArena', { keepLastFreeArena: 2 }, 'is 0 (released, as in 3.8) or 1 (kept, as from 3.9).'],
     ['arenaMapInCpython', { arenaMapInCpython: 2 }, 'is 0 or 1.'],
     ['reallocKeepDenominator', { reallocKeepDenominator: 0 }, 'must be at least 1.'],
@@ -100,7 +99,6 @@ describe('each number can be another', () => {
     poolOverhead: { poolOverhead: 64 },
     arenaSize: { arenaSize: 2 ** 19 },
     initialArenaObjects: { initialArenaObjects: 1 },
-    arenaObjectSize: { arenaObjectSize: 56 },
     keepLastFreeArena: { keepLastFreeArena: 0 },
     reallocKeepNumerator: { reallocKeepNumerator: 8 },
     reallocKeepDenominator: { reallocKeepDenominator: 1 },
@@ -154,7 +152,6 @@ describe('each number can be another', () => {
 
   test('an override changes nothing else, and leaves the profile that ships alone', () => {
     const before = { ...base }
-    expect(overrideProfile(base, { arenaObjectSize: 56 })).toEqual({ ...before, arenaObjectSize: 56 })
     expect(base).toEqual(before)
     expect(overrideProfile(base, {})).toEqual(base)
   })

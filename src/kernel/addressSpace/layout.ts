@@ -12,7 +12,6 @@ import { NONE } from '../columns'
  */
 
 /** Where a block of the C library lives. */
-export const SOURCE_NONE = 0
 export const SOURCE_GIVEN = 1
 export const SOURCE_HEAP = 2
 export const SOURCE_MAPPED = 3
