@@ -6,7 +6,7 @@ import type { FactSink } from '../kernel/factSink'
 import { F, type Outcome } from '../kernel/facts'
 import * as mutator from '../kernel/recording/mutator'
 import type * as M from '../kernel/recording/mutatorState'
-import { Answer, Ask } from '../kernel/recording/mutatorState'
+import { Answer, Ask, Diverged } from '../kernel/recording/mutatorState'
 
 /**
  * The fast wiring: the same kernels as the traced one, called directly. No message, no snapshot; facts are counted and hashed only.
@@ -21,8 +21,17 @@ export interface FastParts {
   readonly sink: FactSink
 }
 
+/** Records that are run at a time: a function that is called again and again is compiled sooner, and stays compiled for the next lab. */
+const SLICE = 1024
+
 /** Runs the recording up to record `until`, or to the first difference. */
 export function runFast(parts: FastParts, until: number): void {
+  const program = parts.mutator
+  do runSlice(parts, Math.min(program.cursor + SLICE, until))
+  while (program.cursor < until && program.diverged === Diverged.NOT)
+}
+
+function runSlice(parts: FastParts, until: number): void {
   mutator.readOn(parts.mutator, until)
   const { allocator, heap, space: addressSpace, mutator: program, sink } = parts
   const { block, nbytes, domain } = program.recording
