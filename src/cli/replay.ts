@@ -41,12 +41,12 @@ export interface ReplayRequest {
 export function replay({ plan, recording, mode, dump, quiet }: ReplayRequest): ReplayResult {
   if (mode === 'fast') warmUp(plan, recording)
   const lab = createLab({ mode, plan, recording })
-  const progress = startProgress(`${plan.name} ${mode}`, recording.records, quiet)
+  const progress = startProgress(plan.name, mode, recording.records, quiet)
   let seconds = 0
   const runTo = (end: number): void => {
     while (lab.mutator.cursor < end && lab.status === 'paused') {
       const started = performance.now()
-      lab.run(Math.min(end, lab.mutator.cursor + SLICE))
+      lab.run(Math.min(end, lab.mutator.cursor + SLICE[mode]))
       seconds += (performance.now() - started) / 1000
       progress.at(lab.mutator.cursor)
     }

@@ -30,7 +30,7 @@ export function replayText(path: string, python: string, result: ReplayResult): 
   ]
   if (endState !== null) lines.push(row('end state', `${count(endState.checked)} compared at record ${count(endState.atRecord)}, ${count(endState.differences.length)} different`))
   if (statistics !== null) lines.push(...statisticsLines(statistics))
-  if (divergence !== null) lines.push(...divergenceLines(divergence))
+  if (divergence !== null) lines.push(...divergenceLines(divergence, statistics !== null))
   if (endState !== null && endState.differences.length > 0)
     lines.push(...endState.differences.slice(0, 5).map((d) => `  ${pc.red('differs')}  ${d.what}: expected ${d.expected}, found ${d.found}`))
   return `${lines.join('\n')}\n`
@@ -61,7 +61,8 @@ function fragmentation(s: HeapStatistics): string {
   ].join(' ')
 }
 
-function divergenceLines(d: Divergence): string[] {
+/** `hasPlaces`: the heap is pymalloc's, so there is something to say about what lies around the addresses. */
+function divergenceLines(d: Divergence, hasPlaces: boolean): string[] {
   const said: Readonly<Record<Divergence['kind'], string>> = {
     address: `expected ${hex(d.expected)}, found ${d.found === 0 ? 'no memory (NULL)' : hex(d.found)}`,
     arenaMade: `expected ${d.expected === 0 ? 'no new arena' : `a new arena at ${hex(d.expected)}`}, found ${d.found === 0 ? 'none' : `one at ${hex(d.found)}`}`,
@@ -71,8 +72,7 @@ function divergenceLines(d: Divergence): string[] {
   return [
     '',
     `  ${pc.red('first mismatch')} at record ${count(d.record)}, ${d.operation}: ${said[d.kind]}`,
-    ...placeLines('expected', d.expected, d.expectedPlace),
-    ...placeLines('found', d.found, d.foundPlace),
+    ...(hasPlaces ? [...placeLines('expected', d.expected, d.expectedPlace), ...placeLines('found', d.found, d.foundPlace)] : []),
     '  The replay of this recording stopped here.',
   ]
 }
