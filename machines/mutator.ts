@@ -1,8 +1,7 @@
 import { setup } from 'xstate'
 import { F } from '../src/kernel/facts'
 import * as kernel from '../src/kernel/recording/mutator'
-import type * as M from '../src/kernel/recording/mutatorState'
-import { Answer, Ask } from '../src/kernel/recording/mutatorState'
+import { Answer, Ask, type RecordingMutator } from '../src/kernel/recording/mutatorState'
 import type { Outbox } from '../streams/bus'
 import type { FactOf } from '../streams/facts'
 import type { Seq } from '../streams/ids'
@@ -17,7 +16,7 @@ type MutatorEvent =
   | { readonly type: 'hasNothingToAsk' | 'differs' }
 
 /** The program under study, here a recording: it asks what the recorded program asked, and compares what it is answered. */
-export function mutatorMachine(mutator: M.RecordingMutator, outbox: Outbox) {
+export function mutatorMachine(mutator: RecordingMutator, outbox: Outbox) {
   const voice = new Voice(outbox)
   /** The message that the next fact is a consequence of. */
   let cause: Seq = 0
@@ -72,7 +71,7 @@ export function mutatorMachine(mutator: M.RecordingMutator, outbox: Outbox) {
   })
 }
 
-function hear(mutator: M.RecordingMutator, event: MutatorEvent): void {
+function hear(mutator: RecordingMutator, event: MutatorEvent): void {
   switch (event.type) {
     case 'block.allocated':
     case 'block.resized':
@@ -96,7 +95,7 @@ function hear(mutator: M.RecordingMutator, event: MutatorEvent): void {
 }
 
 /** What `nextOperation` said, as a message; null where nothing is asked. */
-function operationOf(mutator: M.RecordingMutator, asked: number): Draft<Operation> | null {
+function operationOf(mutator: RecordingMutator, asked: number): Draft<Operation> | null {
   const { recording, record, address } = mutator
   const block = recording.block[record]
   const nbytes = recording.nbytes[record]

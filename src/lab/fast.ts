@@ -5,8 +5,7 @@ import type { AllocatorKernel } from '../kernel/allocatorKernel'
 import type { FactSink } from '../kernel/factSink'
 import { F, type Outcome } from '../kernel/facts'
 import * as mutator from '../kernel/recording/mutator'
-import type * as M from '../kernel/recording/mutatorState'
-import { Answer, Ask, Diverged } from '../kernel/recording/mutatorState'
+import { Answer, Ask, Diverged, type RecordingMutator } from '../kernel/recording/mutatorState'
 
 /**
  * The fast wiring: the same kernels as the traced one, called directly. No message, no snapshot; facts are counted and hashed only.
@@ -17,7 +16,7 @@ export interface FastParts {
   readonly allocator: AllocatorKernel
   readonly heap: unknown
   readonly space: AddressSpace
-  readonly mutator: M.RecordingMutator
+  readonly mutator: RecordingMutator
   readonly sink: FactSink
 }
 

@@ -113,9 +113,9 @@ export class RecordingMutator {
   }
 }
 
+/** What a mutator's state consists of. How far it is to read (`until`) is the run's business and not part of it. */
 export const MUTATOR_VALUES = [
   'cursor',
-  'until',
   'record',
   'foreign',
   'prepared',
