@@ -1,5 +1,5 @@
-import pc from 'picocolors'
 import type { Divergence, HeapStatistics, PlaceDescription } from '../index'
+import { colors } from './colors'
 import type { ReplayResult } from './replay'
 
 /** 1,234,567 */
@@ -22,7 +22,7 @@ export function replayText(path: string, python: string, result: ReplayResult): 
   const { mutator, recording } = lab
   const rate = seconds > 0 ? `, ${count(Math.round(mutator.cursor / seconds))} a second` : ''
   const lines = [
-    pc.bold(path),
+    colors.bold(path),
     `  Python ${python} (${recording.label}), plan ${lab.plan.name}, ${lab.mode} mode`,
     row('records', `${count(mutator.cursor)} of ${count(recording.records)} in ${seconds.toFixed(3)} s${rate}`),
     row('addresses', `${count(mutator.checked)} checked, ${count(mutator.matched)} matched, ${count(mutator.checked - mutator.matched)} mismatched`),
@@ -32,7 +32,7 @@ export function replayText(path: string, python: string, result: ReplayResult): 
   if (statistics !== null) lines.push(...statisticsLines(statistics))
   if (divergence !== null) lines.push(...divergenceLines(divergence, statistics !== null))
   if (endState !== null && endState.differences.length > 0)
-    lines.push(...endState.differences.slice(0, 5).map((d) => `  ${pc.red('differs')}  ${d.what}: expected ${d.expected}, found ${d.found}`))
+    lines.push(...endState.differences.slice(0, 5).map((d) => `  ${colors.red('differs')}  ${d.what}: expected ${d.expected}, found ${d.found}`))
   return `${lines.join('\n')}\n`
 }
 
@@ -54,10 +54,10 @@ function statisticsLines(s: HeapStatistics): string[] {
 /** Where the bytes of the arenas are that hold nothing for the program. */
 function fragmentation(s: HeapStatistics): string {
   const of = (bytes: number): string => percent(bytes, s.arenaBytes)
+  const rounding = s.allocatedBytes === 0 ? '' : `; ${percent(s.allocatedBytes - s.requestedBytes, s.allocatedBytes)} of the blocks' bytes are rounding`
   return [
     `${of(s.arenaBytes - s.allocatedBytes)} of the arenas' bytes hold no block`,
-    `(free blocks ${of(s.availableBytes)}, free pools ${of(s.unusedPoolBytes)}, headers and rests ${of(s.poolHeaderBytes + s.quantizationBytes + s.arenaAlignmentBytes)});`,
-    `${percent(s.allocatedBytes - s.requestedBytes, s.allocatedBytes)} of the blocks' bytes are rounding`,
+    `(free blocks ${of(s.availableBytes)}, free pools ${of(s.unusedPoolBytes)}, headers and rests ${of(s.poolHeaderBytes + s.quantizationBytes + s.arenaAlignmentBytes)})${rounding}`,
   ].join(' ')
 }
 
@@ -71,7 +71,7 @@ function divergenceLines(d: Divergence, hasPlaces: boolean): string[] {
   }
   return [
     '',
-    `  ${pc.red('first mismatch')} at record ${count(d.record)}, ${d.operation}: ${said[d.kind]}`,
+    `  ${colors.red('first mismatch')} at record ${count(d.record)}, ${d.operation}: ${said[d.kind]}`,
     ...(hasPlaces ? [...placeLines('expected', d.expected, d.expectedPlace), ...placeLines('found', d.found, d.foundPlace)] : []),
     '  The replay of this recording stopped here.',
   ]

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import pc from 'picocolors'
 import { cpython, type Mode } from '../../index'
 import { readTrace } from '../../trace/node'
+import { colors } from '../colors'
 import { EXIT_MISMATCH, EXIT_OK, UsageError } from '../errors'
 import { allMatched, type ReplayResult, replay } from '../replay'
 import { count, replayText } from '../text'
@@ -36,7 +36,7 @@ function runDemo(): number {
   const same = fast.lab.factHash === traced.lab.factHash && fast.lab.factCount === traced.lab.factCount
   process.stdout.write(
     [
-      `${pc.bold('Both modes')} ran the same kernels:`,
+      `${colors.bold('Both modes')} ran the same kernels:`,
       `  ${modeLine(fast)}`,
       `  ${modeLine(traced)}`,
       `  ${count(fast.lab.factCount)} facts each, ${same ? 'the same to the last one' : 'NOT the same'} (rolling hash ${hash(fast)} and ${hash(traced)}).`,
