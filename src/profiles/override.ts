@@ -75,6 +75,7 @@ const RULES: readonly Rule[] = [
     reason: 'and the arena size must cover 17 address bits: the rest is looked up as a number of 31 bits',
   },
   { key: 'mmapThreshold', holds: (p) => p.mmapThreshold >= p.pageSize, reason: 'must be at least a page' },
+  { key: 'mmapThreshold', holds: (p) => p.mmapThreshold <= 2 ** 25, reason: "must be at most 32 MiB, glibc's own bound" },
   { key: 'largeBlockHeader', holds: (p) => p.largeBlockHeader >= 8 && p.largeBlockHeader % 8 === 0, reason: 'must be a positive multiple of 8' },
   { key: 'heapStep', holds: (p) => p.heapStep >= p.pageSize && p.heapStep % p.pageSize === 0, reason: 'must be a whole number of pages' },
   { key: 'textBase', holds: (p) => p.textBase % p.pageSize === 0, reason: 'must be a multiple of the page size' },

@@ -1,3 +1,4 @@
+import { Domain } from '../kernel/allocatorKernel'
 import type * as R from '../kernel/recording/layout'
 import { Expects, Op } from '../kernel/recording/layout'
 import { BirthTable } from './births'
@@ -99,6 +100,8 @@ class Namer {
   }
 
   read(record: number): void {
+    // A raw call inside an allocator call is made by that call, which is replayed itself.
+    if (this.op[record] <= Op.FREE && this.raw.domain[record] === Domain.RAW && (this.raw.flags[record] & FLAG_NESTED) !== 0) this.op[record] = Op.MARK
     switch (this.op[record]) {
       case Op.MALLOC:
       case Op.CALLOC:
