@@ -15,6 +15,7 @@ export { ROUTES, type Route } from '../streams/routes'
 export type { AllocatorKernel } from './kernel/allocatorKernel'
 export type { Pymalloc } from './kernel/pymalloc/layout'
 export type { Recording } from './kernel/recording/layout'
+export { cutOffArenaCalls } from './kernel/recording/mutatorState'
 // The lab: a heap, its program, and the way to run it.
 export { createFastLab, createLab, createTracedLab, type Lab, type LabOptions, type LabStatus, type Mode, type TracedLab, type TracedOptions } from './lab/createLab'
 // Reading a heap: statistics, CPython's own report, what an address is, where a replay went wrong.

@@ -1,3 +1,4 @@
+import { cutOffArenaCalls } from '../index'
 import type { ReplayResult } from './replay'
 
 /** One replay as the object that `--json` prints on a line. docs/json.md names the fields. */
@@ -13,7 +14,7 @@ export function replayJson(path: string, python: string, result: ReplayResult): 
     matched: mutator.matched,
     mismatched: mutator.checked - mutator.matched,
     firstMismatch: divergence ?? (difference === undefined ? null : { record: endState?.atRecord, kind: 'endState', ...difference }),
-    arenas: { checked: mutator.arenasChecked, mismatched: mutator.arenasMismatched },
+    arenas: { checked: mutator.arenasChecked, mismatched: mutator.arenasMismatched, cutOff: cutOffArenaCalls(mutator) },
     endState: endState === null ? null : { record: endState.atRecord, checked: endState.checked, mismatched: endState.differences.length },
     python,
     plan: lab.plan.name,

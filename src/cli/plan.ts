@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { type Plan, PROFILES, planByName, type TraceHeader } from '../index'
+import { overrideProfile, type Plan, PROFILES, ProfileError, planByName, type TraceHeader } from '../index'
 import { UsageError } from './errors'
 
 /** `--set` as given so far: name of a profile's number → value. */
@@ -28,9 +28,21 @@ export function planFor(path: string, header: TraceHeader, name: string | undefi
   const { arenaSize, poolSize } = plan.profile
   const differs = (arenaSize !== header.arenaSize && overrides.arenaSize === undefined) || (poolSize !== header.poolSize && overrides.poolSize === undefined)
   if (differs) {
-    throw new UsageError(
-      `${path}: its arenas have ${header.arenaSize} bytes and its pools ${header.poolSize}; ${plan.name} has ${arenaSize} and ${poolSize}. Use --set arenaSize=${header.arenaSize} --set poolSize=${header.poolSize}.`,
-    )
+    const wayOut = refuses(plan, header)
+      ? 'No allocator can have these numbers: the header is damaged, record it again.'
+      : `Use --set arenaSize=${header.arenaSize} --set poolSize=${header.poolSize}.`
+    throw new UsageError(`${path}: its arenas have ${header.arenaSize} bytes and its pools ${header.poolSize}; ${plan.name} has ${arenaSize} and ${poolSize}. ${wayOut}`)
   }
   return plan
+}
+
+/** Do the rules of profiles refuse the header's sizes? */
+function refuses(plan: Plan, { arenaSize, poolSize }: TraceHeader): boolean {
+  try {
+    overrideProfile(plan.profile, { arenaSize, poolSize })
+    return false
+  } catch (error) {
+    if (error instanceof ProfileError) return true
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import type { Divergence, HeapStatistics, PlaceDescription } from '../index'
+import { cutOffArenaCalls, type Divergence, type HeapStatistics, type PlaceDescription } from '../index'
 import { colors } from './colors'
 import type { ReplayResult } from './replay'
 
@@ -20,13 +20,17 @@ function percent(part: number, whole: number): string {
 export function replayText(path: string, python: string, result: ReplayResult): string {
   const { lab, seconds, divergence, endState, statistics } = result
   const { mutator, recording } = lab
+  const cutOff = cutOffArenaCalls(mutator)
   const rate = seconds > 0 ? `, ${count(Math.round(mutator.cursor / seconds))} a second` : ''
   const lines = [
     colors.bold(path),
     `  Python ${python} (${recording.label}), plan ${lab.plan.name}, ${lab.mode} mode`,
     row('records', `${count(mutator.cursor)} of ${count(recording.records)} in ${seconds.toFixed(3)} s${rate}`),
     row('addresses', `${count(mutator.checked)} checked, ${count(mutator.matched)} matched, ${count(mutator.checked - mutator.matched)} mismatched`),
-    row('arenas', `${count(mutator.arenasChecked)} made or released, ${count(mutator.arenasMismatched)} mismatched`),
+    row(
+      'arenas',
+      `${count(mutator.arenasChecked)} made or released, ${count(mutator.arenasMismatched)} mismatched${cutOff === 0 ? '' : `; ${count(cutOff)} at the very end, before the operation that made them: not compared`}`,
+    ),
   ]
   if (endState !== null) lines.push(row('end state', `${count(endState.checked)} compared at record ${count(endState.atRecord)}, ${count(endState.differences.length)} different`))
   if (statistics !== null) lines.push(...statisticsLines(statistics))
@@ -67,7 +71,7 @@ function divergenceLines(d: Divergence, hasPlaces: boolean): string[] {
     address: `expected ${hex(d.expected)}, found ${d.found === 0 ? 'no memory (NULL)' : hex(d.found)}`,
     arenaMade: `expected ${d.expected === 0 ? 'no new arena' : `a new arena at ${hex(d.expected)}`}, found ${d.found === 0 ? 'none' : `one at ${hex(d.found)}`}`,
     arenaReleased: `expected ${d.expected === 0 ? 'no arena to be released' : `the arena at ${hex(d.expected)} to be released`}, found ${d.found === 0 ? 'none' : `${hex(d.found)} released`}`,
-    impossible: 'the recording uses an address in an arena where no block lives',
+    impossible: 'the recording frees or resizes an address in an arena where no such block lives; CPython would have aborted',
   }
   return [
     '',

@@ -1,8 +1,8 @@
 import { createLab, free, malloc, type Plan, program, type Recording, type Request, realloc } from '../index'
 
-/** Records of the recording that are replayed beforehand, and how often: the compiler needs a few rounds, and works beside us. */
+/** Records of the recording that are replayed beforehand, and how often: the compiler needs about a million records, and works beside us. */
 const PREFIX = 100_000
-const ROUNDS = 4
+const ROUNDS = 12
 
 /**
  * Runs the kernels before a measured replay, so that `seconds` tells their speed and not the compiler's: first a small program that

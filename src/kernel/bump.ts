@@ -1,5 +1,5 @@
 import { type AllocatorKernel, Phase } from './allocatorKernel'
-import { doubled, grown } from './columns'
+import { doubled, grown, zeros } from './columns'
 import type { FactSink } from './factSink'
 import { F, type Outcome } from './facts'
 
@@ -38,13 +38,18 @@ function allocate(bump: Bump, block: number, nbytes: number, _domain: number, si
   const address = bump.top
   bump.top += bytes
   name(bump, block, address)
-  sink.put(F.BLOCK_ALLOCATED, block, 0, nbytes, address)
+  sink.put(F.BLOCK_ALLOCATED, block, placeAt(bump, address), nbytes, address)
   return F.DONE
 }
 
 function requestLargeBlock(bump: Bump, sink: FactSink): Outcome {
   bump.phase = Phase.AWAITING_LARGE_BLOCK
   return sink.ask(F.LARGE_BLOCK_REQUESTED, bump.pendingBlock, Math.max(bump.pendingNbytes, 1), 1)
+}
+
+/** A place here: the address in units of the alignment, its lowest 32 bits. */
+function placeAt(bump: Bump, address: number): number {
+  return (address / bump.alignment) | 0
 }
 
 function name(bump: Bump, block: number, address: number): void {
@@ -60,7 +65,7 @@ export const bumpKernel: AllocatorKernel<Bump> = {
     smallRequestThreshold: profile.smallRequestThreshold,
     top: 0,
     end: 0,
-    blockAddress: new Float64Array(births),
+    blockAddress: zeros(Float64Array, births),
     phase: Phase.IDLE,
     pendingBlock: 0,
     pendingNbytes: 0,
@@ -71,7 +76,7 @@ export const bumpKernel: AllocatorKernel<Bump> = {
   free(bump, block, _domain, sink) {
     const address = bumpKernel.addressOf(bump, block)
     name(bump, block, 0)
-    sink.put(F.BLOCK_FREED, block, 0, 0, address)
+    sink.put(F.BLOCK_FREED, block, placeAt(bump, address), 0, address)
     return F.DONE
   },
   adopt(bump, block, address, sink) {

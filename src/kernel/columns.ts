@@ -12,6 +12,14 @@ export function grown<C extends Column>(column: C, length: number, fill = 0): C 
   return larger
 }
 
+/**
+ * A column of zeros, all of its pages touched now: the first touch of a page is the operating system's work (microseconds on virtual
+ * machines), and would otherwise fall into the run, page by page.
+ */
+export function zeros<C extends Column>(type: new (length: number) => C, length: number): C {
+  return new type(length).fill(0) as C
+}
+
 /** A column of record numbers in which no record is linked yet. */
 export function links(length: number): Int32Array {
   return new Int32Array(length).fill(NONE)

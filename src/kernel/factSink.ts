@@ -1,4 +1,4 @@
-import type { FactKind, Outcome } from './facts'
+import { F, type FactKind, type Outcome } from './facts'
 
 /** Numbers a fact takes in a sink: kind, a, b, c, address. */
 const FACT_STRIDE = 5
@@ -6,13 +6,17 @@ const FACT_STRIDE = 5
 /** What a rolling hash starts from (the offset basis of 32-bit FNV). */
 const HASH_SEED = 0x811c9dc5 | 0
 
+const { imul } = Math
+
 /**
  * One step of the rolling hash over facts (law L6). Operands count with their low 32 bits.
+ * The first kinds, up to BLOCK_VACATED, count with their place, from which the address follows.
  * Only one multiplication depends on the previous hash, so that the others run beside it.
  */
 function foldHash(hash: number, kind: FactKind, a: number, b: number, c: number, address: number): number {
-  const fact = (Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca77)) ^ (Math.imul(c, 0xc2b2ae3d) + Math.imul(address | 0, 0x27d4eb2f))
-  const mixed = Math.imul(hash ^ fact ^ kind, 0x01000193)
+  const where = kind > F.BLOCK_VACATED ? imul(address | 0, 0x27d4eb2f) : 0
+  const fact = (imul(a, 0x9e3779b1) + imul(b, 0x85ebca77)) ^ (imul(c, 0xc2b2ae3d) + where)
+  const mixed = imul(hash ^ fact ^ kind, 0x01000193)
   return mixed ^ (mixed >>> 15)
 }
 
@@ -32,7 +36,8 @@ export class FactSink {
   kept = 0
   private facts: Float64Array
 
-  constructor(private readonly keeps: boolean) {
+  /** @param keeps - an address that follows from a fact's place is read by those only who keep facts; nobody else needs to work it out */
+  constructor(readonly keeps: boolean) {
     // An address to come: it begins as a fraction, so that the first one does not change the object's shape.
     this.askedAddress = 0.5
     this.askedAddress = 0

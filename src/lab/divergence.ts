@@ -3,7 +3,7 @@ import { NONE } from '../kernel/columns'
 import { Pool, type Pymalloc } from '../kernel/pymalloc/layout'
 import { arenaOf, freeChain, index2size, numblocks, poolBase, poolOf } from '../kernel/pymalloc/read'
 import type * as R from '../kernel/recording/layout'
-import { Op } from '../kernel/recording/layout'
+import { Expects, Op } from '../kernel/recording/layout'
 import { Diverged } from '../kernel/recording/mutatorState'
 import type { Lab } from './createLab'
 
@@ -91,7 +91,7 @@ function describePool(heap: Pymalloc, pool: number): PlaceDescription['pool'] {
 
 function describeOperation(recording: R.Recording, record: number): string {
   const nbytes = recording.nbytes[record]
-  const block = recording.block[record]
+  const block = recording.expects[record] === Expects.IMPOSSIBLE ? `0x${recording.address[record].toString(16)}` : `block ${recording.block[record]}`
   const domain = recording.domain[record] === Domain.RAW ? ' in the raw domain' : ''
   switch (recording.op[record]) {
     case Op.MALLOC:
@@ -99,9 +99,9 @@ function describeOperation(recording: R.Recording, record: number): string {
     case Op.CALLOC:
       return `calloc of ${nbytes} bytes${domain}`
     case Op.REALLOC:
-      return `realloc of block ${block} to ${nbytes} bytes${domain}`
+      return `realloc of ${block} to ${nbytes} bytes${domain}`
     case Op.FREE:
-      return `free of block ${block}${domain}`
+      return `free of ${block}${domain}`
     default:
       return `record of kind ${recording.op[record]}`
   }

@@ -32,7 +32,7 @@ export function runFast(parts: FastParts, until: number): void {
 
 function runSlice(parts: FastParts, until: number): void {
   mutator.readOn(parts.mutator, until)
-  const { allocator, heap, space: addressSpace, mutator: program, sink } = parts
+  const { allocator, heap, mutator: program, sink } = parts
   const { block, nbytes, domain } = program.recording
   for (;;) {
     let outcome: Outcome = F.DONE
@@ -48,25 +48,11 @@ function runSlice(parts: FastParts, until: number): void {
       case Ask.RESIZE:
         outcome = allocator.resize(heap, block[record], nbytes[record], domain[record], sink)
         break
-      case Ask.ADOPT:
-        outcome = allocator.adopt(heap, block[record], program.address, sink)
-        break
-      case Ask.OFFER_ARENA:
-        outcome = mappings.offerArena(addressSpace, program.address, sink)
-        break
-      case Ask.OFFER_LARGE_BLOCK:
-        outcome = space.offerLargeBlock(addressSpace, program.address, sink)
-        break
-      case Ask.MAP_CHUNK:
-        outcome = mappings.mapChunk(addressSpace, program.recording.address[record], nbytes[record], sink)
-        break
-      case Ask.UNMAP_CHUNK:
-        outcome = mappings.unmapChunk(addressSpace, program.recording.address[record], sink)
-        break
       case Ask.NOTHING:
         mutator.endReplay(program, sink)
         return
       default:
+        outcome = askRarely(parts, asked)
         break
     }
     while (outcome !== F.DONE) outcome = answer(parts, outcome)
@@ -75,6 +61,26 @@ function runSlice(parts: FastParts, until: number): void {
     else if (program.heard === Answer.NONE) outcome = mutator.judge(program, Answer.POOL, allocator.addressOf(heap, block[record]), sink)
     else outcome = mutator.judgeHeard(program, sink)
     if (outcome !== F.DONE) return
+  }
+}
+
+/** What is asked rarely, kept apart so that the compiler can write the rest into one piece. */
+function askRarely({ allocator, heap, space: addressSpace, mutator: program, sink }: FastParts, asked: number): Outcome {
+  const { block, nbytes, address } = program.recording
+  const record = program.record
+  switch (asked) {
+    case Ask.ADOPT:
+      return allocator.adopt(heap, block[record], program.address, sink)
+    case Ask.OFFER_ARENA:
+      return mappings.offerArena(addressSpace, program.address, sink)
+    case Ask.OFFER_LARGE_BLOCK:
+      return space.offerLargeBlock(addressSpace, program.address, sink)
+    case Ask.MAP_CHUNK:
+      return mappings.mapChunk(addressSpace, address[record], nbytes[record], sink)
+    case Ask.UNMAP_CHUNK:
+      return mappings.unmapChunk(addressSpace, address[record], sink)
+    default:
+      return F.DONE
   }
 }
 

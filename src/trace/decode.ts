@@ -101,7 +101,13 @@ class Namer {
 
   read(record: number): void {
     // A raw call inside an allocator call is made by that call, which is replayed itself.
-    if (this.op[record] <= Op.FREE && this.raw.domain[record] === Domain.RAW && (this.raw.flags[record] & FLAG_NESTED) !== 0) this.op[record] = Op.MARK
+    if (this.op[record] <= Op.FREE && this.raw.domain[record] === Domain.RAW) {
+      if ((this.raw.flags[record] & FLAG_NESTED) !== 0) this.op[record] = Op.MARK
+      else if (this.usesPoolBlock(record)) {
+        this.impossible(record, this.raw.input[record])
+        return
+      }
+    }
     switch (this.op[record]) {
       case Op.MALLOC:
       case Op.CALLOC:
@@ -154,6 +160,10 @@ class Namer {
   private resize(record: number, input: number, output: number): void {
     this.answered(record, output)
     const known = input === 0 ? this.births++ : this.living.get(input)
+    if (known === -1 && this.arenas.has(input)) {
+      this.impossible(record, input)
+      return
+    }
     const block = known === -1 ? this.stranger(record, input) : known
     this.block[record] = block
     if (output === 0) return
@@ -163,6 +173,10 @@ class Namer {
 
   private free(record: number, input: number): void {
     const known = this.living.get(input)
+    if (known === -1 && this.arenas.has(input)) {
+      this.impossible(record, input)
+      return
+    }
     if (known === -1) this.expects[record] = Expects.FOREIGN_FREE
     this.block[record] = known === -1 ? this.stranger(record, input) : known
     this.living.delete(input)
@@ -185,15 +199,22 @@ class Namer {
     this.expects[record] = output === 0 ? Expects.NULL : this.arenas.has(output) ? Expects.POOL_BLOCK : Expects.LARGE_BLOCK
   }
 
-  /** A block that no record made: one of the C library's came from elsewhere (another domain, another library); one in an arena cannot be. */
+  /** A block of the C library that no record made: it came from before the recording, or from another library. */
   private stranger(record: number, address: number): number {
-    if (this.arenas.has(address)) {
-      this.expects[record] = Expects.IMPOSSIBLE
-      return 0
-    }
     this.foreignRecord.push(record)
     this.foreignAddress.push(address)
     return this.births++
+  }
+
+  /** realloc or free of the raw domain, which asks the C library, with a block of pymalloc: a real process would abort. */
+  private usesPoolBlock(record: number): boolean {
+    return (this.op[record] === Op.REALLOC || this.op[record] === Op.FREE) && this.arenas.has(this.raw.input[record])
+  }
+
+  /** The record cannot be: it uses `address`, where no block of its kind lives. */
+  private impossible(record: number, address: number): void {
+    this.expects[record] = Expects.IMPOSSIBLE
+    this.address[record] = address
   }
 }
 

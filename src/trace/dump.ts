@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { NONE } from '../kernel/columns'
 import { Pool, type Pymalloc } from '../kernel/pymalloc/layout'
-import { freeChain, poolBase, sizeClasses, usedpools } from '../kernel/pymalloc/read'
+import { arenaOfPool, freeChain, poolBase, sizeClasses, usedpools } from '../kernel/pymalloc/read'
 import { carvedPools } from '../snapshot/invariants'
 import { TraceFormatError } from './errors'
 
@@ -69,7 +69,9 @@ export function compareWithDump(heap: Pymalloc, dump: Dump): { checked: number; 
     dump.arenas.map((arena) => arena.i),
     [...heap.arenaAddress.keys()].filter((arena) => heap.arenaAddress[arena] !== 0),
   )
-  const pools = carvedPools(heap)
+  const unknown = Object.keys(dump.usedpools).filter((szidx) => Number(szidx) >= sizeClasses(heap) && dump.usedpools[szidx].length > 0)
+  compare('size classes of usedpools that this version does not have', unknown, [])
+  const pools = poolsByArena(heap)
   for (const arena of dump.arenas) {
     const at = `arenas[${arena.i}]`
     compare(`${at}.address`, arena.address, heap.arenaAddress[arena.i])
@@ -77,14 +79,24 @@ export function compareWithDump(heap: Pymalloc, dump: Dump): { checked: number; 
     compare(`${at}.nfreepools`, arena.nfreepools, heap.arenaNfreepools[arena.i])
     compare(`${at}.ntotalpools`, arena.ntotalpools, heap.arenaNtotalpools[arena.i])
     compare(`${at}.freepools`, arena.freepools, poolList(heap, heap.arenaFreepools[arena.i] ?? NONE))
-    const end = arena.address + heap.arenaSize
-    const ours = pools.map((pool) => poolState(heap, pool)).filter(([address]) => address >= arena.address && address < end)
+    const ours = (pools.get(arena.i) ?? []).map((pool) => poolState(heap, pool))
     compare(`${at}: number of pools`, arena.pools.length, ours.length)
     arena.pools.forEach((pool, i) => {
       compare(`${at}: pool at ${pool[0]} [address, szidx, count, nextoffset, maxnextoffset, free blocks, hash of the free chain]`, pool.slice(0, 7), ours[i] ?? null)
     })
   }
   return { checked, differences }
+}
+
+function poolsByArena(heap: Pymalloc): Map<number, number[]> {
+  const groups = new Map<number, number[]>()
+  for (const pool of carvedPools(heap)) {
+    const arena = arenaOfPool(heap, pool)
+    const group = groups.get(arena)
+    if (group === undefined) groups.set(arena, [pool])
+    else group.push(pool)
+  }
+  return groups
 }
 
 function poolState(heap: Pymalloc, pool: number): number[] {

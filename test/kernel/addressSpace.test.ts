@@ -314,11 +314,14 @@ describe('the memory limit', () => {
     expect(short.arena(2 * MiB)).toBe(0)
   })
 
-  test('a given place is refused too, where the memory is used up', () => {
+  test('a given place is never refused: it was a real process that had the memory', () => {
     const process = new Process({ memoryLimit: IMAGE + 1000 })
     large.offerLargeBlock(process.space, 0x5555_7777_0010, process.sink)
-    expect(process.place(0, 2000)).toBe(0)
-    expect([process.space.bytesInUse, process.space.largeBlocks]).toEqual([IMAGE, 0])
+    expect(process.place(0, 2000)).toBe(0x5555_7777_0010)
+    mappings.offerArena(process.space, 0x7f00_0000_0000, process.sink)
+    expect(process.arena()).toBe(0x7f00_0000_0000)
+    // of its own choice it gives nothing more
+    expect([process.arena(), process.place(1, 2000)]).toEqual([0, 0])
   })
 
   test('the heap does not grow into a mapping', () => {

@@ -38,7 +38,7 @@ const fast = read('src/lab/fast.ts')
 /** Outcome → the module that answers it in fast mode. */
 const outcomes = cases(fast, /case F\.([A-Z_]+):/, /return (\w+)\./)
 /** What the mutator asks → the module that fast mode calls. */
-const asked = cases(fast, /case Ask\.([A-Z_]+):/, /outcome = (\w+)\./)
+const asked = cases(fast, /case Ask\.([A-Z_]+):/, /(?:outcome =|return) (\w+)\./)
 /** What the mutator asks → the operation that traced mode sends. */
 const operations = cases(read('machines/mutator.ts'), /case Ask\.([A-Z_]+):/, /return \{ type: '([\w.]+)'/)
 

@@ -58,6 +58,7 @@ describe('an override is refused with the number and the reason', () => {
     ['arenaMapBotBits', { arenaMapBotBits: 21 }, 'must be from 1 to 20.'],
     ['arenaMapTopBits', { arenaMapTopBits: 1, arenaMapMidBits: 12 }, BITS],
     ['mmapThreshold', { mmapThreshold: 4095 }, 'must be at least a page.'],
+    ['mmapThreshold', { mmapThreshold: 2 ** 25 + 1 }, "must be at most 32 MiB, glibc's own bound."],
     ['largeBlockHeader', { largeBlockHeader: 0 }, 'must be a positive multiple of 8.'],
     ['largeBlockHeader', { largeBlockHeader: 12 }, 'must be a positive multiple of 8.'],
     ['heapStep', { heapStep: 0 }, 'must be a whole number of pages.'],

@@ -1,4 +1,4 @@
-import { cpython, createLab, decodeTrace, divergenceOf, TraceFormatError } from '../../src'
+import { cpython, createLab, cutOffArenaCalls, decodeTrace, divergenceOf, TraceFormatError } from '../../src'
 import { NESTED, recordingBytes } from '../support/recordingBytes'
 
 const ARENA = 0x7f00_0010_0000
@@ -152,4 +152,66 @@ test.each([
 ])('refuses %s, and says where and what to do', (_, bytes, message) => {
   expect(refusal(bytes)).toContain(message)
   expect(refusal(bytes).split('\n')).toHaveLength(1)
+})
+
+describe('[L2] the raw domain in a recording', () => {
+  const LIBC = 0x5555_0000_0010
+  const both = (records: Parameters<typeof recordingBytes>[0]) =>
+    (['fast', 'traced'] as const).map((mode) => {
+      const lab = createLab({ mode, plan: cpython('3.11'), recording: decodeTrace('x', recordingBytes(records)).recording })
+      lab.run()
+      return lab
+    })
+
+  test('a raw call inside a large allocation is that allocation: one birth, one free', () => {
+    const records = [
+      { op: 1, domain: 0, flags: NESTED, size: 1000, output: LIBC },
+      { op: 1, size: 1000, output: LIBC },
+      { op: 3, domain: 0, flags: NESTED, size: 2000, input: LIBC, output: LIBC + 4096 },
+      { op: 3, size: 2000, input: LIBC, output: LIBC + 4096 },
+      { op: 4, domain: 0, flags: NESTED, input: LIBC + 4096 },
+      { op: 4, input: LIBC + 4096 },
+      // the C library gives the same place again
+      { op: 1, domain: 0, size: 10, output: LIBC },
+    ]
+    expect(decodeTrace('x', recordingBytes(records)).recording.births).toBe(2)
+    for (const lab of both(records)) expect([lab.status, lab.space.largeBlocks]).toEqual(['finished', 1])
+  })
+
+  test('the growth of the arena array inside an allocation is passed over', () => {
+    const records = [{ op: 3, domain: 0, flags: NESTED, size: 768, output: LIBC }, arena, { op: 1, size: 40, output: FIRST }]
+    for (const lab of both(records)) expect([lab.status, lab.mutator.matched, lab.mutator.arenasChecked]).toEqual(['finished', 1, 1])
+  })
+
+  test("another thread's raw call may stand between an arena call and the operation that makes it", () => {
+    for (const other of [
+      { op: 1, domain: 0, size: 40, output: LIBC },
+      { op: 4, domain: 0, input: LIBC + 64 },
+    ]) {
+      for (const lab of both([arena, other, { op: 1, size: 40, output: FIRST }])) expect([lab.status, lab.mutator.matched, lab.mutator.arenasChecked]).toEqual(['finished', 1, 1])
+    }
+  })
+
+  test.each([
+    ['free', { op: 4, domain: 0, input: FIRST }],
+    ['realloc', { op: 3, domain: 0, size: 100, input: FIRST, output: LIBC }],
+  ])('a raw %s of a block in a pool cannot be, as CPython would abort', (name, record) => {
+    for (const lab of both([arena, { op: 1, size: 40, output: FIRST }, record])) {
+      const difference = divergenceOf(lab)
+      expect(difference).toMatchObject({ record: 2, kind: 'impossible', expected: FIRST, expectedPlace: { arena: 0, pool: { szidx: 2 } } })
+      expect(difference?.operation).toContain(`${name} of 0x${FIRST.toString(16)}`)
+    }
+  })
+})
+
+test('arena calls at the very end, before the operation that makes them, are counted and not compared', () => {
+  for (const mode of ['fast', 'traced'] as const) {
+    const cut = createLab({
+      mode,
+      plan: cpython('3.11'),
+      recording: decodeTrace('x', recordingBytes([arena, { op: 1, size: 40, output: FIRST }, { ...arena, output: ARENA + 2 ** 20 }])).recording,
+    })
+    expect(cutOffArenaCalls(cut.mutator)).toBe(0)
+    expect([cut.run(), cut.mutator.arenasChecked, cutOffArenaCalls(cut.mutator)]).toEqual(['finished', 1, 1])
+  }
 })

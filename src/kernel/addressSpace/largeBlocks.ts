@@ -7,7 +7,7 @@ import * as update from './updates'
 
 // Blocks of the C library: a simple model, described in layout.ts and not claimed exact.
 
-/** The log says where the next block of the C library will be; 0: the next one will be refused. */
+/** The log says where the next block of the C library will be; 0: the next one will be refused. What the log gives fits: the limit is ours. */
 export function offerLargeBlock(space: AddressSpace, address: number, sink: FactSink): Outcome {
   update.largeBlockOffered(space, 0, 0, 0, address)
   sink.put(F.LARGE_BLOCK_OFFERED, 0, 0, 0, address)
@@ -48,7 +48,7 @@ function place(space: AddressSpace, block: number, nbytes: number, from: number,
   const bytes = chunkBytes(space, nbytes)
   const mapped = bytes >= space.mmapThreshold
   const source = given ? SOURCE_GIVEN : mapped ? SOURCE_MAPPED : SOURCE_HEAP
-  const address = given ? checkGiven(space, offer, bytes) : mapped ? mapBlock(space, bytes, sink) : heapBlock(space, bytes, sink)
+  const address = given ? offer : mapped ? mapBlock(space, bytes, sink) : heapBlock(space, bytes, sink)
   if (address === 0) return sink.ask(F.LARGE_BLOCK_REFUSED, block, bytes)
   if (from !== 0 && isLive(space, block)) release(space, block, from, sink)
   update.largeBlockPlaced(space, block, bytes, source)
@@ -61,13 +61,9 @@ function chunkBytes(space: AddressSpace, nbytes: number): number {
   return bytes >= space.mmapThreshold ? pages(space, bytes) : bytes
 }
 
-function checkGiven(space: AddressSpace, address: number, bytes: number): number {
-  return fitsMemory(space, bytes) ? address : 0
-}
-
 function mapBlock(space: AddressSpace, bytes: number, sink: FactSink): number {
   const base = chooseBase(space, bytes)
-  return addMapping(space, base, bytes, PURPOSE_LARGE_BLOCK, sink) ? base + space.largeBlockHeader : 0
+  return fitsMemory(space, bytes) && addMapping(space, base, bytes, PURPOSE_LARGE_BLOCK, sink) ? base + space.largeBlockHeader : 0
 }
 
 function heapBlock(space: AddressSpace, bytes: number, sink: FactSink): number {

@@ -1,5 +1,5 @@
 import type { AddressSpaceProfile } from '../../profiles/profile'
-import { NONE } from '../columns'
+import { NONE, zeros } from '../columns'
 
 /**
  * Layout of a process's address space: text, data, bss, the heap with its top, the area of mappings, the stack.
@@ -98,8 +98,8 @@ export class AddressSpace {
     this.mappingBase = new Float64Array(16)
     this.mappingBytes = new Float64Array(16)
     this.mappingPurpose = new Uint8Array(16)
-    this.largeBytes = new Float64Array(births)
-    this.largeSource = new Uint8Array(births)
+    this.largeBytes = zeros(Float64Array, births)
+    this.largeSource = zeros(Uint8Array, births)
     this.freedAddress = new Float64Array(16)
     this.freedNext = new Int32Array(16).fill(NONE)
     this.binHead = new Int32Array(Math.ceil(profile.mmapThreshold / LARGE_ALIGNMENT) + 2).fill(NONE)

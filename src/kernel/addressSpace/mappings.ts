@@ -14,12 +14,15 @@ export function offerArena(space: AddressSpace, address: number, sink: FactSink)
 /**
  * mmap for an arena of `bytes`: at the offered base where there is one, else where Linux would put it.
  *
- * @returns ARENA_MAPPED, or ARENA_REFUSED: the offer says so, the base is taken, or the machine has no memory left
+ * @returns ARENA_MAPPED, or ARENA_REFUSED: the offer says so, the base is taken, or (where nothing is offered) the machine has no memory left
  */
 export function mapArena(space: AddressSpace, bytes: number, sink: FactSink): Outcome {
   const offer = takeOffer(space, PURPOSE_ARENA, space.arenaOffer, sink)
-  const base = offer === NO_OFFER ? chooseBase(space, bytes) : offer
-  if (!addMapping(space, base, bytes, PURPOSE_ARENA, sink)) return sink.ask(F.ARENA_REFUSED, bytes)
+  const given = offer !== NO_OFFER
+  const base = given ? offer : chooseBase(space, bytes)
+  // What the log gives fits: the limit is that of a machine of ours.
+  const fits = given || fitsMemory(space, bytes)
+  if (!fits || !addMapping(space, base, bytes, PURPOSE_ARENA, sink)) return sink.ask(F.ARENA_REFUSED, bytes)
   return sink.ask(F.ARENA_MAPPED, bytes, 0, 0, base)
 }
 
@@ -61,11 +64,11 @@ export function fitsMemory(space: AddressSpace, bytes: number): boolean {
   return space.bytesInUse + bytes <= space.memoryLimit
 }
 
-/** Enters a mapping, unless its base is 0, its bytes are taken, or the memory is used up. */
+/** Enters a mapping, unless its base is 0 or its bytes are taken. */
 export function addMapping(space: AddressSpace, base: number, bytes: number, purpose: number, sink: FactSink): boolean {
   const at = positionOf(space, base)
   const free = (at === 0 || mappingEnd(space, at - 1) <= base) && (at === space.mappings || base + bytes <= space.mappingBase[at])
-  if (base === 0 || !free || !fitsMemory(space, bytes)) return false
+  if (base === 0 || !free) return false
   update.mappingAdded(space, bytes, purpose, at, base)
   sink.put(F.MAPPING_ADDED, bytes, purpose, at, base)
   return true

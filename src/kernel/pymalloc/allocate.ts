@@ -12,7 +12,7 @@ import * as update from './updates'
  * malloc and calloc of the program: `nbytes` for the block of birth number `block`.
  *
  * Source  `_PyObject_Malloc`, `pymalloc_alloc` (Objects/obmalloc.c). calloc is the same path; its zero bytes are no state of ours.
- * Cost    constant; a few hundred nanoseconds more once per arena
+ * Cost    constant, amortised over an arena's blocks
  * @returns DONE, ARENA_REQUESTED or LARGE_BLOCK_REQUESTED
  */
 export function allocate(heap: Pymalloc, block: number, nbytes: number, domain: number, sink: FactSink): Outcome {
@@ -100,7 +100,7 @@ function allocateSmall(heap: Pymalloc, block: number, nbytes: number, from: numb
   // 2. The first pool of the class gives the head of its free list.
   const place = placeOf(heap, pool, heap.pools[pool + Pool.FREEBLOCK])
   update.blockAllocated(heap, block, place, nbytes)
-  sink.put(F.BLOCK_ALLOCATED, block, place, nbytes, addressOfPlace(heap, place))
+  sink.put(F.BLOCK_ALLOCATED, block, place, nbytes, sink.keeps ? addressOfPlace(heap, place) : 0)
   // 3. If that was the last, the pool is extended now, not at the next request.
   if (heap.pools[pool + Pool.FREEBLOCK] === 0) extendPool(heap, pool, sink)
   return from === 0 ? F.DONE : moveFrom(heap, block, from, sink)
@@ -149,7 +149,7 @@ function moveFrom(heap: Pymalloc, block: number, from: number, sink: FactSink): 
   const pool = poolOfPlace(heap, from)
   const wasFull = heap.pools[pool + Pool.FREEBLOCK] === 0
   update.blockVacated(heap, block, from)
-  sink.put(F.BLOCK_VACATED, block, from, 0, addressOfPlace(heap, from))
+  sink.put(F.BLOCK_VACATED, block, from, 0, sink.keeps ? addressOfPlace(heap, from) : 0)
   return returnToPool(heap, pool, wasFull, sink)
 }
 

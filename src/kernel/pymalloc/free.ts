@@ -22,7 +22,7 @@ export function free(heap: Pymalloc, block: number, domain: number, sink: FactSi
   const pool = poolOfPlace(heap, place)
   const wasFull = heap.pools[pool + Pool.FREEBLOCK] === 0
   update.blockFreed(heap, block, place)
-  sink.put(F.BLOCK_FREED, block, place, 0, addressOfPlace(heap, place))
+  sink.put(F.BLOCK_FREED, block, place, 0, sink.keeps ? addressOfPlace(heap, place) : 0)
   return returnToPool(heap, pool, wasFull, sink)
 }
 

@@ -1,6 +1,6 @@
 import type { PymallocProfile } from '../../profiles/profile'
 import { Phase } from '../allocatorKernel'
-import { doubled, grown, links, NONE } from '../columns'
+import { doubled, grown, links, NONE, zeros } from '../columns'
 
 /**
  * Layout of pymalloc's state. Source: `Objects/obmalloc.c`; from 3.12 also `Include/internal/pycore_obmalloc.h`.
@@ -190,9 +190,9 @@ export class Pymalloc {
     this.poolAddress = new Float64Array(USEDPOOLS_HEADERS)
 
     this.blockNext = new Uint16Array(0)
-    this.blockPlace = new Int32Array(births)
-    this.blockNbytes = new Uint16Array(births)
-    this.blockAddress = new Float64Array(births)
+    this.blockPlace = zeros(Int32Array, births)
+    this.blockNbytes = zeros(Uint16Array, births)
+    this.blockAddress = zeros(Float64Array, births)
 
     this.mapRoot = links(2 ** profile.arenaMapTopBits)
     this.mapMid = new Int32Array(0)

@@ -27,7 +27,7 @@ export const enum Expects {
   LARGE_BLOCK = 2,
   /** The answer was NULL. */
   NULL = 3,
-  /** The record cannot be: it uses an address in an arena where no block lives. */
+  /** The record cannot be: it uses an address in an arena (the record's `address`) where no block lives, or one of another domain. */
   IMPOSSIBLE = 4,
   /** Nothing; but the block that is freed was made by no record (see `foreignRecord`). */
   FOREIGN_FREE = 5,

@@ -1,3 +1,4 @@
+import { Domain } from '../allocatorKernel'
 import type { FactSink } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { Expects, Op } from './layout'
@@ -109,7 +110,8 @@ export function hearArenaUnmapped(mutator: RecordingMutator, address: number): v
 /**
  * Compares the answer to the operation that was asked last with the recording.
  *
- * Checked: each answer that is, or should be, a block in a pool (in place included); each arena made or released.
+ * Checked: each answer that is, or should be, a block in a pool (in place included); each arena made or released. What the C library
+ * answered is given; should it not be what the recording says, that is a difference too.
  * An arena's refusal is no arena made: the recording says 0 there, and 0 is what was heard.
  *
  * @param answer - what kind of place was answered, and its address
@@ -120,18 +122,24 @@ export function judge(mutator: RecordingMutator, answer: number, address: number
   const record = mutator.record
   if (mutator.asked > Ask.IMPOSSIBLE) return F.DONE
   if (mutator.asked === Ask.IMPOSSIBLE) {
-    diverge(mutator, Diverged.IMPOSSIBLE, 0, 0)
+    diverge(mutator, Diverged.IMPOSSIBLE, recording.address[record], 0)
     return sink.ask(F.REPLAY_DIVERGED, record)
   }
-  if (mutator.arenaCalls !== 0) judgeArenas(mutator)
+  // A call in the raw domain makes no arena, but another thread's may stand between an arena call and the operation that made it.
+  if (mutator.arenaCalls !== 0 && recording.domain[record] !== Domain.RAW) judgeArenas(mutator)
   const expects = recording.expects[record]
-  if (expects === Expects.POOL_BLOCK || (expects > Expects.POOL_BLOCK && answer === Answer.POOL)) {
+  if (expects === Expects.POOL_BLOCK || (expects > Expects.POOL_BLOCK && isChecked(mutator, answer, address))) {
     mutator.checked++
     if (recording.address[record] === address) mutator.matched++
     else diverge(mutator, Diverged.ADDRESS, recording.address[record], address)
   }
   if (mutator.diverged === Diverged.NOT) return F.DONE
   return sink.ask(F.REPLAY_DIVERGED, record)
+}
+
+/** Where the recording says that the C library answered: our answer counts where it is a block in a pool, or another one than was given. */
+function isChecked(mutator: RecordingMutator, answer: number, address: number): boolean {
+  return answer === Answer.POOL || (answer !== Answer.NONE && mutator.recording.address[mutator.record] !== address)
 }
 
 /** `judge` with the answer that was heard. */

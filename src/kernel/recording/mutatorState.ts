@@ -142,3 +142,8 @@ export const MUTATOR_VALUES = [
 export function createMutator(recording: R.Recording): RecordingMutator {
   return new RecordingMutator(recording)
 }
+
+/** Arena calls at the very end of a recording that was cut off before the operation which made them: nothing could be compared. */
+export function cutOffArenaCalls(mutator: RecordingMutator): number {
+  return mutator.ended === 1 ? mutator.arenaCalls : 0
+}
