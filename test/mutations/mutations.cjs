@@ -360,7 +360,14 @@ const MUTATIONS = [
     'space.bytesInUse + bytes <= space.memoryLimit',
     'space.bytesInUse + bytes < space.memoryLimit',
   ],
-  ['limit', 'There is a limit of memory.', 'addressSpace/mappings.ts', '!free || !fitsMemory(space, bytes)', '!free'],
+  ['limit', 'There is a limit of memory.', 'addressSpace/mappings.ts', 'const fits = given || fitsMemory(space, bytes)', 'const fits = true'],
+  [
+    'limit-is-ours',
+    'What a recording gives is given, limit or not.',
+    'addressSpace/mappings.ts',
+    'const fits = given || fitsMemory(space, bytes)',
+    'const fits = fitsMemory(space, bytes)',
+  ],
   [
     'gap-fits',
     'A gap that fits exactly is used.',

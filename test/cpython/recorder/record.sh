@@ -24,7 +24,7 @@ trap 'rm -rf "$work"' EXIT
 key=$( (cat "$here/recorder.c"; echo "$include" "$libdir" "$library") | cksum | tr ' ' -)
 recorder=$cache/recorder-$key
 if [ ! -x "$recorder" ]; then
-    "${CC:-cc}" -std=c11 -O2 -Wall -Wextra -I"$include" "$here/recorder.c" \
+    "${CC:-cc}" -std=c11 -O2 -Wall -Wextra -pthread -I"$include" "$here/recorder.c" \
         -L"$libdir" -Wl,-rpath,"$libdir" -l"$library" -o "$work/recorder"
     mv "$work/recorder" "$recorder"
 fi

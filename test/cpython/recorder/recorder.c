@@ -1,7 +1,9 @@
-/* Runs a script in an embedded interpreter and records every allocator call of the MEM and OBJ domains.
+/* Runs a script in an embedded interpreter and records every allocator call of the MEM and OBJ domains, and on demand of RAW.
  * Usage: recorder OUT EXECUTABLE SCRIPT [ARGS...]; OUT receives a 256-byte header and rows of 40 bytes. */
 #include <Python.h>
 
+#include <pthread.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,8 +14,8 @@
 extern int _PyObject_DebugMallocStats(FILE *out);
 
 enum op { OP_MALLOC = 1, OP_CALLOC, OP_REALLOC, OP_FREE, OP_ARENA_ALLOC, OP_ARENA_FREE, OP_MARK };
-enum { DOMAIN_MEM = 1, DOMAIN_OBJ = 2, DOMAIN_NONE = 255 };
-enum { FLAG_NESTED = 8, HEADER_HEAP_EMPTY = 4, NO_GENERATION = 255 };
+enum { DOMAIN_RAW, DOMAIN_MEM, DOMAIN_OBJ, DOMAIN_NONE = 255 };
+enum { FLAG_NESTED = 8, HEADER_RAW_RECORDED = 1, HEADER_HEAP_EMPTY = 4, NO_GENERATION = 255 };
 
 #define NO_CALLER UINT32_MAX
 #define FIRST_CAPACITY ((size_t)1 << 20)
@@ -49,14 +51,16 @@ struct domain {
     PyMemAllocatorEx inner;
 };
 
-static struct domain mem = {.id = DOMAIN_MEM}, obj = {.id = DOMAIN_OBJ};
+static struct domain raw = {.id = DOMAIN_RAW}, mem = {.id = DOMAIN_MEM}, obj = {.id = DOMAIN_OBJ};
 static PyMemAllocatorEx obj_hooks;
 static PyObjectArenaAllocator inner_arenas;
 
 static struct record *records;
 static size_t count, capacity, limit = SIZE_MAX;
 static uint64_t free_null;
-static int depth;
+static bool records_raw;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static _Thread_local int depth;
 static const char *out_path, *label;
 
 static void die(const char *what)
@@ -78,12 +82,28 @@ static void grow(void)
     capacity = next;
 }
 
+/* Threads without the GIL may call the RAW domain. A call and its record are one step: an address that a call gives back
+ * must not stand in the record of another thread's call before it is recorded as free. */
+static void enter(void)
+{
+    if (depth++ == 0)
+        pthread_mutex_lock(&lock);
+}
+
+static void leave(void)
+{
+    if (--depth == 0)
+        pthread_mutex_unlock(&lock);
+}
+
+/* Is called between enter and leave. */
 static void append(struct record row)
 {
     if (count >= limit)
         return;
     if (count == capacity)
         grow();
+    row.flags = depth > 1 ? FLAG_NESTED : 0;
     row.gcgen = NO_GENERATION;
     row.caller = NO_CALLER;
     records[count++] = row;
@@ -96,32 +116,35 @@ static void append_call(const struct domain *domain, enum op op, size_t size, ui
 
 static void append_arena(enum op op, size_t size, const void *in, const void *out)
 {
-    append((struct record){.op = op, .domain = DOMAIN_NONE, .flags = depth ? FLAG_NESTED : 0,
-                           .size = size, .in = (uintptr_t)in, .out = (uintptr_t)out});
+    append((struct record){.op = op, .domain = DOMAIN_NONE, .size = size, .in = (uintptr_t)in, .out = (uintptr_t)out});
 }
 
-static void append_mark(uint64_t number)
+static size_t append_mark(uint64_t number)
 {
+    enter();
+    size_t index = count;
     append((struct record){.op = OP_MARK, .domain = DOMAIN_NONE, .size = number});
+    leave();
+    return index;
 }
 
 static void *hook_malloc(void *ctx, size_t size)
 {
     struct domain *domain = ctx;
-    depth++;
+    enter();
     void *out = domain->inner.malloc(domain->inner.ctx, size);
-    depth--;
     append_call(domain, OP_MALLOC, size, 0, out);
+    leave();
     return out;
 }
 
 static void *hook_calloc(void *ctx, size_t elements, size_t size)
 {
     struct domain *domain = ctx;
-    depth++;
+    enter();
     void *out = domain->inner.calloc(domain->inner.ctx, elements, size);
-    depth--;
     append_call(domain, OP_CALLOC, elements * size, elements, out);
+    leave();
     return out;
 }
 
@@ -129,10 +152,10 @@ static void *hook_realloc(void *ctx, void *block, size_t size)
 {
     struct domain *domain = ctx;
     uintptr_t in = (uintptr_t)block; /* block itself is dangling after the call */
-    depth++;
+    enter();
     void *out = domain->inner.realloc(domain->inner.ctx, block, size);
-    depth--;
     append_call(domain, OP_REALLOC, size, in, out);
+    leave();
     return out;
 }
 
@@ -140,26 +163,30 @@ static void hook_free(void *ctx, void *block)
 {
     struct domain *domain = ctx;
     uintptr_t in = (uintptr_t)block;
-    depth++;
+    enter();
     domain->inner.free(domain->inner.ctx, block);
-    depth--;
     if (in)
         append_call(domain, OP_FREE, 0, in, NULL);
     else if (count < limit)
         free_null++;
+    leave();
 }
 
 static void *hook_arena_alloc(void *ctx, size_t size)
 {
+    enter();
     void *out = inner_arenas.alloc(ctx, size);
     append_arena(OP_ARENA_ALLOC, size, NULL, out);
+    leave();
     return out;
 }
 
 static void hook_arena_free(void *ctx, void *base, size_t size)
 {
+    enter();
     inner_arenas.free(ctx, base, size);
     append_arena(OP_ARENA_FREE, size, base, NULL);
+    leave();
 }
 
 static PyMemAllocatorEx hook_domain(PyMemAllocatorDomain which, struct domain *domain)
@@ -172,6 +199,8 @@ static PyMemAllocatorEx hook_domain(PyMemAllocatorDomain which, struct domain *d
 
 static void install_hooks(void)
 {
+    if (records_raw)
+        hook_domain(PYMEM_DOMAIN_RAW, &raw);
     hook_domain(PYMEM_DOMAIN_MEM, &mem);
     obj_hooks = hook_domain(PYMEM_DOMAIN_OBJ, &obj);
     PyObject_GetArenaAllocator(&inner_arenas);
@@ -197,7 +226,7 @@ static void print_stats(FILE *file)
     PyMem_SetAllocator(PYMEM_DOMAIN_OBJ, &obj_hooks);
 }
 
-/* No allocator call may happen from append_mark to the end of print_stats: the text is the state at the mark. */
+/* No call of MEM or OBJ may happen from append_mark to the end of print_stats: the text is the state at the mark. */
 static PyObject *memrec_stats(PyObject *module, PyObject *args)
 {
     (void)module;
@@ -211,8 +240,7 @@ static PyObject *memrec_stats(PyObject *module, PyObject *args)
     FILE *file = fopen(path, "w");
     if (!file)
         return PyErr_SetFromErrnoWithFilename(PyExc_OSError, path);
-    size_t index = count;
-    append_mark(0);
+    size_t index = append_mark(0);
     print_stats(file);
     if (fclose(file))
         return PyErr_SetFromErrnoWithFilename(PyExc_OSError, path);
@@ -234,13 +262,15 @@ static PyObject *memrec_init(void)
 
 static void write_recording(void)
 {
+    enter(); /* threads may outlive the interpreter */
     struct header header = {.magic = {'M', 'E', 'M', 'R', 'E', 'C', '0', '2'}, .version = PY_VERSION_HEX, .record_size = sizeof *records,
-                            .count = count, .capacity = capacity, .arena_size = ARENA_BYTES,
-                            .pool_size = POOL_BYTES, .flags = HEADER_HEAP_EMPTY, .free_null = free_null};
+                            .count = count, .capacity = capacity, .arena_size = ARENA_BYTES, .pool_size = POOL_BYTES,
+                            .flags = HEADER_HEAP_EMPTY | (records_raw ? HEADER_RAW_RECORDED : 0), .free_null = free_null};
     strncpy(header.label, label, sizeof header.label - 1);
     FILE *file = fopen(out_path, "wb");
     if (!file || fwrite(&header, sizeof header, 1, file) != 1 || fwrite(records, sizeof *records, count, file) != count || fclose(file))
         die(out_path);
+    leave();
 }
 
 static const char *base_name(const char *path)
@@ -279,10 +309,13 @@ int main(int argc, char **argv)
     const char *most = getenv("MEMREC_MAX_RECORDS");
     if (most)
         limit = strtoull(most, NULL, 10);
+    const char *want_raw = getenv("MEMREC_RAW");
+    records_raw = want_raw && strcmp(want_raw, "1") == 0;
     out_path = argv[1];
     label = base_name(argv[3]);
     grow();
     install_hooks();
+    pthread_atfork(enter, leave, leave); /* a child must not inherit a lock that another thread holds */
     atexit(write_recording); /* a script may end in exit(), which finalizes but never returns here */
     PyImport_AppendInittab("_memrec", memrec_init);
     initialize(argv[2], argc - 3, argv + 3);
