@@ -47,8 +47,19 @@ module.exports = {
       '^src/(snapshot|kernel|profiles)/',
       '^streams/',
     ]),
-    only('the-lab-wires', 'The lab imports everything below it.', '^src/lab/', ['^src/(kernel|objects|profiles|snapshot|timeline|trace)/', '^streams/', '^machines/']),
+    only('boot-fills-kernels', 'Boot images import kernels, objects and profiles.', '^src/boot/', ['^src/(kernel|objects|profiles)/']),
+    {
+      name: 'boot-is-for-the-lab',
+      comment: 'What fills the columns of a heap is called while a lab is made, and never after.',
+      severity: 'error',
+      from: { path: '^(src|machines|streams)/', pathNot: '^src/(boot/|lab/|index\\.ts$)' },
+      to: { path: '^src/boot/', dependencyTypesNot: ['type-only'] },
+    },
+    only('the-lab-wires', 'The lab imports everything below it.', '^src/lab/', ['^src/(boot|kernel|objects|profiles|snapshot|timeline|trace)/', '^streams/', '^machines/']),
     { name: 'the-lab-touches-no-file', comment: 'The lab runs in a browser.', severity: 'error', from: { path: '^src/(lab|index)' }, to: { path: '^src/trace/node/' } },
+    only('programs-use-the-lab', 'What a program in TypeScript sees of a heap imports the lab, and reads kernels.', '^src/program/', [
+      '^src/(kernel|objects|profiles|snapshot|boot|lab)/',
+    ]),
     only('commands-see-the-public-api', 'Commands use what users use: src/index.ts and the file readers.', '^src/cli/', ['^src/index\\.ts$', '^src/trace/node/index\\.ts$']),
 
     {
@@ -58,11 +69,33 @@ module.exports = {
       from: { path: '^src/lab/traced\\.ts$' },
       to: { path: '^src/kernel/' },
     },
-    mutating('pymalloc', '^src/kernel/pymalloc/(allocate|free|arenas|kernel)\\.ts$', ['^src/kernel/pymalloc/', '^machines/allocator\\.ts$', '^src/lab/fast\\.ts$']),
+    mutating('pymalloc', '^src/kernel/pymalloc/(allocate|free|arenas|kernel)\\.ts$', [
+      '^src/kernel/pymalloc/',
+      '^machines/allocator\\.ts$',
+      '^src/lab/fast\\.ts$',
+      '^src/boot/pymalloc\\.ts$',
+    ]),
     mutating('bump', '^src/kernel/bump\\.ts$', ['^machines/bumpAllocator\\.ts$', '^src/lab/fast\\.ts$']),
-    mutating('addressSpace', '^src/kernel/addressSpace/(mappings|largeBlocks)\\.ts$', ['^src/kernel/addressSpace/', '^machines/addressSpace\\.ts$', '^src/lab/fast\\.ts$']),
+    mutating('addressSpace', '^src/kernel/addressSpace/(mappings|largeBlocks)\\.ts$', [
+      '^src/kernel/addressSpace/',
+      '^machines/addressSpace\\.ts$',
+      '^src/lab/fast\\.ts$',
+      '^src/boot/apply\\.ts$',
+    ]),
+    mutating('refcounts', '^src/kernel/refcounts/(tracker|teardown|deferred|kernel)\\.ts$', [
+      '^src/kernel/refcounts/',
+      '^machines/refcountTracker\\.ts$',
+      '^src/lab/fastObjects\\.ts$',
+    ]),
+    mutating('generations', '^src/kernel/gc/(lists|counts)\\.ts$', ['^src/kernel/gc/', '^machines/generation\\.ts$', '^src/lab/fastObjects\\.ts$']),
+    mutating('freeLists', '^src/kernel/freelists/(lists|kernel)\\.ts$', [
+      '^src/kernel/freelists/',
+      '^machines/freeListCache\\.ts$',
+      '^src/lab/fastObjects\\.ts$',
+      '^src/snapshot/objectFold\\.ts$',
+    ]),
     mutating('recording', '^src/kernel/recording/mutator\\.ts$', ['^machines/mutator\\.ts$', '^src/lab/fast\\.ts$']),
-    mutating('updates', '^src/kernel/[a-zA-Z]+/updates\\.ts$', ['^src/kernel/', '^src/snapshot/fold\\.ts$']),
+    mutating('updates', '^src/kernel/[a-zA-Z]+/updates\\.ts$', ['^src/kernel/', '^src/snapshot/(fold|objectFold)\\.ts$', '^src/boot/(pymalloc|objects)\\.ts$']),
 
     home('xstate', 'Actors are machines; the lab starts them.', ['^machines/', '^src/lab/', '^node_modules/', '^test/', '^perf/']),
     home('rxjs', 'Streams carry messages; the lab connects them.', ['^streams/', '^src/lab/', '^node_modules/', '^test/', '^perf/']),

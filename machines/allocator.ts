@@ -1,8 +1,7 @@
 import { type AnyActorLogic, setup } from 'xstate'
-import { type AllocatorKernel, Phase } from '../src/kernel/allocatorKernel'
+import { type AllocatorKernel, Domain, Phase } from '../src/kernel/allocatorKernel'
 import { F, type Outcome } from '../src/kernel/facts'
 import { pymallocKernel } from '../src/kernel/pymalloc/kernel'
-
 import type { Outbox } from '../streams/bus'
 import type { FactOf } from '../streams/facts'
 import type { OperationOf } from '../streams/operations'
@@ -19,6 +18,7 @@ export interface AllocatorPart<State = unknown> {
 type AllocatorEvent =
   | OperationOf<'block.allocate' | 'block.resize' | 'block.free' | 'block.adopt'>
   | FactOf<'arena.mapped' | 'arena.refused' | 'largeBlock.placed' | 'largeBlock.refused'>
+  | FactOf<'objectBlock.requested' | 'buffer.requested' | 'buffer.resizeRequested' | 'buffer.released' | 'objectBlock.released'>
   | { readonly type: 'lacksArena' | 'lacksLargeBlock' }
 
 /**
@@ -55,6 +55,11 @@ export function allocatorMachine<State>(kernel: AllocatorKernel<State>, heap: St
           'block.resize': { actions: 'serve' },
           'block.free': { actions: 'serve' },
           'block.adopt': { actions: 'serve' },
+          'objectBlock.requested': { actions: 'serve' },
+          'buffer.requested': { actions: 'serve' },
+          'buffer.resizeRequested': { actions: 'serve' },
+          'buffer.released': { actions: 'serve' },
+          'objectBlock.released': { actions: 'serve' },
           lacksArena: 'awaitingArena',
           lacksLargeBlock: 'awaitingLargeBlock',
         },
@@ -84,6 +89,16 @@ export function allocatorMachine<State>(kernel: AllocatorKernel<State>, heap: St
         return kernel.free(heap, event.block, event.domain, sink)
       case 'block.adopt':
         return kernel.adopt(heap, event.block, event.address, sink)
+      case 'objectBlock.requested':
+        return kernel.allocate(heap, event.object, event.nbytes, Domain.OBJ, sink)
+      case 'buffer.requested':
+        return kernel.allocate(heap, event.block, event.nbytes, Domain.OBJ, sink)
+      case 'buffer.resizeRequested':
+        return kernel.resize(heap, event.block, event.nbytes, Domain.OBJ, sink)
+      case 'buffer.released':
+        return kernel.free(heap, event.block, Domain.OBJ, sink)
+      case 'objectBlock.released':
+        return kernel.free(heap, event.object, Domain.OBJ, sink)
       case 'arena.mapped':
         return kernel.arenaMapped(heap, event.address, sink)
       case 'arena.refused':

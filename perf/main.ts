@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { floorRows } from './floors'
 import { kernelRows } from './kernel'
+import { objectRows } from './objects'
 import { peerRows } from './peers'
 import { replayRows } from './replay'
+import { snapshotRows } from './snapshot'
 import { ROOT } from './support/recordings'
 import { type Result, type Row, runRow } from './support/row'
 import { markdownTable, plainTable } from './support/table'
@@ -20,7 +22,10 @@ const HELP = `usage: npm run bench [-- [NAMEFILTER] [--quick] [--write] [--list]
 
 Recordings in the folder OUROBOROS_TRACES are replayed too. PYTHON is the peer, python3 if not set.`
 
-const GROUPS = { floors: floorRows, replay: replayRows, wiring: wiringRows, kernel: kernelRows, peers: peerRows } satisfies Record<string, () => Row[]>
+const GROUPS = { floors: floorRows, replay: replayRows, wiring: wiringRows, kernel: kernelRows, snapshot: snapshotRows, objects: objectRows, peers: peerRows } satisfies Record<
+  string,
+  () => Row[]
+>
 
 const OPTIONS = {
   quick: { type: 'boolean' },

@@ -24,7 +24,7 @@ export function peerRows(): Row[] {
   ]
 }
 
-interface Interpreter {
+export interface Interpreter {
   readonly version: string
   readonly series: string
   readonly include: string
@@ -33,7 +33,7 @@ interface Interpreter {
 }
 
 /** The same questions as test/cpython/recorder/record.sh; undefined where there is no such interpreter. */
-function interpreter(python: string): Interpreter | undefined {
+export function interpreter(python: string): Interpreter | undefined {
   const script = "import platform, sysconfig as s; g = s.get_config_var; print(platform.python_version(), g('INCLUDEPY'), g('LIBDIR'), g('LDVERSION'), sep='\\n')"
   try {
     const [version, include, libdir, ldversion] = execFileSync(python, ['-I', '-S', '-c', script], { encoding: 'utf8', stdio: 'pipe' }).split('\n')

@@ -1,8 +1,12 @@
 // The public API, all of it, by concept.
 
-export type { AllocatorPart } from '../machines/allocator'
+// Parts that a plan is made of: any of them can be replaced.
+export { type AllocatorPart, pymallocAllocator } from '../machines/allocator'
+export { bumpAllocator } from '../machines/bumpAllocator'
+export { type CachePart, freeListCaches, noCaches } from '../machines/freeListCache'
 // Plans: which actors, with which numbers.
 export { bump, cpython, PLANS, type Plan, PlanError, planByName } from '../machines/plans'
+export { deferredTracker, refcountTracker, type TrackerPart } from '../machines/refcountTracker'
 // Streams: what is asked, and what happened.
 export { Bus, BusError, type BusOptions, type Outbox, type Receiver } from '../streams/bus'
 export type { Fact, FactOf, FactType } from '../streams/facts'
@@ -12,20 +16,39 @@ export type { Operation, OperationOf, OperationType } from '../streams/operation
 export { byActor, byAddress, causedBy, isOperation, type Rate, ratePer, untilSeq } from '../streams/operators'
 export { type BusRecording, printFact, recordBus } from '../streams/recording'
 export { ROUTES, type Route } from '../streams/routes'
+// The state of a fresh interpreter.
+export { BootError, type BootImage, parseBootImage } from './boot'
 export type { AllocatorKernel } from './kernel/allocatorKernel'
 export type { Pymalloc } from './kernel/pymalloc/layout'
 export type { Recording } from './kernel/recording/layout'
 export { cutOffArenaCalls } from './kernel/recording/mutatorState'
 // The lab: a heap, its program, and the way to run it.
-export { createFastLab, createLab, createTracedLab, type Lab, type LabOptions, type LabStatus, type Mode, type TracedLab, type TracedOptions } from './lab/createLab'
+export { createFastLab, createTracedLab, type Lab, type LabOptions, type LabStatus, type Mode, type TracedLab, type TracedOptions } from './lab/createLab'
 // Reading a heap: statistics, CPython's own report, what an address is, where a replay went wrong.
 export { type Divergence, describePlace, divergenceOf, type PlaceDescription } from './lab/divergence'
+export type { ObjectLab, ObjectLabOptions, TracedObjectLab } from './lab/objectLab'
+export { type ObjectModel, typeName, typeNumber } from './lab/objectModel'
 export { overrideProfile, PROFILES, type Profile, ProfileError, type ProfileNumber } from './profiles'
+export { PyClass, PyInstance } from './program/classes'
+export { createLab, restore } from './program/createLab'
+export { PyDict } from './program/dict'
+export { Heap, OutOfMemoryError } from './program/heap'
+export { PyList } from './program/list'
+// A heap whose mutator is a TypeScript program.
+export { DeadObjectError, PyObject } from './program/object'
+export { PySet } from './program/set'
+export { PyTuple } from './program/tuple'
 export { debugMallocStats } from './snapshot/debugMallocStats'
+export { applyDiff, type Change, type ChangedRecord, type ColumnDiff, changedRecords, DiffError, diff, type HeapDiff, type KernelDiff, reverseDiff } from './snapshot/diff'
 export { brokenInvariants } from './snapshot/invariants'
-export type { ColumnSnapshot, Page } from './snapshot/pages'
-export type { HeapSnapshot, KernelSnapshot } from './snapshot/snapshot'
+export { KEYFRAME_EVERY, keyframeBefore, type SnapshotCadence } from './snapshot/keyframes'
+export { brokenObjectInvariants, type ObjectHeap } from './snapshot/objectInvariants'
+export { type ObjectView, viewObject } from './snapshot/objectViews'
+export type { ColumnSnapshot, Page, PageNode } from './snapshot/pages'
+export type { HeapSnapshot, KernelSnapshot, Moment } from './snapshot/snapshot'
 export { type ClassStatistics, type HeapStatistics, heapStatistics } from './snapshot/statistics'
+export { pageAt, readColumn } from './snapshot/tree'
+export { type ArenaView, type BlockState, type BlockView, type PoolView, viewArena, viewBlock, viewPool } from './snapshot/views'
 // Traces: recordings of real interpreters.
 export { decodeTrace, type Trace } from './trace/decode'
 export { compareWithDump, type Dump, type DumpDifference, parseDump } from './trace/dump'

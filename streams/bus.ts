@@ -1,6 +1,6 @@
 import { type Observable, Subject, Subscription, type Unsubscribable } from 'rxjs'
 import type { Fact } from './facts'
-import type { ActorId, Seq } from './ids'
+import type { ActorId, CacheId, Seq } from './ids'
 import type { Draft, Message, Signal } from './message'
 import type { Operation } from './operations'
 import type { Route } from './routes'
@@ -25,6 +25,8 @@ export interface BusOptions {
   readonly transfer?: (message: Message) => Message
   /** The number of the last message of a run that is being continued. Default 0. */
   readonly lastSeq?: Seq
+  /** The actor of each free list. Default: there is none. */
+  readonly caches?: readonly CacheId[]
 }
 
 /** How an actor speaks. */
@@ -34,6 +36,8 @@ export interface Outbox {
   /** An actor says a chain of facts: the first was caused by `cause`, each other by the one before it. */
   say(facts: readonly Draft<Fact>[], cause: Seq): void
   signal(signal: Signal): void
+  /** The actor goes on when all that was said has been heard: it then gets the signal `quiet`. Who waited last goes on first. */
+  wait(): void
 }
 
 /** What an actor looks like from the bus; every XState actor does. */
@@ -42,7 +46,7 @@ export interface Receiver {
   subscribe(observer: { error(error: unknown): void }): Unsubscribable
 }
 
-type Delivery = { readonly operation: Operation } | { readonly fact: Fact } | { readonly signal: Signal }
+type Delivery = { readonly operation: Operation } | { readonly fact: Fact } | { readonly signal: Signal; readonly to?: ActorId }
 
 /**
  * The one road between actors: one queue, one order.
@@ -50,7 +54,7 @@ type Delivery = { readonly operation: Operation } | { readonly fact: Fact } | { 
  * 1. A message gets its sequence number when it enters, nowhere else, and joins the queue's end. Operations wait outside, one at a time.
  * 2. `drain` takes the first message, shows it to the streams' readers, hands it to the actor that must answer, then to those that hear it.
  *    What they say meanwhile joins the end.
- * 3. When the queue is empty the operation is over: the bus signals `operation.finished`, and the next operation may enter.
+ * 3. When the queue is empty, the actor that waited last goes on. When nobody waits, the operation is over: the bus signals `operation.finished`, and the next operation may enter.
  * 4. The first failure ends the run: it is kept in `failure`, and nothing is delivered or accepted after it.
  *
  * Nothing is delivered inside a delivery, so every reader sees the same order.
@@ -68,9 +72,11 @@ export class Bus {
   private readonly transfer: (message: Message) => Message
   /** Operations that wait for the one that is under way. */
   private readonly asked: { readonly operation: Draft<Operation>; readonly by: ActorId }[] = []
+  private readonly waiting: ActorId[] = []
   private queue: Delivery[] = []
   private head = 0
   private lastSeq: Seq
+  private lastHeard: Seq = 0
   private operationOpen = false
   private draining = false
   private saidBy: ActorId | null = null
@@ -103,6 +109,7 @@ export class Bus {
         }
       },
       signal: (signal) => this.enqueue(actor, { signal }),
+      wait: () => this.waiting.push(actor),
     }
   }
 
@@ -128,19 +135,55 @@ export class Bus {
     this.draining = false
   }
 
+  /**
+   * Delivers until all is quiet. Where somebody waits for that, it goes on with the next call; where nobody does, the operation ends.
+   *
+   * @param woken - the actor that waited last goes on first
+   * @returns does somebody wait?
+   */
+  drainToQuiet(woken: boolean): boolean {
+    if (this.draining) throw new Error('the bus is under way: nobody can take it from one quiet moment to the next meanwhile')
+    if (woken) this.wake()
+    else this.takeUp()
+    this.draining = true
+    while (this.failure === null && this.head < this.queue.length) this.deliverHead()
+    this.draining = false
+    if (this.failure === null && this.waiting.length > 0) return true
+    this.drain()
+    return false
+  }
+
   /** Delivers one message; when none is left, ends the operation, or takes up the next. Returns false where there is nothing to do. */
   private deliverNext(): boolean {
     if (this.head < this.queue.length) {
-      const delivery = this.queue[this.head++]
-      if (this.head === this.queue.length) this.forgetQueue()
-      this.deliver(delivery)
+      this.deliverHead()
       return true
     }
+    if (this.wake()) return true
     if (this.operationOpen) {
       this.operationOpen = false
       this.enqueue('lab', { signal: { type: 'operation.finished' } })
       return true
     }
+    return this.takeUp()
+  }
+
+  private deliverHead(): void {
+    const delivery = this.queue[this.head++]
+    if (this.head === this.queue.length) this.forgetQueue()
+    this.deliver(delivery)
+  }
+
+  /** The actor that waited last goes on. */
+  private wake(): boolean {
+    const waiting = this.waiting.pop()
+    if (waiting === undefined) return false
+    this.enqueue(waiting, { signal: { type: 'quiet', after: this.lastHeard }, to: waiting })
+    return true
+  }
+
+  /** The next operation enters. */
+  private takeUp(): boolean {
     const next = this.asked.shift()
     if (next === undefined) return false
     this.operationOpen = true
@@ -169,10 +212,17 @@ export class Bus {
 
   private deliver(delivery: Delivery): void {
     const message = this.publish(delivery)
+    if ('seq' in message) this.lastHeard = message.seq
+    if ('to' in delivery && delivery.to !== undefined) this.handOver(delivery.to, message, false)
     const route = this.options.routes[message.type]
     if (route === undefined) return
-    if (route.answers !== undefined) this.handOver(route.answers, message, true)
+    const answers = route.answersByCache === true ? this.cacheOf(message) : route.answers
+    if (answers !== undefined) this.handOver(answers, message, true)
     for (const actor of route.hears ?? []) this.handOver(actor, message, false)
+  }
+
+  private cacheOf(message: Message): ActorId | undefined {
+    return 'cache' in message ? this.options.caches?.[message.cache] : undefined
   }
 
   private publish(delivery: Delivery): Message {
@@ -187,6 +237,8 @@ export class Bus {
 
   private handOver(actor: ActorId, message: Message, mustAnswer: boolean): void {
     if (this.failure !== null) return
+    // An actor that this lab was made without has nothing to hear; one that was cut off has.
+    if (!mustAnswer && !this.inboxes.has(actor)) return
     const inbox = this.inboxOf(actor)
     if (!inbox.observed) {
       this.fail(actor, message, 'does not hear')

@@ -1,4 +1,5 @@
-import type { ActorId, Seq } from './ids'
+import type { FactBase } from './messageBase'
+import type { ObjectFact } from './objectFacts'
 
 /**
  * Facts: what an actor did. Past tense, immutable. Folding them alone rebuilds every column (law L5).
@@ -6,14 +7,6 @@ import type { ActorId, Seq } from './ids'
  * A block of the program is a birth number; a pool the position of its record; a place a block's position in a pool, as one number;
  * an arena its position in `arenas`; −1 is "none". Addresses and sizes are bytes.
  */
-interface FactBase<T extends string> {
-  readonly type: T
-  /** Given on entry to the bus. */
-  readonly seq: Seq
-  /** The operation or fact that led to this one. */
-  readonly cause: Seq
-  readonly by: ActorId
-}
 
 // ── said by the allocator: blocks ────────────────────────────────────────────────────────────────
 
@@ -347,6 +340,7 @@ export type Fact =
   | ChunkUnmapped
   | ReplayDiverged
   | ReplayEnded
+  | ObjectFact
 
 export type FactType = Fact['type']
 export type FactOf<T extends FactType> = Extract<Fact, { readonly type: T }>

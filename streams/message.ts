@@ -1,4 +1,5 @@
 import type { Fact } from './facts'
+import type { Seq } from './ids'
 import type { Operation } from './operations'
 
 /** Read on, up to record `until`. From the lab to the mutator. */
@@ -15,8 +16,15 @@ export interface OperationFinished {
   readonly type: 'operation.finished'
 }
 
+/** All that was said has been heard, and the actor waited for that. From the bus to who waits. */
+export interface Quiet {
+  readonly type: 'quiet'
+  /** The last message before. */
+  readonly after: Seq
+}
+
 /** Signals steer a run. They say nothing about the heap: they have no number and stand in no log. */
-export type Signal = Step | Paused | OperationFinished
+export type Signal = Step | Paused | OperationFinished | Quiet
 
 export type Message = Operation | Fact | Signal
 export type MessageType = Message['type']

@@ -1,20 +1,11 @@
-import type { ActorId, Seq } from './ids'
+import type { OperationBase } from './messageBase'
+import type { ObjectOperation } from './objectOperations'
 
 /**
  * Operations: what the mutator asks of the heap, and what its host will answer. Imperative. The log of operations is the only input of a run.
  *
  * Blocks are named by birth number, never by address (law L2). Addresses occur only in offers: they are what the real host answered.
  */
-interface OperationBase<T extends string> {
-  readonly type: T
-  /** Given on entry to the bus. */
-  readonly seq: Seq
-  /** Always 0: nothing inside the heap led to an operation. */
-  readonly cause: Seq
-  readonly by: ActorId
-  /** Where it comes from: the record of the recording. */
-  readonly record: number
-}
 
 /** `raw` is always the C library's; `mem` and `obj` share pymalloc (PEP 445). 0 raw, 1 mem, 2 obj. */
 type Domain = number
@@ -66,7 +57,7 @@ export interface ChunkUnmap extends OperationBase<'chunk.unmap'> {
   readonly address: number
 }
 
-export type Operation = BlockAllocate | BlockResize | BlockFree | BlockAdopt | ArenaOffer | LargeBlockOffer | ChunkMap | ChunkUnmap
+export type Operation = BlockAllocate | BlockResize | BlockFree | BlockAdopt | ArenaOffer | LargeBlockOffer | ChunkMap | ChunkUnmap | ObjectOperation
 
 export type OperationType = Operation['type']
 export type OperationOf<T extends OperationType> = Extract<Operation, { readonly type: T }>

@@ -1,5 +1,7 @@
 import { overrideProfile, PROFILES, type Profile } from '../../src/profiles'
 import { pymallocAllocator } from '../allocator'
+import { freeListCaches } from '../freeListCache'
+import { refcountTracker } from '../refcountTracker'
 import { type Plan, PlanError } from './plan'
 
 /**
@@ -10,7 +12,14 @@ import { type Plan, PlanError } from './plan'
  * @throws PlanError for a version without a profile, ProfileError for an override that cannot be
  */
 export function cpython(version: string, overrides: Readonly<Record<string, number>> = {}): Plan {
-  return { name: `cpython@${version}`, title: `CPython ${version}: pymalloc`, profile: overrideProfile(profileOf(version), overrides), allocator: pymallocAllocator }
+  return {
+    name: `cpython@${version}`,
+    title: `CPython ${version}: pymalloc`,
+    profile: overrideProfile(profileOf(version), overrides),
+    allocator: pymallocAllocator,
+    tracker: refcountTracker,
+    caches: freeListCaches,
+  }
 }
 
 /** The profile of a CPython version. @throws PlanError where there is none */

@@ -1,5 +1,7 @@
 import type { Profile } from '../../src/profiles'
 import type { AllocatorPart } from '../allocator'
+import type { CachePart } from '../freeListCache'
+import type { TrackerPart } from '../refcountTracker'
 
 /** A composition of actors that together manage a heap, and the numbers they work with. Data only. */
 export interface Plan {
@@ -9,6 +11,9 @@ export interface Plan {
   readonly title: string
   readonly profile: Profile
   readonly allocator: AllocatorPart
+  readonly tracker: TrackerPart
+  /** Each free list is an actor of its own, made by this part. */
+  readonly caches: CachePart
 }
 
 /** A plan or a version was asked for that does not exist. */

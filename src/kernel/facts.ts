@@ -70,6 +70,70 @@ export const enum F {
   // ── mutator ──────────────────────────────────────────
   REPLAY_DIVERGED = 60, //                   record
   REPLAY_ENDED = 61, //                      records
+
+  // ── refcount tracker: references ─────────────────────
+  REFERENCE_HELD = 70, //                    object
+  REFERENCE_DROPPED = 71, //                 object, dying
+  REFERENCE_IGNORED = 72, //                 object
+  SLOT_STORED = 73, //                       object, slot, target | counted
+  SLOT_CLEARED = 74, //                      object, slot, target | counted
+  SLOTS_MOVED = 75, //                       object, from, to | count
+  SLOTS_TRUNCATED = 76, //                   object, length
+
+  // ── refcount tracker: birth ──────────────────────────
+  CACHED_BLOCK_REQUESTED = 80, //            kind, slots, cache | nbytes
+  BUFFER_WANTED = 79, //                     object
+  OBJECT_BLOCK_REQUESTED = 81, //            object, kind, slots | nbytes
+  OBJECT_CREATED = 82, //                    object, kind, cache | counted
+  OBJECT_PLACED = 102, //                    object, kind, slots
+  OBJECT_REFUSED = 83, //                    object
+  OBJECT_IMMORTALIZED = 84, //               object
+  TYPE_DEFINED = 85, //                      kind, object, flags
+  BUFFER_REQUESTED = 86, //                  object, buffer, block | nbytes
+  BUFFER_RESIZE_REQUESTED = 87, //           object, buffer, block | nbytes
+  BUFFER_ATTACHED = 88, //                   object, buffer, block | cache
+  BUFFER_REFUSED = 89, //                    object, buffer, block
+  BUFFER_ABSENT = 90, //                     object, buffer
+
+  // ── refcount tracker: death ──────────────────────────
+  OBJECT_DYING = 91, //                      object, tracked, nests | cursor
+  OBJECT_DELAYED = 92, //                    object, tracked
+  FINALIZER_CALLED = 93, //                  object, gc
+  FINALIZER_RETURNED = 94, //                object, tracked, resurrected
+  BUFFER_RELEASED = 95, //                   object, buffer, block
+  OBJECT_DIED = 96, //                       object, leaves, freed
+  BLOCK_OFFERED = 97, //                     object, buffer, block | cache
+  OBJECT_BLOCK_RELEASED = 98, //             object, gc
+  TYPE_DROPPED = 99, //                      object, typeObject | counted
+  TEARDOWN_LEFT = 100, //                    object
+  TRASHCAN_OPENED = 101, //
+  TRASHCAN_TAKEN = 103, //                   object
+  TRASHCAN_CLOSED = 104, //
+
+  // ── deferred counting (not CPython's) ────────────────
+  OBJECT_DEFERRED = 122, //                  object
+  DEFERRED_TAKEN = 123, //                   object, dying
+  DEFERRED_DONE = 124, //
+
+  // ── free lists ───────────────────────────────────────
+  CACHED_BLOCK_TAKEN = 105, //               cache, block
+  CACHE_MISSED = 106, //                     cache
+  BLOCK_CACHED = 107, //                     cache, block
+  CACHE_REFUSED = 108, //                    cache, block
+
+  // ── generations ──────────────────────────────────────
+  OBJECT_TRACKED = 110, //                   object, list
+  OBJECT_UNTRACKED = 111, //                 object, list
+  TRACKING_UNCHANGED = 112, //               object
+  ALLOCATION_COUNTED = 113, //               object, count
+  DEALLOCATION_COUNTED = 114, //             object, count
+  COUNT_UNCHANGED = 115, //                  object
+  COLLECTION_DUE = 116, //                   generation
+  COLLECTION_WAIVED = 117, //
+  SAFEPOINT_PASSED = 118, //
+  THRESHOLD_SET = 119, //                    generation, threshold
+  COLLECTOR_ENABLED = 120, //                enabled
+  COUNTS_SET = 121, //                       count0, count1, count2
 }
 
 export type FactKind = F

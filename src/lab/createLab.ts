@@ -13,9 +13,12 @@ import type { Operation } from '../../streams/operations'
 import { ROUTES } from '../../streams/routes'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES, type AddressSpace, createAddressSpace } from '../kernel/addressSpace/layout'
 import { FactSink } from '../kernel/factSink'
+import type { FactKind } from '../kernel/facts'
 import type { Recording } from '../kernel/recording/layout'
 import { createMutator, Diverged, MUTATOR_VALUES, type RecordingMutator } from '../kernel/recording/mutatorState'
-import { type HeapSnapshot, type KernelStates, restoreKernels, takeSnapshot } from '../snapshot/snapshot'
+import { Keyframes, type SnapshotCadence } from '../snapshot/keyframes'
+import { type HeapSnapshot, type KernelStates, type Moment, restoreKernels } from '../snapshot/snapshot'
+import { Snapshotter } from '../snapshot/snapshotter'
 import { runFast } from './fast'
 import { wireTraced } from './traced'
 
@@ -31,6 +34,8 @@ export interface LabOptions {
   readonly recording: Recording
   /** Start from here instead of from the empty heap. The snapshot is of the same plan and recording, taken in either mode. */
   readonly from?: HeapSnapshot
+  /** When the lab takes snapshots by itself, into `keyframes`. Default `'keyframes'`: every 1,048,576 records. */
+  readonly snapshots?: SnapshotCadence
 }
 
 export interface TracedOptions extends LabOptions {
@@ -54,7 +59,14 @@ export interface Lab {
   readonly factHash: number
   /** How many facts so far. */
   readonly factCount: number
-  /** The whole heap now, as an immutable value; it shares with the lab's last snapshot what did not change. */
+  /** The snapshots that the lab has taken by itself, in order of their records; see `LabOptions.snapshots`. The start is not among them. */
+  readonly keyframes: readonly HeapSnapshot[]
+  /**
+   * The whole heap now, as an immutable value; it shares with the lab's last snapshot what did not change.
+   *
+   * Cost: in traced mode the pages that were touched since, times the depth of a small tree (law L8). Every column is read by the first
+   * snapshot, by all in fast mode, where facts are not looked at, and by one that is taken while an operation is under way or after a failure.
+   */
   snapshot(): HeapSnapshot
   /** Runs on up to record `until` (default: to the end), or to the first difference or failure. */
   run(until?: number): LabStatus
@@ -66,7 +78,7 @@ export interface TracedLab extends Lab {
   readonly operations$: Observable<Operation>
   readonly facts$: Observable<Fact>
   /** The XState actors, by name. */
-  readonly actors: Readonly<Record<ActorId, AnyActorRef>>
+  readonly actors: Readonly<Record<'allocator' | 'addressSpace' | 'mutator' | 'lab', AnyActorRef>>
   /** Why the lab failed, or null. */
   readonly failure: BusError | null
   /** Cuts the stream into one actor: the run stops at the first message meant for it. */
@@ -74,7 +86,7 @@ export interface TracedLab extends Lab {
 }
 
 /** The kernels' states of a lab; both wirings start from the same. */
-function createStates({ plan, recording, from }: LabOptions, ledger: FactSink) {
+function createStates({ plan, recording, from, snapshots }: LabOptions, ledger: FactSink) {
   const states = {
     heap: plan.allocator.kernel.create(plan.profile, recording.births),
     space: createAddressSpace(plan.profile, recording.births),
@@ -90,25 +102,31 @@ function createStates({ plan, recording, from }: LabOptions, ledger: FactSink) {
     ledger.hash = from.factHash
     ledger.count = from.factCount
   }
-  let last = from ?? null
-  const snapshot = (): HeapSnapshot => {
-    last = takeSnapshot(last, { record: states.mutator.cursor, factHash: ledger.hash, factCount: ledger.count }, kernels)
-    return last
+  const moment = (): Moment => {
+    const { cursor, operations } = states.mutator
+    return { record: cursor, seq: operations + ledger.count, factHash: ledger.hash, factCount: ledger.count }
   }
-  return { ...states, snapshot }
+  return { states, moment, snapshotter: new Snapshotter(kernels, plan.profile, from), keyframes: new Keyframes(snapshots) }
 }
 
-/** A lab that calls its kernels directly: no message, no snapshot. */
+/** A lab that calls its kernels directly: no message, and a snapshot only between slices of the run. */
 export function createFastLab(options: LabOptions): Lab {
   const { plan, recording } = options
   const sink = new FactSink(false)
-  const states = createStates(options, sink)
+  const { states, moment, snapshotter, keyframes } = createStates(options, sink)
+  const snapshot = () => snapshotter.takeCompared(moment())
+  const runTo = (record: number): boolean => {
+    if (states.mutator.diverged === Diverged.NOT) runFast(parts, record)
+    return states.mutator.diverged === Diverged.NOT
+  }
   const parts = { allocator: plan.allocator.kernel, ...states, sink }
   return {
     mode: 'fast',
     plan,
     recording,
     ...states,
+    keyframes: keyframes.taken,
+    snapshot,
     get status() {
       return statusOf(states.mutator)
     },
@@ -119,7 +137,7 @@ export function createFastLab(options: LabOptions): Lab {
       return sink.count
     },
     run(until = recording.records) {
-      if (states.mutator.diverged === Diverged.NOT) runFast(parts, Math.min(until, recording.records))
+      keyframes.run(Math.min(until, recording.records), () => states.mutator.cursor, runTo, snapshot)
       return this.status
     },
   }
@@ -129,7 +147,7 @@ export function createFastLab(options: LabOptions): Lab {
 export function createTracedLab(options: TracedOptions): TracedLab {
   const { plan, recording } = options
   const ledger = new FactSink(false)
-  const states = createStates(options, ledger)
+  const { states, moment, snapshotter, keyframes } = createStates(options, ledger)
   const bus = new Bus({ routes: ROUTES, lastSeq: states.mutator.operations + ledger.count, ...(options.transfer === undefined ? {} : { transfer: options.transfer }) })
   const actors = {
     allocator: createActor(plan.allocator.logic(states.heap, bus.outbox('allocator'))) as AnyActorRef,
@@ -137,13 +155,29 @@ export function createTracedLab(options: TracedOptions): TracedLab {
     mutator: createActor(mutatorMachine(states.mutator, bus.outbox('mutator'))) as AnyActorRef,
     lab: createActor(labMachine(bus.outbox('lab'))) as AnyActorRef,
   }
-  const wires: Readonly<Record<ActorId, Subscription>> = wireTraced(bus, actors, (fact) => encodeFact(fact, (kind, a, b, c, address) => ledger.put(kind, a, b, c, address)))
+  const note = (kind: FactKind, a: number, b: number, c: number, address: number): void => {
+    ledger.put(kind, a, b, c, address)
+    snapshotter.touch(kind, a, b, c, address)
+  }
+  const wires: Readonly<Record<ActorId, Subscription>> = wireTraced(bus, actors, (fact) => encodeFact(fact, note))
   for (const actor of Object.values(actors)) actor.start()
+  /** While messages are under way, or lost, columns may have changed by facts that nobody has heard. */
+  let underWay = false
+  const snapshot = () => (underWay || bus.failure !== null ? snapshotter.takeCompared(moment()) : snapshotter.takeMarked(moment()))
+  const runTo = (record: number): boolean => {
+    underWay = true
+    actors.lab.send({ type: 'run', until: record })
+    bus.drain()
+    underWay = false
+    return bus.failure === null && states.mutator.diverged === Diverged.NOT
+  }
   return {
     mode: 'traced',
     plan,
     recording,
     ...states,
+    keyframes: keyframes.taken,
+    snapshot,
     operations$: bus.operations$,
     facts$: bus.facts$,
     actors,
@@ -160,8 +194,7 @@ export function createTracedLab(options: TracedOptions): TracedLab {
       return ledger.count
     },
     run(until = recording.records) {
-      actors.lab.send({ type: 'run', until: Math.min(until, recording.records) })
-      bus.drain()
+      keyframes.run(Math.min(until, recording.records), () => states.mutator.cursor, runTo, snapshot)
       return this.status
     },
     cut: (actor) => wires[actor].unsubscribe(),

@@ -85,7 +85,7 @@ function askRarely({ allocator, heap, space: addressSpace, mutator: program, sin
 }
 
 /** Takes an outcome to the kernel that answers it. Rare beside the operations: arenas, and blocks of the C library. */
-function answer(parts: FastParts, outcome: Outcome): Outcome {
+export function answer(parts: FastParts, outcome: Outcome): Outcome {
   const { allocator, heap, space: addressSpace, mutator: program, sink } = parts
   const { askedA, askedB, askedAddress } = sink
   switch (outcome) {

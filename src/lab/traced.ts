@@ -4,7 +4,7 @@ import type { Fact } from '../../streams/facts'
 import type { ActorId } from '../../streams/ids'
 
 /** The actors of a lab, as the bus sees them. */
-export type Actors = Readonly<Record<ActorId, Receiver>>
+export type Actors = Readonly<Record<string, Receiver>>
 
 /**
  * The traced wiring: subscriptions, and nothing else. Each actor hears its inbox; the ledger hears every fact.
@@ -14,10 +14,5 @@ export type Actors = Readonly<Record<ActorId, Receiver>>
  */
 export function wireTraced(bus: Bus, actors: Actors, ledger: (fact: Fact) => void): Readonly<Record<ActorId, Subscription>> {
   bus.facts$.subscribe(ledger)
-  return {
-    allocator: bus.connect('allocator', actors.allocator),
-    addressSpace: bus.connect('addressSpace', actors.addressSpace),
-    mutator: bus.connect('mutator', actors.mutator),
-    lab: bus.connect('lab', actors.lab),
-  }
+  return Object.fromEntries(Object.entries(actors).map(([id, actor]) => [id, bus.connect(id as ActorId, actor)])) as Readonly<Record<ActorId, Subscription>>
 }

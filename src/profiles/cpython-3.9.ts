@@ -6,4 +6,19 @@ export const cpython39: Profile = {
   ...cpython38,
   python: '3.9',
   keepLastFreeArena: 1, // bpo-37257: "nf == ao->ntotalpools && ao->nextarena != NULL"
+  objects: {
+    ...cpython38.objects,
+    lists: {
+      ...cpython38.objects.lists,
+      growth: 'eighth, to a multiple of 4', // bpo-38373
+      constantDisplayExtends: 1, // bpo-39320: LIST_EXTEND
+    },
+    sets: { ...cpython38.objects.sets, reusesDummies: 0, constantDisplayUpdates: 1 }, // bpo-39320: SET_UPDATE
+    freeLists: {
+      ...cpython38.objects.freeLists,
+      method: 0, // bpo-37340
+      builtin: 0,
+      clearedByFullCollection: ['frame', 'tuple', 'float', 'list', 'dict', 'dictKeys', 'asyncGen', 'context'],
+    },
+  },
 }

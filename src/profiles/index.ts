@@ -9,5 +9,6 @@ import type { Profile } from './profile'
 /** Every profile that ships, oldest first. */
 export const PROFILES: readonly Profile[] = [cpython38, cpython39, cpython310, cpython311, cpython312, cpython313]
 
+export type { FreeListName, ObjectProfile, TypeName, TypeSize } from './objectProfile'
 export { overrideProfile, ProfileError } from './override'
 export type { Profile, ProfileNumber } from './profile'

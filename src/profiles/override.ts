@@ -101,7 +101,7 @@ const RULES: readonly Rule[] = [
  */
 export function overrideProfile(profile: Profile, overrides: Readonly<Record<string, number>>): Profile {
   for (const [key, value] of Object.entries(overrides)) {
-    if (key === 'python' || !Object.hasOwn(profile, key)) {
+    if (!isNumberOf(profile, key)) {
       throw new ProfileError(key, `"${key}" is not a number of a profile. Known: ${profileNumbers(profile).join(', ')}.`)
     }
     if (!Number.isSafeInteger(value) || value < 0) throw new ProfileError(key, `"${key}" must be a whole number that is not negative, found ${value}.`)
@@ -115,5 +115,10 @@ export function overrideProfile(profile: Profile, overrides: Readonly<Record<str
 
 /** The names that `overrideProfile` accepts. */
 export function profileNumbers(profile: Profile): ProfileNumber[] {
-  return Object.keys(profile).filter((key): key is ProfileNumber => key !== 'python')
+  return Object.keys(profile).filter((key): key is ProfileNumber => isNumberOf(profile, key))
+}
+
+/** Is `key` the name of a number of its own? The version is no number, and what is nested is not replaced. */
+function isNumberOf(profile: Profile, key: string): key is ProfileNumber {
+  return Object.hasOwn(profile, key) && typeof profile[key as keyof Profile] === 'number'
 }

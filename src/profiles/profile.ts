@@ -1,3 +1,5 @@
+import type { ObjectProfile } from './objectProfile'
+
 /**
  * The numbers of one CPython version on 64-bit Linux (x86-64, glibc, release build). Data only: no rule is written here.
  *
@@ -57,7 +59,9 @@ export interface AddressSpaceProfile {
 export interface Profile extends PymallocProfile, AddressSpaceProfile {
   /** `3.11`. */
   readonly python: string
+  /** Python objects: sizes, growth, free lists. Not replaced by `overrideProfile`. */
+  readonly objects: ObjectProfile
 }
 
-/** Names of the numbers of a profile, in the order in which they are printed. */
-export type ProfileNumber = Exclude<keyof Profile, 'python'>
+/** Names of the numbers of a profile that can be replaced, in the order in which they are printed. */
+export type ProfileNumber = keyof PymallocProfile | keyof AddressSpaceProfile

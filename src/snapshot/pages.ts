@@ -1,7 +1,11 @@
 import type { Column } from '../kernel/columns'
 
-/** Values in a page: small enough that a change copies little, large enough that a snapshot holds few. */
-export const PAGE_LENGTH = 1024
+/** Values in a page, as a power of two: small enough that a change copies little, large enough that a snapshot holds few. */
+export const PAGE_SHIFT = 10
+export const PAGE_LENGTH = 1 << PAGE_SHIFT
+
+/** The typed arrays' own `set`: a page hands its numbers to nothing else. */
+const { set } = Object.getPrototypeOf(Int32Array.prototype) as Int32Array
 
 /**
  * A piece of a column that never changes. Immer neither drafts nor freezes typed arrays, and types that only allow
@@ -10,9 +14,9 @@ export const PAGE_LENGTH = 1024
 export class Page {
   readonly #values: Column
 
-  /** Copies `column` from `start` on. */
-  constructor(column: Column, start: number) {
-    this.#values = column.slice(start, start + PAGE_LENGTH)
+  /** Copies `column` from `start` to before `end`. */
+  constructor(column: Column, start: number, end: number) {
+    this.#values = column.slice(start, end)
     Object.freeze(this)
   }
 
@@ -20,44 +24,41 @@ export class Page {
     return this.#values.length
   }
 
+  /** The number at `index`; undefined outside the page. */
   at(index: number): number {
     return this.#values[index]
   }
 
-  /** Does `column` hold the same values from `start` on? */
-  matches(column: Column, start: number): boolean {
+  /** Does `column` hold the same numbers from `start` to before `end`? */
+  matches(column: Column, start: number, end: number): boolean {
     const values = this.#values
-    if (values.length !== Math.min(PAGE_LENGTH, column.length - start)) return false
+    if (values.length !== end - start) return false
     for (let i = 0; i < values.length; i++) if (values[i] !== column[start + i]) return false
     return true
   }
 
+  /** Does the other page hold the same numbers? */
+  equals(other: Page): boolean {
+    return this === other || this.matches(other.#values, 0, other.#values.length)
+  }
+
+  /** Writes the page's numbers into `column`, from `start` on. @throws TypeError where `column` is no typed array */
   copyTo(column: Column, start: number): void {
-    column.set(this.#values, start)
+    set.call(column, this.#values, start)
   }
 }
 
-/** A column that never changes. */
+// What a page can do is fixed too: nobody can put another `at` in front of the numbers.
+Object.freeze(Page.prototype)
+
+/** A node of the tree above a column's pages: up to 32 nodes of the level below; at the lowest level, up to 32 pages. */
+export interface PageNode extends ReadonlyArray<PageNode | Page> {}
+
+/** A column that never changes: pages under a radix tree of small nodes. `readColumn` and `pageAt` read it. */
 export interface ColumnSnapshot {
+  /** Records in the column. */
   readonly length: number
-  readonly pages: readonly Page[]
-}
-
-/** The column in pages; those that equal `before`'s are `before`'s. */
-export function pagesOf(column: Column, before: readonly Page[]): Page[] {
-  const pages: Page[] = []
-  for (let start = 0, i = 0; start < column.length; start += PAGE_LENGTH, i++) {
-    const old = before[i]
-    pages.push(old?.matches(column, start) ? old : new Page(column, start))
-  }
-  return pages
-}
-
-/** A fresh column of the same type as `like`, with the snapshot's values. */
-export function columnFrom<C extends Column>(snapshot: ColumnSnapshot, like: C): C {
-  const column = new (like.constructor as new (length: number) => C)(snapshot.length)
-  snapshot.pages.forEach((page, i) => {
-    page.copyTo(column, i * PAGE_LENGTH)
-  })
-  return column
+  /** Records in a page, as a power of two. */
+  readonly pageShift: number
+  readonly root: PageNode
 }

@@ -1,6 +1,7 @@
-import { castDraft, produce } from 'immer'
 import type { Column } from '../kernel/columns'
-import { type ColumnSnapshot, columnFrom, pagesOf } from './pages'
+import type { Profile } from '../profiles/profile'
+import type { ColumnSnapshot } from './pages'
+import { columnFrom } from './tree'
 
 /** What a kernel's state consists of. */
 export interface KernelShape {
@@ -14,47 +15,36 @@ export interface KernelSnapshot {
   readonly values: Readonly<Record<string, number>>
 }
 
-/** A whole heap between two operations: an immutable Immer value. Two snapshots of one lab share every page that did not change between them. */
-export interface HeapSnapshot {
+/** Where in its run a lab stands. */
+export interface Moment {
   /** The next record of the recording. */
   readonly record: number
+  /** The number of the last message: operations and facts so far. */
+  readonly seq: number
   /** The rolling hash over all facts so far, and how many. */
   readonly factHash: number
   readonly factCount: number
+}
+
+/**
+ * A whole heap between two operations: an immutable Immer value. Two snapshots of one lab share every page that did not change
+ * between them, and every node of the trees above such pages.
+ */
+export interface HeapSnapshot extends Moment {
+  /** The numbers that the heap works with. */
+  readonly profile: Profile
   /** Kernel's states by actor. */
   readonly kernels: Readonly<Record<string, KernelSnapshot>>
 }
 
-/** A kernel's state and what it consists of, by actor. */
-export type KernelStates = Readonly<Record<string, { readonly state: object; readonly shape: KernelShape }>>
-
-const EMPTY: HeapSnapshot = { record: 0, factHash: 0, factCount: 0, kernels: {} }
-
-/**
- * Takes a snapshot, sharing with `before` what is equal.
- *
- * Cost: reads every column once, copies the pages that differ from `before`'s.
- */
-export function takeSnapshot(before: HeapSnapshot | null, now: Omit<HeapSnapshot, 'kernels'>, kernels: KernelStates): HeapSnapshot {
-  return produce(before ?? EMPTY, (draft) => {
-    Object.assign(draft, now)
-    for (const [actor, { state, shape }] of Object.entries(kernels)) {
-      draft.kernels[actor] = castDraft(snapshotKernel(before?.kernels[actor], state, shape))
-    }
-  })
+/** A kernel's columns and values, and what they are. */
+export interface KernelState {
+  readonly state: object
+  readonly shape: KernelShape
 }
 
-function snapshotKernel(before: KernelSnapshot | undefined, state: object, { columns, values }: KernelShape): KernelSnapshot {
-  const fields = state as Readonly<Record<string, Column | number>>
-  const column = (name: string): ColumnSnapshot => {
-    const live = fields[name] as Column
-    return { length: live.length, pages: pagesOf(live, before?.columns[name]?.pages ?? []) }
-  }
-  return {
-    columns: Object.fromEntries(columns.map((name) => [name, column(name)])),
-    values: Object.fromEntries(values.map((name) => [name, fields[name] as number])),
-  }
-}
+/** Kernels by actor. */
+export type KernelStates = Readonly<Record<string, KernelState>>
 
 /** Gives the kernels' states the columns and values of a snapshot. Whoever calls this owns them: a lab that is being made. */
 export function restoreKernels(snapshot: HeapSnapshot, kernels: KernelStates): void {

@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { typeOf } from '../../machines/factCodec'
+import { decodeOperation } from '../../machines/operationCodec'
+import { cpython } from '../../machines/plans'
 import type { FactKind } from '../../src/kernel/facts'
 import * as kernelFacts from '../../src/kernel/facts'
+import { createFreeLists } from '../../src/kernel/freelists/layout'
+import { createGenerations } from '../../src/kernel/gc/layout'
+import type { OperationKind } from '../../src/kernel/operations'
+import * as kernelOperations from '../../src/kernel/operations'
+import { createRefcounts } from '../../src/kernel/refcounts/layout'
+import { objectModel } from '../../src/lab/objectModel'
 import type { ActorId } from '../../streams/ids'
 import type { MessageType } from '../../streams/message'
 import { ROUTES, type Route } from '../../streams/routes'
-import { Alone, addressSpace, allocator, lab, mutator, type Scripted } from '../support/actors'
+import { Alone, addressSpace, allocator, freeListCache, generation, lab, mutator, refcountTracker, type Scripted } from '../support/actors'
 import { program } from '../support/program'
 
 const read = (path: string): string => readFileSync(join(__dirname, '../..', path), 'utf8')
+const model = objectModel(cpython('3.11').profile)
 const { F } = kernelFacts as unknown as { readonly F: Readonly<Record<string, FactKind>> }
 const table: Readonly<Partial<Record<string, Route>>> = ROUTES
 const answered = (by?: ActorId) => Object.keys(table).filter((type) => table[type]?.answers !== undefined && (by === undefined || table[type].answers === by))
@@ -42,9 +51,64 @@ const asked = cases(fast, /case Ask\.([A-Z_]+):/, /(?:outcome =|return) (\w+)\./
 /** What the mutator asks → the operation that traced mode sends. */
 const operations = cases(read('machines/mutator.ts'), /case Ask\.([A-Z_]+):/, /return \{ type: '([\w.]+)'/)
 
+// ── the same for objects ─────────────────────────────────────────────────────────────────────────
+
+const { O } = kernelOperations as unknown as { readonly O: Readonly<Record<string, OperationKind>> }
+const OPERATION_NAMES = Object.keys(O).filter((name) => !/^\d+$/.test(name))
+const fastObjects = read('src/lab/fastObjects.ts')
+/** Whose kernel a module of `fastObjects.ts` is. Both of the generations' are the youngest's; `releaseBlock` begins with the allocator's. */
+const OBJECT_OWNERS: Readonly<Record<string, ActorId | 'cache'>> = {
+  allocator: 'allocator',
+  releaseBlock: 'allocator',
+  tracker: 'refcountTracker',
+  counts: 'generation0',
+  generations: 'generation0',
+  caches: 'cache',
+}
+const CALL = /^\s+(?:return |outcome = )?(allocator|releaseBlock|tracker|counts|generations|caches)[.(]/
+/** Outcome, or operation → the first module that fast mode calls for it. */
+const objectOutcomes = cases(fastObjects, /case F\.((?!DONE)[A-Z_]+):/, CALL)
+const objectsAsked = cases(fastObjects, /case O\.([A-Z_]+):/, CALL)
+const operationOf = (name: string): MessageType => decodeOperation(0, O[name], 0, 0, 0, 0).type
+/** The refusal of the C library is the allocator's in the streams: the tracker hears that one. */
+const heardAs = (name: string): MessageType => (name === 'LARGE_BLOCK_REFUSED' ? 'block.refused' : (typeOf(F[name]) as MessageType))
+/** Whoever acts on a message: who must answer it, or else those who hear it. */
+const actsOn = (type: MessageType): readonly (ActorId | 'cache')[] => {
+  const route = table[type]
+  if (route?.answersByCache === true) return ['cache']
+  return route?.answers === undefined ? (route?.hears ?? []) : [route.answers]
+}
+
 test('the cases were found', () => {
   expect(outcomes.size).toBeGreaterThan(10)
   expect(asked.size).toBe(operations.size)
+  expect(objectOutcomes.size).toBeGreaterThan(15)
+  expect([...objectsAsked.keys()].sort()).toEqual([...OPERATION_NAMES].sort())
+})
+
+test.each([...objectOutcomes])('[L1.1] outcome %s about objects: fast mode calls an owner that the table names (%s)', (name, module) => {
+  expect(actsOn(heardAs(name))).toContain(OBJECT_OWNERS[module])
+})
+
+test.each([...objectsAsked])('[L1.1] operation %s: fast mode calls the owner that the table names (%s)', (name, module) => {
+  expect(actsOn(operationOf(name))).toEqual([OBJECT_OWNERS[module]])
+})
+
+test('[L1.1] who hears a message besides the one that answers it is called too', () => {
+  expect(fastObjects).toMatch(/counts\.safepoint\(gc, sink\)\s+return tracker\.safepoint/)
+  expect(table.safepoint).toEqual({ answers: 'generation0', hears: ['refcountTracker'] })
+  expect(fastObjects).toMatch(/allocator\.free\(heap, object, Domain\.OBJ, sink\)\s+if \(isGc === 1\) counts\.countDeallocation/)
+  expect(table['objectBlock.released']).toEqual({ answers: 'allocator', hears: ['generation0'] })
+})
+
+test('[L1.1] every message about objects that the tracker, a generation or a free list acts on is handled by fast mode, and none besides', () => {
+  const known = [...[...objectOutcomes.keys()].map(heardAs), ...[...objectsAsked.keys()].map(operationOf)]
+  const owners: readonly (ActorId | 'cache')[] = ['refcountTracker', 'generation0', 'cache']
+  const routed = (Object.keys(table) as MessageType[]).filter((type) => actsOn(type).some((actor) => owners.includes(actor)) || table[type]?.hears?.includes('refcountTracker'))
+  // Charts of generations only: in fast mode nobody has a chart.
+  const charts = ['collection.due', 'collection.waived']
+  const blocks = ['objectBlock.requested', 'buffer.requested', 'buffer.resizeRequested', 'buffer.released', 'objectBlock.released']
+  expect([...known].sort()).toEqual([...routed.filter((type) => !charts.includes(type)), ...blocks].sort())
 })
 
 test.each([...outcomes])('[L1.1] outcome %s: fast mode calls the owner that the table names (%s)', (name, module) => {
@@ -59,24 +123,39 @@ test.each([...asked])('[L1.1] %s: fast mode calls the owner that the table names
 
 test('[L1.1] every message that must be answered is handled by fast mode, and none besides', () => {
   const byOutcome = [...outcomes].filter(([, module]) => OWNERS[module] !== null).map(([name]) => typeOf(F[name]) as MessageType)
-  expect([...byOutcome, ...operations.values()].sort()).toEqual(answered().sort())
+  const aboutObjects = [...[...objectOutcomes.keys()].map(heardAs), ...OPERATION_NAMES.map(operationOf)].filter((type) => table[type]?.answers !== undefined)
+  expect([...byOutcome, ...operations.values(), ...aboutObjects].sort()).toEqual(answered().sort())
 })
 
 describe('[L1.1] the actors know what is sent to them', () => {
   const events = (chart: Alone): readonly string[] => (chart.actor.logic as unknown as { readonly events: readonly string[] }).events
   /** What an actor says to itself, or hears from the lab's user. */
-  const INTERNAL = ['lacksArena', 'lacksLargeBlock', 'hasNothingToAsk', 'differs', 'run']
+  const INTERNAL = ['lacksArena', 'lacksLargeBlock', 'hasNothingToAsk', 'differs', 'run', 'rests', 'quiet']
 
   test.each([
     { actor: 'allocator' as const, chart: new Alone(allocator('3.11')) },
     { actor: 'mutator' as const, chart: new Alone(mutator(program([]))) },
     { actor: 'lab' as const, chart: new Alone(lab()) },
+    { actor: 'refcountTracker' as const, chart: new Alone(refcountTracker(createRefcounts(model.typeFlags, model.trashcan))) },
+    { actor: 'generation0' as const, chart: new Alone(generation(0, createGenerations(model.collector))) },
   ])('the chart of $actor', ({ actor, chart }) => {
     expect(
       events(chart)
         .filter((type) => !INTERNAL.includes(type))
         .sort(),
     ).toEqual(routedTo(actor).sort())
+  })
+
+  test.each([1, 2] as const)('the chart of generation %d knows what is sent to it, and all that the youngest knows', (number) => {
+    const known = events(new Alone(generation(number, createGenerations(model.collector))))
+    expect(known).toEqual(expect.arrayContaining(routedTo(`generation${number}`)))
+    expect(known).toEqual(events(new Alone(generation(0, createGenerations(model.collector)))))
+  })
+
+  test.each(Object.keys(table).filter((type) => table[type]?.answersByCache))('a free-list cache answers %s', (type) => {
+    const alone = new Alone(freeListCache(createFreeLists(model.freeLists)))
+    alone.send({ type, cache: 0, block: 1, object: 1, buffer: -1, kind: 1, slots: 0, nbytes: 48 } as unknown as Scripted)
+    expect(alone.outbox.said).toHaveLength(1)
   })
 
   test.each(routedTo('addressSpace'))('the address space answers %s', (type) => {

@@ -85,6 +85,7 @@ describe('an override is refused with the number and the reason', () => {
     expect(refusal('3.8', { poolsize: 4096 })).toEqual(['poolsize', expect.stringMatching(/^"poolsize" is not a number of a profile\. Known: .*\bheapStep\b.*\bpoolSize\b.*\.$/)])
     expect(refusal('3.8', { python: 3 })[0]).toBe('python')
     expect(refusal('3.8', { toString: 3 })[0]).toBe('toString')
+    expect(refusal('3.8', { objects: 3 })).toEqual(['objects', expect.not.stringContaining('objects,')])
   })
 
   test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('the value %p', (value) => {

@@ -1,15 +1,24 @@
 import { type AnyActor, type AnyActorLogic, createActor } from 'xstate'
 import { addressSpaceLogic } from '../../machines/addressSpace'
 import { allocatorMachine } from '../../machines/allocator'
+import { freeListCacheLogic } from '../../machines/freeListCache'
+import { generationMachine } from '../../machines/generation'
 import { labMachine } from '../../machines/lab'
 import { mutatorMachine } from '../../machines/mutator'
 import { cpython } from '../../machines/plans'
+import { programLogic } from '../../machines/program'
+import { refcountTrackerMachine } from '../../machines/refcountTracker'
 import { createAddressSpace } from '../../src/kernel/addressSpace/layout'
 import type { AllocatorKernel } from '../../src/kernel/allocatorKernel'
+import { type CacheKernel, freeListKernel } from '../../src/kernel/freelists/kernel'
+import type { FreeLists } from '../../src/kernel/freelists/layout'
+import type { Generations } from '../../src/kernel/gc/layout'
 import { pymallocKernel } from '../../src/kernel/pymalloc/kernel'
 import { createPymalloc, type Pymalloc } from '../../src/kernel/pymalloc/layout'
 import type { Recording } from '../../src/kernel/recording/layout'
 import { createMutator, type RecordingMutator } from '../../src/kernel/recording/mutatorState'
+import { refcountKernel, type TrackerKernel } from '../../src/kernel/refcounts/kernel'
+import type { Refcounts } from '../../src/kernel/refcounts/layout'
 import type { Outbox } from '../../streams/bus'
 import type { Fact } from '../../streams/facts'
 import type { ActorId, Seq } from '../../streams/ids'
@@ -17,7 +26,7 @@ import type { Draft, Signal } from '../../streams/message'
 import type { Operation } from '../../streams/operations'
 
 /** What can be sent to an actor in a test: a message without its number, or what only the lab's user says. */
-export type Scripted = Draft | Signal | { readonly type: 'run'; readonly until: number }
+export type Scripted = Draft | Signal | { readonly type: 'run'; readonly until: number } | { readonly type: 'perform'; readonly operation: Draft<Operation> }
 /** What an actor said, whichever way. */
 export type Said = Draft<Operation> | Draft<Fact> | Signal
 /** What it should have said: the type, and those fields that matter. */
@@ -46,6 +55,24 @@ export function lab(): Solo {
   return labMachine
 }
 
+/** The refcount tracker over an object table. */
+export function refcountTracker(refs: Refcounts, kernel: TrackerKernel = refcountKernel): Solo {
+  return (outbox) => refcountTrackerMachine(kernel, refs, outbox)
+}
+
+/** The collector of one generation. */
+export function generation(number: number, gc: Generations): Solo {
+  return (outbox) => generationMachine(number, gc, outbox)
+}
+
+/** The free lists of one type. */
+export function freeListCache(lists: FreeLists, kernel: CacheKernel = freeListKernel): Solo {
+  return (outbox) => freeListCacheLogic(kernel, lists, outbox)
+}
+
+/** The mutator of a program in TypeScript. */
+export const programInTypeScript: Solo = programLogic
+
 /** An outbox without a bus: what is said is kept, with its cause. */
 export class ScriptedOutbox implements Outbox {
   readonly said: Said[] = []
@@ -62,6 +89,13 @@ export class ScriptedOutbox implements Outbox {
 
   signal(signal: Signal): void {
     this.said.push(signal)
+  }
+
+  /** How often the actor said that it waits for all to be quiet. */
+  waits = 0
+
+  wait(): void {
+    this.waits++
   }
 }
 

@@ -30,7 +30,7 @@ function listPlans(json: boolean): string {
 function showPlan(name: string, json: boolean): string {
   const { title, profile } = planByName(name)
   if (json) return `${JSON.stringify({ name, title, profile })}\n`
-  const { python: _, ...numbers } = profile
+  const { python: _, objects: __, ...numbers } = profile
   return `${name}: ${title}\n${Object.entries(numbers)
     .map(([key, value]) => `  ${key.padEnd(22)} ${value}\n`)
     .join('')}`

@@ -1,0 +1,28 @@
+/**
+ * The operations on objects as numbers, with up to four operands each. What one means stands in `streams/operations.ts`, under the same name.
+ * A constant enumeration, because the compiler writes its members into the callers as plain numbers.
+ */
+export const enum O {
+  //                                         a, b, c, d
+  OBJECT_ALLOCATE = 1, //                    kind, nbytes, cache, slots
+  OBJECT_PLACE = 2, //                       kind, slots
+  OBJECT_IMMORTALIZE = 3, //                 object
+  OBJECT_TRACK = 4, //                       object
+  OBJECT_UNTRACK = 5, //                     object
+  REFERENCE_HOLD = 6, //                     object
+  REFERENCE_DROP = 7, //                     object
+  SLOT_STORE = 8, //                         object, slot, target
+  SLOTS_MOVE = 9, //                         object, from, to, count
+  SLOTS_TRUNCATE = 10, //                    object, length
+  BUFFER_RESIZE = 11, //                     object, buffer, nbytes, cache
+  BUFFER_FREE = 12, //                       object, buffer
+  TYPE_DEFINE = 13, //                       kind, object
+  SAFEPOINT = 14, //
+  THRESHOLD_SET = 15, //                     generation, threshold
+  COLLECTOR_ENABLE = 16, //                  enabled
+  COUNTS_SET = 17, //                        count0, count1, count2
+  SLOT_GIVE = 18, //                         object, slot, target
+  FINALIZER_FINISH = 19, //
+}
+
+export type OperationKind = O

@@ -1,0 +1,40 @@
+import type { FactSink } from '../factSink'
+import type { Outcome } from '../facts'
+import type { Refcounts } from './layout'
+import * as tracker from './tracker'
+
+type DropReference = tracker.DropReference
+
+/**
+ * What a lab asks of a refcount tracker. CPython's is one; a lab can be made with another.
+ * Each function does one step, leaves its facts in the sink, and returns DONE or the kind of the fact that must be answered.
+ */
+export interface TrackerKernel {
+  readonly name: string
+  create(refs: Refcounts, type: number, nbytes: number, cache: number, slots: number, sink: FactSink): Outcome
+  createStatic(refs: Refcounts, type: number, slots: number, sink: FactSink): Outcome
+  immortalize(refs: Refcounts, object: number, sink: FactSink): Outcome
+  defineType(refs: Refcounts, type: number, object: number, flags: number, sink: FactSink): Outcome
+  hold(refs: Refcounts, object: number, sink: FactSink): Outcome
+  drop(refs: Refcounts, object: number, sink: FactSink): Outcome
+  store(refs: Refcounts, object: number, slot: number, target: number, sink: FactSink, drop?: DropReference): Outcome
+  give(refs: Refcounts, object: number, slot: number, target: number, sink: FactSink, drop?: DropReference): Outcome
+  moveSlots(refs: Refcounts, object: number, from: number, to: number, count: number, sink: FactSink): Outcome
+  truncateSlots(refs: Refcounts, object: number, length: number, sink: FactSink): Outcome
+  resizeBuffer(refs: Refcounts, object: number, buffer: number, nbytes: number, cache: number, sink: FactSink): Outcome
+  freeBuffer(refs: Refcounts, object: number, buffer: number, sink: FactSink): Outcome
+  /** The finalizer that runs innermost has returned. */
+  finishFinalizer(refs: Refcounts, sink: FactSink): Outcome
+  /** The program passed a safepoint. */
+  safepoint(refs: Refcounts, sink: FactSink): Outcome
+  /** Whoever was asked is done. */
+  goOn(refs: Refcounts, sink: FactSink): Outcome
+  hearCachedBlock(refs: Refcounts, block: number): void
+  hearRefusal(refs: Refcounts): void
+  hearKept(refs: Refcounts): void
+  hearTracked(refs: Refcounts, object: number): void
+  hearUntracked(refs: Refcounts, object: number): void
+}
+
+/** CPython's own: an object dies when its count comes to zero. */
+export const refcountKernel: TrackerKernel = { name: 'refcounts', ...tracker }

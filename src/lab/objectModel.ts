@@ -1,0 +1,89 @@
+import type { CacheId } from '../../streams/ids'
+import type { FreeListSpec } from '../kernel/freelists/layout'
+import { type TrashcanLimits, TypeFlag } from '../kernel/refcounts/layout'
+import { tupleFreeListPopped } from '../objects/tuples'
+import { describeTypes, FREE_LISTS, FreeList, Order, TYPE_NAMES, type TypeDescriptor } from '../objects/types'
+import type { ObjectProfile, Profile, TypeName } from '../profiles'
+import type { CollectorProfile } from '../profiles/objectProfile'
+
+/** No free list. */
+export const NO_CACHE = -1
+
+/** The object model of one version, in the form in which the kernels and the actors take it. */
+export interface ObjectModel {
+  readonly objects: ObjectProfile
+  readonly descriptors: readonly TypeDescriptor[]
+  /** TypeFlag by type number; 0 is no type. */
+  readonly typeFlags: Uint8Array
+  readonly freeLists: readonly FreeListSpec[]
+  /** The actor of each free list, by its number. */
+  readonly caches: readonly CacheId[]
+  readonly trashcan: TrashcanLimits
+  readonly collector: CollectorProfile
+}
+
+/** The number of a built-in type in columns and messages. */
+export function typeNumber(name: TypeName): number {
+  return TYPE_NAMES.indexOf(name) + 1
+}
+
+/** The name of a type number; undefined for a class of the program. */
+export function typeName(kind: number): TypeName | undefined {
+  return TYPE_NAMES[kind - 1]
+}
+
+/** Makes the model of a profile. */
+export function objectModel({ objects }: Profile): ObjectModel {
+  const descriptors = describeTypes(objects)
+  const lists = freeListsOf(objects)
+  return {
+    objects,
+    descriptors,
+    typeFlags: Uint8Array.from([0, ...descriptors.map(flagsOf)]),
+    freeLists: lists.map(({ name, limit, reused }) => ({ name, limit, reused })),
+    caches: lists.map(({ owner }) => `${owner}Cache` as const),
+    trashcan: trashcanOf(objects),
+    collector: objects.collector,
+  }
+}
+
+function flagsOf({ gc, trashcan, drops }: TypeDescriptor): number {
+  return (gc === 1 ? TypeFlag.GC : 0) | (trashcan === 1 ? TypeFlag.TRASHCAN : 0) | (drops === Order.FROM_END ? TypeFlag.FROM_END : 0)
+}
+
+/** One list for each type that has one; tuples have one for each size. */
+function freeListsOf(objects: ObjectProfile): (FreeListSpec & { readonly owner: string })[] {
+  const lists: (FreeListSpec & { readonly owner: string })[] = []
+  for (const owner of FREE_LISTS) {
+    if (owner === 'none' || owner === 'frame') continue
+    const limit = objects.freeLists[owner]
+    if (owner !== 'tuple') lists.push({ owner, name: owner, limit, reused: 1 })
+    else for (let n = 1; n <= objects.freeLists.tupleLargestPushed; n++) lists.push({ owner, name: `tuple ${n}`, limit, reused: tupleFreeListPopped(objects, n) ? 1 : 0 })
+  }
+  return lists
+}
+
+/** The number of a free list by its name, or NO_CACHE. */
+export function cacheNumber(model: ObjectModel, name: string): number {
+  return model.freeLists.findIndex((list) => list.name === name && list.limit > 0)
+}
+
+/** The free list of an exact instance of a type with `nitems` items, or NO_CACHE. */
+export function cacheOf(model: ObjectModel, type: TypeName, nitems = 0): number {
+  const list = model.descriptors[typeNumber(type) - 1].freeList
+  if (list === FreeList.NONE || list === FreeList.FRAME) return NO_CACHE
+  return cacheNumber(model, list === FreeList.TUPLE ? `tuple ${nitems}` : FREE_LISTS[list])
+}
+
+/**
+ * To 3.12 levels are counted, and the trashcan is emptied at the outermost. In 3.13 the C recursion that is left is looked at:
+ * the same rule with other numbers.
+ */
+function trashcanOf({ trashcan }: ObjectProfile): TrashcanLimits {
+  if (trashcan.rule === 'nesting') return { levels: trashcan.limit, emptiedAt: 0 }
+  const left = trashcan.recursionLimit - CALLS_UNDER_WAY
+  return { levels: left - trashcan.limit, emptiedAt: left - trashcan.resumeAbove - 1 }
+}
+
+/** C calls of a script's own statements: of the 10,000 that 3.13 allows, so many are under way when an object dies. */
+const CALLS_UNDER_WAY = 2

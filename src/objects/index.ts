@@ -1,0 +1,11 @@
+// Python objects as the memory manager sees them.
+export * from './bytes'
+export * from './dicts'
+export * from './instances'
+export * from './ints'
+export * from './lists'
+export * from './sets'
+export * from './sizes'
+export * from './strings'
+export * from './tuples'
+export * from './types'

@@ -1,0 +1,36 @@
+import { createLab as createReplayLab, type Lab, type LabOptions, type Mode } from '../lab/createLab'
+import { createFastObjectLab, createTracedObjectLab, type ObjectLab, type ObjectLabOptions, type TracedObjectLab } from '../lab/objectLab'
+import type { HeapSnapshot } from '../snapshot/snapshot'
+import { Heap } from './heap'
+
+/**
+ * A lab: with a recording, one that replays it; without, a heap whose mutator is a TypeScript program.
+ *
+ * @example
+ * const heap = createLab({ plan: cpython('3.11'), mode: 'traced' })
+ * const list = heap.list([heap.object()])
+ */
+export function createLab(options: LabOptions & { readonly mode: Mode }): Lab
+export function createLab(options: ObjectLabOptions & { readonly mode: 'traced' }): Heap<TracedObjectLab>
+export function createLab(options: ObjectLabOptions & { readonly mode: Mode }): Heap<ObjectLab>
+export function createLab(options: (LabOptions | ObjectLabOptions) & { readonly mode: Mode }): Lab | Heap<ObjectLab> {
+  if ('recording' in options) return createReplayLab(options)
+  return options.mode === 'traced' ? new Heap(createTracedObjectLab(options)) : new Heap(createFastObjectLab(options))
+}
+
+/**
+ * A heap that goes on from a snapshot exactly as the one would have that it was taken of: the same facts for the same operations, whichever
+ * mode either has. What the snapshot was taken in the middle of (a teardown, a finalizer) is finished first.
+ *
+ * The program's own names are not in a snapshot: `heap.objectOf` gives an object by its number.
+ *
+ * @throws TypeError where the snapshot is of a recording, or of another plan's profile
+ */
+export function restore(snapshot: HeapSnapshot, options: Omit<ObjectLabOptions, 'from'> & { readonly mode: 'traced' }): Heap<TracedObjectLab>
+export function restore(snapshot: HeapSnapshot, options: Omit<ObjectLabOptions, 'from'> & { readonly mode: Mode }): Heap<ObjectLab>
+export function restore(snapshot: HeapSnapshot, options: Omit<ObjectLabOptions, 'from'> & { readonly mode: Mode }): Heap<ObjectLab> {
+  if (snapshot.kernels.refcountTracker === undefined) throw new TypeError('The snapshot is of a recording. createLab takes it, as `from`, with that recording.')
+  if (snapshot.profile.python !== options.plan.profile.python)
+    throw new TypeError(`The snapshot is of Python ${snapshot.profile.python}, the plan of ${options.plan.profile.python}. Take a plan of the snapshot's version.`)
+  return createLab({ ...options, from: snapshot })
+}

@@ -1,0 +1,22 @@
+import { PyObject } from './object'
+
+/** A tuple: its items are in its block. Source: `Objects/tupleobject.c`. */
+export class PyTuple extends PyObject {
+  private size = 0
+
+  get length(): number {
+    return this.size
+  }
+
+  item(index: number): PyObject {
+    const item = index < 0 || index >= this.size ? null : this.at(index)
+    if (item === null) throw new RangeError(`tuple index ${index} is out of range: the tuple has ${this.size} items`)
+    return item
+  }
+
+  /** @internal */
+  fill(items: readonly PyObject[]): void {
+    for (const item of items) this.store(this.size++, item)
+    if (this.size > 0) this.track()
+  }
+}

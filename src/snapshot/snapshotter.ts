@@ -1,0 +1,160 @@
+import { produce } from 'immer'
+import type { Column } from '../kernel/columns'
+import type { FactKind } from '../kernel/facts'
+import type { Profile } from '../profiles/profile'
+import { type ColumnSnapshot, PAGE_SHIFT, Page } from './pages'
+import type { HeapSnapshot, KernelShape, KernelSnapshot, KernelState, KernelStates, Moment } from './snapshot'
+import { touchTableOf } from './touched'
+import { type Touch, Touches, type TouchTable } from './touches'
+import { type DraftColumn, pageAt, pageCount, writePages } from './tree'
+
+/** What snapshots have cost, in pages. */
+export interface SnapshotWork {
+  /** Pages that were held against the last snapshot's. */
+  readonly compared: number
+  /** Pages that were copied. */
+  readonly copied: number
+}
+
+export interface SnapshotterOptions {
+  /** Records in a page, as a power of two; that of `from` where there is one. */
+  readonly pageShift?: number
+  /** Which facts touch what, for a kernel's state; null: its snapshots compare. Default `touchTableOf`. */
+  readonly tableOf?: (state: object) => TouchTable | null
+}
+
+interface DraftKernel {
+  columns: Record<string, DraftColumn>
+  values: Record<string, number>
+}
+
+interface Fresh {
+  readonly name: string
+  readonly length: number
+  readonly pages: readonly (readonly [number, Page])[]
+}
+
+/**
+ * Takes snapshots of one lab's kernels, each sharing with the one before what did not change.
+ *
+ * A lab whose facts all pass `touch` takes marked snapshots: they read only the pages that a fact has touched. Any lab can take compared
+ * ones, which read everything.
+ */
+export class Snapshotter {
+  private readonly kernels: readonly (KernelState & { readonly actor: string; readonly table: TouchTable | null; readonly touches: Touches })[]
+  private last: HeapSnapshot
+  private compared = 0
+  private copied = 0
+
+  /**
+   * @param from - a snapshot that the kernels hold at this moment; without it, the first snapshot copies everything
+   */
+  constructor(kernels: KernelStates, profile: Profile, from?: HeapSnapshot, { pageShift = PAGE_SHIFT, tableOf = touchTableOf }: SnapshotterOptions = {}) {
+    this.last = from ?? emptySnapshot(kernels, profile, pageShift)
+    const shift = shiftOf(this.last) ?? pageShift
+    this.kernels = Object.entries(kernels).map(([actor, kernel]) => {
+      const touches = new Touches(shift)
+      touches.startFrom(this.last.kernels[actor])
+      return { actor, ...kernel, table: tableOf(kernel.state), touches }
+    })
+  }
+
+  /** Pages that this one's snapshots have compared and copied so far. */
+  get work(): SnapshotWork {
+    return { compared: this.compared, copied: this.copied }
+  }
+
+  /** Marks what this fact has touched. Cost: a few marks. */
+  touch(kind: FactKind, a: number, b: number, c: number, address: number): void {
+    for (const { table, touches, state } of this.kernels) (table?.get(kind) as Touch<object, string> | undefined)?.(touches, state, a, b, c, address)
+  }
+
+  /**
+   * The heap now, where every fact since the last snapshot, and no other, has passed `touch`.
+   *
+   * Cost: compares the pages touched, copies those that changed, and the nodes above them; the size of the kernel where it has no table.
+   */
+  takeMarked(moment: Moment): HeapSnapshot {
+    return this.take(moment, true)
+  }
+
+  /** The heap now, whatever has happened to it. Cost: compares every page, copies those that changed. */
+  takeCompared(moment: Moment): HeapSnapshot {
+    return this.take(moment, false)
+  }
+
+  private take(moment: Moment, marked: boolean): HeapSnapshot {
+    const before = this.last
+    const fresh = this.kernels.map((kernel) => this.freshColumns(before.kernels[kernel.actor], kernel, marked && kernel.table !== null))
+    this.last = produce(before, (draft) => {
+      Object.assign(draft, { record: moment.record, seq: moment.seq, factHash: moment.factHash, factCount: moment.factCount })
+      this.kernels.forEach(({ actor, state, shape }, i) => {
+        writeKernel(before.kernels[actor], () => draft.kernels[actor] as unknown as DraftKernel, fresh[i], state, shape)
+      })
+    })
+    for (const { actor, touches } of this.kernels) touches.startFrom(this.last.kernels[actor])
+    return this.last
+  }
+
+  private freshColumns(before: KernelSnapshot, { state, shape, touches }: KernelState & { readonly touches: Touches }, marked: boolean): Fresh[] {
+    const found: Fresh[] = []
+    for (const name of shape.columns) {
+      const column = (state as Readonly<Record<string, Column>>)[name]
+      const old = before.columns[name]
+      const { length } = column
+      const pages = marked && length >= old.length ? pagesToRead(touches, name, old, length) : everyPage(length, old.pageShift)
+      const fresh = this.changedPages(column, length, old, pages)
+      if (fresh.length > 0 || length !== old.length) found.push({ name, length, pages: fresh })
+    }
+    return found
+  }
+
+  private changedPages(column: Column, length: number, old: ColumnSnapshot, pages: Iterable<number>): [number, Page][] {
+    const fresh: [number, Page][] = []
+    const size = 2 ** old.pageShift
+    const known = pageCount(old.length, old.pageShift)
+    for (const page of pages) {
+      const start = page * size
+      const end = Math.min(start + size, length)
+      if (page < known) {
+        this.compared++
+        if (pageAt(old, page).matches(column, start, end)) continue
+      }
+      this.copied++
+      fresh.push([page, new Page(column, start, end)])
+    }
+    return fresh
+  }
+}
+
+/** The pages that were touched, and where the column has grown, those at its end. */
+function pagesToRead(touches: Touches, name: string, old: ColumnSnapshot, length: number): Iterable<number> {
+  const count = pageCount(length, old.pageShift)
+  const marked = touches.marked(name, count)
+  if (length === old.length) return marked
+  const pages = new Set(marked)
+  for (let page = old.length >> old.pageShift; page < count; page++) pages.add(page)
+  return pages
+}
+
+function* everyPage(length: number, pageShift: number): Iterable<number> {
+  const count = pageCount(length, pageShift)
+  for (let page = 0; page < count; page++) yield page
+}
+
+/** Changes what is not as before, and nothing else: what a recipe does not touch, the snapshots share. */
+function writeKernel(before: KernelSnapshot, draft: () => DraftKernel, fresh: readonly Fresh[], state: object, { values }: KernelShape): void {
+  for (const { name, length, pages } of fresh) writePages(draft().columns[name], length, pages)
+  const fields = state as Readonly<Record<string, number>>
+  for (const name of values) if (!Object.is(before.values[name], fields[name])) draft().values[name] = fields[name]
+}
+
+/** Before the first snapshot every column is empty. */
+function emptySnapshot(kernels: KernelStates, profile: Profile, pageShift: number): HeapSnapshot {
+  const empty = ({ shape }: KernelState): KernelSnapshot => ({ columns: Object.fromEntries(shape.columns.map((name) => [name, { length: 0, pageShift, root: [] }])), values: {} })
+  return { record: 0, seq: 0, factHash: 0, factCount: 0, profile, kernels: Object.fromEntries(Object.entries(kernels).map(([actor, kernel]) => [actor, empty(kernel)])) }
+}
+
+function shiftOf(snapshot: HeapSnapshot): number | undefined {
+  return Object.values(snapshot.kernels).flatMap(({ columns }) => Object.values(columns))[0]?.pageShift
+}

@@ -1,0 +1,118 @@
+import type { OperationBase } from './messageBase'
+
+// Operations on objects. An object is the number of its block, a type its number in the object model, −1 is "none".
+
+/** A new object of type `kind` with `slots` empty slots, in a block of `nbytes`, or in one that free list `cache` kept (−1: none). To the refcount tracker. */
+export interface ObjectAllocate extends OperationBase<'object.allocate'> {
+  readonly kind: number
+  readonly nbytes: number
+  readonly cache: number
+  readonly slots: number
+}
+/** A static object of type `kind` with `slots` empty slots: it has no block of the heap. To the refcount tracker. */
+export interface ObjectPlace extends OperationBase<'object.place'> {
+  readonly kind: number
+  readonly slots: number
+}
+/** The object's count is never to move again. To the refcount tracker. */
+export interface ObjectImmortalize extends OperationBase<'object.immortalize'> {
+  readonly object: number
+}
+/** The object joins the collector's lists: `PyObject_GC_Track`. To generation 0. */
+export interface ObjectTrack extends OperationBase<'object.track'> {
+  readonly object: number
+}
+/** The object leaves the collector's lists: `PyObject_GC_UnTrack`. To generation 0. */
+export interface ObjectUntrack extends OperationBase<'object.untrack'> {
+  readonly object: number
+}
+/** The program holds the object once more: `Py_INCREF`. To the refcount tracker. */
+export interface ReferenceHold extends OperationBase<'reference.hold'> {
+  readonly object: number
+}
+/** The program lets go of the object once: `Py_DECREF`. To the refcount tracker. */
+export interface ReferenceDrop extends OperationBase<'reference.drop'> {
+  readonly object: number
+}
+/** The object refers to `target` (−1: to nothing) in this slot; what was there is dropped afterwards. To the refcount tracker. */
+export interface SlotStore extends OperationBase<'slot.store'> {
+  readonly object: number
+  readonly slot: number
+  readonly target: number
+}
+/** The program's own reference to `target` goes into the slot: no count moves (a function that "steals a reference"). To the refcount tracker. */
+export interface SlotGive extends OperationBase<'slot.give'> {
+  readonly object: number
+  readonly slot: number
+  readonly target: number
+}
+/** References move to other slots, as with memmove. To the refcount tracker. */
+export interface SlotsMove extends OperationBase<'slots.move'> {
+  readonly object: number
+  readonly from: number
+  readonly to: number
+  readonly count: number
+}
+/** The object has `length` slots; the others are empty. To the refcount tracker. */
+export interface SlotsTruncate extends OperationBase<'slots.truncate'> {
+  readonly object: number
+  readonly length: number
+}
+/** The object gets a buffer (from free list `cache`, if it has one), or its buffer another size. To the refcount tracker. */
+export interface BufferResize extends OperationBase<'buffer.resize'> {
+  readonly object: number
+  readonly buffer: number
+  readonly nbytes: number
+  readonly cache: number
+}
+/** The object gives up a buffer. To the refcount tracker. */
+export interface BufferFree extends OperationBase<'buffer.free'> {
+  readonly object: number
+  readonly buffer: number
+}
+/** Instances of type `kind` hold a reference to the class `object`. To the refcount tracker. */
+export interface TypeDefine extends OperationBase<'type.define'> {
+  readonly kind: number
+  readonly object: number
+  readonly flags: number
+}
+/** The finalizer that the program runs innermost has come to its end. To the refcount tracker. */
+export type FinalizerFinish = OperationBase<'finalizer.finish'>
+/** The program can be interrupted here: from 3.12 a collection that is due would run. To generation 0. */
+export type Safepoint = OperationBase<'safepoint'>
+/** `gc.set_threshold` of one generation. To generation 0. */
+export interface ThresholdChange extends OperationBase<'threshold.change'> {
+  readonly generation: number
+  readonly threshold: number
+}
+/** `gc.enable` (1), `gc.disable` (0). To generation 0. */
+export interface CollectorSwitch extends OperationBase<'collector.switch'> {
+  readonly enabled: number
+}
+/** The heap begins with these counts. To generation 0. */
+export interface CountsAdopt extends OperationBase<'counts.adopt'> {
+  readonly count0: number
+  readonly count1: number
+  readonly count2: number
+}
+
+export type ObjectOperation =
+  | ObjectAllocate
+  | ObjectPlace
+  | ObjectImmortalize
+  | ObjectTrack
+  | ObjectUntrack
+  | ReferenceHold
+  | ReferenceDrop
+  | SlotStore
+  | SlotGive
+  | SlotsMove
+  | SlotsTruncate
+  | BufferResize
+  | BufferFree
+  | TypeDefine
+  | FinalizerFinish
+  | Safepoint
+  | ThresholdChange
+  | CollectorSwitch
+  | CountsAdopt

@@ -1,0 +1,2 @@
+import _boot
+_boot.dump('image', 'walk')

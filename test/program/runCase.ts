@@ -1,0 +1,218 @@
+import type { PyClass, PyInstance } from '../../src/program/classes'
+import type { PyDict } from '../../src/program/dict'
+import type { Heap } from '../../src/program/heap'
+import type { PyList } from '../../src/program/list'
+import type { PyObject } from '../../src/program/object'
+import type { PySet } from '../../src/program/set'
+import type { PyTuple } from '../../src/program/tuple'
+import { pressed } from './pressed'
+
+// The language of test/cpython/programs/cases.json, on a Heap. What each word means stands in the README there.
+
+export type Step = string | readonly [times: number, steps: readonly Step[]]
+export type Case = readonly [name: string, steps: readonly Step[]]
+
+/** What `sys.getrefcount` shows of what is immortal in 3.12 and 3.13; below it a count is a count. */
+const COUNTED_BELOW = 2 ** 31
+
+/** Largest request of pymalloc, and what its size classes are multiples of. */
+const LARGEST_SMALL = 512
+const ALIGNMENT = 16
+
+/** Runs a case on a heap. */
+export class CaseRun {
+  private readonly observed: string[] = []
+  private readonly names = new Map<string, PyObject>()
+  /** Tags of the living, by object number. */
+  private readonly tags = new Map<number, number>()
+  private readonly tagClass: PyClass
+  private readonly addresses: number[] = []
+  private readonly firstCounts = new Map<string, number>()
+  private baseCount: number | null = null
+  private deaths: number[] = []
+
+  constructor(private readonly heap: Heap) {
+    this.tagClass = heap.defineClass('Tag', ['n'])
+  }
+
+  /** What was observed, in the form of the recordings. */
+  observe(steps: readonly Step[]): string {
+    if (JSON.stringify(steps).includes('"?id ')) this.fill()
+    this.run(steps, 0)
+    return pressed(this.observed)
+  }
+
+  /** An object dies: called in the order of deaths. Its number may be another's from now on. */
+  hearDying(object: number): void {
+    const tag = this.tags.get(object)
+    if (tag === undefined) return
+    this.tags.delete(object)
+    this.deaths.push(tag)
+  }
+
+  /** As run.py: each size class has a pool, and one block in use. */
+  private fill(): void {
+    for (let nbytes = ALIGNMENT; nbytes <= LARGEST_SMALL; nbytes += ALIGNMENT) {
+      if (nbytes === 16) this.heap.object()
+      else if (nbytes === 32) this.heap.int(-(2n ** 40n))
+      else this.heap.bytes(nbytes - 33)
+    }
+  }
+
+  private run(steps: readonly Step[], times: number): void {
+    for (const step of steps) {
+      if (typeof step === 'string') this.step(step.split(' '), times)
+      else for (let i = 0; i < step[0]; i++) this.run(step[1], i)
+    }
+  }
+
+  private step(words: readonly string[], i: number): void {
+    if (words[0].startsWith('?')) this.observed.push(String(this.look(words[0].slice(1), words.slice(1))))
+    else if (words[1] === '=') this.rebind(words[0], this.make(words[2], words.slice(3), i))
+    else this.act(words[0], words.slice(1))
+  }
+
+  /** `name = …`: the new object is held before the old one is let go. */
+  private rebind(name: string, object: PyObject): void {
+    const old = this.names.get(name)
+    this.names.set(name, object)
+    old?.drop()
+  }
+
+  private unbind(name: string): PyObject {
+    const object = this.name(name)
+    this.names.delete(name)
+    return object
+  }
+
+  private name(name: string): PyObject {
+    const object = this.names.get(name)
+    if (object === undefined) throw new RangeError(`nothing is called ${name}`)
+    return object
+  }
+
+  private as<T extends PyObject>(name: string): T {
+    return this.name(name) as T
+  }
+
+  private make(kind: string, args: readonly string[], i: number): PyObject {
+    const { heap } = this
+    const items = (): PyObject[] => args.map((name) => this.name(name))
+    const number = (text: string): number => (text === '#' ? i : Number(text))
+    const text = (): string => (args[0] === 'k#' ? `k${i}` : args[0].startsWith('"') ? JSON.parse(args[0]) : args[0])
+    const made: Record<string, () => PyObject> = {
+      list: () => heap.list(items()),
+      tuple: () => heap.tuple(items()),
+      dict: () => heap.dict(),
+      set: () => heap.set(),
+      object: () => heap.object(),
+      float: () => heap.float(),
+      int: () => heap.int(args[0] === '#' ? i : BigInt(args[0])),
+      str: () => heap.str(text()),
+      intern: () => heap.intern(text()),
+      bytes: () => heap.bytes(number(args[0])),
+      tag: () => this.tag(number(args[0])),
+      class: () => heap.defineClass('C', args.length === 0 ? null : args.slice(1)),
+      new: () => heap.instance(this.as<PyClass>(args[0])),
+      listFrom: () => heap.listFrom(this.itemsOf(args[0])),
+      pop: () => this.as<PyList>(args[0]).pop(args.length > 1 ? Number(args[1]) : undefined),
+      item: () => this.as<PyList | PyTuple>(args[0]).item(Number(args[1])).hold(),
+      get: () => present(this.as<PyDict>(args[0]).get(this.name(args[1]))).hold(),
+      attribute: () => present(this.as<PyInstance>(args[0]).getAttribute(args[1])).hold(),
+      same: () => this.name(args[0]).hold(),
+    }
+    return made[kind]()
+  }
+
+  private tag(n: number): PyObject {
+    const tag = this.heap.instance(this.tagClass)
+    const number = this.heap.int(n)
+    tag.setAttribute('n', number)
+    number.drop()
+    this.tags.set(tag.id, n)
+    return tag
+  }
+
+  private itemsOf(name: string): PyObject[] {
+    const source = this.as<PyList | PyTuple>(name)
+    return Array.from({ length: source.length }, (_, at) => source.item(at))
+  }
+
+  private act(word: string, a: readonly string[]): void {
+    const acts: Record<string, () => void> = {
+      drop: () => {
+        for (const name of a) this.unbind(name).drop()
+      },
+      move: () => this.rebind(a[0], this.unbind(a[1])),
+      append: () => this.as<PyList>(a[0]).append(this.name(a[1])),
+      insert: () => this.as<PyList>(a[0]).insert(Number(a[1]), this.name(a[2])),
+      setItem: () => this.as<PyList>(a[0]).setItem(Number(a[1]), this.name(a[2])),
+      deleteItem: () => this.as<PyList>(a[0]).delete(Number(a[1])),
+      extend: () => this.as<PyList>(a[0]).extend(this.itemsOf(a[1])),
+      clear: () => this.as<PyList | PyDict | PySet>(a[0]).clear(),
+      set: () => this.as<PyDict>(a[0]).set(this.name(a[1]), this.name(a[2])),
+      delete: () => this.as<PyDict>(a[0]).delete(this.name(a[1])),
+      add: () => this.as<PySet>(a[0]).add(this.name(a[1])),
+      discard: () => this.as<PySet>(a[0]).discard(this.name(a[1])),
+      setAttribute: () => this.as<PyInstance>(a[0]).setAttribute(a[1], this.name(a[2])),
+      deleteAttribute: () => this.as<PyInstance>(a[0]).deleteAttribute(a[1]),
+    }
+    acts[word]()
+  }
+
+  private look(word: string, a: readonly string[]): number | string {
+    const seen: Record<string, () => number | string> = {
+      rc: () => this.name(a[0]).refcount,
+      size: () => this.name(a[0]).sizeof,
+      id: () => this.addressNumber(this.name(a[0]).address),
+      count: () => this.count(),
+      tracked: () => (this.name(a[0]).tracked ? 1 : 0),
+      deaths: () => {
+        const deaths = this.deaths
+        this.deaths = []
+        return `[${pressed(deaths.map(String), ' ')}]`
+      },
+      is: () => (this.name(a[0]) === this.name(a[1]) ? 1 : 0),
+      immortal: () => (this.name(a[0]).refcount > COUNTED_BELOW ? this.name(a[0]).refcount : 0),
+      change: () => {
+        const count = this.name(a[0]).refcount
+        const first = this.firstCounts.get(a[0]) ?? count
+        this.firstCounts.set(a[0], first)
+        return count - first
+      },
+      length: () => this.as<PyList | PyTuple | PyDict | PySet>(a[0]).length,
+      free: () => this.freeList(a.join(' ')),
+    }
+    return seen[word]()
+  }
+
+  /** The number of an address, in the order in which they were first seen. */
+  private addressNumber(address: number): number {
+    const known = this.addresses.indexOf(address)
+    return known >= 0 ? known : this.addresses.push(address) - 1
+  }
+
+  private count(): number {
+    const { heap } = this
+    const count = heap.count[0]
+    this.baseCount ??= count
+    // `gc.get_count()` makes a tuple of three numbers, which goes at once.
+    const numbers = [heap.int(0), heap.int(0), heap.int(0)]
+    heap.tuple(numbers).drop()
+    for (const number of numbers) number.drop()
+    return count - this.baseCount
+  }
+
+  /** How many blocks a free list keeps; '-' where `sys._debugmallocstats()` says nothing of it. */
+  private freeList(name: string): number | string {
+    const { freeLists, plan } = this.heap.lab
+    const list = freeLists.names.indexOf(name)
+    if (list < 0 || (name === 'dictKeys' && plan.profile.python !== '3.13')) return '-'
+    return freeLists.length[list]
+  }
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError('the key or attribute is not there')
+  return value
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { encodeFact, typeOf } from '../../machines/factCodec'
+import { noCaches } from '../../machines/freeListCache'
+import { cpython, type Plan } from '../../machines/plans'
+import { deferredTracker } from '../../machines/refcountTracker'
+import { ADDRESS_SPACE_UPDATES } from '../../src/kernel/addressSpace/updates'
+import { F, type FactKind } from '../../src/kernel/facts'
+import { FREE_LIST_UPDATES } from '../../src/kernel/freelists/lists'
+import { GENERATION_UPDATES } from '../../src/kernel/gc/updates'
+import { PYMALLOC_UPDATES } from '../../src/kernel/pymalloc/updates'
+import { REFCOUNT_UPDATES } from '../../src/kernel/refcounts/updates'
+import { createTracedObjectLab, type ObjectLab } from '../../src/lab/objectLab'
+import { objectModel } from '../../src/lab/objectModel'
+import { type FoldedObjects, foldObjectFact } from '../../src/snapshot/objectFold'
+import type { Message } from '../../streams/message'
+import { FACT_KINDS, VERSIONS } from '../support/heaps'
+import {
+  emptyObjects,
+  type ObjectProgram,
+  ObjectRig,
+  ObjectWitness,
+  objectDifference,
+  objectPrograms,
+  otherDifference,
+  type ProgramOptions,
+  Runner,
+  refcountDifference,
+  tightPlan,
+} from '../support/objectPrograms'
+
+const SEED = 20261121
+
+/** Said by others, and heard by the tracker right afterwards: at that fact its columns are still what they were. */
+const HEARD: readonly FactKind[] = [F.CACHED_BLOCK_TAKEN, F.BLOCK_CACHED, F.CACHE_REFUSED, F.OBJECT_TRACKED, F.OBJECT_UNTRACKED]
+
+interface Compared {
+  readonly facts: number
+  readonly compared: number
+  readonly differs: string | null
+}
+
+/** Folds the facts of a program fact by fact beside the kernels, without those of the kinds `missing`, and compares every column at every fact and quiet moment. */
+function foldBeside(plan: Plan, { calls }: ObjectProgram, missing: readonly FactKind[] = []): Compared {
+  const witness = new ObjectWitness()
+  const rig = new ObjectRig(plan, witness)
+  const folded = emptyObjects(plan)
+  let differs: string | null = null
+  let compared = 0
+  const runner = new Runner(rig, () => {
+    const difference = objectDifference(rig.parts, folded)
+    if (difference !== null) differs ??= `all quiet after fact ${witness.count}: ${difference}`
+  })
+  witness.see = (kind, a, b, c, address) => {
+    if (differs !== null) return
+    const before = HEARD.includes(kind) ? refcountDifference(rig.parts, folded) : null
+    try {
+      if (!missing.includes(kind)) foldObjectFact(folded, kind, a, b, c, address)
+    } catch (error) {
+      differs = String(error)
+      return
+    }
+    const after = HEARD.includes(kind) ? otherDifference(rig.parts, folded) : objectDifference(rig.parts, folded)
+    compared++
+    if (before !== null || after !== null) differs = `fact ${witness.count}, ${typeOf(kind)} (${a}, ${b}, ${c} | ${address}): ${before ?? after}`
+  }
+  for (const call of calls) {
+    runner.perform(call)
+    if (differs !== null) break
+  }
+  return { facts: witness.count, compared, differs: differs ?? objectDifference(rig.parts, folded) }
+}
+
+const columnsOf = (lab: ObjectLab): FoldedObjects => lab as unknown as FoldedObjects
+
+/**
+ * The same with actors. They say what they did when they did it, so that columns are ahead of facts that wait to be heard; when all have been heard,
+ * at each `quiet` and after each operation, both are level.
+ */
+function foldTraced(plan: Plan, { calls }: ObjectProgram): Compared {
+  const folded = emptyObjects(plan)
+  let differs: string | null = null
+  let compared = 0
+  const compare = (when: string): void => {
+    if (differs !== null) return
+    const difference = objectDifference(columnsOf(lab), folded)
+    compared++
+    if (difference !== null) differs = `${when}: ${difference}`
+  }
+  const transfer = (message: Message): Message => {
+    if (message.type === 'quiet') compare(`quiet after ${message.after}`)
+    return message
+  }
+  const lab = createTracedObjectLab({ plan, transfer })
+  const runner = new Runner(lab)
+  lab.facts$.subscribe((fact) => encodeFact(fact, (kind, a, b, c, address) => foldObjectFact(folded, kind, a, b, c, address)))
+  for (const call of calls) {
+    runner.perform(call)
+    compare(`operation ${lab.operations}`)
+  }
+  return { facts: lab.factCount, compared, differs }
+}
+
+function foldsThroughout(plan: Plan, length: number, numRuns: number, options: ProgramOptions = {}): void {
+  const property = fc.property(objectPrograms(objectModel(plan.profile), length, options), (program) => {
+    const { facts, compared, differs } = foldBeside(plan, program)
+    expect(differs).toBeNull()
+    expect(compared).toBe(facts)
+  })
+  fc.assert(property, { seed: SEED, numRuns })
+}
+
+describe('[L5] a fold of the facts rebuilds every column of a heap of objects at every fact', () => {
+  test.each(VERSIONS)(`random programs, %s (seed ${SEED})`, (version) => foldsThroughout(tightPlan(version), 120, 30))
+
+  test.each(['3.8', '3.13'])(`random programs without free lists, %s (seed ${SEED})`, (version) => foldsThroughout(tightPlan(version, { caches: noCaches }), 100, 15))
+
+  test.each(['3.8', '3.13'])(`random programs with deferred counting, %s (seed ${SEED})`, (version) =>
+    foldsThroughout(tightPlan(version, { tracker: deferredTracker }), 100, 15, { finalizers: 'mortal' }),
+  )
+
+  test.each(VERSIONS)(`the facts of a traced run, whenever all that was said has been heard, %s (seed ${SEED})`, (version) => {
+    const plan = tightPlan(version)
+    const property = fc.property(objectPrograms(objectModel(plan.profile), 80), (program) => {
+      const { compared, differs } = foldTraced(plan, program)
+      expect(differs).toBeNull()
+      expect(compared).toBeGreaterThanOrEqual(program.calls.length)
+    })
+    fc.assert(property, { seed: SEED, numRuns: 10 })
+  })
+
+  test.each(['3.8', '3.13'])(`CPython's own numbers, %s (seed ${SEED})`, (version) => {
+    const plan = cpython(version)
+    const [program] = fc.sample(objectPrograms(objectModel(plan.profile), 60), { seed: SEED, numRuns: 1 })
+    expect([foldBeside(plan, program).differs, foldTraced(plan, program).differs]).toEqual([null, null])
+  })
+})
+
+// ── each kind of fact is needed ──────────────────────────────────────────────────────────────────
+
+/** Facts that change nobody's columns: answers that nothing happened. */
+const CHANGE_NOTHING: readonly FactKind[] = [F.REFERENCE_IGNORED, F.BUFFER_ABSENT, F.CACHE_MISSED, F.TRACKING_UNCHANGED, F.COUNT_UNCHANGED, F.SAFEPOINT_PASSED]
+/** Said by deferred counting alone. */
+const DEFERRED: readonly FactKind[] = [F.OBJECT_DEFERRED, F.DEFERRED_TAKEN, F.DEFERRED_DONE]
+/** Heard by the tracker, whose columns are not its speaker's: their facts are in two tables of updates. */
+const TWO_OWNERS: readonly FactKind[] = [F.CACHED_BLOCK_TAKEN, F.BLOCK_CACHED, F.OBJECT_TRACKED, F.OBJECT_UNTRACKED]
+
+/** The first kind that objects have; those before are memory's and the replay's. */
+const isOfObjects = (kind: FactKind): boolean => kind >= F.REFERENCE_HELD
+
+describe('[L5] each kind of fact about objects is needed', () => {
+  const kinds = FACT_KINDS.filter(isOfObjects)
+  const tables: readonly ReadonlyMap<FactKind, unknown>[] = [REFCOUNT_UPDATES, GENERATION_UPDATES, FREE_LIST_UPDATES, PYMALLOC_UPDATES, ADDRESS_SPACE_UPDATES]
+  const plans = { cpython: tightPlan('3.13'), deferred: tightPlan('3.13', { tracker: deferredTracker }) } as const
+  const programs = {
+    cpython: fc.sample(objectPrograms(objectModel(plans.cpython.profile), 250), { seed: SEED, numRuns: 40 }),
+    deferred: fc.sample(objectPrograms(objectModel(plans.deferred.profile), 120, { finalizers: 'mortal' }), { seed: SEED, numRuns: 5 }),
+  } as const
+  type Counting = keyof typeof plans
+  const countingOf = (kind: FactKind): Counting => (DEFERRED.includes(kind) ? 'deferred' : 'cpython')
+  const occurring = new Set<FactKind>()
+  beforeAll(() => {
+    for (const counting of ['cpython', 'deferred'] as const) {
+      for (const { calls } of programs[counting]) {
+        const witness = new ObjectWitness()
+        witness.see = (kind) => occurring.add(kind)
+        const runner = new Runner(new ObjectRig(plans[counting], witness))
+        for (const call of calls) runner.perform(call)
+      }
+    }
+  })
+
+  const without = (kinds: readonly FactKind[], counting: Counting): boolean => programs[counting].some((program) => foldBeside(plans[counting], program, kinds).differs !== null)
+
+  test('every kind occurs in the programs', () => {
+    expect(kinds.filter((kind) => !occurring.has(kind)).map(typeOf)).toEqual([])
+  })
+
+  test.each(kinds.filter((kind) => !CHANGE_NOTHING.includes(kind)).map((kind) => [typeOf(kind), kind] as const))('without %s the fold differs', (_type, kind) => {
+    expect(without([kind], countingOf(kind))).toBe(true)
+  })
+
+  test('without those that change nothing the fold is the same', () => {
+    expect([without(CHANGE_NOTHING, 'cpython'), without(CHANGE_NOTHING, 'deferred')]).toEqual([false, false])
+  })
+
+  test('facts that change nothing have no update, all others have one, and those that two hear have two', () => {
+    const homes = kinds.map((kind) => [typeOf(kind), tables.filter((table) => table.has(kind)).length])
+    expect(homes).toEqual(kinds.map((kind) => [typeOf(kind), CHANGE_NOTHING.includes(kind) ? 0 : TWO_OWNERS.includes(kind) ? 2 : 1]))
+  })
+
+  test('of the facts about memory, the tracker hears that there is none', () => {
+    expect([...REFCOUNT_UPDATES.keys()].filter((kind) => !isOfObjects(kind))).toEqual([F.BLOCK_REFUSED])
+    expect(occurring.has(F.BLOCK_REFUSED)).toBe(true)
+    expect(without([F.BLOCK_REFUSED], 'cpython')).toBe(true)
+  })
+})
