@@ -9,7 +9,18 @@ import { Voice } from './voice'
 
 type GenerationEvent =
   | OperationOf<'object.track' | 'object.untrack' | 'safepoint' | 'threshold.change' | 'collector.switch' | 'counts.adopt'>
-  | FactOf<'object.created' | 'object.dying' | 'object.delayed' | 'finalizer.called' | 'finalizer.returned' | 'objectBlock.released' | 'collection.due' | 'collection.waived'>
+  | FactOf<
+      | 'object.created'
+      | 'object.dying'
+      | 'object.delayed'
+      | 'finalizer.called'
+      | 'finalizer.returned'
+      | 'objectBlock.released'
+      | 'collection.due'
+      | 'collection.waived'
+      | 'threshold.set'
+      | 'collector.enabled'
+    >
 
 /**
  * The collector of one generation: it counts until a collection of its generation is due.
@@ -26,6 +37,7 @@ export function generationMachine(generation: number, gc: Generations, outbox: O
     guards: {
       isDue: () => gc.due === generation,
       isMine: ({ event }) => event.type === 'collection.due' && event.generation === generation,
+      isOff: () => gc.enabled === 0 || gc.threshold[0] === 0,
     },
     actions: {
       serve: ({ event }) => {
@@ -49,11 +61,19 @@ export function generationMachine(generation: number, gc: Generations, outbox: O
       'threshold.change': { actions: 'serve' },
       'collector.switch': { actions: 'serve' },
       'counts.adopt': { actions: 'serve' },
+      'collection.due': [{ guard: 'isMine', target: '.due' }, { target: '.counting' }],
+      'collection.waived': '.resuming',
+      'threshold.set': '.resuming',
+      'collector.enabled': '.resuming',
     },
     states: {
-      resuming: { always: [{ guard: 'isDue', target: 'due' }, { target: 'counting' }] },
-      counting: { on: { 'collection.due': { guard: 'isMine', target: 'due' } } },
-      due: { on: { 'collection.waived': 'counting', 'collection.due': [{ guard: 'isMine' }, { target: 'counting' }] } },
+      // The state follows from the columns, so that the actor can be made at any moment.
+      resuming: { always: [{ guard: 'isDue', target: 'due' }, { guard: 'isOff', target: 'idle' }, { target: 'counting' }] },
+      counting: {},
+      // The collection of this generation is to run, and has not.
+      due: {},
+      // `gc.disable()`, or a threshold of 0: it counts on, and nothing will be due.
+      idle: {},
     },
   })
 

@@ -75,6 +75,8 @@ export const ROUTES = {
   'object.untracked': { hears: ['refcountTracker'] },
   'collection.due': { hears: ['generation0', 'generation1', 'generation2'] },
   'collection.waived': { hears: ['generation0', 'generation1', 'generation2'] },
+  'threshold.set': { hears: ['generation0', 'generation1', 'generation2'] },
+  'collector.enabled': { hears: ['generation0', 'generation1', 'generation2'] },
 
   'arena.unmapped': { hears: ['mutator'] },
   'block.allocated': { hears: ['mutator'] },

@@ -1,5 +1,6 @@
 import { createLab as createReplayLab, type Lab, type LabOptions, type Mode } from '../lab/createLab'
 import { createFastObjectLab, createTracedObjectLab, type ObjectLab, type ObjectLabOptions, type TracedObjectLab } from '../lab/objectLab'
+import type { Profile } from '../profiles'
 import type { HeapSnapshot } from '../snapshot/snapshot'
 import { Heap } from './heap'
 
@@ -30,7 +31,15 @@ export function restore(snapshot: HeapSnapshot, options: Omit<ObjectLabOptions, 
 export function restore(snapshot: HeapSnapshot, options: Omit<ObjectLabOptions, 'from'> & { readonly mode: Mode }): Heap<ObjectLab>
 export function restore(snapshot: HeapSnapshot, options: Omit<ObjectLabOptions, 'from'> & { readonly mode: Mode }): Heap<ObjectLab> {
   if (snapshot.kernels.refcountTracker === undefined) throw new TypeError('The snapshot is of a recording. createLab takes it, as `from`, with that recording.')
-  if (snapshot.profile.python !== options.plan.profile.python)
-    throw new TypeError(`The snapshot is of Python ${snapshot.profile.python}, the plan of ${options.plan.profile.python}. Take a plan of the snapshot's version.`)
+  const number = differingNumber(snapshot.profile, options.plan.profile)
+  if (number !== null) throw new TypeError(`The snapshot was taken with ${number}. Take the plan that it was taken of.`)
   return createLab({ ...options, from: snapshot })
+}
+
+/** The first number in which two profiles differ, in words; null where all are the same. */
+function differingNumber(there: Profile, here: Profile): string | null {
+  const numbers = Object.keys(there) as (keyof Profile)[]
+  const name = numbers.find((key) => JSON.stringify(there[key]) !== JSON.stringify(here[key]))
+  if (name === undefined) return null
+  return name === 'objects' ? 'other numbers of objects' : `${name} ${there[name]}, the plan has ${here[name]}`
 }

@@ -204,7 +204,7 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
     if (known?.alive) return known
     const { refs } = this.lab
     if (!isAlive(refs, id)) throw new RangeError(`No object with the number ${id} is alive.`)
-    return this.keep(new PyObject(this, id, typeName(refs.objType[id]) ?? 'instance', null))
+    return this.keep(new PyObject(this, id, typeName(refs.objType[id]) ?? 'instance', null)).belongToNobody()
   }
 
   /** `_PyObject_GC_MAY_BE_TRACKED`: a GC object, except a tuple that the collector let go of. @internal */
@@ -274,7 +274,7 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
   private shared(name: string, make: () => PyObject): PyObject {
     const known = this.interned.get(name)
     if (known?.alive) return known.hold()
-    const object = this.keep(make())
+    const object = this.keep(make()).belongToInterpreter()
     this.interned.set(name, object)
     return object.hold()
   }

@@ -32,6 +32,8 @@ export class DeadObjectError extends Error {
 export class PyObject {
   /** Which birth of the heap it is, from 1 on. */
   readonly birth: number
+  /** How often the program itself holds it: by local variables, not by containers. */
+  private held = 1
 
   constructor(
     readonly heap: HeapContext,
@@ -85,14 +87,30 @@ export class PyObject {
   /** One more local variable holds it. Returns itself. */
   hold(): this {
     this.mustLive()
+    this.held++
     this.heap.perform(O.REFERENCE_HOLD, this.id)
     return this
   }
 
-  /** A local variable that held it goes away. */
+  /** A local variable that held it goes away. @throws RangeError where none holds it */
   drop(): void {
     this.mustLive()
+    if (this.held === 0)
+      throw new RangeError(`the program does not hold the ${this.typeName} of birth ${this.birth} any more: what a container holds is dropped with its place there.`)
+    this.held--
     this.heap.perform(O.REFERENCE_DROP, this.id)
+  }
+
+  /** It is the interpreter's: the program holds it as often as it asks for it. @internal */
+  belongToInterpreter(): this {
+    this.held = 0
+    return this
+  }
+
+  /** How often the program holds it is not known: its names are in no snapshot. @internal */
+  belongToNobody(): this {
+    this.held = Number.POSITIVE_INFINITY
+    return this
   }
 
   /** @throws DeadObjectError */

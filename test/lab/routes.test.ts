@@ -106,7 +106,7 @@ test('[L1.1] every message about objects that the tracker, a generation or a fre
   const owners: readonly (ActorId | 'cache')[] = ['refcountTracker', 'generation0', 'cache']
   const routed = (Object.keys(table) as MessageType[]).filter((type) => actsOn(type).some((actor) => owners.includes(actor)) || table[type]?.hears?.includes('refcountTracker'))
   // Charts of generations only: in fast mode nobody has a chart.
-  const charts = ['collection.due', 'collection.waived']
+  const charts = ['collection.due', 'collection.waived', 'threshold.set', 'collector.enabled']
   const blocks = ['objectBlock.requested', 'buffer.requested', 'buffer.resizeRequested', 'buffer.released', 'objectBlock.released']
   expect([...known].sort()).toEqual([...routed.filter((type) => !charts.includes(type)), ...blocks].sort())
 })

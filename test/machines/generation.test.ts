@@ -83,6 +83,26 @@ describe('the chart of each generation', () => {
     expect(alone.outbox.said).toEqual([])
   })
 
+  test.each([0, 1, 2])('generation %d is idle while the collector is off, by gc.disable or by a threshold of 0', (number) => {
+    const gc = gcOf()
+    const youngest = new Alone(generation(0, gc))
+    const alone = number === 0 ? youngest : new Alone(generation(number, gc))
+    const states = [alone.state]
+    const asked: readonly Scripted[] = [
+      { type: 'collector.switch', record: 0, enabled: 0 },
+      { type: 'collector.switch', record: 0, enabled: 1 },
+      { type: 'threshold.change', record: 0, generation: 0, threshold: 0 },
+      { type: 'threshold.change', record: 0, generation: 0, threshold: 700 },
+    ]
+    for (const message of asked) {
+      youngest.send(message)
+      const [fact] = youngest.outbox.said.splice(0)
+      alone.send(fact as Scripted)
+      states.push(alone.state)
+    }
+    expect(states).toEqual(['counting', 'idle', 'counting', 'idle', 'counting'])
+  })
+
   test.each([0, 1, 2])('[L8] generation %d, made when a collection is due, is where it was', (number) => {
     const gc = gcOf()
     gc.due = number
