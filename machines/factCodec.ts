@@ -83,6 +83,7 @@ const LAYOUT: Layout = {
   'object.delayed': [F.OBJECT_DELAYED, 'object', 'tracked', '', ''],
   'finalizer.called': [F.FINALIZER_CALLED, 'object', 'gc', '', ''],
   'finalizer.returned': [F.FINALIZER_RETURNED, 'object', 'tracked', 'resurrected', ''],
+  'finalizer.absent': [F.FINALIZER_ABSENT, '', '', '', ''],
   'buffer.released': [F.BUFFER_RELEASED, 'object', 'buffer', 'block', ''],
   'object.died': [F.OBJECT_DIED, 'object', 'leaves', 'freed', ''],
   'block.offered': [F.BLOCK_OFFERED, 'object', 'buffer', 'block', 'cache'],

@@ -149,6 +149,8 @@ export interface FinalizerReturned extends FactBase<'finalizer.returned'> {
   readonly tracked: number
   readonly resurrected: number
 }
+/** No finalizer runs: none could come to its end. */
+export type FinalizerAbsent = FactBase<'finalizer.absent'>
 /** The buffer's block goes back to the allocator. */
 export interface BufferReleased extends FactBase<'buffer.released'> {
   readonly object: number
@@ -303,6 +305,7 @@ export type ObjectFact =
   | ObjectDelayed
   | FinalizerCalled
   | FinalizerReturned
+  | FinalizerAbsent
   | BufferReleased
   | ObjectDied
   | BlockOffered

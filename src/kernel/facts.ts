@@ -100,6 +100,7 @@ export const enum F {
   OBJECT_DELAYED = 92, //                    object, tracked
   FINALIZER_CALLED = 93, //                  object, gc
   FINALIZER_RETURNED = 94, //                object, tracked, resurrected
+  FINALIZER_ABSENT = 125, //
   BUFFER_RELEASED = 95, //                   object, buffer, block
   OBJECT_DIED = 96, //                       object, leaves, freed
   BLOCK_OFFERED = 97, //                     object, buffer, block | cache

@@ -84,6 +84,31 @@ describe('at a safepoint', () => {
     expect(atRest(hand)).toEqual({ ...NOTHING_LEFT, living: 1 })
   })
 
+  test('what waits and is held again by what dies is taken up in its turn, once', () => {
+    const hand = handOf()
+    const [object, list] = [hand.make('object'), hand.make('list')]
+    hand.drop(object)
+    hand.store(list, 0, object)
+    hand.drop(list)
+    saidBy(hand)
+    hand.lab.perform(O.SAFEPOINT)
+    expect(deathsOf(hand)).toEqual([list, object])
+    expect(atRest(hand)).toEqual(NOTHING_LEFT)
+  })
+
+  test('while a finalizer runs nothing else is taken up, whatever it asks for', () => {
+    const hand = handOf()
+    const defined = hand.defineClass(TypeFlag.GC | TypeFlag.FINALIZER)
+    const [object, instance] = [hand.make('object'), hand.instance(defined)]
+    hand.drop(object)
+    hand.drop(instance)
+    hand.lab.perform(O.SAFEPOINT)
+    hand.allocate('object')
+    expect([hand.finalizing, isAlive(hand.lab.refs, object), waiting(hand)]).toEqual([instance, true, [object]])
+    hand.finish()
+    expect(atRest(hand)).toEqual({ ...NOTHING_LEFT, living: 2 })
+  })
+
   test('[L1] both modes say the same', () => {
     const plan = tightPlan('3.11', { tracker: deferredTracker })
     const said = [createFastObjectLab({ plan }), createTracedObjectLab({ plan })].map((lab) => {

@@ -32,6 +32,13 @@ describe('[L7] a finalizer (PEP 442, PyObject_CallFinalizerFromDealloc)', () => 
     expect([hand.finalizing, isAlive(hand.lab.refs, instance), hand.lab.refs.living]).toEqual([NONE, false, 1])
   })
 
+  test('where none runs, none comes to its end: that is said, and nothing changes', () => {
+    const { hand, instance } = withFinalizer()
+    hand.lab.perform(O.FINALIZER_FINISH)
+    expect(saidBy(hand)).toEqual(['finalizer.absent'])
+    expect([refcountOf(hand.lab.refs, instance), hand.lab.refs.stackDepth]).toEqual([1, 0])
+  })
+
   test('the facts, in order: out of the list, the finalizer, out of the list again, its end', () => {
     const { hand, instance } = withFinalizer()
     hand.drop(instance)

@@ -1,8 +1,9 @@
 import { NONE } from '../../src/kernel/columns'
+import { cachedBlocks } from '../../src/kernel/freelists/lists'
 import { O } from '../../src/kernel/operations'
 import { TypeFlag } from '../../src/kernel/refcounts/layout'
 import { birthOf, bufferOf, isAlive, isImmortal, isStatic, isTracked, refcountOf, targetOf } from '../../src/kernel/refcounts/read'
-import { NO_CACHE, typeNumber } from '../../src/lab/objectModel'
+import { cacheNumber, NO_CACHE, typeNumber } from '../../src/lab/objectModel'
 import { deathsOf, factsOf, type Hand, type ObjectRig, saidBy, tightHand } from '../support/objectPrograms'
 
 const slots = ({ lab: { refs } }: Hand<ObjectRig>, object: number): number[] => Array.from({ length: refs.slotLength[object] }, (_, slot) => targetOf(refs, object, slot))
@@ -36,6 +37,14 @@ describe('numbers', () => {
     expect([placed, isStatic(hand.lab.refs, placed), slots(hand, placed)]).toEqual([2, true, [NONE, NONE]])
     hand.drop(placed)
     expect([isAlive(hand.lab.refs, placed), hand.place('object')]).toEqual([false, placed])
+  })
+
+  test('a static object that dies gives no block back', () => {
+    const hand = tightHand('3.11')
+    const placed = hand.place('object')
+    saidBy(hand)
+    hand.drop(placed)
+    expect(saidBy(hand)).toEqual(['reference.dropped', 'object.dying', 'object.died'])
   })
 
   test('without memory there is no object, and its number stays free', () => {
@@ -97,6 +106,16 @@ describe('counts', () => {
     for (let times = 0; times < 3; times++) hand.drop(list)
     hand.hold(list)
     expect([isImmortal(hand.lab.refs, list), refcountOf(hand.lab.refs, list), isAlive(hand.lab.refs, inner)]).toEqual([true, 1, true])
+  })
+
+  test('in a slot an immortal object is not counted, neither when it is stored nor when its holder dies (PEP 683)', () => {
+    const hand = tightHand('3.12')
+    const [list, immortal] = [hand.allocate('list'), hand.allocate('object')]
+    hand.lab.perform(O.OBJECT_IMMORTALIZE, immortal)
+    hand.store(list, 0, immortal)
+    expect(refcountOf(hand.lab.refs, immortal)).toBe(1)
+    hand.drop(list)
+    expect([isAlive(hand.lab.refs, list), isAlive(hand.lab.refs, immortal), refcountOf(hand.lab.refs, immortal)]).toEqual([false, true, 1])
   })
 
   test('an instance holds its class from before its birth, and lets go of it after its block', () => {
@@ -209,6 +228,16 @@ describe('the order of deaths', () => {
     hand.drop(list)
     expect(saidBy(hand).slice(0, 4)).toEqual(['reference.dropped', 'object.dying', 'object.untracked', 'slot.cleared'])
   })
+
+  test('it does so too where what they name lives on', () => {
+    const hand = tightHand('3.11')
+    const [list, held] = [hand.make('list'), hand.allocate('object')]
+    hand.store(list, 0, held)
+    saidBy(hand)
+    hand.drop(list)
+    expect(saidBy(hand).slice(0, 4)).toEqual(['reference.dropped', 'object.dying', 'object.untracked', 'slot.cleared'])
+    expect(refcountOf(hand.lab.refs, held)).toBe(1)
+  })
 })
 
 describe('buffers', () => {
@@ -233,5 +262,18 @@ describe('buffers', () => {
     const buffer = bufferOf(hand.lab.refs, list, 0)
     hand.lab.perform(O.BUFFER_RESIZE, list, 0, 2 ** 37, NO_CACHE)
     expect([bufferOf(hand.lab.refs, list, 0), hand.lab.refs.objBufferNbytes[list * 2]]).toEqual([buffer, 64])
+    // Its number is still in use.
+    expect(hand.allocate('object')).toBe(2)
+  })
+
+  test('a buffer that is resized goes to the same free list at the end', () => {
+    const hand = tightHand('3.11')
+    const cache = cacheNumber(hand.lab.model, 'dictKeys')
+    const dict = hand.make('dict')
+    hand.lab.perform(O.BUFFER_RESIZE, dict, 0, 96, cache)
+    const buffer = bufferOf(hand.lab.refs, dict, 0)
+    hand.lab.perform(O.BUFFER_RESIZE, dict, 0, 104, NO_CACHE)
+    hand.drop(dict)
+    expect(cachedBlocks(hand.lab.parts.freeLists, cache)).toEqual([buffer])
   })
 })

@@ -1,5 +1,5 @@
 /**
- * Breaks each rule of `mutations.cjs` in a copy of the project and runs the tests there: every mutation must make a test fail.
+ * Breaks each rule of `mutations.cjs` and `objectMutations.cjs` in a copy of the project and runs the tests there: every mutation must make a test fail.
  *
  * node test/mutations/run.cjs [--markdown file] [id …]
  *
@@ -10,28 +10,62 @@ const { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 const { availableParallelism, tmpdir } = require('node:os')
 const { join } = require('node:path')
 const { MUTATIONS } = require('./mutations.cjs')
+const { OBJECT_MUTATIONS } = require('./objectMutations.cjs')
 
 const ROOT = join(__dirname, '../..')
-/** The tests by rule first, because they name the rule; what they let through must not pass the rest. */
-const STAGES = [
+/** The tests by rule first, because they name the rule; what they let through must not pass the rest. `only`: of these tests, those so named. */
+const ALLOCATOR = [
   { tests: 'test/kernel/(pymalloc|addressSpace)', patience: 40_000 },
   { tests: 'test/(kernel/(model|cost)|snapshot/fold)', patience: 240_000 },
 ]
+const OBJECTS = [
+  { tests: 'test/kernel/(refcounts\\.(?!cost)|gc|freelists)', patience: 60_000 },
+  { tests: 'test/(machines|kernel/refcounts.cost|lab/objects|snapshot/(object|touchedObjects))', patience: 600_000 },
+]
+const STAGES = {
+  pymalloc: ALLOCATOR,
+  addressSpace: ALLOCATOR,
+  refcounts: OBJECTS,
+  gc: OBJECTS,
+  freelists: OBJECTS,
+  lab: OBJECTS,
+  objects: [{ tests: 'test/objects', patience: 120_000 }],
+  // One version will do: these tests look for the smallest program that fails, which takes its time.
+  snapshot: [{ tests: 'test/snapshot/touchedObjects', only: 'random programs, 3\\.11 ', patience: 240_000 }],
+}
+/** Files are named from the first of these that has them. */
+const FOLDERS = ['src/kernel', 'src']
+const COPIED = [
+  ...['src', 'machines', 'streams', 'package.json', 'jest.config.js', 'tsconfig.json', 'test/support'],
+  ...['test/kernel', 'test/machines', 'test/lab', 'test/objects', 'test/snapshot', 'test/cpython/stats', 'test/cpython/objects'],
+]
+
+const stagesOf = (file) => STAGES[file.split('/')[0]]
 
 function copyProject() {
   const home = mkdtempSync(join(tmpdir(), 'ouroboros-mutation-'))
-  for (const path of ['src', 'machines', 'streams', 'package.json', 'jest.config.js', 'tsconfig.json', 'test/support', 'test/kernel', 'test/snapshot', 'test/cpython/stats']) {
-    cpSync(join(ROOT, path), join(home, path), { recursive: true })
-  }
+  for (const path of COPIED) cpSync(join(ROOT, path), join(home, path), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'))
   return home
 }
 
 /** Runs the tests of one stage; those that have not ended after `patience` ms loop. @returns the name of the first that failed, or null */
-function runStage(home, { tests, patience }) {
+function runStage(home, { tests, only, patience }) {
   const report = join(home, 'report.json')
   rmSync(report, { force: true })
-  const args = [join(home, 'node_modules/jest/bin/jest.js'), '--runInBand', '--silent', '--reporters', 'default', '--json', '--outputFile', report, '--testPathPatterns', tests]
+  const args = [
+    join(home, 'node_modules/jest/bin/jest.js'),
+    '--runInBand',
+    '--silent',
+    '--reporters',
+    'default',
+    '--json',
+    '--outputFile',
+    report,
+    '--testPathPatterns',
+    tests,
+    ...(only === undefined ? [] : ['--testNamePattern', only]),
+  ]
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: home, stdio: ['ignore', 'ignore', 'pipe'] })
     let complaint = ''
@@ -57,8 +91,8 @@ function firstFailure(report) {
   return 'a test file'
 }
 
-async function killerOf(home) {
-  for (const stage of STAGES) {
+async function killerOf(home, stages) {
+  for (const stage of stages) {
     const killer = await runStage(home, stage)
     if (killer !== null) return killer
   }
@@ -66,7 +100,7 @@ async function killerOf(home) {
 }
 
 async function check(home, [id, rule, file, find, replace]) {
-  const path = join(home, 'src/kernel', file)
+  const path = FOLDERS.map((folder) => join(home, folder, file)).find(existsSync)
   const source = readFileSync(path, 'utf8')
   const found = source.split(find).length - 1
   if (found !== 1) return { id, rule, file, killer: null, problem: `its text occurs ${found} times` }
@@ -74,7 +108,7 @@ async function check(home, [id, rule, file, find, replace]) {
     path,
     source.replace(find, () => replace),
   )
-  const killer = await killerOf(home)
+  const killer = await killerOf(home, stagesOf(file))
   writeFileSync(path, source)
   return { id, rule, file, killer, problem: killer === null ? 'SURVIVED' : '' }
 }
@@ -82,10 +116,10 @@ async function check(home, [id, rule, file, find, replace]) {
 async function main() {
   const args = process.argv.slice(2)
   const markdown = args[0] === '--markdown' ? args.splice(0, 2)[1] : null
-  const chosen = MUTATIONS.filter(([id]) => args.length === 0 || args.includes(id))
+  const chosen = [...MUTATIONS, ...OBJECT_MUTATIONS].filter(([id]) => args.length === 0 || args.includes(id))
   const homes = Array.from({ length: Math.min(availableParallelism(), chosen.length) }, copyProject)
   try {
-    const before = await killerOf(homes[0])
+    const before = await killerOf(homes[0], [...new Set(chosen.flatMap(([, , file]) => stagesOf(file)))])
     if (before !== null) throw new Error(`Without a mutation this fails: ${before}`)
     const results = []
     const queue = [...chosen.entries()]

@@ -1,5 +1,6 @@
 import {
   builtinLayout,
+  bytearrayResize,
   classLayout,
   classRequest,
   describeTypes,
@@ -7,6 +8,7 @@ import {
   FreeList,
   instanceRequest,
   intAddDigits,
+  intIsSmall,
   intMultiplyDigits,
   intRequest,
   intShiftLeftDigits,
@@ -14,8 +16,14 @@ import {
   NO_SLOTS,
   newInstanceValues,
   newKeysSize,
+  newSet,
   newSharedKeys,
+  StrKind,
+  setAdd,
   storeInstanceAttribute,
+  strIsShared,
+  strKind,
+  strLength,
   TYPE_NAMES,
   tupleFreeListPopped,
   tupleFreeListPushed,
@@ -99,6 +107,33 @@ test('[L7] 20-tuples are freed to a list in 3.11 and 3.12, and never taken from 
   expect(lists('3.11')).toEqual([both, pushed, neither])
   expect(lists('3.12')).toEqual([both, pushed, neither])
   expect(lists('3.13')).toEqual([both, both, neither])
+})
+
+test('[L7] ints from -5 to 256 exist once (NSMALLNEGINTS, NSMALLPOSINTS: pycore_global_objects.h; longobject.c)', () => {
+  for (const { objects } of PROFILES) expect([-6n, -5n, 0n, 256n, 257n].map((value) => intIsSmall(objects, value))).toEqual([false, true, true, true, false])
+})
+
+test('[L7] strings that exist once: the empty one, and one character up to U+00FF (unicode_result_ready, get_latin1_char)', () => {
+  const texts = ['', 'a', '\x7f', '\x80', '\xff', '\u0100', '\u{1f600}', 'ab']
+  expect(texts.filter((text) => strIsShared(strKind(text), strLength(text)))).toEqual(texts.slice(0, 5))
+  expect(strKind('\xff')).toBe(StrKind.LATIN1)
+})
+
+test('[L7] a bytearray that grows to 9/8 of its buffer gets spare bytes, one that grows to more gets none (PyByteArray_Resize)', () => {
+  expect([9, 10].map((size) => bytearrayResize(7, 8, size))).toEqual([16, 11])
+})
+
+test('[L7] a set that grows item by item: four times its items up to 50,000, twice from there (set_add_entry)', () => {
+  const { objects } = PROFILES[0]
+  const set = newSet(objects)
+  const tables: (readonly [number, number])[] = []
+  while (set.used < 160_000) if (setAdd(objects, set)) tables.push([set.used, set.mask + 1])
+  expect(tables.slice(-4)).toEqual([
+    [4915, 32_768],
+    [19_661, 131_072],
+    [78_643, 262_144],
+    [157_286, 524_288],
+  ])
 })
 
 test('a descriptor a type, in one order; each free list by its name', () => {

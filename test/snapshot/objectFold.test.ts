@@ -7,6 +7,7 @@ import { ADDRESS_SPACE_UPDATES } from '../../src/kernel/addressSpace/updates'
 import { F, type FactKind } from '../../src/kernel/facts'
 import { FREE_LIST_UPDATES } from '../../src/kernel/freelists/lists'
 import { GENERATION_UPDATES } from '../../src/kernel/gc/updates'
+import { O } from '../../src/kernel/operations'
 import { PYMALLOC_UPDATES } from '../../src/kernel/pymalloc/updates'
 import { REFCOUNT_UPDATES } from '../../src/kernel/refcounts/updates'
 import { createTracedObjectLab, type ObjectLab } from '../../src/lab/objectLab'
@@ -138,7 +139,7 @@ describe('[L5] a fold of the facts rebuilds every column of a heap of objects at
 // ── each kind of fact is needed ──────────────────────────────────────────────────────────────────
 
 /** Facts that change nobody's columns: answers that nothing happened. */
-const CHANGE_NOTHING: readonly FactKind[] = [F.REFERENCE_IGNORED, F.BUFFER_ABSENT, F.CACHE_MISSED, F.TRACKING_UNCHANGED, F.COUNT_UNCHANGED, F.SAFEPOINT_PASSED]
+const CHANGE_NOTHING: readonly FactKind[] = [F.REFERENCE_IGNORED, F.BUFFER_ABSENT, F.FINALIZER_ABSENT, F.CACHE_MISSED, F.TRACKING_UNCHANGED, F.COUNT_UNCHANGED, F.SAFEPOINT_PASSED]
 /** Said by deferred counting alone. */
 const DEFERRED: readonly FactKind[] = [F.OBJECT_DEFERRED, F.DEFERRED_TAKEN, F.DEFERRED_DONE]
 /** Heard by the tracker, whose columns are not its speaker's: their facts are in two tables of updates. */
@@ -165,6 +166,8 @@ describe('[L5] each kind of fact about objects is needed', () => {
         witness.see = (kind) => occurring.add(kind)
         const runner = new Runner(new ObjectRig(plans[counting], witness))
         for (const call of calls) runner.perform(call)
+        // The programs end only finalizers that run.
+        runner.lab.perform(O.FINALIZER_FINISH)
       }
     }
   })

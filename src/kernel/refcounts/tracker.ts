@@ -159,6 +159,10 @@ export function safepoint(_refs: Refcounts, _sink: FactSink): Outcome {
 
 /** The finalizer that runs innermost has returned: what it made of the object's count decides. @returns DONE, or what the teardown waits for */
 export function finishFinalizer(refs: Refcounts, sink: FactSink): Outcome {
+  if (refs.phase !== TrackerPhase.AWAITING_PROGRAM) {
+    sink.put(F.FINALIZER_ABSENT)
+    return F.DONE
+  }
   const outcome = returnFromFinalizer(refs, sink)
   return outcome === F.DONE ? tearDown(refs, sink) : outcome
 }
