@@ -76,6 +76,8 @@ const LAYOUT: Layout = {
   'type.defined': [F.TYPE_DEFINED, 'kind', 'object', 'flags', ''],
   'buffer.requested': [F.BUFFER_REQUESTED, 'object', 'buffer', 'block', 'nbytes'],
   'buffer.resizeRequested': [F.BUFFER_RESIZE_REQUESTED, 'object', 'buffer', 'block', 'nbytes'],
+  'cache.chosen': [F.CACHE_CHOSEN, 'cache', '', '', ''],
+  'buffer.adopted': [F.BUFFER_ADOPTED, 'object', 'buffer', 'block', 'nbytes'],
   'buffer.attached': [F.BUFFER_ATTACHED, 'object', 'buffer', 'block', 'cache'],
   'buffer.refused': [F.BUFFER_REFUSED, 'object', 'buffer', 'block', ''],
   'buffer.absent': [F.BUFFER_ABSENT, 'object', 'buffer', '', ''],

@@ -22,6 +22,7 @@ const LAYOUT: Layout = {
   'slots.move': [O.SLOTS_MOVE, 'object', 'from', 'to', 'count'],
   'slots.truncate': [O.SLOTS_TRUNCATE, 'object', 'length', '', ''],
   'buffer.resize': [O.BUFFER_RESIZE, 'object', 'buffer', 'nbytes', 'cache'],
+  'buffer.adopt': [O.BUFFER_ADOPT, 'object', 'buffer', 'donor', 'nbytes'],
   'buffer.free': [O.BUFFER_FREE, 'object', 'buffer', '', ''],
   'type.define': [O.TYPE_DEFINE, 'kind', 'object', 'flags', ''],
   'finalizer.finish': [O.FINALIZER_FINISH, '', '', '', ''],

@@ -22,6 +22,7 @@ const ASKED = [
   'slots.move',
   'slots.truncate',
   'buffer.resize',
+  'buffer.adopt',
   'buffer.free',
   'type.define',
   'finalizer.finish',
@@ -125,6 +126,8 @@ export function refcountTrackerMachine(kernel: TrackerKernel, refs: Refcounts, o
         return kernel.truncateSlots(refs, event.object, event.length, sink)
       case 'buffer.resize':
         return kernel.resizeBuffer(refs, event.object, event.buffer, event.nbytes, event.cache, sink)
+      case 'buffer.adopt':
+        return kernel.adoptBuffer(refs, event.object, event.buffer, event.donor, event.nbytes, sink)
       case 'buffer.free':
         return kernel.freeBuffer(refs, event.object, event.buffer, sink)
       case 'type.define':

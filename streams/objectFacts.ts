@@ -105,6 +105,17 @@ export interface BufferResizeRequested extends FactBase<'buffer.resizeRequested'
   readonly block: number
   readonly nbytes: number
 }
+/** The new object's block comes from the allocator, and goes to this free list in the end. */
+export interface CacheChosen extends FactBase<'cache.chosen'> {
+  readonly cache: number
+}
+/** An object that was nothing but a block of `nbytes` became a buffer of another one, and is no object any more. */
+export interface BufferAdopted extends FactBase<'buffer.adopted'> {
+  readonly object: number
+  readonly buffer: number
+  readonly block: number
+  readonly nbytes: number
+}
 /** The object has its buffer; `cache`: the free list that takes it at the end, or −1. */
 export interface BufferAttached extends FactBase<'buffer.attached'> {
   readonly object: number
@@ -298,6 +309,8 @@ export type ObjectFact =
   | TypeDefined
   | BufferRequested
   | BufferResizeRequested
+  | CacheChosen
+  | BufferAdopted
   | BufferAttached
   | BufferRefused
   | BufferAbsent

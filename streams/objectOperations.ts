@@ -2,7 +2,7 @@ import type { OperationBase } from './messageBase'
 
 // Operations on objects. An object is the number of its block, a type its number in the object model, −1 is "none".
 
-/** A new object of type `kind` with `slots` empty slots, in a block of `nbytes`, or in one that free list `cache` kept (−1: none). To the refcount tracker. */
+/** A new object of type `kind` with `slots` empty slots, in a block of `nbytes`, or in one that free list `cache` kept (−1: none; −2 − n: list n takes it in the end, and is not asked now). To the refcount tracker. */
 export interface ObjectAllocate extends OperationBase<'object.allocate'> {
   readonly kind: number
   readonly nbytes: number
@@ -65,6 +65,13 @@ export interface BufferResize extends OperationBase<'buffer.resize'> {
   readonly nbytes: number
   readonly cache: number
 }
+/** Object `donor`, a block of `nbytes` that refers to nothing and that the program holds once, becomes the object's buffer: it was allocated before its object. To the refcount tracker. */
+export interface BufferAdopt extends OperationBase<'buffer.adopt'> {
+  readonly object: number
+  readonly buffer: number
+  readonly donor: number
+  readonly nbytes: number
+}
 /** The object gives up a buffer. To the refcount tracker. */
 export interface BufferFree extends OperationBase<'buffer.free'> {
   readonly object: number
@@ -109,6 +116,7 @@ export type ObjectOperation =
   | SlotsMove
   | SlotsTruncate
   | BufferResize
+  | BufferAdopt
   | BufferFree
   | TypeDefine
   | FinalizerFinish

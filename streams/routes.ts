@@ -44,6 +44,7 @@ export const ROUTES = {
   'slots.move': { answers: 'refcountTracker' },
   'slots.truncate': { answers: 'refcountTracker' },
   'buffer.resize': { answers: 'refcountTracker' },
+  'buffer.adopt': { answers: 'refcountTracker' },
   'buffer.free': { answers: 'refcountTracker' },
   'type.define': { answers: 'refcountTracker' },
   'finalizer.finish': { answers: 'refcountTracker' },

@@ -82,59 +82,61 @@ export const enum F {
 
   // ── refcount tracker: birth ──────────────────────────
   CACHED_BLOCK_REQUESTED = 80, //            kind, slots, cache | nbytes
-  BUFFER_WANTED = 79, //                     object
-  OBJECT_BLOCK_REQUESTED = 81, //            object, kind, slots | nbytes
-  OBJECT_CREATED = 82, //                    object, kind, cache | counted
-  OBJECT_PLACED = 102, //                    object, kind, slots
-  OBJECT_REFUSED = 83, //                    object
-  OBJECT_IMMORTALIZED = 84, //               object
-  TYPE_DEFINED = 85, //                      kind, object, flags
-  BUFFER_REQUESTED = 86, //                  object, buffer, block | nbytes
-  BUFFER_RESIZE_REQUESTED = 87, //           object, buffer, block | nbytes
-  BUFFER_ATTACHED = 88, //                   object, buffer, block | cache
-  BUFFER_REFUSED = 89, //                    object, buffer, block
-  BUFFER_ABSENT = 90, //                     object, buffer
+  BUFFER_WANTED = 100, //                    object
+  OBJECT_BLOCK_REQUESTED = 82, //            object, kind, slots | nbytes
+  OBJECT_CREATED = 83, //                    object, kind, cache | counted
+  OBJECT_PLACED = 101, //                    object, kind, slots
+  OBJECT_REFUSED = 102, //                   object
+  OBJECT_IMMORTALIZED = 103, //              object
+  TYPE_DEFINED = 104, //                     kind, object, flags
+  BUFFER_REQUESTED = 92, //                  object, buffer, block | nbytes
+  BUFFER_RESIZE_REQUESTED = 93, //           object, buffer, block | nbytes
+  CACHE_CHOSEN = 129, //                     cache
+  BUFFER_ADOPTED = 130, //                   object, buffer, block | nbytes
+  BUFFER_ATTACHED = 105, //                  object, buffer, block | cache
+  BUFFER_REFUSED = 106, //                   object, buffer, block
+  BUFFER_ABSENT = 107, //                    object, buffer
 
   // ── refcount tracker: death ──────────────────────────
-  OBJECT_DYING = 91, //                      object, tracked, nests | cursor
-  OBJECT_DELAYED = 92, //                    object, tracked
-  FINALIZER_CALLED = 93, //                  object, gc
-  FINALIZER_RETURNED = 94, //                object, tracked, resurrected
-  FINALIZER_ABSENT = 125, //
-  BUFFER_RELEASED = 95, //                   object, buffer, block
-  OBJECT_DIED = 96, //                       object, leaves, freed
-  BLOCK_OFFERED = 97, //                     object, buffer, block | cache
-  OBJECT_BLOCK_RELEASED = 98, //             object, gc
-  TYPE_DROPPED = 99, //                      object, typeObject | counted
-  TEARDOWN_LEFT = 100, //                    object
-  TRASHCAN_OPENED = 101, //
-  TRASHCAN_TAKEN = 103, //                   object
-  TRASHCAN_CLOSED = 104, //
+  OBJECT_DYING = 85, //                      object, tracked, nests | cursor
+  OBJECT_DELAYED = 86, //                    object, tracked
+  FINALIZER_CALLED = 95, //                  object, gc
+  FINALIZER_RETURNED = 96, //                object, tracked, resurrected
+  FINALIZER_ABSENT = 108, //
+  BUFFER_RELEASED = 94, //                   object, buffer, block
+  OBJECT_DIED = 109, //                      object, leaves, freed
+  BLOCK_OFFERED = 88, //                     object, buffer, block | cache
+  OBJECT_BLOCK_RELEASED = 91, //             object, gc
+  TYPE_DROPPED = 110, //                     object, typeObject | counted
+  TEARDOWN_LEFT = 111, //                    object
+  TRASHCAN_OPENED = 112, //
+  TRASHCAN_TAKEN = 113, //                   object
+  TRASHCAN_CLOSED = 114, //
 
   // ── deferred counting (not CPython's) ────────────────
-  OBJECT_DEFERRED = 122, //                  object
-  DEFERRED_TAKEN = 123, //                   object, dying
-  DEFERRED_DONE = 124, //
+  OBJECT_DEFERRED = 115, //                  object
+  DEFERRED_TAKEN = 116, //                   object, dying
+  DEFERRED_DONE = 117, //
 
   // ── free lists ───────────────────────────────────────
-  CACHED_BLOCK_TAKEN = 105, //               cache, block
-  CACHE_MISSED = 106, //                     cache
-  BLOCK_CACHED = 107, //                     cache, block
-  CACHE_REFUSED = 108, //                    cache, block
+  CACHED_BLOCK_TAKEN = 81, //                cache, block
+  CACHE_MISSED = 118, //                     cache
+  BLOCK_CACHED = 89, //                      cache, block
+  CACHE_REFUSED = 90, //                     cache, block
 
   // ── generations ──────────────────────────────────────
-  OBJECT_TRACKED = 110, //                   object, list
-  OBJECT_UNTRACKED = 111, //                 object, list
-  TRACKING_UNCHANGED = 112, //               object
-  ALLOCATION_COUNTED = 113, //               object, count
-  DEALLOCATION_COUNTED = 114, //             object, count
-  COUNT_UNCHANGED = 115, //                  object
-  COLLECTION_DUE = 116, //                   generation
-  COLLECTION_WAIVED = 117, //
-  SAFEPOINT_PASSED = 118, //
-  THRESHOLD_SET = 119, //                    generation, threshold
-  COLLECTOR_ENABLED = 120, //                enabled
-  COUNTS_SET = 121, //                       count0, count1, count2
+  OBJECT_TRACKED = 84, //                    object, list
+  OBJECT_UNTRACKED = 87, //                  object, list
+  TRACKING_UNCHANGED = 119, //               object
+  ALLOCATION_COUNTED = 120, //               object, count
+  DEALLOCATION_COUNTED = 121, //             object, count
+  COUNT_UNCHANGED = 122, //                  object
+  COLLECTION_DUE = 123, //                   generation
+  COLLECTION_WAIVED = 124, //
+  SAFEPOINT_PASSED = 125, //
+  THRESHOLD_SET = 126, //                    generation, threshold
+  COLLECTOR_ENABLED = 127, //                enabled
+  COUNTS_SET = 128, //                       count0, count1, count2
 }
 
 export type FactKind = F

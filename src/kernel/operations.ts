@@ -4,7 +4,7 @@
  */
 export const enum O {
   //                                         a, b, c, d
-  OBJECT_ALLOCATE = 1, //                    kind, nbytes, cache, slots
+  OBJECT_ALLOCATE = 1, //                    kind, nbytes, cache, slots (cache −2 − n: it goes to list n in the end, and is not taken from it)
   OBJECT_PLACE = 2, //                       kind, slots
   OBJECT_IMMORTALIZE = 3, //                 object
   OBJECT_TRACK = 4, //                       object
@@ -22,6 +22,7 @@ export const enum O {
   COLLECTOR_ENABLE = 16, //                  enabled
   COUNTS_SET = 17, //                        count0, count1, count2
   SLOT_GIVE = 18, //                         object, slot, target
+  BUFFER_ADOPT = 20, //                      object, buffer, donor, nbytes
   FINALIZER_FINISH = 19, //
 }
 

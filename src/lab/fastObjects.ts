@@ -61,6 +61,8 @@ function askObject({ tracker, refs, gc, sink }: ObjectParts, operation: O, a: nu
       return tracker.truncateSlots(refs, a, b, sink)
     case O.BUFFER_RESIZE:
       return tracker.resizeBuffer(refs, a, b, c, d, sink)
+    case O.BUFFER_ADOPT:
+      return tracker.adoptBuffer(refs, a, b, c, d, sink)
     case O.BUFFER_FREE:
       return tracker.freeBuffer(refs, a, b, sink)
     case O.TYPE_DEFINE:
@@ -91,12 +93,13 @@ function settle(parts: ObjectParts, asked: Outcome, toTheEnd: boolean): boolean 
   const { allocator, heap, tracker, refs, gc, caches, freeLists, sink } = parts
   let outcome = asked
   for (;;) {
+    if (outcome === F.DONE) {
+      if (!goesOn(refs)) return false
+      if (!toTheEnd) return true
+      outcome = tracker.goOn(refs, sink)
+      continue
+    }
     switch (outcome) {
-      case F.DONE:
-        if (!goesOn(refs)) return false
-        if (!toTheEnd) return true
-        outcome = tracker.goOn(refs, sink)
-        break
       case F.CACHED_BLOCK_REQUESTED:
         outcome = caches.take(freeLists, sink.askedC, sink)
         break

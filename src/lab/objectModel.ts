@@ -1,6 +1,6 @@
 import type { CacheId } from '../../streams/ids'
 import type { FreeListSpec } from '../kernel/freelists/layout'
-import { type TrashcanLimits, TypeFlag } from '../kernel/refcounts/layout'
+import { KEPT_BY, type TrashcanLimits, TypeFlag } from '../kernel/refcounts/layout'
 import { tupleFreeListPopped } from '../objects/tuples'
 import { describeTypes, FREE_LISTS, FreeList, Order, TYPE_NAMES, type TypeDescriptor } from '../objects/types'
 import type { ObjectProfile, Profile, TypeName } from '../profiles'
@@ -73,6 +73,11 @@ export function cacheOf(model: ObjectModel, type: TypeName, nitems = 0): number 
   const list = model.descriptors[typeNumber(type) - 1].freeList
   if (list === FreeList.NONE || list === FreeList.FRAME) return NO_CACHE
   return cacheNumber(model, list === FreeList.TUPLE ? `tuple ${nitems}` : FREE_LISTS[list])
+}
+
+/** For a new object that is not taken from free list `cache`, and goes there in the end. */
+export function keptBy(cache: number): number {
+  return cache === NO_CACHE ? NO_CACHE : KEPT_BY - cache
 }
 
 /**

@@ -15,13 +15,18 @@ export function listSizeof(objects: ObjectProfile, allocated: number): number {
   return objectRequest(objects, 'list') + listBufferRequest(allocated)
 }
 
+/** `list_resize`: between half and all of the capacity nothing moves. Else the buffer is reallocated, even to the size that it has. */
+export function listStays(allocated: number, newsize: number): boolean {
+  return allocated >= newsize && newsize >= Math.floor(allocated / 2)
+}
+
 /**
  * `list_resize`: the capacity after a list of `size` items with room for `allocated` came to `newsize` items.
  * The same as `allocated` where the buffer stays; 0 asks to reallocate it to 0 bytes.
  */
 export function listResize(objects: ObjectProfile, size: number, allocated: number, newsize: number): number {
-  // 1. Between half and all of the capacity nothing moves.
-  if (allocated >= newsize && newsize >= Math.floor(allocated / 2)) return allocated
+  // 1. Enough room, and not too much.
+  if (listStays(allocated, newsize)) return allocated
   // 2. No items, no room.
   if (newsize === 0) return 0
   const eighth = Math.floor(newsize / 8)
@@ -40,9 +45,14 @@ export function listPreallocateExact(objects: ObjectProfile, n: number): number 
   return Math.ceil(n / preallocateMultiple) * preallocateMultiple
 }
 
+/** Does `append` store its item without a look at `list_resize`? To 3.10 never. */
+export function listAppendHasRoom(objects: ObjectProfile, size: number, allocated: number): boolean {
+  return size < allocated && objects.lists.appendChecksRoom === 1
+}
+
 /** `list.append`: the capacity after one more item. Never shrinks, which matters only where a list can be sparse (`listDeleteItem`). Source: `_PyList_AppendTakeRef`. */
 export function listAppend(objects: ObjectProfile, size: number, allocated: number): number {
-  return size < allocated ? allocated : listResize(objects, size, allocated, size + 1)
+  return listAppendHasRoom(objects, size, allocated) ? allocated : listResize(objects, size, allocated, size + 1)
 }
 
 /** `ins1` (`list.insert`): the capacity after one more item. */

@@ -12,6 +12,7 @@ export const cpython311: Profile = {
     ...cpython310.objects,
     preHeader: 16, // dict pointer, values pointer
     zeroDigits: 1, // every int has room for a digit
+    lists: { ...cpython310.objects.lists, appendChecksRoom: 1 },
     types: {
       ...cpython310.objects.types,
       type: [904, 40],

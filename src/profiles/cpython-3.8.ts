@@ -109,6 +109,7 @@ export const cpython38: Profile = {
       preallocateMultiple: 1,
       constructorPreallocates: 1, // bpo-33234
       extendResizesForTables: 0,
+      appendChecksRoom: 0,
       extendPreallocates: 0,
       constantDisplayExtends: 0,
       deleteItemResizes: 1,

@@ -113,6 +113,8 @@ export interface ListProfile {
   readonly growth: 'eighth, plus 3 or 6' | 'eighth, to a multiple of 4'
   /** `list_preallocate_exact` rounds up to a multiple of this many items. */
   readonly preallocateMultiple: number
+  /** 1 where `append` looks for room before it asks `list_resize` (3.11 on, `_PyList_AppendTakeRef`); 0 where it always asks. */
+  readonly appendChecksRoom: number
   /** 1 where `list_extend` of a list without a buffer asks for exactly what is added (3.10 on); 0 where it grows as for an append. */
   readonly extendPreallocates: number
   /** 1 where `list()` of something with a length makes room for it first, `list_preallocate_exact` (to 3.12; bpo-33234). */

@@ -3,7 +3,7 @@ import { O, type OperationKind } from '../kernel/operations'
 import { TrackerPhase, TypeFlag } from '../kernel/refcounts/layout'
 import { isAlive, typeHas } from '../kernel/refcounts/read'
 import type { ObjectLab } from '../lab/objectLab'
-import { cacheOf, NO_CACHE, type ObjectModel, typeName, typeNumber } from '../lab/objectModel'
+import { cacheOf, keptBy, NO_CACHE, type ObjectModel, typeName, typeNumber } from '../lab/objectModel'
 import { bytesRequest } from '../objects/bytes'
 import { classRequest, sharedKeysRequest } from '../objects/instances'
 import { intDigits, intIsSmall, intRequest } from '../objects/ints'
@@ -63,7 +63,9 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
 
   /** `list(iterable)` of something with a length. */
   listFrom(items: readonly PyObject[], source = ListSource.SEQUENCE): PyList {
-    const list = this.make('list', 0, (id, bytes) => new PyList(this, id, 'list', bytes))
+    // `type.__call__` asks the allocator; the free list takes the block in the end all the same (`PyType_GenericAlloc`).
+    const nbytes = objectRequest(this.model.objects, 'list')
+    const list = this.keep(new PyList(this, this.birth('list', nbytes, keptBy(cacheOf(this.model, 'list'))), 'list', nbytes))
     list.fill(items, listFromSized(this.model.objects, items.length, source))
     return list
   }
@@ -214,8 +216,10 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
 
   /** To 3.10: a dict with the keys of a class, and `values` bytes of its own. @internal */
   newSplitDict(values: number): PyObject {
+    // The values are there before the dict (`new_dict_with_shared_keys`).
+    const donor = this.birth('object', values, NO_CACHE)
     const dict = this.make('dict', 0)
-    this.perform(O.BUFFER_RESIZE, dict.id, 0, values, NO_CACHE)
+    this.perform(O.BUFFER_ADOPT, dict.id, 0, donor, values)
     return dict
   }
 

@@ -1,6 +1,19 @@
 import { O } from '../kernel/operations'
 import { bufferOf } from '../kernel/refcounts/read'
-import { listAppend, listAssignSlice, listBufferRequest, listDeleteItem, listExtend, listInsert, listPop, listPopFreesBuffer, listSizeof } from '../objects/lists'
+import { NO_CACHE } from '../lab/objectModel'
+import {
+  listAppend,
+  listAppendHasRoom,
+  listAssignSlice,
+  listBufferRequest,
+  listDeleteItem,
+  listExtend,
+  listInsert,
+  listPop,
+  listPopFreesBuffer,
+  listSizeof,
+  listStays,
+} from '../objects/lists'
 import { PyObject } from './object'
 
 /** A list: an object, and a buffer of items that grows ahead of them. Source: `Objects/listobject.c`. */
@@ -20,7 +33,7 @@ export class PyList extends PyObject {
 
   /** Items of a display, `[a, b]`, or of a list made with its size known. @internal */
   fill(items: readonly PyObject[], allocated = items.length): void {
-    this.resize(allocated)
+    if (allocated > 0) this.reallocate(allocated)
     this.track()
     for (const item of items) this.store(this.size++, item)
   }
@@ -33,14 +46,15 @@ export class PyList extends PyObject {
 
   append(item: PyObject): void {
     this.mustLive()
-    this.resize(listAppend(this.heap.model.objects, this.size, this.allocated))
+    const { objects } = this.heap.model
+    if (!listAppendHasRoom(objects, this.size, this.allocated)) this.resize(this.size + 1, listAppend(objects, this.size, this.allocated))
     this.store(this.size++, item)
   }
 
   insert(index: number, item: PyObject): void {
     this.mustLive()
     const at = Math.min(Math.max(index < 0 ? index + this.size : index, 0), this.size)
-    this.resize(listInsert(this.heap.model.objects, this.size, this.allocated))
+    this.resize(this.size + 1, listInsert(this.heap.model.objects, this.size, this.allocated))
     if (at < this.size) this.heap.perform(O.SLOTS_MOVE, this.id, at, at + 1, this.size - at)
     this.size++
     this.store(at, item)
@@ -55,7 +69,10 @@ export class PyList extends PyObject {
     this.mustLive()
     // To 3.11 the pop of the last item leaves a buffer of no items.
     const hasBuffer = bufferOf(this.heap.lab.refs, this.id, 0) >= 0
-    this.resize(listExtend(this.heap.model.objects, this.size, this.allocated, items.length, hasBuffer))
+    const allocated = listExtend(this.heap.model.objects, this.size, this.allocated, items.length, hasBuffer)
+    if (items.length === 0) return
+    if (hasBuffer) this.resize(this.size + items.length, allocated)
+    else this.reallocate(allocated)
     for (const item of items) this.store(this.size++, item)
   }
 
@@ -63,12 +80,13 @@ export class PyList extends PyObject {
   pop(index = -1): PyObject {
     const at = this.position(index)
     const item = this.item(at).hold()
-    if (at < this.size - 1) this.remove(at, listAssignSlice(this.heap.model.objects, this.size, this.allocated, 1, 0))
+    const { objects } = this.heap.model
+    if (at < this.size - 1) this.remove(at, listAssignSlice(objects, this.size, this.allocated, 1, 0))
     else {
-      const allocated = listPop(this.heap.model.objects, this.size, this.allocated)
+      const allocated = listPop(objects, this.size, this.allocated)
       this.store(at, null)
       this.truncate(this.size - 1)
-      if (this.size > 0 || !listPopFreesBuffer(this.heap.model.objects)) this.resize(allocated)
+      if (this.size > 0 || !listPopFreesBuffer(objects)) this.resize(this.size, allocated)
       else this.freeBuffer()
     }
     return item
@@ -77,8 +95,15 @@ export class PyList extends PyObject {
   /** `del l[index]`. */
   delete(index: number): void {
     const at = this.position(index)
+    const { objects } = this.heap.model
+    // Where it is an empty slice that takes the place of all, the list is cleared (`list_ass_slice`).
+    if (this.size === 1 && objects.lists.deleteItemResizes === 1) {
+      this.clear()
+      return
+    }
     const item = this.item(at).hold()
-    this.remove(at, listDeleteItem(this.heap.model.objects, this.size, this.allocated))
+    if (objects.lists.deleteItemResizes === 1) this.remove(at, listDeleteItem(objects, this.size, this.allocated))
+    else this.close(at)
     item.drop()
   }
 
@@ -90,13 +115,17 @@ export class PyList extends PyObject {
     this.freeBuffer()
   }
 
-  /** The item goes, and room for `allocated` stays: 0 frees the buffer. */
+  /** The item goes, and room for `allocated` is left. */
   private remove(at: number, allocated: number): void {
+    this.close(at)
+    this.resize(this.size, allocated)
+  }
+
+  /** The item goes; those behind it move up. */
+  private close(at: number): void {
     this.store(at, null)
     if (at + 1 < this.size) this.heap.perform(O.SLOTS_MOVE, this.id, at + 1, at, this.size - at - 1)
     this.truncate(this.size - 1)
-    if (allocated === 0) this.freeBuffer()
-    else this.resize(allocated)
   }
 
   private truncate(size: number): void {
@@ -104,10 +133,14 @@ export class PyList extends PyObject {
     this.heap.perform(O.SLOTS_TRUNCATE, this.id, size)
   }
 
-  private resize(allocated: number): void {
-    if (allocated === this.allocated) return
+  /** `list_resize` to `newsize` items: where the buffer does not stay, it has room for `allocated`. */
+  private resize(newsize: number, allocated: number): void {
+    if (!listStays(this.allocated, newsize)) this.reallocate(allocated)
+  }
+
+  private reallocate(allocated: number): void {
     this.allocated = allocated
-    this.heap.perform(O.BUFFER_RESIZE, this.id, 0, listBufferRequest(allocated), -1)
+    this.heap.perform(O.BUFFER_RESIZE, this.id, 0, listBufferRequest(allocated), NO_CACHE)
   }
 
   private freeBuffer(): void {

@@ -130,6 +130,14 @@ export const REFCOUNTS_TOUCHED: ReadonlyMap<FactKind, Row> = new Map<FactKind, R
     },
   ],
   [F.BUFFER_REQUESTED, numberTaken],
+  [
+    F.BUFFER_ADOPTED,
+    (touches, refs, object, buffer, block, nbytes) => {
+      bufferChanged(touches, refs, object, buffer, block, nbytes)
+      touches.at('objType', block)
+      countMoved(touches, block)
+    },
+  ],
   [F.BUFFER_ATTACHED, bufferChanged],
   [
     F.BUFFER_REFUSED,

@@ -23,6 +23,7 @@ const OPERATIONS: Readonly<Record<OperationType, true>> = {
   'slots.move': true,
   'slots.truncate': true,
   'buffer.resize': true,
+  'buffer.adopt': true,
   'buffer.free': true,
   'type.define': true,
   'finalizer.finish': true,

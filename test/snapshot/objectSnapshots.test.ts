@@ -70,7 +70,7 @@ function continuesFromAnywhere(plan: Plan, length: number, numRuns: number, opti
 
 describe('[L8] a lab that is restored at any operation, or at any quiet moment inside one, goes on as if nothing had happened', () => {
   test.each(['3.8', '3.10', '3.11', '3.12', '3.13'])(`random programs, from snapshots of both modes in both modes, %s (seed ${SEED})`, (version) => {
-    continuesFromAnywhere(tightPlan(version), 30, 4)
+    continuesFromAnywhere(tightPlan(version), 60, 8)
   })
 
   const others: readonly (readonly [string, Partial<Plan>, ProgramOptions])[] = [

@@ -14,7 +14,7 @@ import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES, type Refcounts, Tra
 import { goesOn } from '../../src/kernel/refcounts/read'
 import { beginFast, goOnFast, type ObjectParts, performFast } from '../../src/lab/fastObjects'
 import { NO_PROGRAM } from '../../src/lab/noProgram'
-import { cacheNumber, cacheOf, NO_CACHE, type ObjectModel, objectModel, typeNumber } from '../../src/lab/objectModel'
+import { cacheNumber, cacheOf, keptBy, NO_CACHE, type ObjectModel, objectModel, typeNumber } from '../../src/lab/objectModel'
 import type { TypeName } from '../../src/profiles'
 import type { FoldedObjects } from '../../src/snapshot/objectFold'
 import { differing, SIXTEEN_POOLS } from './heaps'
@@ -259,6 +259,7 @@ const OBJECT_OPERANDS: Readonly<Record<O, readonly number[]>> = {
   [O.SLOTS_MOVE]: [1],
   [O.SLOTS_TRUNCATE]: [1],
   [O.BUFFER_RESIZE]: [1],
+  [O.BUFFER_ADOPT]: [1, 3],
   [O.BUFFER_FREE]: [1],
   [O.TYPE_DEFINE]: [2],
   [O.FINALIZER_FINISH]: [],
@@ -463,6 +464,7 @@ const NAMES: Readonly<Record<O, string>> = {
   [O.SLOTS_MOVE]: 'SLOTS_MOVE',
   [O.SLOTS_TRUNCATE]: 'SLOTS_TRUNCATE',
   [O.BUFFER_RESIZE]: 'BUFFER_RESIZE',
+  [O.BUFFER_ADOPT]: 'BUFFER_ADOPT',
   [O.BUFFER_FREE]: 'BUFFER_FREE',
   [O.TYPE_DEFINE]: 'TYPE_DEFINE',
   [O.FINALIZER_FINISH]: 'FINALIZER_FINISH',
@@ -505,6 +507,7 @@ type Does =
   | 'track'
   | 'untrack'
   | 'resize'
+  | 'adopt'
   | 'free'
   | 'immortalize'
   | 'collector'
@@ -532,6 +535,7 @@ const WEIGHTS: readonly (readonly [Does, number])[] = [
   ['track', 3],
   ['untrack', 2],
   ['resize', 5],
+  ['adopt', 2],
   ['free', 2],
   ['immortalize', 1],
   ['collector', 6],
@@ -577,10 +581,16 @@ class Author {
     return held.length === 0 ? NONE : held[Math.floor(x * held.length)]
   }
 
-  private make({ x, y }: Draw): number {
+  private make({ x, y, z }: Draw): number {
     const [type, nitems] = pick(BUILT_IN, x)
     const object = this.ledger.births
-    this.perform(O.OBJECT_ALLOCATE, typeNumber(type), bytesOfType(this.model, type, nitems), cacheOf(this.model, type, nitems), nitems)
+    this.perform(
+      O.OBJECT_ALLOCATE,
+      typeNumber(type),
+      bytesOfType(this.model, type, nitems),
+      z < 0.15 ? keptBy(cacheOf(this.model, type, nitems)) : cacheOf(this.model, type, nitems),
+      nitems,
+    )
     if (this.ledger.at(object).gc && y < 0.7) this.perform(O.OBJECT_TRACK, object)
     return object
   }
@@ -695,6 +705,14 @@ class Author {
     else if (object !== NONE) this.perform(O.BUFFER_RESIZE, object, z < 0.75 ? 0 : 1, pick(BUFFER_BYTES, y), NO_CACHE)
   }
 
+  private adopt({ x }: Draw): void {
+    const object = this.held(x, ({ buffers }) => !buffers[0])
+    if (object === NONE) return
+    const donor = this.ledger.births
+    this.perform(O.OBJECT_ALLOCATE, typeNumber('object'), 48, NO_CACHE)
+    this.perform(O.BUFFER_ADOPT, object, 0, donor, 48)
+  }
+
   private free({ x, y }: Draw): void {
     const object = this.held(x, ({ buffers }) => y < 0.1 || buffers.includes(true))
     if (object !== NONE) this.perform(O.BUFFER_FREE, object, this.ledger.at(object).buffers[0] ? 0 : 1)
@@ -758,6 +776,10 @@ export function follow(ledger: Ledger, model: ObjectModel, [operation, a, b, c, 
       break
     case O.BUFFER_RESIZE:
       if (c !== TOO_MANY_BYTES) ledger.at(a).buffers[b] = true
+      break
+    case O.BUFFER_ADOPT:
+      ledger.known.delete(c)
+      ledger.at(a).buffers[b] = true
       break
     case O.BUFFER_FREE:
       ledger.at(a).buffers[b] = false

@@ -22,6 +22,7 @@ export interface TrackerKernel {
   moveSlots(refs: Refcounts, object: number, from: number, to: number, count: number, sink: FactSink): Outcome
   truncateSlots(refs: Refcounts, object: number, length: number, sink: FactSink): Outcome
   resizeBuffer(refs: Refcounts, object: number, buffer: number, nbytes: number, cache: number, sink: FactSink): Outcome
+  adoptBuffer(refs: Refcounts, object: number, buffer: number, donor: number, nbytes: number, sink: FactSink): Outcome
   freeBuffer(refs: Refcounts, object: number, buffer: number, sink: FactSink): Outcome
   /** The finalizer that runs innermost has returned. */
   finishFinalizer(refs: Refcounts, sink: FactSink): Outcome

@@ -85,6 +85,9 @@ export interface TrashcanLimits {
 /** `pendingType` where a free list is asked for a buffer: BUFFER_KIND − which one. */
 export const BUFFER_KIND = -1
 
+/** A new object's `cache` where free list n is not asked, and takes the block in the end: KEPT_BY − n. */
+export const KEPT_BY = -2
+
 /** Buffers of an object beside its own block: items, keys, values, a table. */
 export const BUFFERS = 2
 

@@ -1,7 +1,7 @@
 import { NONE } from '../columns'
 import type { FactSink } from '../factSink'
 import { F, type Outcome } from '../facts'
-import { BUFFER_KIND, BUFFERS, type Refcounts, TrackerPhase, TypeFlag } from './layout'
+import { BUFFER_KIND, BUFFERS, KEPT_BY, type Refcounts, TrackerPhase, TypeFlag } from './layout'
 import { bufferOf, isImmortal, nextNumber, targetOf } from './read'
 import { giveUpBuffer, returnFromFinalizer, tearDown } from './teardown'
 import * as update from './updates'
@@ -80,11 +80,15 @@ export function truncateSlots(refs: Refcounts, object: number, length: number, s
  * A new object of type `type` with `slots` empty slots, in a block of `nbytes`: one that a free list kept, if `cache` has one.
  *
  * Source  `_PyObject_GC_New`, `PyObject_Malloc`, and each type's free list before them
- * @param cache - the free list of its type and size, or NONE
+ * @param cache - the free list of its type and size, or NONE; KEPT_BY − list: it takes the block in the end, and is not asked now
  * @returns CACHED_BLOCK_REQUESTED or OBJECT_BLOCK_REQUESTED
  */
 export function create(refs: Refcounts, type: number, nbytes: number, cache: number, slots: number, sink: FactSink): Outcome {
-  if (cache === NONE) return requestBlock(refs, type, slots, nbytes, sink)
+  if (cache < NONE) {
+    update.cacheChosen(refs, KEPT_BY - cache)
+    sink.put(F.CACHE_CHOSEN, KEPT_BY - cache)
+  }
+  if (cache <= NONE) return requestBlock(refs, type, slots, nbytes, sink)
   update.cachedBlockRequested(refs, type, slots, cache, nbytes)
   return sink.ask(F.CACHED_BLOCK_REQUESTED, type, slots, cache, nbytes)
 }
@@ -140,6 +144,13 @@ function requestBuffer(refs: Refcounts, object: number, buffer: number, nbytes: 
   const block = nextNumber(refs)
   update.bufferRequested(refs, object, buffer, block, nbytes)
   return sink.ask(F.BUFFER_REQUESTED, object, buffer, block, nbytes)
+}
+
+/** A block that was allocated before its object becomes a buffer of it: `donor` is an object no more. */
+export function adoptBuffer(refs: Refcounts, object: number, buffer: number, donor: number, nbytes: number, sink: FactSink): Outcome {
+  update.bufferAdopted(refs, object, buffer, donor, nbytes)
+  sink.put(F.BUFFER_ADOPTED, object, buffer, donor, nbytes)
+  return F.DONE
 }
 
 /** The object gives up a buffer. @returns BLOCK_OFFERED or BUFFER_RELEASED, or DONE where it has none */

@@ -93,6 +93,11 @@ export function cachedBlockRequested(refs: Refcounts, type: number, slots: numbe
   refs.phase = TrackerPhase.AWAITING_CACHE
 }
 
+/** The free list that takes the new object's block in the end. */
+export function cacheChosen(refs: Refcounts, cache: number): void {
+  refs.pendingCache = cache
+}
+
 /** The object for whose buffer a free list is asked. */
 export function bufferWanted(refs: Refcounts, object: number): void {
   refs.pendingObject = object
@@ -203,6 +208,16 @@ export function bufferAttached(refs: Refcounts, object: number, buffer: number, 
   refs.objBufferNbytes[object * BUFFERS + buffer] = refs.pendingNbytes
   refs.pendingCache = NONE
   rest(refs)
+}
+
+/** An object that was nothing but a block became a buffer of another one. */
+export function bufferAdopted(refs: Refcounts, object: number, buffer: number, block: number, nbytes: number): void {
+  refs.objBuffer[object * BUFFERS + buffer] = block
+  refs.objBufferCache[object * BUFFERS + buffer] = NONE
+  refs.objBufferNbytes[object * BUFFERS + buffer] = nbytes
+  refs.objType[block] = 0
+  refs.objRefcnt[block] = 0
+  refs.living--
 }
 
 /** There was no memory: the object keeps the buffer that it had; the number of one that it had not is free again. */
@@ -403,6 +418,7 @@ export const REFCOUNT_UPDATES: ReadonlyMap<FactKind, Update> = new Map<FactKind,
   [F.SLOTS_TRUNCATED, slotsTruncated],
   [F.CACHED_BLOCK_REQUESTED, cachedBlockRequested],
   [F.OBJECT_BLOCK_REQUESTED, objectBlockRequested],
+  [F.CACHE_CHOSEN, cacheChosen],
   [F.BUFFER_WANTED, bufferWanted],
   [F.OBJECT_CREATED, objectCreated],
   [F.OBJECT_PLACED, objectPlaced],
@@ -411,6 +427,7 @@ export const REFCOUNT_UPDATES: ReadonlyMap<FactKind, Update> = new Map<FactKind,
   [F.TYPE_DEFINED, typeDefined],
   [F.BUFFER_REQUESTED, bufferRequested],
   [F.BUFFER_RESIZE_REQUESTED, bufferResizeRequested],
+  [F.BUFFER_ADOPTED, bufferAdopted],
   [F.BUFFER_ATTACHED, bufferAttached],
   [F.BUFFER_REFUSED, bufferRefused],
   [F.BUFFER_RELEASED, bufferReleased],
