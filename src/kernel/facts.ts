@@ -82,61 +82,61 @@ export const enum F {
 
   // ── refcount tracker: birth ──────────────────────────
   CACHED_BLOCK_REQUESTED = 80, //            kind, slots, cache | nbytes
-  BUFFER_WANTED = 100, //                    object
+  BUFFER_WANTED = 81, //                     object
   OBJECT_BLOCK_REQUESTED = 82, //            object, kind, slots | nbytes
   OBJECT_CREATED = 83, //                    object, kind, cache | counted
-  OBJECT_PLACED = 101, //                    object, kind, slots
-  OBJECT_REFUSED = 102, //                   object
-  OBJECT_IMMORTALIZED = 103, //              object
-  TYPE_DEFINED = 104, //                     kind, object, flags
-  BUFFER_REQUESTED = 92, //                  object, buffer, block | nbytes
-  BUFFER_RESIZE_REQUESTED = 93, //           object, buffer, block | nbytes
-  CACHE_CHOSEN = 129, //                     cache
-  BUFFER_ADOPTED = 130, //                   object, buffer, block | nbytes
-  BUFFER_ATTACHED = 105, //                  object, buffer, block | cache
-  BUFFER_REFUSED = 106, //                   object, buffer, block
-  BUFFER_ABSENT = 107, //                    object, buffer
+  OBJECT_PLACED = 84, //                     object, kind, slots
+  OBJECT_REFUSED = 85, //                    object
+  OBJECT_IMMORTALIZED = 86, //               object
+  TYPE_DEFINED = 87, //                      kind, object, flags
+  BUFFER_REQUESTED = 88, //                  object, buffer, block | nbytes
+  BUFFER_RESIZE_REQUESTED = 89, //           object, buffer, block | nbytes
+  CACHE_CHOSEN = 90, //                      cache
+  BUFFER_ADOPTED = 91, //                    object, buffer, block | nbytes
+  BUFFER_ATTACHED = 92, //                   object, buffer, block | cache
+  BUFFER_REFUSED = 93, //                    object, buffer, block
+  BUFFER_ABSENT = 94, //                     object, buffer
 
   // ── refcount tracker: death ──────────────────────────
-  OBJECT_DYING = 85, //                      object, tracked, nests | cursor
-  OBJECT_DELAYED = 86, //                    object, tracked
-  FINALIZER_CALLED = 95, //                  object, gc
-  FINALIZER_RETURNED = 96, //                object, tracked, resurrected
-  FINALIZER_ABSENT = 108, //
-  BUFFER_RELEASED = 94, //                   object, buffer, block
-  OBJECT_DIED = 109, //                      object, leaves, freed
-  BLOCK_OFFERED = 88, //                     object, buffer, block | cache
-  OBJECT_BLOCK_RELEASED = 91, //             object, gc
-  TYPE_DROPPED = 110, //                     object, typeObject | counted
-  TEARDOWN_LEFT = 111, //                    object
-  TRASHCAN_OPENED = 112, //
-  TRASHCAN_TAKEN = 113, //                   object
-  TRASHCAN_CLOSED = 114, //
+  OBJECT_DYING = 100, //                     object, tracked, nests | cursor
+  OBJECT_DELAYED = 101, //                   object, tracked
+  FINALIZER_CALLED = 102, //                 object, gc
+  FINALIZER_RETURNED = 103, //               object, tracked, resurrected
+  FINALIZER_ABSENT = 104, //
+  BUFFER_RELEASED = 105, //                  object, buffer, block
+  OBJECT_DIED = 106, //                      object, leaves, freed
+  BLOCK_OFFERED = 107, //                    object, buffer, block | cache
+  OBJECT_BLOCK_RELEASED = 108, //            object, gc
+  TYPE_DROPPED = 109, //                     object, typeObject | counted
+  TEARDOWN_LEFT = 110, //                    object
+  TRASHCAN_OPENED = 111, //
+  TRASHCAN_TAKEN = 112, //                   object
+  TRASHCAN_CLOSED = 113, //
 
   // ── deferred counting (not CPython's) ────────────────
-  OBJECT_DEFERRED = 115, //                  object
-  DEFERRED_TAKEN = 116, //                   object, dying
-  DEFERRED_DONE = 117, //
+  OBJECT_DEFERRED = 120, //                  object
+  DEFERRED_TAKEN = 121, //                   object, dying
+  DEFERRED_DONE = 122, //
 
   // ── free lists ───────────────────────────────────────
-  CACHED_BLOCK_TAKEN = 81, //                cache, block
-  CACHE_MISSED = 118, //                     cache
-  BLOCK_CACHED = 89, //                      cache, block
-  CACHE_REFUSED = 90, //                     cache, block
+  CACHED_BLOCK_TAKEN = 130, //               cache, block
+  CACHE_MISSED = 131, //                     cache
+  BLOCK_CACHED = 132, //                     cache, block
+  CACHE_REFUSED = 133, //                    cache, block
 
   // ── generations ──────────────────────────────────────
-  OBJECT_TRACKED = 84, //                    object, list
-  OBJECT_UNTRACKED = 87, //                  object, list
-  TRACKING_UNCHANGED = 119, //               object
-  ALLOCATION_COUNTED = 120, //               object, count
-  DEALLOCATION_COUNTED = 121, //             object, count
-  COUNT_UNCHANGED = 122, //                  object
-  COLLECTION_DUE = 123, //                   generation
-  COLLECTION_WAIVED = 124, //
-  SAFEPOINT_PASSED = 125, //
-  THRESHOLD_SET = 126, //                    generation, threshold
-  COLLECTOR_ENABLED = 127, //                enabled
-  COUNTS_SET = 128, //                       count0, count1, count2
+  OBJECT_TRACKED = 140, //                   object, list
+  OBJECT_UNTRACKED = 141, //                 object, list
+  TRACKING_UNCHANGED = 142, //               object
+  ALLOCATION_COUNTED = 143, //               object, count
+  DEALLOCATION_COUNTED = 144, //             object, count
+  COUNT_UNCHANGED = 145, //                  object
+  COLLECTION_DUE = 146, //                   generation
+  COLLECTION_WAIVED = 147, //
+  SAFEPOINT_PASSED = 148, //
+  THRESHOLD_SET = 149, //                    generation, threshold
+  COLLECTOR_ENABLED = 150, //                enabled
+  COUNTS_SET = 151, //                       count0, count1, count2
 }
 
 export type FactKind = F
