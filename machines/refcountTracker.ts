@@ -46,6 +46,8 @@ type TrackerEvent = Asked | Heard | Quiet | { readonly type: 'rests'; readonly i
 export function refcountTrackerMachine(kernel: TrackerKernel, refs: Refcounts, outbox: Outbox) {
   const voice = new Voice(outbox)
   const { sink } = voice
+  /** The chart's state. */
+  let resting = waitsIn(refs)
   const rests = (state: Wait) => ({ guard: { type: 'restsIn' as const, params: { state } } })
 
   return setup({
@@ -59,7 +61,9 @@ export function refcountTrackerMachine(kernel: TrackerKernel, refs: Refcounts, o
         step(event)
         voice.say(event.type === 'quiet' ? event.after : event.seq)
         if (goesOn(refs)) outbox.wait()
-        self.send({ type: 'rests', in: waitsIn(refs) })
+        const now = waitsIn(refs)
+        if (now !== resting) self.send({ type: 'rests', in: now })
+        resting = now
       },
       hear: ({ event }) => hear(event),
       resume: () => {
