@@ -23,7 +23,8 @@ export function createLab(options: (LabOptions | ObjectLabOptions) & { readonly 
  * A heap that goes on from a snapshot exactly as the one would have that it was taken of: the same facts for the same operations, whichever
  * mode either has. What the snapshot was taken in the middle of (a teardown, a finalizer) is finished first.
  *
- * The program's own names are not in a snapshot: `heap.objectOf` gives an object by its number.
+ * The plan's parts are not in a snapshot: give the tracker and the free lists that it was taken with, or it goes on by other rules.
+ * The program's own names are not in it either: `heap.objectOf` gives an object by its number.
  *
  * @throws TypeError where the snapshot is of a recording, or of another plan's profile
  */

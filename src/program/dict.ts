@@ -1,4 +1,5 @@
 import { O } from '../kernel/operations'
+import { bufferOf } from '../kernel/refcounts/read'
 import { cacheNumber, NO_CACHE } from '../lab/objectModel'
 import { type DictTable, dictClear, dictDelete, dictInsert, dictSizeof, KeysKind, newDict, newKeysSize } from '../objects/dicts'
 import { PyObject } from './object'
@@ -74,7 +75,7 @@ export class PyDict extends PyObject {
 
   private replaceKeys(entriesBefore: number): void {
     const { objects } = this.heap.model
-    const first = this.heap.lab.refs.objBuffer[this.id * 2 + this.buffer] < 0
+    const first = bufferOf(this.heap.lab.refs, this.id, this.buffer) < 0
     const next = first ? this.buffer : 1 - this.buffer
     this.heap.perform(O.BUFFER_RESIZE, this.id, next, newKeysSize(objects, this.table.kind, this.table.log2Size), this.keysCache())
     // Deleted entries are left out.

@@ -1,4 +1,5 @@
 import { O } from '../kernel/operations'
+import { bufferOf } from '../kernel/refcounts/read'
 import { newSet, type SetTable, setAdd, setClear, setDiscard, setSizeof, setTableRequest } from '../objects/sets'
 import { PyObject } from './object'
 
@@ -31,7 +32,7 @@ export class PySet extends PyObject {
     this.items.set(item, this.slots)
     this.store(this.slots++, item)
     if (!setAdd(this.heap.model.objects, this.table)) return
-    const first = this.heap.lab.refs.objBuffer[this.id * 2 + this.buffer] < 0
+    const first = bufferOf(this.heap.lab.refs, this.id, this.buffer) < 0
     const next = first ? this.buffer : 1 - this.buffer
     this.heap.perform(O.BUFFER_RESIZE, this.id, next, setTableRequest(this.heap.model.objects, this.table.mask + 1), -1)
     if (!first) this.heap.perform(O.BUFFER_FREE, this.id, this.buffer)

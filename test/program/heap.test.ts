@@ -1,4 +1,4 @@
-import { cpython, createLab, DeadObjectError, type Heap, type Mode, OutOfMemoryError, restore } from '../../src'
+import { cpython, createLab, DeadObjectError, type Heap, type Mode, malloc, OutOfMemoryError, program, restore, viewObject } from '../../src'
 
 const heapOf = (mode: Mode, overrides: Readonly<Record<string, number>> = {}): Heap => createLab({ plan: cpython('3.11', overrides), mode })
 
@@ -81,5 +81,8 @@ describe('a restored heap', () => {
     const heap = heapOf('fast')
     expect(() => restore(heap.lab.snapshot(), { plan: cpython('3.12'), mode: 'fast' })).toThrow('The snapshot was taken with python 3.11, the plan has 3.12.')
     expect(() => restore(heap.lab.snapshot(), { plan: cpython('3.11', { smallRequestThreshold: 256 }), mode: 'fast' })).toThrow('smallRequestThreshold 512, the plan has 256')
+    const replayed = createLab({ plan: cpython('3.11'), mode: 'fast', recording: program([malloc(48)]) }).snapshot()
+    expect(() => restore(replayed, { plan: cpython('3.11'), mode: 'fast' })).toThrow('The snapshot is of a recording.')
+    expect(() => viewObject(replayed, 0)).toThrow('no objects to view')
   })
 })

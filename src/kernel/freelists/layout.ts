@@ -2,7 +2,7 @@
  * Layout of the free lists: blocks of dead objects that a type keeps for its next ones. The last in is the first out.
  * Source: each type's file (`Objects/listobject.c` …); from 3.13 `Include/internal/pycore_freelist.h`.
  *
- * Each free list has room for `limit` births of blocks in `blocks`, from `base[cache]` on; `length[cache]` are kept now.
+ * Each free list has room for the numbers of `limit` blocks in `blocks`, from `base[cache]` on; `length[cache]` are kept now.
  */
 
 /** One free list of a version. */

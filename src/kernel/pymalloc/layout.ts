@@ -15,7 +15,7 @@ import { doubled, grown, links, NONE, zeros } from '../columns'
  * **Places.** A place is a block's position in `blockNext`, one whole number for pool and offset; 0 is no place.
  * It stands for an address wherever only pymalloc looks, because its arithmetic is a shift and a mask.
  *
- * **Blocks of the program** are named by their birth number; `blockPlace` says where each one lives now.
+ * **Blocks of the program** are named by their birth number in a recording, by their number in the object table in a heap of objects; `blockPlace` says where each one lives now.
  */
 export const USEDPOOLS_HEADERS = 64
 /** `DUMMY_SIZE_IDX`: szidx of a pool that was carved and never had a class. */
