@@ -87,7 +87,26 @@ module.exports = {
       '^machines/refcountTracker\\.ts$',
       '^src/lab/fastObjects\\.ts$',
     ]),
-    mutating('generations', '^src/kernel/gc/(lists|counts)\\.ts$', ['^src/kernel/gc/', '^machines/generation\\.ts$', '^src/lab/fastObjects\\.ts$']),
+    mutating('generations', '^src/kernel/gc/(lists|counts|roots)\\.ts$', ['^src/kernel/(gc|collector|incremental)/', '^machines/generation\\.ts$', '^src/lab/fastObjects\\.ts$']),
+    mutating('generations-and-collections', '^src/kernel/gc/updates\\.ts$', [
+      '^src/kernel/(gc|collector|incremental)/',
+      '^src/snapshot/objectFold\\.ts$',
+      '^src/boot/objects\\.ts$',
+    ]),
+    // The lists of phases are read by everybody: docs and charts are made from them. The public API names the kernels' types.
+    mutating('collection', '^src/kernel/(collector|incremental)/(?!phases|view|traverse|updates)', [
+      '^src/kernel/(collector|incremental)/',
+      '^machines/(generation|collector)\\.ts$',
+      '^src/index\\.ts$',
+      '^src/lab/fastObjects\\.ts$',
+    ]),
+    mutating('collection-updates', '^src/kernel/(collector|incremental)/updates\\.ts$', ['^src/kernel/(collector|incremental)/', '^src/snapshot/objectFold\\.ts$']),
+    mutating('weakrefs', '^src/kernel/weakrefs/registry\\.ts$', [
+      '^src/kernel/weakrefs/',
+      '^machines/weakrefs\\.ts$',
+      '^src/lab/fastObjects\\.ts$',
+      '^src/snapshot/objectFold\\.ts$',
+    ]),
     mutating('freeLists', '^src/kernel/freelists/(lists|kernel)\\.ts$', [
       '^src/kernel/freelists/',
       '^machines/freeListCache\\.ts$',

@@ -9,9 +9,10 @@ import { Voice } from './voice'
 export function freeListCacheLogic(kernel: CacheKernel, lists: FreeLists, outbox: Outbox) {
   const voice = new Voice(outbox)
 
-  return fromTransition((context: Record<string, never>, event: FactOf<'cachedBlock.requested' | 'block.offered'>) => {
+  return fromTransition((context: Record<string, never>, event: FactOf<'cachedBlock.requested' | 'block.offered' | 'freeList.clearing'>) => {
     if (event.type === 'cachedBlock.requested') kernel.take(lists, event.cache, voice.sink)
-    else kernel.keep(lists, event.cache, event.block, voice.sink)
+    else if (event.type === 'block.offered') kernel.keep(lists, event.cache, event.block, voice.sink)
+    else kernel.discard(lists, event.cache, voice.sink)
     voice.say(event.seq)
     return context
   }, {})

@@ -1,83 +1,160 @@
 import { setup } from 'xstate'
-import { countAllocation, countDeallocation, safepoint, setCounts, setEnabled, setThreshold } from '../src/kernel/gc/counts'
-import type { Generations } from '../src/kernel/gc/layout'
-import { track, untrack } from '../src/kernel/gc/lists'
+import { type CollectorKernel, collectorGoesOn } from '../src/kernel/collector/kernel'
+import type { CollectorView } from '../src/kernel/collector/view'
+import { countAllocation, countDeallocation, hearDeclined, safepoint, setCallbacks, setCounts, setDebug, setEnabled, setThreshold } from '../src/kernel/gc/counts'
+import { Awaiting } from '../src/kernel/gc/layout'
+import { addRoot, freeze, popFrame, pushFrame, removeRoot, takeGarbage, track, unfreeze, untrack } from '../src/kernel/gc/lists'
+import { goesOn as trackerGoesOn } from '../src/kernel/refcounts/read'
 import type { Outbox } from '../streams/bus'
 import type { FactOf } from '../streams/facts'
-import type { OperationOf } from '../streams/operations'
+import type { Message } from '../streams/message'
+import { each } from './each'
 import { Voice } from './voice'
 
-type GenerationEvent =
-  | OperationOf<'object.track' | 'object.untrack' | 'safepoint' | 'threshold.change' | 'collector.switch' | 'counts.adopt'>
-  | FactOf<
-      | 'object.created'
-      | 'object.dying'
-      | 'object.delayed'
-      | 'finalizer.called'
-      | 'finalizer.returned'
-      | 'objectBlock.released'
-      | 'collection.due'
-      | 'collection.waived'
-      | 'threshold.set'
-      | 'collector.enabled'
-    >
+/** What the collector with the token serves. */
+const SERVED = [
+  'object.track',
+  'object.untrack',
+  'object.created',
+  'object.dying',
+  'object.delayed',
+  'finalizer.called',
+  'finalizer.returned',
+  'objectBlock.released',
+  'safepoint',
+  'threshold.change',
+  'collector.switch',
+  'counts.adopt',
+  'freeze',
+  'unfreeze',
+  'callbacks.change',
+  'debug.change',
+  'garbage.take',
+  'root.add',
+  'root.remove',
+  'frame.push',
+  'frame.pop',
+  // A collection, and what it waits for.
+  'collect',
+  'collection.declined',
+  'scope.chosen',
+  'promotion.chosen',
+  'freeList.emptied',
+  'collector.resume',
+  'code.return',
+  'quiet',
+] as const
+/** What changes where a collector stands, whoever has the token. */
+const HEARD = ['collection.scheduled', 'collection.waived', 'threshold.set', 'collector.enabled', 'collection.started', 'collection.ended'] as const
+
+type Served = Extract<Message, { readonly type: (typeof SERVED)[number] }>
+type GenerationEvent = Served | FactOf<(typeof HEARD)[number]> | { readonly type: 'stands'; readonly in: string }
 
 /**
- * The collector of one generation: it counts until a collection of its generation is due.
+ * The collector of one generation: it counts until a collection of its generation is due, and carries that out, phase by phase.
  *
- * The generations share one kernel of linked lists. Outside a collection its writer is the youngest: objects are born into it,
- * and it lets go of those that die, whichever list they are in.
+ * The generations share one kernel of linked lists. Its writer is the collector that has the collection token: the youngest, or the one
+ * whose collection runs. The chart's states are the kernel's phases; where it stands follows from the columns, so that the actor can be
+ * made between any two objects of any phase.
  */
-export function generationMachine(generation: number, gc: Generations, outbox: Outbox) {
+export function generationMachine(generation: number, kernel: CollectorKernel, view: CollectorView, outbox: Outbox) {
   const voice = new Voice(outbox)
   const { sink } = voice
+  const { gc, refs } = view
+  /** Is it to be told when all is quiet? */
+  let waits = false
+  let standing = standsIn()
+  const stands = (state: string) => ({ guard: { type: 'standsIn' as const, params: { state } } })
+  const targets = [
+    ...kernel.phases.map(({ name }) => ({ ...stands(`collecting.${name}`), target: `#generation${generation}.collecting.${name}` })),
+    ...['due', 'idle'].map((name) => ({ ...stands(name), target: `#generation${generation}.${name}` })),
+    { target: `#generation${generation}.counting` },
+  ]
 
   return setup({
     types: { events: {} as GenerationEvent },
-    guards: {
-      isDue: () => gc.due === generation,
-      isMine: ({ event }) => event.type === 'collection.due' && event.generation === generation,
-      isOff: () => gc.enabled === 0 || gc.threshold[0] === 0,
-    },
+    guards: { standsIn: (_, { state }: { readonly state: string }) => standsIn() === state },
     actions: {
-      serve: ({ event }) => {
-        step(event)
-        voice.say(event.seq)
+      serve: ({ event, self }) => {
+        if (event.type === 'stands') return
+        if (event.type === 'quiet') waits = false
+        step(event as Served)
+        voice.say(event.type === 'quiet' ? event.after : event.seq)
+        waitForTurn()
+        move(self)
       },
+      hear: ({ self }) => move(self),
+      resume: () => waitForTurn(),
     },
   }).createMachine({
     id: `generation${generation}`,
     initial: 'resuming',
     on: {
-      'object.track': { actions: 'serve' },
-      'object.untrack': { actions: 'serve' },
-      'object.created': { actions: 'serve' },
-      'object.dying': { actions: 'serve' },
-      'object.delayed': { actions: 'serve' },
-      'finalizer.called': { actions: 'serve' },
-      'finalizer.returned': { actions: 'serve' },
-      'objectBlock.released': { actions: 'serve' },
-      safepoint: { actions: 'serve' },
-      'threshold.change': { actions: 'serve' },
-      'collector.switch': { actions: 'serve' },
-      'counts.adopt': { actions: 'serve' },
-      'collection.due': [{ guard: 'isMine', target: '.due' }, { target: '.counting' }],
-      'collection.waived': '.resuming',
-      'threshold.set': '.resuming',
-      'collector.enabled': '.resuming',
+      stands: targets,
+      ...each(SERVED, { actions: 'serve' as const }),
+      ...each(HEARD, { actions: 'hear' as const }),
     },
     states: {
-      // The state follows from the columns, so that the actor can be made at any moment.
-      resuming: { always: [{ guard: 'isDue', target: 'due' }, { guard: 'isOff', target: 'idle' }, { target: 'counting' }] },
+      resuming: { entry: 'resume', always: targets },
       counting: {},
-      // The collection of this generation is to run, and has not.
+      // Its count is over the threshold; the next safepoint looks at it.
       due: {},
       // `gc.disable()`, or a threshold of 0: it counts on, and nothing will be due.
       idle: {},
+      // It has the token.
+      collecting: { initial: kernel.phases[0].name, states: Object.fromEntries(kernel.phases.map(({ name }) => [name, {}])) },
     },
   })
 
-  function step(event: GenerationEvent): void {
+  function standsIn(): string {
+    if (gc.collecting === generation) return `collecting.${kernel.phases[gc.phase].name}`
+    if (generation === 0 && gc.scheduled === 1) return 'due'
+    return gc.enabled === 0 || gc.threshold[0] === 0 ? 'idle' : 'counting'
+  }
+
+  function move(self: { send(event: GenerationEvent): void }): void {
+    const now = standsIn()
+    if (now !== standing) self.send({ type: 'stands', in: now })
+    standing = now
+  }
+
+  /** While its collection runs it goes on whenever all is quiet, behind the tracker. While program code runs it does not. */
+  function waitForTurn(): void {
+    if (waits || gc.collecting !== generation || gc.awaiting === Awaiting.PROGRAM) return
+    if (!collectorGoesOn(gc, refs) && !trackerGoesOn(refs)) return
+    waits = true
+    outbox.waitBehind()
+  }
+
+  function step(event: Served): void {
+    switch (event.type) {
+      case 'quiet':
+        if (collectorGoesOn(gc, refs)) kernel.goOn(view, 1, sink)
+        break
+      case 'collect':
+        kernel.start(view, event.generation, 0, sink)
+        break
+      case 'scope.chosen':
+        kernel.start(view, event.generation, 1, sink)
+        break
+      case 'collection.declined':
+        hearDeclined(gc, sink)
+        break
+      case 'promotion.chosen':
+        kernel.hearPromotion(view, event.list, sink)
+        break
+      case 'freeList.emptied':
+        kernel.hearFreeListEmptied(view)
+        break
+      case 'collector.resume':
+        kernel.resume(view, sink)
+        break
+      default:
+        serveProgram(event)
+    }
+  }
+
+  function serveProgram(event: Served): void {
     switch (event.type) {
       case 'object.track':
         track(gc, event.object, sink)
@@ -110,6 +187,33 @@ export function generationMachine(generation: number, gc: Generations, outbox: O
         break
       case 'counts.adopt':
         setCounts(gc, event.count0, event.count1, event.count2, sink)
+        break
+      case 'freeze':
+        freeze(gc, sink)
+        break
+      case 'unfreeze':
+        unfreeze(gc, sink)
+        break
+      case 'callbacks.change':
+        setCallbacks(gc, event.has, sink)
+        break
+      case 'debug.change':
+        setDebug(gc, event.flags, sink)
+        break
+      case 'garbage.take':
+        takeGarbage(gc, sink)
+        break
+      case 'root.add':
+        addRoot(gc, event.object, event.kind, sink)
+        break
+      case 'root.remove':
+        removeRoot(gc, event.object, event.kind, sink)
+        break
+      case 'frame.push':
+        pushFrame(gc, sink)
+        break
+      case 'frame.pop':
+        popFrame(gc, sink)
         break
       default:
         break

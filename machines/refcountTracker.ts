@@ -6,11 +6,11 @@ import { type Refcounts, TrackerPhase } from '../src/kernel/refcounts/layout'
 import { goesOn } from '../src/kernel/refcounts/read'
 import type { Outbox } from '../streams/bus'
 import type { FactOf } from '../streams/facts'
-import type { Quiet } from '../streams/message'
-import type { OperationOf } from '../streams/operations'
+import type { Message, Quiet } from '../streams/message'
+import { each } from './each'
 import { Voice } from './voice'
 
-/** What the program asks of it. */
+/** What the program, or the collector, asks of it. */
 const ASKED = [
   'object.allocate',
   'object.place',
@@ -25,13 +25,31 @@ const ASKED = [
   'buffer.adopt',
   'buffer.free',
   'type.define',
-  'finalizer.finish',
-  'safepoint',
+  'code.return',
+  'safepoint.passed',
+  'weakrefCallback.returned',
+  'garbage.finalized',
+  'garbage.clearing',
+  'garbage.taken',
+  'cachedBlock.discarded',
 ] as const
 /** What others say that it must know. */
-const HEARD = ['cachedBlock.taken', 'block.cached', 'cache.refused', 'block.refused', 'object.tracked', 'object.untracked'] as const
+const HEARD = [
+  'cachedBlock.taken',
+  'block.cached',
+  'cache.refused',
+  'block.refused',
+  'object.tracked',
+  'object.untracked',
+  'weakref.linked',
+  'weakref.cleared',
+  'callbacks.due',
+  'weakref.clearing',
+  'garbage.finalizing',
+  'garbage.kept',
+] as const
 
-type Asked = OperationOf<(typeof ASKED)[number]>
+type Asked = Extract<Message, { readonly type: (typeof ASKED)[number] }>
 type Heard = FactOf<(typeof HEARD)[number]>
 type Wait = 'awaitingBlock' | 'tearingDown' | 'awaitingRelease' | 'awaitingProgramCode' | 'idle'
 type TrackerEvent = Asked | Heard | Quiet | { readonly type: 'rests'; readonly in: Wait }
@@ -61,11 +79,12 @@ export function refcountTrackerMachine(kernel: TrackerKernel, refs: Refcounts, o
         step(event)
         voice.say(event.type === 'quiet' ? event.after : event.seq)
         if (goesOn(refs)) outbox.wait()
-        const now = waitsIn(refs)
-        if (now !== resting) self.send({ type: 'rests', in: now })
-        resting = now
+        rest(self)
       },
-      hear: ({ event }) => hear(event),
+      hear: ({ event, self }) => {
+        hear(event)
+        rest(self)
+      },
       resume: () => {
         if (goesOn(refs)) outbox.wait()
       },
@@ -106,6 +125,12 @@ export function refcountTrackerMachine(kernel: TrackerKernel, refs: Refcounts, o
     },
   })
 
+  function rest(self: { send(event: TrackerEvent): void }): void {
+    const now = waitsIn(refs)
+    if (now !== resting) self.send({ type: 'rests', in: now })
+    resting = now
+  }
+
   function step(event: Asked | Heard | Quiet): Outcome {
     switch (event.type) {
       case 'quiet':
@@ -136,10 +161,19 @@ export function refcountTrackerMachine(kernel: TrackerKernel, refs: Refcounts, o
         return kernel.freeBuffer(refs, event.object, event.buffer, sink)
       case 'type.define':
         return kernel.defineType(refs, event.kind, event.object, event.flags, sink)
-      case 'finalizer.finish':
-        return kernel.finishFinalizer(refs, sink)
-      case 'safepoint':
+      case 'code.return':
+        return kernel.returnFromCode(refs, sink)
+      case 'safepoint.passed':
         return kernel.safepoint(refs, sink)
+      case 'weakrefCallback.returned':
+        return kernel.drop(refs, event.weakref, sink)
+      case 'garbage.finalized':
+      case 'garbage.taken':
+        return kernel.drop(refs, event.object, sink)
+      case 'garbage.clearing':
+        return kernel.clearReferences(refs, event.object, sink)
+      case 'cachedBlock.discarded':
+        return kernel.releaseCached(refs, event.block, event.gc, sink)
       default:
         return F.DONE
     }
@@ -163,15 +197,28 @@ export function refcountTrackerMachine(kernel: TrackerKernel, refs: Refcounts, o
       case 'object.untracked':
         kernel.hearUntracked(refs, event.object)
         break
+      case 'weakref.linked':
+        kernel.hearWeakrefLinked(refs, event.object)
+        break
+      case 'weakref.cleared':
+        kernel.hearWeakrefCleared(refs, event.object, event.last)
+        break
+      case 'callbacks.due':
+        kernel.hearCallbacksDue(refs)
+        break
+      case 'weakref.clearing':
+        kernel.hearWeakrefClearing(refs, event.weakref, event.kept)
+        break
+      case 'garbage.finalizing':
+        kernel.hearGarbageFinalizing(refs, event.object)
+        break
+      case 'garbage.kept':
+        kernel.hearGarbageKept(refs, event.object)
+        break
       default:
         break
     }
   }
-}
-
-/** The same transition for each of several events. */
-function each<K extends string, T>(events: readonly K[], transition: T): { readonly [E in K]: T } {
-  return Object.fromEntries(events.map((event) => [event, transition])) as { [E in K]: T }
 }
 
 /** The state of the chart that the kernel's phase stands for. */

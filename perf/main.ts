@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { collectorRows } from './collector'
 import { floorRows } from './floors'
 import { kernelRows } from './kernel'
 import { objectRows } from './objects'
@@ -22,10 +23,16 @@ const HELP = `usage: npm run bench [-- [NAMEFILTER] [--quick] [--write] [--list]
 
 Recordings in the folder OUROBOROS_TRACES are replayed too. PYTHON is the peer, python3 if not set.`
 
-const GROUPS = { floors: floorRows, replay: replayRows, wiring: wiringRows, kernel: kernelRows, snapshot: snapshotRows, objects: objectRows, peers: peerRows } satisfies Record<
-  string,
-  () => Row[]
->
+const GROUPS = {
+  floors: floorRows,
+  replay: replayRows,
+  wiring: wiringRows,
+  kernel: kernelRows,
+  snapshot: snapshotRows,
+  objects: objectRows,
+  collector: collectorRows,
+  peers: peerRows,
+} satisfies Record<string, () => Row[]>
 
 const OPTIONS = {
   quick: { type: 'boolean' },

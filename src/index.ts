@@ -3,14 +3,28 @@
 // Parts that a plan is made of: any of them can be replaced.
 export { type AllocatorPart, pymallocAllocator } from '../machines/allocator'
 export { bumpAllocator } from '../machines/bumpAllocator'
+export { type CollectorPart, generationalCollector, incrementalCollector } from '../machines/collector'
 export { type CachePart, freeListCaches, noCaches } from '../machines/freeListCache'
 // Plans: which actors, with which numbers.
-export { bump, cpython, PLANS, type Plan, PlanError, planByName } from '../machines/plans'
+export { bump, cpython, legacy, PLANS, type Plan, PlanError, planByName } from '../machines/plans'
+// Policies: whether to collect, what, and where survivors go.
+export {
+  CPYTHON_POLICIES,
+  generationalScope,
+  type HeapNumbers,
+  INCREMENTAL_POLICIES,
+  incrementScope,
+  neverTrigger,
+  type Policies,
+  type PolicyPart,
+  promoteToNext,
+  thresholdTrigger,
+} from '../machines/policies'
 export { deferredTracker, refcountTracker, type TrackerPart } from '../machines/refcountTracker'
 // Streams: what is asked, and what happened.
 export { Bus, BusError, type BusOptions, type Outbox, type Receiver } from '../streams/bus'
 export type { Fact, FactOf, FactType } from '../streams/facts'
-export type { ActorId, Seq } from '../streams/ids'
+export type { ActorId, PolicyId, Seq } from '../streams/ids'
 export type { Draft, Message, MessageType, Signal } from '../streams/message'
 export type { Operation, OperationOf, OperationType } from '../streams/operations'
 export { byActor, byAddress, causedBy, isOperation, type Rate, ratePer, untilSeq } from '../streams/operators'
@@ -19,6 +33,9 @@ export { ROUTES, type Route } from '../streams/routes'
 // The state of a fresh interpreter.
 export { BootError, type BootImage, parseBootImage } from './boot'
 export type { AllocatorKernel } from './kernel/allocatorKernel'
+export type { CollectorKernel } from './kernel/collector/kernel'
+export { PHASES, type PhaseSpec } from './kernel/collector/phases'
+export { INCREMENTAL_PHASES } from './kernel/incremental/phases'
 export type { Pymalloc } from './kernel/pymalloc/layout'
 export type { Recording } from './kernel/recording/layout'
 export { cutOffArenaCalls } from './kernel/recording/mutatorState'
@@ -26,18 +43,20 @@ export { cutOffArenaCalls } from './kernel/recording/mutatorState'
 export { createFastLab, createTracedLab, type Lab, type LabOptions, type LabStatus, type Mode, type TracedLab, type TracedOptions } from './lab/createLab'
 // Reading a heap: statistics, CPython's own report, what an address is, where a replay went wrong.
 export { type Divergence, describePlace, divergenceOf, type PlaceDescription } from './lab/divergence'
-export type { ObjectLab, ObjectLabOptions, TracedObjectLab } from './lab/objectLab'
+export { type ObjectLab, type ObjectLabOptions, partNames, type TracedObjectLab } from './lab/objectLab'
 export { type ObjectModel, typeName, typeNumber } from './lab/objectModel'
-export { overrideProfile, PROFILES, type Profile, ProfileError, type ProfileNumber } from './profiles'
+export { overrideProfile, PATCH_PROFILES, PROFILES, type Profile, ProfileError, type ProfileNumber } from './profiles'
 export { PyClass, PyInstance } from './program/classes'
 export { createLab, restore } from './program/createLab'
 export { PyDict } from './program/dict'
+export { type CollectionCallback, type CollectionInfo, GcModule, GcValueError, type GenerationStats } from './program/gc'
 export { Heap, OutOfMemoryError } from './program/heap'
 export { PyList } from './program/list'
 // A heap whose mutator is a TypeScript program.
 export { DeadObjectError, PyObject } from './program/object'
 export { PySet } from './program/set'
 export { PyTuple } from './program/tuple'
+export { PyWeakref, type WeakrefCallback } from './program/weakref'
 export { debugMallocStats } from './snapshot/debugMallocStats'
 export { applyDiff, type Change, type ChangedRecord, type ColumnDiff, changedRecords, DiffError, diff, type HeapDiff, type KernelDiff, reverseDiff } from './snapshot/diff'
 export { brokenInvariants } from './snapshot/invariants'
@@ -50,6 +69,7 @@ export { type ClassStatistics, type HeapStatistics, heapStatistics } from './sna
 export { pageAt, readColumn } from './snapshot/tree'
 export { type ArenaView, type BlockState, type BlockView, type PoolView, viewArena, viewBlock, viewPool } from './snapshot/views'
 // Traces: recordings of real interpreters.
+export { type CollectionTrace, type CollectorRecord, decodeCollections } from './trace/collections'
 export { decodeTrace, type Trace } from './trace/decode'
 export { compareWithDump, type Dump, type DumpDifference, parseDump } from './trace/dump'
 export { TraceFormatError } from './trace/errors'

@@ -1,6 +1,6 @@
 import { type Observable, Subject, Subscription, type Unsubscribable } from 'rxjs'
 import type { Fact } from './facts'
-import type { ActorId, CacheId, Seq } from './ids'
+import type { ActorId, CacheId, Role, Seq } from './ids'
 import type { Draft, Message, Signal } from './message'
 import type { Operation } from './operations'
 import type { Route } from './routes'
@@ -27,6 +27,8 @@ export interface BusOptions {
   readonly lastSeq?: Seq
   /** The actor of each free list. Default: there is none. */
   readonly caches?: readonly CacheId[]
+  /** The generation whose collector has the collection token: a run that is continued in the middle of a collection. Default 0, the youngest. */
+  readonly collecting?: number
 }
 
 /** How an actor speaks. */
@@ -38,6 +40,8 @@ export interface Outbox {
   signal(signal: Signal): void
   /** The actor goes on when all that was said has been heard: it then gets the signal `quiet`. Who waited last goes on first. */
   wait(): void
+  /** The same, but all others that wait go on before. */
+  waitBehind(): void
 }
 
 /** What an actor looks like from the bus; every XState actor does. */
@@ -80,8 +84,11 @@ export class Bus {
   private operationOpen = false
   private draining = false
   private saidBy: ActorId | null = null
+  /** Who has the collection token. */
+  private collector: ActorId
 
   constructor(private readonly options: BusOptions) {
+    this.collector = generationId(options.collecting ?? 0)
     this.transfer = options.transfer ?? ((message) => message)
     this.lastSeq = options.lastSeq ?? 0
     this.operations$ = this.operations.asObservable()
@@ -110,6 +117,7 @@ export class Bus {
       },
       signal: (signal) => this.enqueue(actor, { signal }),
       wait: () => this.waiting.push(actor),
+      waitBehind: () => this.waiting.unshift(actor),
     }
   }
 
@@ -216,9 +224,26 @@ export class Bus {
     if ('to' in delivery && delivery.to !== undefined) this.handOver(delivery.to, message, false)
     const route = this.options.routes[message.type]
     if (route === undefined) return
-    const answers = route.answersByCache === true ? this.cacheOf(message) : route.answers
-    if (answers !== undefined) this.handOver(answers, message, true)
-    for (const actor of route.hears ?? []) this.handOver(actor, message, false)
+    this.passToken(message)
+    const answers = this.answererOf(route, message)
+    if (answers !== undefined) this.handOver(this.actorOf(answers), message, true)
+    for (const actor of route.hears ?? []) this.handOver(this.actorOf(actor), message, false)
+  }
+
+  /** The collection token goes to the collector that begins, and back to the youngest at the end. */
+  private passToken(message: Message): void {
+    if (message.type === 'collection.started') this.collector = generationId(message.generation)
+    else if (message.type === 'collection.ended') this.collector = generationId(0)
+  }
+
+  private answererOf(route: Route, message: Message): ActorId | Role | undefined {
+    if (route.answersByCache === true) return this.cacheOf(message)
+    if (route.answersByGeneration === true) return 'generation' in message ? generationId(message.generation) : undefined
+    return route.answers
+  }
+
+  private actorOf(name: ActorId | Role): ActorId {
+    return name === 'collector' ? this.collector : name
   }
 
   private cacheOf(message: Message): ActorId | undefined {
@@ -265,6 +290,10 @@ export class Bus {
     this.inboxes.set(actor, inbox)
     return inbox
   }
+}
+
+function generationId(generation: number): ActorId {
+  return `generation${generation as 0 | 1 | 2}`
 }
 
 function problemOf(error: unknown): string {

@@ -1,3 +1,5 @@
+import type { CollectorFact } from './collectorFacts'
+import type { IncrementFact } from './incrementFacts'
 import type { FactBase } from './messageBase'
 import type { ObjectFact } from './objectFacts'
 
@@ -341,6 +343,8 @@ export type Fact =
   | ReplayDiverged
   | ReplayEnded
   | ObjectFact
+  | CollectorFact
+  | IncrementFact
 
 export type FactType = Fact['type']
 export type FactOf<T extends FactType> = Extract<Fact, { readonly type: T }>

@@ -161,7 +161,7 @@ export interface FinalizerReturned extends FactBase<'finalizer.returned'> {
   readonly resurrected: number
 }
 /** No finalizer runs: none could come to its end. */
-export type FinalizerAbsent = FactBase<'finalizer.absent'>
+export type CodeAbsent = FactBase<'code.absent'>
 /** The buffer's block goes back to the allocator. */
 export interface BufferReleased extends FactBase<'buffer.released'> {
   readonly object: number
@@ -267,9 +267,9 @@ export interface DeallocationCounted extends FactBase<'deallocation.counted'> {
 export interface CountUnchanged extends FactBase<'count.unchanged'> {
   readonly object: number
 }
-/** A collection of the generation is due (−1: none would be taken now). Up to 3.11 it would run here, from 3.12 at the next safepoint. */
-export interface CollectionDue extends FactBase<'collection.due'> {
-  readonly generation: number
+/** Generation 0 is over its threshold: the next safepoint looks at it (3.12+). */
+export interface CollectionScheduled extends FactBase<'collection.scheduled'> {
+  readonly count: number
 }
 /** At the safepoint no collection was due any more. */
 export type CollectionWaived = FactBase<'collection.waived'>
@@ -318,7 +318,7 @@ export type ObjectFact =
   | ObjectDelayed
   | FinalizerCalled
   | FinalizerReturned
-  | FinalizerAbsent
+  | CodeAbsent
   | BufferReleased
   | ObjectDied
   | BlockOffered
@@ -341,7 +341,7 @@ export type ObjectFact =
   | AllocationCounted
   | DeallocationCounted
   | CountUnchanged
-  | CollectionDue
+  | CollectionScheduled
   | CollectionWaived
   | SafepointPassed
   | ThresholdSet

@@ -84,7 +84,7 @@ export interface TypeDefine extends OperationBase<'type.define'> {
   readonly flags: number
 }
 /** The finalizer that the program runs innermost has come to its end. To the refcount tracker. */
-export type FinalizerFinish = OperationBase<'finalizer.finish'>
+export type CodeReturn = OperationBase<'code.return'>
 /** The program can be interrupted here: from 3.12 a collection that is due would run. To generation 0. */
 export type Safepoint = OperationBase<'safepoint'>
 /** `gc.set_threshold` of one generation. To generation 0. */
@@ -103,6 +103,51 @@ export interface CountsAdopt extends OperationBase<'counts.adopt'> {
   readonly count2: number
 }
 
+/** The object gets the weak reference `weakref`; `callback` 1: it has one. To the registry of weak references. */
+export interface WeakrefLink extends OperationBase<'weakref.link'> {
+  readonly weakref: number
+  readonly object: number
+  readonly callback: number
+}
+/** The weak reference is to refer to nothing. To the registry of weak references. */
+export interface WeakrefClear extends OperationBase<'weakref.clear'> {
+  readonly weakref: number
+}
+/** `gc.collect(generation)`. To the collector of that generation. */
+export interface Collect extends OperationBase<'collect'> {
+  readonly generation: number
+}
+/** What the collector called has returned. To the collector whose turn it is. */
+export type CollectorResume = OperationBase<'collector.resume'>
+/** `gc.freeze()`. To the collector. */
+export type Freeze = OperationBase<'freeze'>
+/** `gc.unfreeze()`. To the collector. */
+export type Unfreeze = OperationBase<'unfreeze'>
+/** The program has functions in `gc.callbacks` (1), or has none. To the collector. */
+export interface CallbacksChange extends OperationBase<'callbacks.change'> {
+  readonly has: number
+}
+/** `gc.set_debug(flags)`. To the collector. */
+export interface DebugChange extends OperationBase<'debug.change'> {
+  readonly flags: number
+}
+/** The program takes the last object out of `gc.garbage`. To the collector. */
+export type GarbageTake = OperationBase<'garbage.take'>
+/** Marking begins at the object too (3.14.0–3.14.4). `kind`: 0 the interpreter holds it, 1 the innermost frame does. To the collector. */
+export interface RootAdd extends OperationBase<'root.add'> {
+  readonly object: number
+  readonly kind: number
+}
+/** And no more. To the collector. */
+export interface RootRemove extends OperationBase<'root.remove'> {
+  readonly object: number
+  readonly kind: number
+}
+/** A function is called: there is a new innermost frame. To the collector. */
+export type FramePush = OperationBase<'frame.push'>
+/** It returns; what is on its stack is a root no more. To the collector. */
+export type FramePop = OperationBase<'frame.pop'>
+
 export type ObjectOperation =
   | ObjectAllocate
   | ObjectPlace
@@ -119,8 +164,21 @@ export type ObjectOperation =
   | BufferAdopt
   | BufferFree
   | TypeDefine
-  | FinalizerFinish
+  | CodeReturn
   | Safepoint
   | ThresholdChange
   | CollectorSwitch
   | CountsAdopt
+  | WeakrefLink
+  | WeakrefClear
+  | Collect
+  | CollectorResume
+  | Freeze
+  | Unfreeze
+  | CallbacksChange
+  | DebugChange
+  | GarbageTake
+  | RootAdd
+  | RootRemove
+  | FramePush
+  | FramePop

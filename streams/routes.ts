@@ -1,12 +1,14 @@
-import type { ActorId } from './ids'
+import type { ActorId, Role } from './ids'
 import type { MessageType } from './message'
 
 /** Who gets a message: `answers` must say something in return, the `hears` only listen. */
 export interface Route {
-  readonly answers?: ActorId
+  readonly answers?: ActorId | Role
   /** Instead: the free-list cache that the message's `cache` names. */
   readonly answersByCache?: true
-  readonly hears?: readonly ActorId[]
+  /** Instead: the collector of the generation that the message's `generation` names. */
+  readonly answersByGeneration?: true
+  readonly hears?: readonly (ActorId | Role)[]
 }
 
 /**
@@ -47,25 +49,40 @@ export const ROUTES = {
   'buffer.adopt': { answers: 'refcountTracker' },
   'buffer.free': { answers: 'refcountTracker' },
   'type.define': { answers: 'refcountTracker' },
-  'finalizer.finish': { answers: 'refcountTracker' },
+  'code.return': { answers: 'refcountTracker', hears: ['collector'] },
 
-  'object.track': { answers: 'generation0' },
-  'object.untrack': { answers: 'generation0' },
-  safepoint: { answers: 'generation0', hears: ['refcountTracker'] },
-  'threshold.change': { answers: 'generation0' },
-  'collector.switch': { answers: 'generation0' },
-  'counts.adopt': { answers: 'generation0' },
+  'object.track': { answers: 'collector' },
+  'object.untrack': { answers: 'collector' },
+  safepoint: { answers: 'collector' },
+  'threshold.change': { answers: 'collector' },
+  'collector.switch': { answers: 'collector' },
+  'counts.adopt': { answers: 'collector' },
+  collect: { answersByGeneration: true },
+  'collector.resume': { answers: 'collector' },
+  freeze: { answers: 'collector' },
+  unfreeze: { answers: 'collector' },
+  'callbacks.change': { answers: 'collector' },
+  'debug.change': { answers: 'collector' },
+  'garbage.take': { answers: 'collector' },
+  'root.add': { answers: 'collector' },
+  'root.remove': { answers: 'collector' },
+  'frame.push': { answers: 'collector' },
+  'frame.pop': { answers: 'collector' },
+  'weakref.link': { answers: 'weakrefs' },
+  'weakref.clear': { answers: 'weakrefs' },
 
   'objectBlock.requested': { answers: 'allocator' },
   'buffer.requested': { answers: 'allocator' },
   'buffer.resizeRequested': { answers: 'allocator' },
   'buffer.released': { answers: 'allocator' },
-  'objectBlock.released': { answers: 'allocator', hears: ['generation0'] },
-  'object.created': { hears: ['generation0'] },
-  'object.dying': { hears: ['generation0'] },
-  'object.delayed': { hears: ['generation0'] },
-  'finalizer.called': { hears: ['generation0'] },
-  'finalizer.returned': { hears: ['generation0'] },
+  'objectBlock.released': { answers: 'allocator', hears: ['collector'] },
+  'object.created': { hears: ['collector'] },
+  'object.dying': { hears: ['collector', 'weakrefs'] },
+  'object.delayed': { hears: ['collector'] },
+  'finalizer.called': { hears: ['collector'] },
+  'finalizer.returned': { hears: ['collector'] },
+  'weakrefs.abandoned': { answers: 'weakrefs' },
+  'cachedBlock.discarded': { answers: 'refcountTracker' },
   'cachedBlock.requested': { answersByCache: true },
   'block.offered': { answersByCache: true },
 
@@ -74,10 +91,32 @@ export const ROUTES = {
   'cache.refused': { hears: ['refcountTracker'] },
   'object.tracked': { hears: ['refcountTracker'] },
   'object.untracked': { hears: ['refcountTracker'] },
-  'collection.due': { hears: ['generation0', 'generation1', 'generation2'] },
+  'collection.scheduled': { hears: ['generation0', 'generation1', 'generation2'] },
   'collection.waived': { hears: ['generation0', 'generation1', 'generation2'] },
   'threshold.set': { hears: ['generation0', 'generation1', 'generation2'] },
   'collector.enabled': { hears: ['generation0', 'generation1', 'generation2'] },
+
+  'safepoint.passed': { hears: ['refcountTracker'] },
+  'collection.considered': { answers: 'trigger' },
+  'collection.wanted': { answers: 'scope' },
+  'collection.declined': { hears: ['collector'] },
+  'scope.chosen': { answersByGeneration: true },
+  'survivors.considered': { answers: 'promotion' },
+  'promotion.chosen': { answers: 'collector' },
+  'collection.started': { hears: ['generation0', 'generation1', 'generation2'] },
+  'collection.ended': { hears: ['generation0', 'generation1', 'generation2'] },
+  'weakref.clearing': { answers: 'weakrefs', hears: ['refcountTracker'] },
+  'weakrefCallback.returned': { answers: 'refcountTracker' },
+  'garbage.finalizing': { hears: ['refcountTracker'] },
+  'garbage.finalized': { answers: 'refcountTracker' },
+  'garbage.clearing': { answers: 'refcountTracker' },
+  'garbage.kept': { hears: ['refcountTracker'] },
+  'garbage.taken': { answers: 'refcountTracker' },
+  'freeList.clearing': { answersByCache: true },
+  'freeList.emptied': { hears: ['collector'] },
+  'weakref.linked': { hears: ['refcountTracker'] },
+  'weakref.cleared': { hears: ['refcountTracker'] },
+  'callbacks.due': { hears: ['refcountTracker'] },
 
   'arena.unmapped': { hears: ['mutator'] },
   'block.allocated': { hears: ['mutator'] },

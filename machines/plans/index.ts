@@ -1,9 +1,10 @@
 import { bump } from './bump'
 import { cpython } from './cpython'
+import { legacy } from './legacy'
 import { type Plan, PlanError } from './plan'
 
 /** The plans that ship: name before the `@` → the plan for a Python version. */
-export const PLANS: Readonly<Record<string, (version: string, overrides?: Readonly<Record<string, number>>) => Plan>> = { cpython, bump }
+export const PLANS: Readonly<Record<string, (version: string, overrides?: Readonly<Record<string, number>>) => Plan>> = { cpython, bump, legacy }
 
 /**
  * A plan by name: `cpython@3.11`.
@@ -21,4 +22,5 @@ export function planByName(name: string, overrides: Readonly<Record<string, numb
 
 export { bump } from './bump'
 export { cpython } from './cpython'
+export { legacy } from './legacy'
 export { type Plan, PlanError } from './plan'

@@ -1,6 +1,8 @@
 import type { Profile } from '../../src/profiles'
 import type { AllocatorPart } from '../allocator'
+import type { CollectorPart } from '../collector'
 import type { CachePart } from '../freeListCache'
+import type { Policies } from '../policies'
 import type { TrackerPart } from '../refcountTracker'
 
 /** A composition of actors that together manage a heap, and the numbers they work with. Data only. */
@@ -14,6 +16,8 @@ export interface Plan {
   readonly tracker: TrackerPart
   /** Each free list is an actor of its own, made by this part. */
   readonly caches: CachePart
+  readonly collector: CollectorPart
+  readonly policies: Policies
 }
 
 /** A plan or a version was asked for that does not exist. */

@@ -1,4 +1,3 @@
-import { NONE } from '../kernel/columns'
 import type { FreeLists } from '../kernel/freelists/layout'
 import { GENERATIONS, type Generations, reserveTracked } from '../kernel/gc/layout'
 import { countsSet, objectTracked } from '../kernel/gc/updates'
@@ -75,7 +74,6 @@ export function bootCollector(gc: Generations, refs: Refcounts, heap: Pymalloc, 
   gc.enabled = collector.enabled
   gc.longLivedTotal = collector.longLivedTotal
   gc.longLivedPending = collector.longLivedPending
-  gc.due = NONE
   const smallest = Math.min(...TYPE_NAMES.filter((type) => TYPE_TRAITS[type].gc === 1).map((type) => objectRequest(objects, type)))
   const candidates = classes
     .slice((smallest - 1) >> heap.alignmentShift)

@@ -8,6 +8,8 @@
 export const enum F {
   /** As an outcome: the step is complete, nobody needs to answer. */
   DONE = 0,
+  /** As the outcome of a collector's phase: it is over. */
+  OVER = -1,
 
   // ── allocator: blocks ────────────────────────────── a, b, c | address
   BLOCK_ALLOCATED = 1, //                    block, place, nbytes | address
@@ -102,7 +104,7 @@ export const enum F {
   OBJECT_DELAYED = 101, //                   object, tracked
   FINALIZER_CALLED = 102, //                 object, gc
   FINALIZER_RETURNED = 103, //               object, tracked, resurrected
-  FINALIZER_ABSENT = 104, //
+  CODE_ABSENT = 104, //
   BUFFER_RELEASED = 105, //                  object, buffer, block
   OBJECT_DIED = 106, //                      object, leaves, freed
   BLOCK_OFFERED = 107, //                    object, buffer, block | cache
@@ -112,6 +114,10 @@ export const enum F {
   TRASHCAN_OPENED = 111, //
   TRASHCAN_TAKEN = 112, //                   object
   TRASHCAN_CLOSED = 113, //
+  WEAKREFS_ABANDONED = 114, //               object, silent
+  WEAKREFS_HANDLED = 115, //                 object
+  CLEARING_BEGUN = 116, //                   object, cursor
+  CLEARING_ENDED = 117, //                   object, dying
 
   // ── deferred counting (not CPython's) ────────────────
   OBJECT_DEFERRED = 120, //                  object
@@ -123,6 +129,8 @@ export const enum F {
   CACHE_MISSED = 131, //                     cache
   BLOCK_CACHED = 132, //                     cache, block
   CACHE_REFUSED = 133, //                    cache, block
+  CACHED_BLOCK_DISCARDED = 134, //           cache, block, gc
+  FREE_LIST_EMPTIED = 135, //                cache
 
   // ── generations ──────────────────────────────────────
   OBJECT_TRACKED = 140, //                   object, list
@@ -131,12 +139,102 @@ export const enum F {
   ALLOCATION_COUNTED = 143, //               object, count
   DEALLOCATION_COUNTED = 144, //             object, count
   COUNT_UNCHANGED = 145, //                  object
-  COLLECTION_DUE = 146, //                   generation
+  COLLECTION_SCHEDULED = 146, //             count0
   COLLECTION_WAIVED = 147, //
   SAFEPOINT_PASSED = 148, //
   THRESHOLD_SET = 149, //                    generation, threshold
   COLLECTOR_ENABLED = 150, //                enabled
   COUNTS_SET = 151, //                       count0, count1, count2
+  OBJECT_FROZEN = 152, //                    object, from, to | space
+  COUNTS_RESET = 153, //
+  UNFROZEN = 154, //
+  CALLBACKS_SET = 155, //                    has
+  DEBUG_SET = 156, //                        flags
+  GARBAGE_TAKEN = 157, //                    object
+  GARBAGE_ABSENT = 158, //
+
+  // ── collection: decisions ────────────────────────────
+  COLLECTION_CONSIDERED = 160, //            count0, threshold0
+  COLLECTION_WANTED = 161, //
+  COLLECTION_DECLINED = 162, //
+  SCOPE_CHOSEN = 163, //                     generation
+  SURVIVORS_CONSIDERED = 164, //             generation, survivors
+  PROMOTION_CHOSEN = 165, //                 list
+
+  // ── collection: its course ───────────────────────────
+  COLLECTION_REFUSED = 170, //               generation
+  COLLECTION_STARTED = 171, //               generation, automatic, depth | numbers
+  PHASE_ENTERED = 172, //                    phase, cursor, examined | suspects
+  PROGRAM_CALLED = 173, //                   phase
+  PROGRAM_RETURNED = 174, //
+  COLLECTOR_RESUMED = 175, //
+  COLLECTION_COUNTED = 176, //               generation, collected, uncollectable
+  COLLECTION_ENDED = 177, //                 generation, result
+
+  // ── collection: objects ──────────────────────────────
+  COUNTS_MERGED = 180, //                    generation
+  OBJECT_MERGED = 181, //                    object, from, to
+  REFS_COPIED = 182, //                      object, refcnt
+  OBJECT_MADE_PERMANENT = 183, //            object, from, to
+  REFERENCE_SUBTRACTED = 184, //             object, by, done
+  OBJECT_PASSED = 185, //                    object
+  OBJECT_REACHED = 186, //                   object, by
+  OBJECT_REGAINED = 187, //                  object, by, from | to
+  OBJECT_SURVIVED = 188, //                  object
+  OBJECT_SUSPECTED = 189, //                 object, from, to
+  LONG_LIVED_COUNTED = 190, //               total, pending
+  OBJECT_PROMOTED = 191, //                  object, from, to
+  LEGACY_FINALIZER_FOUND = 192, //           object, from, to
+  WEAKREF_CLEARING = 193, //                 weakref, kept, from | to
+  WEAKREF_CALLBACK_CALLED = 194, //          weakref
+  WEAKREF_CALLBACK_RETURNED = 195, //        weakref
+  WEAKREF_FREED = 196, //                    weakref
+  WEAKREF_OUTLIVED = 197, //                 weakref, from, to
+  GARBAGE_FINALIZING = 198, //               object
+  GARBAGE_FINALIZED = 199, //                object
+  RESURRECTION_FOUND = 200, //
+  OBJECT_RESURRECTED = 201, //               object, from, to
+  GARBAGE_COUNTED = 202, //                  objects
+  GARBAGE_CLEARING = 203, //                 object
+  GARBAGE_OUTLIVED = 204, //                 object, from, to
+  GARBAGE_SAVED = 205, //                    object, from, to
+  GARBAGE_KEPT = 206, //                     object
+  UNCOLLECTABLE_FOUND = 207, //              object, saved, from | to
+  FREE_LIST_CLEARING = 208, //               at | cache
+
+  // ── weak references ──────────────────────────────────
+  WEAKREF_LINKED = 220, //                   weakref, object, callback | after
+  WEAKREF_CLEARED = 221, //                  weakref, object, last
+  WEAKREF_UNCHANGED = 222, //                weakref
+  CALLBACKS_DUE = 223, //                    object
+
+  // ── generations: counting what is tracked (3.14.1+), roots ──
+  TRACKING_COUNTED = 230, //                 object, count
+  UNTRACKING_COUNTED = 231, //               object, count
+  ROOT_ADDED = 232, //                       object, kind
+  ROOT_REMOVED = 233, //                     object, kind, at
+  ROOT_ABSENT = 234, //                      object, kind
+  FRAME_PUSHED = 235, //
+  FRAME_POPPED = 236, //
+  FRAME_ABSENT = 237, //
+
+  // ── collection: increments (3.14.0–3.14.4) ───────────
+  WORK_ASSESSED = 240, //                    work, increment
+  ROOT_MARKED = 241, //                      object, from
+  FRAME_WALKED = 242, //                     frame, last
+  OBJECT_FOLLOWED = 243, //                  object
+  OBJECT_MARKED = 244, //                    object, by, from
+  MARKING_COUNTED = 245, //                  work, phase
+  OBJECT_SPACED = 246, //                    object, from, to | space
+  INCREMENT_MEASURED = 247, //               size
+  PENDING_TAKEN = 248, //                    object, from
+  OBJECT_DRAWN = 249, //                     object, by, from
+  SURVIVORS_PLACED = 250, //                 list
+  YOUNG_COUNTED = 251, //
+  WORK_DONE = 252, //                        work
+  SCAVENGE_COMPLETED = 253, //               phase
+  SPACES_SWAPPED = 254, //                   visited
+  SPACE_CHANGED = 255, //                    object, space
 }
 
 export type FactKind = F

@@ -22,8 +22,21 @@ export const enum O {
   COLLECTOR_ENABLE = 16, //                  enabled
   COUNTS_SET = 17, //                        count0, count1, count2
   SLOT_GIVE = 18, //                         object, slot, target
+  CODE_RETURN = 19, //
   BUFFER_ADOPT = 20, //                      object, buffer, donor, nbytes
-  FINALIZER_FINISH = 19, //
+  WEAKREF_LINK = 21, //                      weakref, object, callback
+  WEAKREF_CLEAR = 22, //                     weakref
+  COLLECT = 23, //                           generation
+  COLLECTOR_RESUME = 24, //
+  FREEZE = 25, //
+  UNFREEZE = 26, //
+  CALLBACKS_SET = 27, //                     has
+  DEBUG_SET = 28, //                         flags
+  GARBAGE_TAKE = 29, //
+  ROOT_ADD = 30, //                          object, kind
+  ROOT_REMOVE = 31, //                       object, kind
+  FRAME_PUSH = 32, //
+  FRAME_POP = 33, //
 }
 
 export type OperationKind = O

@@ -1,4 +1,6 @@
 import { Domain } from '../kernel/allocatorKernel'
+import { ALL_STEPS, type CollectorKernel, collectorGoesOn } from '../kernel/collector/kernel'
+import type { CollectorView } from '../kernel/collector/view'
 import { F, type Outcome } from '../kernel/facts'
 import type { CacheKernel } from '../kernel/freelists/kernel'
 import type { FreeLists } from '../kernel/freelists/layout'
@@ -9,7 +11,10 @@ import { O } from '../kernel/operations'
 import type { TrackerKernel } from '../kernel/refcounts/kernel'
 import type { Refcounts } from '../kernel/refcounts/layout'
 import { goesOn } from '../kernel/refcounts/read'
+import type { Weakrefs } from '../kernel/weakrefs/layout'
+import * as weakrefs from '../kernel/weakrefs/registry'
 import { answer, type FastParts } from './fast'
+import type { PolicyDesk } from './policyDesk'
 
 /** The fast wiring of a heap of objects: the object kernels above, and below them what `fast.ts` wires. */
 export interface ObjectParts extends FastParts {
@@ -18,6 +23,10 @@ export interface ObjectParts extends FastParts {
   readonly refs: Refcounts
   readonly gc: Generations
   readonly freeLists: FreeLists
+  readonly weakrefs: Weakrefs
+  readonly collector: CollectorKernel
+  readonly view: CollectorView
+  readonly policies: PolicyDesk
 }
 
 /** One operation of a program, and all that it leads to. */
@@ -25,17 +34,28 @@ export function performFast(parts: ObjectParts, operation: O, a: number, b: numb
   settle(parts, askObject(parts, operation, a, b, c, d), true)
 }
 
-/** One operation up to where all is quiet. @returns does the tracker go on from there? */
+/** One operation up to where all is quiet. @returns does somebody go on from there? */
 export function beginFast(parts: ObjectParts, operation: O, a: number, b: number, c: number, d: number): boolean {
   return settle(parts, askObject(parts, operation, a, b, c, d), false)
 }
 
 /** From one place where all is quiet to the next. */
 export function goOnFast(parts: ObjectParts): boolean {
-  return settle(parts, parts.tracker.goOn(parts.refs, parts.sink), false)
+  return settle(parts, goesOn(parts.refs) ? parts.tracker.goOn(parts.refs, parts.sink) : collect(parts, 1), false)
 }
 
-function askObject({ tracker, refs, gc, sink }: ObjectParts, operation: O, a: number, b: number, c: number, d: number): Outcome {
+/** Does somebody go on by itself, where all is quiet? */
+export function anybodyGoesOn({ refs, gc }: Pick<ObjectParts, 'refs' | 'gc'>): boolean {
+  return goesOn(refs) || collectorGoesOn(gc, refs)
+}
+
+/** The collection goes on, for `steps` objects at most. */
+function collect({ collector, view, sink }: ObjectParts, steps: number): Outcome {
+  return collector.goOn(view, steps, sink)
+}
+
+function askObject(parts: ObjectParts, operation: O, a: number, b: number, c: number, d: number): Outcome {
+  const { tracker, refs, gc, weakrefs: registry, collector, view, sink } = parts
   switch (operation) {
     case O.OBJECT_ALLOCATE:
       return tracker.create(refs, a, b, c, d, sink)
@@ -67,17 +87,42 @@ function askObject({ tracker, refs, gc, sink }: ObjectParts, operation: O, a: nu
       return tracker.freeBuffer(refs, a, b, sink)
     case O.TYPE_DEFINE:
       return tracker.defineType(refs, a, b, c, sink)
-    case O.FINALIZER_FINISH:
-      return tracker.finishFinalizer(refs, sink)
+    case O.CODE_RETURN:
+      return tracker.returnFromCode(refs, sink)
     case O.SAFEPOINT:
-      counts.safepoint(gc, sink)
-      return tracker.safepoint(refs, sink)
+      return counts.safepoint(gc, sink)
     case O.THRESHOLD_SET:
       return counts.setThreshold(gc, a, b, sink)
     case O.COLLECTOR_ENABLE:
       return counts.setEnabled(gc, a, sink)
     case O.COUNTS_SET:
       return counts.setCounts(gc, a, b, c, sink)
+    case O.WEAKREF_LINK:
+      return weakrefs.link(registry, a, b, c, sink)
+    case O.WEAKREF_CLEAR:
+      return weakrefs.clear(registry, a, sink)
+    case O.COLLECT:
+      return collector.start(view, a, 0, sink)
+    case O.COLLECTOR_RESUME:
+      return collector.resume(view, sink)
+    case O.FREEZE:
+      return generations.freeze(gc, sink)
+    case O.UNFREEZE:
+      return generations.unfreeze(gc, sink)
+    case O.CALLBACKS_SET:
+      return counts.setCallbacks(gc, a, sink)
+    case O.DEBUG_SET:
+      return counts.setDebug(gc, a, sink)
+    case O.GARBAGE_TAKE:
+      return generations.takeGarbage(gc, sink)
+    case O.ROOT_ADD:
+      return generations.addRoot(gc, a, b, sink)
+    case O.ROOT_REMOVE:
+      return generations.removeRoot(gc, a, b, sink)
+    case O.FRAME_PUSH:
+      return generations.pushFrame(gc, sink)
+    case O.FRAME_POP:
+      return generations.popFrame(gc, sink)
     default:
       return F.DONE
   }
@@ -94,9 +139,9 @@ function settle(parts: ObjectParts, asked: Outcome, toTheEnd: boolean): boolean 
   let outcome = asked
   for (;;) {
     if (outcome === F.DONE) {
-      if (!goesOn(refs)) return false
+      if (!anybodyGoesOn(parts)) return false
       if (!toTheEnd) return true
-      outcome = tracker.goOn(refs, sink)
+      outcome = goesOn(refs) ? tracker.goOn(refs, sink) : collect(parts, ALL_STEPS)
       continue
     }
     switch (outcome) {
@@ -118,6 +163,8 @@ function settle(parts: ObjectParts, asked: Outcome, toTheEnd: boolean): boolean 
         outcome = F.DONE
         break
       case F.OBJECT_DYING:
+        outcome = untrackDying(parts, sink.askedA)
+        break
       case F.OBJECT_DELAYED:
       case F.FINALIZER_RETURNED:
         outcome = generations.untrack(gc, sink.askedA, sink)
@@ -157,9 +204,75 @@ function settle(parts: ObjectParts, asked: Outcome, toTheEnd: boolean): boolean 
         outcome = answer(parts, outcome)
         break
       default:
-        outcome = answer(parts, outcome)
+        outcome = answerCollector(parts, outcome)
     }
   }
+}
+
+/** What concerns a collection, and weak references. */
+function answerCollector(parts: ObjectParts, outcome: Outcome): Outcome {
+  const { tracker, refs, caches, freeLists, weakrefs: registry, collector, view, policies, sink } = parts
+  switch (outcome) {
+    case F.SAFEPOINT_PASSED:
+      return tracker.safepoint(refs, sink)
+    case F.COLLECTION_CONSIDERED:
+      return policies.askTrigger()
+    case F.COLLECTION_WANTED:
+      return policies.askScope()
+    case F.COLLECTION_DECLINED:
+      return counts.hearDeclined(parts.gc, sink)
+    case F.SCOPE_CHOSEN:
+      return collector.start(view, sink.askedA, 1, sink)
+    case F.SURVIVORS_CONSIDERED:
+      return policies.askPromotion(sink.askedA, sink.askedB)
+    case F.PROMOTION_CHOSEN:
+      return collector.hearPromotion(view, sink.askedA, sink)
+    case F.WEAKREF_CLEARING:
+      tracker.hearWeakrefClearing(refs, sink.askedA, sink.askedB)
+      return weakrefs.clear(registry, sink.askedA, sink)
+    case F.WEAKREFS_ABANDONED:
+      return weakrefs.abandon(registry, sink.askedA, sink.askedB, sink)
+    case F.WEAKREF_LINKED:
+      tracker.hearWeakrefLinked(refs, sink.askedB)
+      return F.DONE
+    case F.WEAKREF_CLEARED:
+      tracker.hearWeakrefCleared(refs, sink.askedB, sink.askedC)
+      return F.DONE
+    case F.CALLBACKS_DUE:
+      tracker.hearCallbacksDue(refs)
+      return F.DONE
+    case F.WEAKREF_CALLBACK_RETURNED:
+    case F.GARBAGE_FINALIZED:
+    case F.GARBAGE_TAKEN:
+      return tracker.drop(refs, sink.askedA, sink)
+    case F.GARBAGE_FINALIZING:
+      tracker.hearGarbageFinalizing(refs, sink.askedA)
+      return F.DONE
+    case F.GARBAGE_CLEARING:
+      return tracker.clearReferences(refs, sink.askedA, sink)
+    case F.GARBAGE_KEPT:
+      tracker.hearGarbageKept(refs, sink.askedA)
+      return F.DONE
+    case F.FREE_LIST_CLEARING:
+      return caches.discard(freeLists, sink.askedAddress, sink)
+    case F.FREE_LIST_EMPTIED:
+      collector.hearFreeListEmptied(view)
+      return F.DONE
+    case F.CACHED_BLOCK_DISCARDED:
+      return tracker.releaseCached(refs, sink.askedB, sink.askedC, sink)
+    default:
+      return answer(parts, outcome)
+  }
+}
+
+/** The object leaves its list; a weak reference leaves that of its object too. */
+function untrackDying({ gc, refs, tracker, weakrefs: registry, sink }: ObjectParts, object: number): Outcome {
+  const outcome = generations.untrack(gc, object, sink)
+  if (weakrefs.hearDying(registry, object, sink) !== F.DONE) {
+    tracker.hearUntracked(refs, object)
+    return F.WEAKREF_CLEARED
+  }
+  return outcome
 }
 
 /** The allocator frees the block; of a GC type, generation 0 hears of it and counts down. */

@@ -2,11 +2,12 @@ import type { Observable, Subscription } from 'rxjs'
 import { type AnyActorRef, createActor } from 'xstate'
 import { addressSpaceLogic } from '../../machines/addressSpace'
 import { encodeFact } from '../../machines/factCodec'
-import { generationMachine } from '../../machines/generation'
 import { labMachine } from '../../machines/lab'
 import { decodeOperation } from '../../machines/operationCodec'
 import type { Plan } from '../../machines/plans'
+import type { PolicyPart } from '../../machines/policies'
 import { programLogic } from '../../machines/program'
+import { weakrefsLogic } from '../../machines/weakrefs'
 import { Bus, type BusError } from '../../streams/bus'
 import type { Fact } from '../../streams/facts'
 import type { ActorId, CacheId } from '../../streams/ids'
@@ -15,6 +16,7 @@ import type { Operation } from '../../streams/operations'
 import { ROUTES } from '../../streams/routes'
 import { bootFromImage } from '../boot'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES, type AddressSpace, createAddressSpace } from '../kernel/addressSpace/layout'
+import { collectorView } from '../kernel/collector/view'
 import { FactSink } from '../kernel/factSink'
 import type { FactKind } from '../kernel/facts'
 import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES, type FreeLists } from '../kernel/freelists/layout'
@@ -22,12 +24,14 @@ import { createGenerations, GENERATION_COLUMNS, GENERATION_VALUES, type Generati
 import type { OperationKind } from '../kernel/operations'
 import { createMutator } from '../kernel/recording/mutatorState'
 import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES, type Refcounts } from '../kernel/refcounts/layout'
-import { goesOn } from '../kernel/refcounts/read'
+import { WEAKREF_COLUMNS, WEAKREF_VALUES, Weakrefs } from '../kernel/weakrefs/layout'
 import { type HeapSnapshot, type KernelStates, type Moment, restoreKernels } from '../snapshot/snapshot'
 import { Snapshotter } from '../snapshot/snapshotter'
-import { beginFast, goOnFast, performFast } from './fastObjects'
+import { anybodyGoesOn, beginFast, goOnFast, performFast } from './fastObjects'
+import { heapNumbers } from './heapNumbers'
 import { NO_PROGRAM } from './noProgram'
-import { type ObjectModel, objectModel } from './objectModel'
+import { type ObjectModel, objectModel, typeNumber } from './objectModel'
+import { memoryOf, PolicyDesk, policyActor } from './policyDesk'
 import { wireTraced } from './traced'
 
 /** A heap of objects, whose mutator is a program in TypeScript. */
@@ -41,6 +45,7 @@ export interface ObjectLab {
   readonly refs: Refcounts
   readonly gc: Generations
   readonly freeLists: FreeLists
+  readonly weakrefs: Weakrefs
   /** Rolling hash over all facts so far (law L6). */
   readonly factHash: number
   readonly factCount: number
@@ -51,14 +56,17 @@ export interface ObjectLab {
   /** One operation, and all that it leads to. @throws BusError in traced mode, where an actor could not be reached */
   perform(operation: OperationKind, a?: number, b?: number, c?: number, d?: number): void
   /**
-   * One operation up to the first moment when all is quiet: everybody has answered, and the tracker has not gone on yet. A snapshot of such
-   * a moment, in the middle of a teardown too, can be continued from.
+   * One operation up to the first moment when all is quiet: everybody has answered, and the tracker, or the collector, has not gone on yet.
+   * A snapshot of such a moment, in the middle of a teardown or of a collection too, can be continued from. A collection goes on object by
+   * object, in either mode.
    *
    * @returns is there more to do? `goOn` does it
    */
   begin(operation: OperationKind, a?: number, b?: number, c?: number, d?: number): boolean
   /** From one quiet moment to the next. @returns is there more to do? */
   goOn(): boolean
+  /** From now on `part` decides: the trigger, the scope, or the promotion. Between two operations. */
+  setPolicy(part: PolicyPart): void
 }
 
 /** The same, as actors that talk through streams. */
@@ -90,14 +98,26 @@ function createStates({ plan, from, boot = 'empty' }: ObjectLabOptions, ledger: 
     refs: createRefcounts(model.typeFlags, model.trashcan),
     gc: createGenerations(model.collector),
     freeLists: createFreeLists(model.freeLists),
+    weakrefs: new Weakrefs(),
     program: { operations: 0 },
   }
+  const { gc, refs, weakrefs } = states
+  const view = collectorView({
+    gc,
+    refs,
+    weakrefs,
+    rules: model.collector,
+    tupleType: typeNumber('tuple'),
+    dictType: typeNumber('dict'),
+    freeListsCleared: model.freeListsCleared,
+  })
   if (boot === 'cpython' && from === undefined) bootFromImage(plan.profile, states)
   const kernels: KernelStates = {
     allocator: { state: states.heap as object, shape: plan.allocator.kernel },
     addressSpace: { state: states.space, shape: { columns: ADDRESS_SPACE_COLUMNS, values: ADDRESS_SPACE_VALUES } },
     refcountTracker: { state: states.refs, shape: { columns: REFCOUNT_COLUMNS, values: REFCOUNT_VALUES } },
     generations: { state: states.gc, shape: { columns: GENERATION_COLUMNS, values: GENERATION_VALUES } },
+    weakrefs: { state: weakrefs, shape: { columns: WEAKREF_COLUMNS, values: WEAKREF_VALUES } },
     freeLists: { state: states.freeLists, shape: { columns: FREE_LIST_COLUMNS, values: FREE_LIST_VALUES } },
     program: { state: states.program, shape: { columns: [], values: ['operations'] } },
   }
@@ -106,30 +126,65 @@ function createStates({ plan, from, boot = 'empty' }: ObjectLabOptions, ledger: 
     ledger.hash = from.factHash
     ledger.count = from.factCount
   }
-  const moment = (): Moment => {
+  /** The parts that decide how it goes on, by name. */
+  const parts: Record<string, string> = partNames(plan)
+  const moment = (policies: HeapSnapshot['policies']): Moment => {
     const { operations } = states.program
-    return { record: operations, seq: operations + ledger.count, factHash: ledger.hash, factCount: ledger.count }
+    return {
+      record: operations,
+      seq: operations + ledger.count,
+      factHash: ledger.hash,
+      factCount: ledger.count,
+      parts: { ...parts },
+      ...(policies === undefined ? {} : { policies }),
+    }
   }
-  return { model, states, moment, snapshotter: new Snapshotter(kernels, plan.profile, from) }
+  return { model, states, view, numbers: heapNumbers(gc, refs), parts, moment, snapshotter: new Snapshotter(kernels, plan.profile, from) }
 }
 
-/** Kernels that are called directly: no message. */
-export function createFastObjectLab(options: ObjectLabOptions): ObjectLab {
+/** The parts of a plan, by name: a heap goes on from a snapshot with the same. */
+export function partNames({ allocator, tracker, caches, collector, policies }: Plan): Record<string, string> {
+  const { trigger, scope, promotion } = policies
+  return Object.fromEntries(Object.entries({ allocator, tracker, caches, collector, trigger, scope, promotion }).map(([part, { name }]) => [part, name]))
+}
+
+/** A fast lab's parts: its kernels and their states, over a sink. @internal */
+export function createFastParts(options: ObjectLabOptions, sink: FactSink) {
   const { plan } = options
-  const sink = new FactSink(false)
-  const { model, states, moment, snapshotter } = createStates(options, sink)
+  const { model, states, view, numbers, parts: names, moment, snapshotter } = createStates(options, sink)
+  const parts = {
+    allocator: plan.allocator.kernel,
+    tracker: plan.tracker.kernel,
+    caches: plan.caches.kernel,
+    collector: plan.collector.kernel,
+    ...states,
+    view,
+    policies: new PolicyDesk(plan.policies, numbers, sink, options.from?.policies),
+    mutator: createMutator(NO_PROGRAM),
+    sink,
+  }
+  return { model, states, parts, names, moment, snapshotter }
+}
+
+/**
+ * Kernels that are called directly: no message.
+ *
+ * @param sink - where the facts go: by default they are counted and hashed only
+ */
+export function createFastObjectLab(options: ObjectLabOptions, sink: FactSink = new FactSink(false)): ObjectLab {
+  const { plan } = options
+  const { model, states, parts, names, moment, snapshotter } = createFastParts(options, sink)
   const { program } = states
   /** What a snapshot was taken in the middle of ends before anything else begins. */
   const finish = (): void => {
-    while (goesOn(states.refs)) goOnFast(parts)
+    while (anybodyGoesOn(states)) goOnFast(parts)
   }
-  const parts = { allocator: plan.allocator.kernel, tracker: plan.tracker.kernel, caches: plan.caches.kernel, ...states, mutator: createMutator(NO_PROGRAM), sink }
   return {
     mode: 'fast',
     plan,
     model,
     ...states,
-    snapshot: () => snapshotter.takeCompared(moment()),
+    snapshot: () => snapshotter.takeCompared(moment(parts.policies.memory())),
     get factHash() {
       return sink.hash
     },
@@ -149,7 +204,11 @@ export function createFastObjectLab(options: ObjectLabOptions): ObjectLab {
       program.operations++
       return beginFast(parts, operation, a, b, c, d)
     },
-    goOn: () => goesOn(states.refs) && goOnFast(parts),
+    goOn: () => anybodyGoesOn(states) && goOnFast(parts),
+    setPolicy(part) {
+      parts.policies.set(part)
+      names[part.decides] = part.name
+    },
   }
 }
 
@@ -157,26 +216,35 @@ export function createFastObjectLab(options: ObjectLabOptions): ObjectLab {
 export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLab {
   const { plan, transfer } = options
   const ledger = new FactSink(false)
-  const { model, states, moment, snapshotter } = createStates(options, ledger)
-  const { refs, gc, freeLists, program } = states
-  const bus = new Bus({ routes: ROUTES, caches: model.caches, lastSeq: program.operations + ledger.count, ...(transfer === undefined ? {} : { transfer }) })
+  const { model, states, view, numbers, parts, moment, snapshotter } = createStates(options, ledger)
+  const { refs, gc, freeLists, weakrefs, program } = states
+  const bus = new Bus({
+    routes: ROUTES,
+    caches: model.caches,
+    lastSeq: program.operations + ledger.count,
+    collecting: Math.max(gc.collecting, 0),
+    ...(transfer === undefined ? {} : { transfer }),
+  })
   const cacheActors = Object.fromEntries(model.caches.map((id): [CacheId, AnyActorRef] => [id, createActor(plan.caches.logic(freeLists, bus.outbox(id)))]))
-  const actors: Readonly<Record<string, AnyActorRef>> = {
+  const decider = (part: PolicyPart, remembered?: unknown): AnyActorRef => policyActor(part, numbers, bus.outbox(part.decides), remembered)
+  const actors: Record<string, AnyActorRef> = {
     allocator: createActor(plan.allocator.logic(states.heap, bus.outbox('allocator'))) as AnyActorRef,
     addressSpace: createActor(addressSpaceLogic(states.space, bus.outbox('addressSpace'))) as AnyActorRef,
     refcountTracker: createActor(plan.tracker.logic(refs, bus.outbox('refcountTracker'))) as AnyActorRef,
-    generation0: createActor(generationMachine(0, gc, bus.outbox('generation0'))) as AnyActorRef,
-    generation1: createActor(generationMachine(1, gc, bus.outbox('generation1'))) as AnyActorRef,
-    generation2: createActor(generationMachine(2, gc, bus.outbox('generation2'))) as AnyActorRef,
+    generation0: createActor(plan.collector.logic(0, view, bus.outbox('generation0'))) as AnyActorRef,
+    generation1: createActor(plan.collector.logic(1, view, bus.outbox('generation1'))) as AnyActorRef,
+    generation2: createActor(plan.collector.logic(2, view, bus.outbox('generation2'))) as AnyActorRef,
+    weakrefs: createActor(weakrefsLogic(weakrefs, bus.outbox('weakrefs'))) as AnyActorRef,
     mutator: createActor(programLogic(bus.outbox('mutator'))) as AnyActorRef,
     lab: createActor(labMachine(bus.outbox('lab'))) as AnyActorRef,
     ...cacheActors,
+    ...Object.fromEntries(Object.values(plan.policies).map((part) => [part.decides, decider(part, options.from?.policies?.[part.decides])])),
   }
   const note = (kind: FactKind, a: number, b: number, c: number, address: number): void => {
     ledger.put(kind, a, b, c, address)
     snapshotter.touch(kind, a, b, c, address)
   }
-  const wires: Readonly<Record<string, Subscription>> = wireTraced(bus, actors, (fact) => encodeFact(fact, note))
+  const wires: Record<string, Subscription> = wireTraced(bus, actors, (fact) => encodeFact(fact, note))
   for (const actor of Object.values(actors)) actor.start()
   /** While messages are under way, or lost, columns may have changed by facts that nobody has heard. */
   let underWay = false
@@ -190,10 +258,11 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
     if (bus.failure !== null) throw bus.failure
     return result
   }
-  /** Whoever waits and has nothing more to do waits in vain: the operation is over. */
+  /** Whoever waits and has nothing more to do waits in vain: the next goes on, or the operation is over. */
   const quiet = (woken: boolean): boolean => {
+    const before = ledger.count
     if (!run(() => bus.drainToQuiet(woken))) return false
-    if (goesOn(refs)) return true
+    if (anybodyGoesOn(states)) return ledger.count === before ? quiet(true) : true
     run(() => bus.drain())
     return false
   }
@@ -202,7 +271,10 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
     plan,
     model,
     ...states,
-    snapshot: () => (underWay || bus.failure !== null ? snapshotter.takeCompared(moment()) : snapshotter.takeMarked(moment())),
+    snapshot() {
+      const now = moment(memoryOf(actors))
+      return underWay || bus.failure !== null ? snapshotter.takeCompared(now) : snapshotter.takeMarked(now)
+    },
     operations$: bus.operations$,
     facts$: bus.facts$,
     actors,
@@ -228,6 +300,14 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
       return quiet(false)
     },
     goOn: () => quiet(true),
+    setPolicy(part) {
+      wires[part.decides]?.unsubscribe()
+      const actor = decider(part)
+      parts[part.decides] = part.name
+      actors[part.decides] = actor
+      wires[part.decides] = bus.connect(part.decides, actor)
+      actor.start()
+    },
     cut: (actor) => wires[actor]?.unsubscribe(),
   }
 }

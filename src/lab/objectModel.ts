@@ -2,7 +2,7 @@ import type { CacheId } from '../../streams/ids'
 import type { FreeListSpec } from '../kernel/freelists/layout'
 import { KEPT_BY, type TrashcanLimits, TypeFlag } from '../kernel/refcounts/layout'
 import { tupleFreeListPopped } from '../objects/tuples'
-import { describeTypes, FREE_LISTS, FreeList, Order, TYPE_NAMES, type TypeDescriptor } from '../objects/types'
+import { Clear, describeTypes, FREE_LISTS, FreeList, Order, TYPE_NAMES, type TypeDescriptor } from '../objects/types'
 import type { ObjectProfile, Profile, TypeName } from '../profiles'
 import type { CollectorProfile } from '../profiles/objectProfile'
 
@@ -20,6 +20,8 @@ export interface ObjectModel {
   readonly caches: readonly CacheId[]
   readonly trashcan: TrashcanLimits
   readonly collector: CollectorProfile
+  /** The free lists that a full collection empties, in order. */
+  readonly freeListsCleared: readonly number[]
 }
 
 /** The number of a built-in type in columns and messages. */
@@ -40,15 +42,23 @@ export function objectModel({ objects }: Profile): ObjectModel {
     objects,
     descriptors,
     typeFlags: Uint8Array.from([0, ...descriptors.map(flagsOf)]),
-    freeLists: lists.map(({ name, limit, reused }) => ({ name, limit, reused })),
+    freeLists: lists.map(({ name, limit, reused, gc }) => ({ name, limit, reused, gc })),
     caches: lists.map(({ owner }) => `${owner}Cache` as const),
     trashcan: trashcanOf(objects),
     collector: objects.collector,
+    freeListsCleared: objects.freeLists.clearedByFullCollection.flatMap((owner) => lists.flatMap((list, cache) => (list.owner === owner ? [cache] : []))),
   }
 }
 
-function flagsOf({ gc, trashcan, drops }: TypeDescriptor): number {
-  return (gc === 1 ? TypeFlag.GC : 0) | (trashcan === 1 ? TypeFlag.TRASHCAN : 0) | (drops === Order.FROM_END ? TypeFlag.FROM_END : 0)
+function flagsOf({ gc, trashcan, drops, traverses, clears }: TypeDescriptor): number {
+  let flags = 0
+  if (gc === 1) flags |= TypeFlag.GC
+  if (trashcan === 1) flags |= TypeFlag.TRASHCAN
+  if (drops === Order.FROM_END) flags |= TypeFlag.FROM_END
+  if (traverses === Order.VALUE_THEN_KEY) flags |= TypeFlag.VALUE_FIRST
+  if (clears !== Clear.NOTHING) flags |= TypeFlag.CLEARS
+  if (clears === Clear.BUFFERS) flags |= TypeFlag.CLEARS_BUFFERS
+  return flags
 }
 
 /** One list for each type that has one; tuples have one for each size. */
@@ -57,8 +67,9 @@ function freeListsOf(objects: ObjectProfile): (FreeListSpec & { readonly owner: 
   for (const owner of FREE_LISTS) {
     if (owner === 'none' || owner === 'frame') continue
     const limit = objects.freeLists[owner]
-    if (owner !== 'tuple') lists.push({ owner, name: owner, limit, reused: 1 })
-    else for (let n = 1; n <= objects.freeLists.tupleLargestPushed; n++) lists.push({ owner, name: `tuple ${n}`, limit, reused: tupleFreeListPopped(objects, n) ? 1 : 0 })
+    const gc = owner === 'float' || owner === 'dictKeys' ? 0 : 1
+    if (owner !== 'tuple') lists.push({ owner, name: owner, limit, reused: 1, gc })
+    else for (let n = 1; n <= objects.freeLists.tupleLargestPushed; n++) lists.push({ owner, name: `tuple ${n}`, limit, reused: tupleFreeListPopped(objects, n) ? 1 : 0, gc })
   }
   return lists
 }

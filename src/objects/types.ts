@@ -38,6 +38,16 @@ export const enum Buffer {
   BYTES = 2,
 }
 
+/** What the collector makes a garbage object let go of (`tp_clear`). */
+export const enum Clear {
+  /** Nothing: it dies when others let go of it. */
+  NOTHING = 0,
+  /** Its references. */
+  REFERENCES = 1,
+  /** And the memory that it owns besides its block. */
+  BUFFERS = 2,
+}
+
 /** Which list of free objects an exact instance goes to, in the order of `FREE_LISTS`. */
 export const enum FreeList {
   NONE = 0,
@@ -66,6 +76,7 @@ export interface TypeTraits {
   readonly drops: Order
   readonly traverses: Order
   readonly buffer: Buffer
+  readonly clears: Clear
   readonly freeList: FreeList
   /** `tp_dictoffset`, `tp_weaklistoffset`: has it a `__dict__`, a list of weak references? */
   readonly dict: number
@@ -83,10 +94,22 @@ export interface TypeDescriptor extends TypeTraits {
   readonly freeListLength: number
 }
 
-const ATOM: TypeTraits = { gc: 0, tracking: Tracking.NEVER, drops: Order.NONE, traverses: Order.NONE, buffer: Buffer.NONE, freeList: FreeList.NONE, dict: 0, weakrefs: 0 }
+const ATOM: TypeTraits = {
+  gc: 0,
+  tracking: Tracking.NEVER,
+  drops: Order.NONE,
+  traverses: Order.NONE,
+  buffer: Buffer.NONE,
+  clears: Clear.NOTHING,
+  freeList: FreeList.NONE,
+  dict: 0,
+  weakrefs: 0,
+}
 const FIELDS: TypeTraits = { ...ATOM, gc: 1, tracking: Tracking.ALWAYS, drops: Order.FIELDS, traverses: Order.FIELDS }
-const SET: TypeTraits = { ...FIELDS, drops: Order.SLOTS, traverses: Order.SLOTS, buffer: Buffer.AFTER_REFERENCES, weakrefs: 1 }
-const EXCEPTION: TypeTraits = { ...FIELDS, dict: 1 }
+/** The same, of a type that the collector can clear. */
+const CLEARED: TypeTraits = { ...FIELDS, clears: Clear.REFERENCES }
+const SET: TypeTraits = { ...FIELDS, clears: Clear.BUFFERS, drops: Order.SLOTS, traverses: Order.SLOTS, buffer: Buffer.AFTER_REFERENCES, weakrefs: 1 }
+const EXCEPTION: TypeTraits = { ...CLEARED, dict: 1 }
 const FRAME_LIKE: TypeTraits = { ...FIELDS, drops: Order.FORWARD, traverses: Order.FORWARD }
 
 /**
@@ -105,13 +128,14 @@ export const TYPE_TRAITS: Readonly<Record<TypeName, TypeTraits>> = {
   bytes: ATOM,
   bytearray: { ...ATOM, buffer: Buffer.BYTES },
   tuple: { ...FIELDS, tracking: Tracking.NOT_EMPTY, drops: Order.FROM_END, traverses: Order.FROM_END, freeList: FreeList.TUPLE },
-  list: { ...FIELDS, drops: Order.FROM_END, traverses: Order.FROM_END, buffer: Buffer.AFTER_REFERENCES, freeList: FreeList.LIST },
+  list: { ...FIELDS, drops: Order.FROM_END, traverses: Order.FROM_END, buffer: Buffer.AFTER_REFERENCES, clears: Clear.BUFFERS, freeList: FreeList.LIST },
   dict: {
     ...FIELDS,
     tracking: Tracking.LAZILY,
     drops: Order.KEY_THEN_VALUE,
     traverses: Order.VALUE_THEN_KEY,
     buffer: Buffer.AFTER_REFERENCES,
+    clears: Clear.BUFFERS,
     freeList: FreeList.DICT,
   },
   set: SET,
@@ -120,25 +144,25 @@ export const TYPE_TRAITS: Readonly<Record<TypeName, TypeTraits>> = {
   rangeIterator: ATOM,
   code: { ...ATOM, drops: Order.FIELDS, weakrefs: 1 },
   slice: { ...FIELDS, freeList: FreeList.SLICE },
-  function: { ...FIELDS, dict: 1, weakrefs: 1 },
+  function: { ...CLEARED, dict: 1, weakrefs: 1 },
   method: { ...FIELDS, weakrefs: 1, freeList: FreeList.METHOD },
   builtin: { ...FIELDS, weakrefs: 1, freeList: FreeList.BUILTIN },
-  cell: FIELDS,
-  frame: { ...FRAME_LIKE, freeList: FreeList.FRAME },
+  cell: CLEARED,
+  frame: { ...FRAME_LIKE, clears: Clear.REFERENCES, freeList: FreeList.FRAME },
   generator: { ...FRAME_LIKE, weakrefs: 1 },
   coroutine: { ...FRAME_LIKE, weakrefs: 1 },
   asyncGenerator: { ...FRAME_LIKE, weakrefs: 1 },
-  type: { ...FIELDS, dict: 1, weakrefs: 1 },
-  module: { ...FIELDS, dict: 1, weakrefs: 1 },
-  staticmethod: { ...FIELDS, dict: 1 },
-  classmethod: { ...FIELDS, dict: 1 },
-  property: FIELDS,
+  type: { ...CLEARED, dict: 1, weakrefs: 1 },
+  module: { ...CLEARED, dict: 1, weakrefs: 1 },
+  staticmethod: { ...CLEARED, dict: 1 },
+  classmethod: { ...CLEARED, dict: 1 },
+  property: CLEARED,
   super: FIELDS,
-  weakref: FIELDS,
-  traceback: FIELDS,
+  weakref: CLEARED,
+  traceback: CLEARED,
   mappingproxy: FIELDS,
-  namespace: { ...FIELDS, dict: 1 },
-  memoryview: { ...FIELDS, weakrefs: 1 },
+  namespace: { ...CLEARED, dict: 1 },
+  memoryview: { ...CLEARED, weakrefs: 1 },
   methodWrapper: FIELDS,
   wrapperDescriptor: FIELDS,
   methodDescriptor: FIELDS,

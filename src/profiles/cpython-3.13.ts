@@ -28,6 +28,6 @@ export const cpython313: Profile = {
       recursionLimit: 10_000,
     },
     immortality: { ...cpython312.objects.immortality, internedStrings: 0 },
-    collector: { thresholds: [2000, 10, 10], collectsAtSafepoints: 1 },
+    collector: { ...cpython312.objects.collector, thresholds: [2000, 10, 10], weakrefsHeldFrom: 1 },
   },
 }

@@ -14,6 +14,7 @@ export const cpython39: Profile = {
       constantDisplayExtends: 1, // bpo-39320: LIST_EXTEND
     },
     sets: { ...cpython38.objects.sets, reusesDummies: 0, constantDisplayUpdates: 1 }, // bpo-39320: SET_UPDATE
+    collector: { ...cpython38.objects.collector, resurrection: 'reachable' }, // bpo-38009
     freeLists: {
       ...cpython38.objects.freeLists,
       method: 0, // bpo-37340

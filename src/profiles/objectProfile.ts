@@ -206,12 +206,46 @@ export interface ImmortalityProfile {
   readonly internedStrings: number
 }
 
+/** The incremental collector's numbers (3.14.0–3.14.4). Source: `Python/gc.c`, `Include/internal/pycore_gc.h`. */
+export interface IncrementProfile {
+  /** `work_to_do` of a fresh interpreter, objects. */
+  readonly workToDoAtStart: number
+  /** An increment owes this part of the heap, 1 / (divisor · scale): the scale is the second threshold (`SCAN_RATE_DIVISOR`), */
+  readonly scanRateDivisor: number
+  /** and never less than this (`MIN_SCALE`, 2). */
+  readonly minScale: number
+  /** But at most so many objects for each new one, as a fraction. */
+  readonly mostPerNew: readonly [number, number]
+  /** 1: while no work is owed nothing is examined (3.14.1+); 0: new objects always are. */
+  readonly waitsForWork: number
+  /** 1: once garbage is deleted the part of the heap is owed once more (3.14.0). */
+  readonly owesAgain: number
+}
+
 /** The collector's numbers. Source: `Modules/gcmodule.c`, from 3.13 `Python/gc.c`. */
 export interface CollectorProfile {
   /** Thresholds of the generations, youngest first: `gc.get_threshold()`. */
   readonly thresholds: readonly [number, number, number]
   /** 1: a collection that is due waits for the next check of the evaluation loop (3.12+); 0: it runs inside the allocation. */
   readonly collectsAtSafepoints: number
+  /** What one object that a finalizer brought back does to the rest of the garbage: all of it lives on (to 3.8), or what can be reached from outside (3.9+). */
+  readonly resurrection: 'all' | 'reachable'
+  /** 1: finalizers make cycles uncollectable (`tp_del`; `__del__` to 3.3, before PEP 442). */
+  readonly legacyFinalizers: number
+  /** Weak references with callbacks, of one dying object, from which on a tuple holds them while they are called: 2 (to 3.12), 1 (3.13). */
+  readonly weakrefsHeldFrom: number
+  /** What counts for generation 0: objects allocated (to 3.14.0), or objects tracked (3.14.1+). */
+  readonly counts: 'allocation' | 'tracking'
+  /** When a dict is tracked: while it refers to what may be tracked, or always (3.14+). */
+  readonly dictsTracked: 'when needed' | 'always'
+  /** When a new tuple is tracked: where it has an item, or where an item is of a GC type (3.14.1+). */
+  readonly tuplesTracked: 'not empty' | 'of GC types'
+  /** Where an immortal object goes that a collection meets: to the permanent generation (3.12, 3.13), or it is not tracked any more (3.14). */
+  readonly immortals: 'permanent' | 'untracked'
+  /** 1: weak references that finalizers made to the garbage are cleared before it is deleted (3.14.4). */
+  readonly clearsWeakrefsAgain: number
+  /** The incremental collector; null: the generational one. */
+  readonly increments: IncrementProfile | null
 }
 
 /**

@@ -35,8 +35,8 @@ export class PyClass extends PyObject {
     this.keys = { keys: slots === null ? newSharedKeys(objects) : null }
   }
 
-  /** Flags of its instances: under the collector, and guarded by the trashcan. */
-  static readonly INSTANCE_FLAGS = TypeFlag.GC | TypeFlag.TRASHCAN
+  /** Flags of its instances: under the collector, which can clear them, and guarded by the trashcan. */
+  static readonly INSTANCE_FLAGS = TypeFlag.GC | TypeFlag.TRASHCAN | TypeFlag.CLEARS
 }
 
 /** An instance of a class of the program. */
@@ -69,6 +69,7 @@ export class PyInstance extends PyObject {
 
   getAttribute(name: string): PyObject | undefined {
     this.mustLive()
+    this.forgetDict()
     const slot = this.slotOf(name)
     return slot < 0 ? undefined : (this.holder.at(slot) ?? undefined)
   }
@@ -77,6 +78,7 @@ export class PyInstance extends PyObject {
   setAttribute(name: string, value: PyObject): void {
     this.mustLive()
     const { cls } = this
+    this.forgetDict()
     let slot = this.slotOf(name)
     if (slot < 0 && cls.slots !== null) throw new RangeError(`class ${cls.name} has no slot "${name}": it has ${cls.slots.join(', ')}`)
     if (cls.slots === null && this.heap.model.objects.instances.attributes === 'split dict') this.makeDict(slot)
@@ -94,6 +96,13 @@ export class PyInstance extends PyObject {
     if (slot < 0 || this.holder.at(slot) === null) throw new RangeError(`the instance has no attribute "${name}"`)
     if (this.dict !== null) throw new RangeError(`deleting an attribute gives the instance's dict keys of its own: not there yet`)
     this.holder.store(slot, null)
+  }
+
+  /** An instance that the collector has cleared has no dict. */
+  private forgetDict(): void {
+    if (this.dict === null || this.dict.alive) return
+    this.dict = null
+    this.used = 0
   }
 
   /** Who holds the values: to 3.10 the instance's dict, else the instance itself. */

@@ -1,5 +1,5 @@
 import { createLab as createReplayLab, type Lab, type LabOptions, type Mode } from '../lab/createLab'
-import { createFastObjectLab, createTracedObjectLab, type ObjectLab, type ObjectLabOptions, type TracedObjectLab } from '../lab/objectLab'
+import { createFastObjectLab, createTracedObjectLab, type ObjectLab, type ObjectLabOptions, partNames, type TracedObjectLab } from '../lab/objectLab'
 import type { Profile } from '../profiles'
 import type { HeapSnapshot } from '../snapshot/snapshot'
 import { Heap } from './heap'
@@ -23,10 +23,10 @@ export function createLab(options: (LabOptions | ObjectLabOptions) & { readonly 
  * A heap that goes on from a snapshot exactly as the one would have that it was taken of: the same facts for the same operations, whichever
  * mode either has. What the snapshot was taken in the middle of (a teardown, a finalizer) is finished first.
  *
- * The plan's parts are not in a snapshot: give the tracker and the free lists that it was taken with, or it goes on by other rules.
- * The program's own names are not in it either: `heap.objectOf` gives an object by its number.
+ * The plan's parts are not in a snapshot, but their names are: give those that it was taken with.
+ * The program's own names are not in it: `heap.objectOf` gives an object by its number.
  *
- * @throws TypeError where the snapshot is of a recording, or of another plan's profile
+ * @throws TypeError where the snapshot is of a recording, or of a plan with another profile or other parts
  */
 export function restore(snapshot: HeapSnapshot, options: Omit<ObjectLabOptions, 'from'> & { readonly mode: 'traced' }): Heap<TracedObjectLab>
 export function restore(snapshot: HeapSnapshot, options: Omit<ObjectLabOptions, 'from'> & { readonly mode: Mode }): Heap<ObjectLab>
@@ -34,6 +34,8 @@ export function restore(snapshot: HeapSnapshot, options: Omit<ObjectLabOptions, 
   if (snapshot.kernels.refcountTracker === undefined) throw new TypeError('The snapshot is of a recording. createLab takes it, as `from`, with that recording.')
   const number = differingNumber(snapshot.profile, options.plan.profile)
   if (number !== null) throw new TypeError(`The snapshot was taken with ${number}. Take the plan that it was taken of.`)
+  const part = differingPart(snapshot.parts ?? {}, partNames(options.plan))
+  if (part !== null) throw new TypeError(`The snapshot was taken with ${part}. Take the plan, and the parts, that it was taken of.`)
   return createLab({ ...options, from: snapshot })
 }
 
@@ -43,4 +45,10 @@ function differingNumber(there: Profile, here: Profile): string | null {
   const name = numbers.find((key) => JSON.stringify(there[key]) !== JSON.stringify(here[key]))
   if (name === undefined) return null
   return name === 'objects' ? 'other numbers of objects' : `${name} ${there[name]}, the plan has ${here[name]}`
+}
+
+/** The first part that two plans have by different names, in words; null where all are the same. */
+function differingPart(there: Readonly<Record<string, string>>, here: Readonly<Record<string, string>>): string | null {
+  const part = Object.keys(there).find((name) => there[name] !== here[name])
+  return part === undefined ? null : `the ${part} "${there[part]}", the plan has "${here[part]}"`
 }

@@ -17,23 +17,24 @@ export class PyDict extends PyObject {
   private buffer = 0
 
   get length(): number {
+    this.wake()
     return this.table.used
   }
 
   override get sizeof(): number {
-    this.mustLive()
+    this.wake()
     return dictSizeof(this.heap.model.objects, this.table)
   }
 
   get(key: PyObject): PyObject | undefined {
-    this.mustLive()
+    this.wake()
     const entry = this.entries.get(key)
     return entry === undefined ? undefined : (this.at(entry * 2 + 1) ?? undefined)
   }
 
   /** `d[key] = value`. */
   set(key: PyObject, value: PyObject): void {
-    this.mustLive()
+    this.wake()
     // 1. Whatever may be part of a cycle puts the dict under the collector (`MAINTAIN_TRACKING`).
     if (this.heap.mayBeTracked(key) || this.heap.mayBeTracked(value)) this.track()
     const known = this.entries.get(key)
@@ -52,7 +53,7 @@ export class PyDict extends PyObject {
 
   /** `del d[key]`: the value goes after the key. */
   delete(key: PyObject): void {
-    this.mustLive()
+    this.wake()
     const entry = this.entries.get(key)
     if (entry === undefined) throw new RangeError(`the dict has no such key: object ${key.id}`)
     dictDelete(this.table)
@@ -71,6 +72,14 @@ export class PyDict extends PyObject {
     for (let slot = 0; slot < slots; slot++) if (this.at(slot) !== null) this.store(slot, null)
     this.heap.perform(O.SLOTS_TRUNCATE, this.id, 0)
     this.heap.perform(O.BUFFER_FREE, this.id, this.buffer)
+  }
+
+  /** A dict that the collector has cleared is empty. */
+  private wake(): void {
+    this.mustLive()
+    if (this.entries.size === 0 || this.heap.lab.refs.slotLength[this.id] > 0) return
+    dictClear(this.table)
+    this.entries.clear()
   }
 
   private replaceKeys(entriesBefore: number): void {

@@ -1,7 +1,9 @@
-import { GENERATIONS } from '../kernel/gc/layout'
+import { NONE } from '../kernel/columns'
+import { Awaiting, RootKind } from '../kernel/gc/layout'
 import { O, type OperationKind } from '../kernel/operations'
-import { TrackerPhase, TypeFlag } from '../kernel/refcounts/layout'
+import { Step, TrackerPhase, TypeFlag } from '../kernel/refcounts/layout'
 import { isAlive, typeHas } from '../kernel/refcounts/read'
+import { sharedWeakrefOf } from '../kernel/weakrefs/read'
 import type { ObjectLab } from '../lab/objectLab'
 import { cacheOf, keptBy, NO_CACHE, type ObjectModel, typeName, typeNumber } from '../lab/objectModel'
 import { bytesRequest } from '../objects/bytes'
@@ -14,10 +16,14 @@ import { TYPE_NAMES } from '../objects/types'
 import type { TypeName } from '../profiles'
 import { type Finalizer, PyClass, PyInstance } from './classes'
 import { PyDict } from './dict'
+import { GcModule } from './gc'
 import { PyList } from './list'
 import { type HeapContext, PyObject } from './object'
 import { PySet } from './set'
 import { PyTuple } from './tuple'
+import { callWeakrefCallbacks, PyWeakref, type WeakrefCallback } from './weakref'
+
+const ROOT_KINDS = { interpreter: RootKind.INTERPRETER, stack: RootKind.STACK } as const
 
 /** There was no memory for a new object: CPython's MemoryError. */
 export class OutOfMemoryError extends Error {
@@ -42,8 +48,14 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
   private readonly known = new Map<number, PyObject>()
   private readonly interned = new Map<string, PyObject>()
   private types = TYPE_NAMES.length + 1
-  /** Depth of the teardown in which the innermost finalizer runs; 0: none does. */
-  private finalizing = 0
+  /** Python's `gc` module. */
+  readonly gc: GcModule = new GcModule(this)
+  /** Exceptions of finalizers and callbacks, which nobody can catch: `sys.unraisablehook`. */
+  unraisable: (error: unknown, object: PyObject | null) => void = (error) => console.error(`Exception ignored: ${String(error)}`)
+  /** Depth of the teardown for which the innermost program code runs; 0: none does. */
+  private serving = 0
+  /** Does program code run that the collector called? */
+  private servingCollector = false
 
   constructor(readonly lab: L) {
     this.model = lab.model
@@ -80,7 +92,9 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
 
   /** `{}`. */
   dict(): PyDict {
-    return this.make('dict', 0, (id, bytes) => new PyDict(this, id, 'dict', bytes))
+    const dict = this.make('dict', 0, (id, bytes) => new PyDict(this, id, 'dict', bytes))
+    if (this.model.collector.dictsTracked === 'always') dict.track()
+    return dict
   }
 
   /** `set()`. */
@@ -150,7 +164,8 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
     const cls = this.keep(new PyClass(this, id, nbytes, name, kind, slots, finalizer))
     cls.track()
     if (cls.keys.keys !== null && objects.instances.attributes !== 'split dict') this.perform(O.BUFFER_RESIZE, id, 0, sharedKeysRequest(objects, cls.keys.keys), NO_CACHE)
-    this.perform(O.TYPE_DEFINE, kind, id, PyClass.INSTANCE_FLAGS | (finalizer === null ? 0 : TypeFlag.FINALIZER))
+    const finalizerFlags = TypeFlag.FINALIZER | (this.model.collector.legacyFinalizers === 1 ? TypeFlag.FINALIZER_AGAIN : 0)
+    this.perform(O.TYPE_DEFINE, kind, id, PyClass.INSTANCE_FLAGS | (finalizer === null ? 0 : finalizerFlags))
     return cls
   }
 
@@ -169,26 +184,37 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
     return instance
   }
 
-  /** `gc.get_count()` without the tuple that it makes. */
-  get count(): readonly number[] {
-    return [...this.lab.gc.count]
+  /**
+   * From now on the incremental collector begins its marking at the object too, which is held: by the interpreter (the dict of a module, say), or
+   * by the innermost frame's stack. What the program itself holds is, to the collector, held by C code. Other collectors do not mark.
+   */
+  addRoot(object: PyObject, kind: 'interpreter' | 'stack'): void {
+    object.mustLive()
+    this.perform(O.REFERENCE_HOLD, object.id)
+    this.perform(O.ROOT_ADD, object.id, ROOT_KINDS[kind])
   }
 
-  /** `gc.get_threshold()`. */
-  get threshold(): readonly number[] {
-    return [...this.lab.gc.threshold]
+  /** And no more; the object is let go of. Of the stack of an inner frame: before that frame is popped. @throws RangeError where it is no such root */
+  removeRoot(object: PyObject, kind: 'interpreter' | 'stack'): void {
+    const { gc } = this.lab
+    const before = gc.interpreterRootsLength + gc.stackRootsLength
+    this.perform(O.ROOT_REMOVE, object.id, ROOT_KINDS[kind])
+    if (gc.interpreterRootsLength + gc.stackRootsLength === before) throw new RangeError(`The ${object.typeName} of birth ${object.birth} is no ${kind} root.`)
+    this.perform(O.REFERENCE_DROP, object.id)
   }
 
-  /** `gc.set_threshold(…)`. */
-  setThreshold(...thresholds: readonly number[]): void {
-    thresholds.slice(0, GENERATIONS).forEach((threshold, generation) => {
-      this.perform(O.THRESHOLD_SET, generation, threshold)
-    })
+  /** A function is called: a frame with a stack of its own. */
+  pushFrame(): void {
+    this.perform(O.FRAME_PUSH)
   }
 
-  /** `gc.enable()`, `gc.disable()`. */
-  enable(enabled = true): void {
-    this.perform(O.COLLECTOR_ENABLE, enabled ? 1 : 0)
+  /** It returns, and lets go of what is on its stack, the last first. @throws RangeError where no function was called */
+  popFrame(): void {
+    const { gc } = this.lab
+    if (gc.frames === 1) throw new RangeError('No frame was pushed: the outermost one stays.')
+    const roots = [...gc.stackRoots.subarray(gc.frameBase[gc.frames - 1], gc.stackRootsLength)]
+    this.perform(O.FRAME_POP)
+    for (const id of roots.reverse()) this.perform(O.REFERENCE_DROP, id)
   }
 
   /** The evaluation loop could be interrupted here. */
@@ -223,21 +249,95 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
     return dict
   }
 
-  /** One operation, and every finalizer that it leads to. @internal */
+  /** `weakref.ref(object)`: without a callback the one that all share. `callable`: the callback as an object of the heap. */
+  weakref(object: PyObject, callback: WeakrefCallback | null = null, callable: PyObject | null = null): PyWeakref {
+    object.mustLive()
+    const shared = callback === null ? sharedWeakrefOf(this.lab.weakrefs, object.id) : NONE
+    const known = shared === NONE ? undefined : this.objectOf(shared)
+    if (known instanceof PyWeakref) return known.hold()
+    const nbytes = objectRequest(this.model.objects, 'weakref')
+    const weakref = this.keep(new PyWeakref(this, this.birth('weakref', nbytes, NO_CACHE, 1), nbytes, callback))
+    weakref.track()
+    if (callable !== null) weakref.store(0, callable)
+    this.perform(O.WEAKREF_LINK, weakref.id, object.id, callback === null ? 0 : 1)
+    return weakref
+  }
+
+  /** `PyTuple_New(size)`. @internal */
+  emptyTuple(size: number): PyTuple {
+    const tuple = this.make('tuple', size, (id, bytes) => new PyTuple(this, id, 'tuple', bytes))
+    tuple.track()
+    return tuple
+  }
+
+  /** One operation, and all program code that it leads to. @internal */
   perform(operation: OperationKind, a = 0, b = 0, c = 0, d = 0): void {
-    this.lab.perform(operation, a, b, c, d)
-    const { refs } = this.lab
-    while (refs.phase === TrackerPhase.AWAITING_PROGRAM && refs.stackDepth !== this.finalizing) {
-      const outer = this.finalizing
-      this.finalizing = refs.stackDepth
-      const object = this.objectOf(refs.stackObject[refs.stackDepth - 1])
-      try {
-        if (object instanceof PyInstance) object.cls.finalizer?.(object)
-      } finally {
-        this.finalizing = outer
-        this.lab.perform(O.FINALIZER_FINISH)
-      }
+    this.ask(operation, a, b, c, d)
+    this.serve()
+  }
+
+  /** Runs program code for the interpreter: what it throws is reported, and nothing else comes of it. @internal */
+  callProgram(code: () => void, object: PyObject | null): void {
+    try {
+      code()
+    } catch (error) {
+      this.unraisable(error, object)
     }
+  }
+
+  /** @internal */
+  callWeakrefCallback(id: number): void {
+    const weakref = this.objectOf(id)
+    if (!(weakref instanceof PyWeakref)) return
+    // The call's argument holds it.
+    this.perform(O.REFERENCE_HOLD, id)
+    this.callProgram(() => weakref.callback?.(weakref), weakref)
+    this.perform(O.REFERENCE_DROP, id)
+  }
+
+  private ask(operation: OperationKind, a: number, b: number, c: number, d: number): void {
+    const has = this.gc.callbacks.length > 0 ? 1 : 0
+    if (has !== this.lab.gc.hasCallbacks) this.lab.perform(O.CALLBACKS_SET, has)
+    this.lab.perform(operation, a, b, c, d)
+  }
+
+  /** Runs whatever program code the tracker or the collector waits for. */
+  private serve(): void {
+    const { refs, gc } = this.lab
+    for (;;) {
+      if (refs.phase === TrackerPhase.AWAITING_PROGRAM && refs.stackDepth !== this.serving) this.serveTracker()
+      else if (gc.awaiting === Awaiting.PROGRAM && gc.collecting !== NONE && !this.servingCollector) this.serveCollector()
+      else return
+    }
+  }
+
+  /** An object's finalizer, or the callbacks of its weak references. */
+  private serveTracker(): void {
+    const { refs } = this.lab
+    const outer = this.serving
+    this.serving = refs.stackDepth
+    const object = refs.stackObject[refs.stackDepth - 1]
+    if (refs.stackStep[refs.stackDepth - 1] === Step.CALLING_BACK) callWeakrefCallbacks(this, object)
+    else this.finalize(object)
+    this.serving = outer
+    this.ask(O.CODE_RETURN, 0, 0, 0, 0)
+  }
+
+  /** What a collection calls in the middle. */
+  private serveCollector(): void {
+    const { gc, plan } = this.lab
+    const phase = plan.collector.kernel.phases[gc.phase].name
+    this.servingCollector = true
+    if (gc.subject === NONE) this.gc.serve(phase)
+    else if (phase === 'finalizing') this.finalize(gc.subject)
+    else this.callWeakrefCallback(gc.subject)
+    this.servingCollector = false
+    this.ask(O.COLLECTOR_RESUME, 0, 0, 0, 0)
+  }
+
+  private finalize(id: number): void {
+    const object = this.objectOf(id)
+    if (object instanceof PyInstance) this.callProgram(() => object.cls.finalizer?.(object), object)
   }
 
   private make(type: TypeName, nitems: number): PyObject
@@ -257,9 +357,12 @@ export class Heap<L extends ObjectLab = ObjectLab> implements HeapContext {
 
   /** @throws OutOfMemoryError */
   private birthOf(kind: number, name: string, nbytes: number, cache: number, slots: number): number {
-    this.perform(O.OBJECT_ALLOCATE, kind, nbytes, cache, slots)
-    if (this.lab.refs.newest < 0) throw new OutOfMemoryError(name, nbytes)
-    return this.lab.refs.newest
+    this.ask(O.OBJECT_ALLOCATE, kind, nbytes, cache, slots)
+    const { newest } = this.lab.refs
+    // A collection may have begun inside the allocation; what it calls may make objects of its own.
+    this.serve()
+    if (newest < 0) throw new OutOfMemoryError(name, nbytes)
+    return newest
   }
 
   private placed(type: TypeName, bytes: number): PyObject {

@@ -18,12 +18,22 @@ import { PyObject } from './object'
 
 /** A list: an object, and a buffer of items that grows ahead of them. Source: `Objects/listobject.c`. */
 export class PyList extends PyObject {
-  /** Items that the buffer has room for. */
-  allocated = 0
-  private size = 0
+  /** Items that its buffer has room for, while it has one. */
+  private room = 0
 
   get length(): number {
+    this.mustLive()
     return this.size
+  }
+
+  /** Items that the buffer has room for. */
+  get allocated(): number {
+    return bufferOf(this.heap.lab.refs, this.id, 0) < 0 ? 0 : this.room
+  }
+
+  /** `Py_SIZE`: the heap knows it, for the collector may have cleared the list. */
+  private get size(): number {
+    return this.heap.lab.refs.slotLength[this.id]
   }
 
   override get sizeof(): number {
@@ -35,7 +45,7 @@ export class PyList extends PyObject {
   fill(items: readonly PyObject[], allocated = items.length): void {
     if (allocated > 0) this.reallocate(allocated)
     this.track()
-    for (const item of items) this.store(this.size++, item)
+    for (const item of items) this.store(this.size, item)
   }
 
   item(index: number): PyObject {
@@ -48,15 +58,15 @@ export class PyList extends PyObject {
     this.mustLive()
     const { objects } = this.heap.model
     if (!listAppendHasRoom(objects, this.size, this.allocated)) this.resize(this.size + 1, listAppend(objects, this.size, this.allocated))
-    this.store(this.size++, item)
+    this.store(this.size, item)
   }
 
   insert(index: number, item: PyObject): void {
     this.mustLive()
-    const at = Math.min(Math.max(index < 0 ? index + this.size : index, 0), this.size)
-    this.resize(this.size + 1, listInsert(this.heap.model.objects, this.size, this.allocated))
-    if (at < this.size) this.heap.perform(O.SLOTS_MOVE, this.id, at, at + 1, this.size - at)
-    this.size++
+    const { size } = this
+    const at = Math.min(Math.max(index < 0 ? index + size : index, 0), size)
+    this.resize(size + 1, listInsert(this.heap.model.objects, size, this.allocated))
+    if (at < size) this.heap.perform(O.SLOTS_MOVE, this.id, at, at + 1, size - at)
     this.store(at, item)
   }
 
@@ -73,7 +83,7 @@ export class PyList extends PyObject {
     if (items.length === 0) return
     if (hasBuffer) this.resize(this.size + items.length, allocated)
     else this.reallocate(allocated)
-    for (const item of items) this.store(this.size++, item)
+    for (const item of items) this.store(this.size, item)
   }
 
   /** `l.pop(index)`: the item, held by the caller. */
@@ -129,7 +139,6 @@ export class PyList extends PyObject {
   }
 
   private truncate(size: number): void {
-    this.size = size
     this.heap.perform(O.SLOTS_TRUNCATE, this.id, size)
   }
 
@@ -139,12 +148,11 @@ export class PyList extends PyObject {
   }
 
   private reallocate(allocated: number): void {
-    this.allocated = allocated
+    this.room = allocated
     this.heap.perform(O.BUFFER_RESIZE, this.id, 0, listBufferRequest(allocated), NO_CACHE)
   }
 
   private freeBuffer(): void {
-    this.allocated = 0
     this.heap.perform(O.BUFFER_FREE, this.id, 0)
   }
 

@@ -14,20 +14,22 @@ export class PySet extends PyObject {
   private buffer = 0
 
   get length(): number {
+    this.wake()
     return this.table.used
   }
 
   override get sizeof(): number {
-    this.mustLive()
+    this.wake()
     return setSizeof(this.heap.model.objects, this.table)
   }
 
   has(item: PyObject): boolean {
+    this.wake()
     return this.items.has(item)
   }
 
   add(item: PyObject): void {
-    this.mustLive()
+    this.wake()
     if (this.items.has(item)) return
     this.items.set(item, this.slots)
     this.store(this.slots++, item)
@@ -40,7 +42,7 @@ export class PySet extends PyObject {
   }
 
   discard(item: PyObject): void {
-    this.mustLive()
+    this.wake()
     const slot = this.items.get(item)
     if (slot === undefined) return
     this.items.delete(item)
@@ -56,5 +58,14 @@ export class PySet extends PyObject {
     this.slots = 0
     this.heap.perform(O.SLOTS_TRUNCATE, this.id, 0)
     this.heap.perform(O.BUFFER_FREE, this.id, this.buffer)
+  }
+
+  /** A set that the collector has cleared is empty. */
+  private wake(): void {
+    this.mustLive()
+    if (this.items.size === 0 || this.heap.lab.refs.slotLength[this.id] > 0) return
+    setClear(this.heap.model.objects, this.table)
+    this.items.clear()
+    this.slots = 0
   }
 }

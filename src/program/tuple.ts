@@ -1,3 +1,5 @@
+import { TypeFlag } from '../kernel/refcounts/layout'
+import { typeHas } from '../kernel/refcounts/read'
 import { PyObject } from './object'
 
 /** A tuple: its items are in its block. Source: `Objects/tupleobject.c`. */
@@ -14,9 +16,15 @@ export class PyTuple extends PyObject {
     return item
   }
 
+  /** From 3.14.1 only a tuple with an item of a GC type is, whether or not that is tracked itself. */
+  private isTrackedFromBirth(items: readonly PyObject[]): boolean {
+    const { lab, model } = this.heap
+    return model.collector.tuplesTracked === 'not empty' || items.some(({ id }) => typeHas(lab.refs, id, TypeFlag.GC))
+  }
+
   /** @internal */
   fill(items: readonly PyObject[]): void {
     for (const item of items) this.store(this.size++, item)
-    if (this.size > 0) this.track()
+    if (this.size > 0 && this.isTrackedFromBirth(items)) this.track()
   }
 }

@@ -1,24 +1,27 @@
 import { NONE } from '../kernel/columns'
 import type { FreeLists } from '../kernel/freelists/layout'
-import { GENERATIONS, type Generations, UNTRACKED } from '../kernel/gc/layout'
+import { type Generations, UNTRACKED } from '../kernel/gc/layout'
 import { listOf } from '../kernel/gc/read'
 import type { Pymalloc } from '../kernel/pymalloc/layout'
 import { addressOf } from '../kernel/pymalloc/read'
 import { BUFFERS, NO_RANGE, ObjectFlag, type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
-import { bufferOf, isAlive, isImmortal, isStatic, isTracked, refcountOf } from '../kernel/refcounts/read'
+import { bufferOf, isAlive, isImmortal, isStatic, refcountOf } from '../kernel/refcounts/read'
+import type { Weakrefs } from '../kernel/weakrefs/layout'
+import { firstWeakrefOf } from '../kernel/weakrefs/read'
+import { checkCollection, checkContainerBytes, checkLists, checkWeakrefs, type Expect, heldByCollector } from './collectorInvariants'
 
 /** A heap of objects, as its owners left it. */
 export interface ObjectHeap {
   readonly refs: Refcounts
   readonly gc: Generations
   readonly freeLists: FreeLists
+  readonly weakrefs: Weakrefs
   readonly heap: Pymalloc
 }
 
-type Expect = (holds: boolean, what: string) => void
-
 /**
- * What must hold of a heap of objects between any two operations, beside what `brokenInvariants` asks of its pymalloc.
+ * What must hold of a heap of objects between any two operations, beside what `brokenInvariants` asks of its pymalloc; in the middle of a
+ * collection too, whenever all is quiet and nothing is being torn down.
  * Whole-heap check: its cost is the size of the heap.
  *
  * @param roots - how often the program itself holds each object; what it does not name, it does not hold
@@ -30,10 +33,13 @@ export function brokenObjectInvariants(heap: ObjectHeap, roots: ReadonlyMap<numb
     if (!holds) broken.push(what)
   }
   checkRest(heap.refs, expect)
-  checkCounts(heap.refs, roots, expect)
+  checkCounts(heap.refs, roots, heldByCollector(heap.gc), expect)
   checkDeferred(heap.refs, expect)
   checkDead(heap, expect)
-  checkLists(heap, expect)
+  checkLists(heap.refs, heap.gc, expect)
+  checkCollection(heap.gc, expect)
+  checkWeakrefs(heap.refs, heap.weakrefs, expect)
+  checkContainerBytes(heap.refs, expect)
   checkBlocks(heap, expect)
   checkRanges(heap.refs, expect)
   return broken
@@ -51,8 +57,8 @@ function checkRest(refs: Refcounts, expect: Expect): void {
   expect(refs.refused === 0, 'a refusal was not answered')
 }
 
-/** A count is the number of references to the object: of slots, of instances to their class, of the program. */
-function checkCounts(refs: Refcounts, roots: ReadonlyMap<number, number>, expect: Expect): void {
+/** A count is the number of references to the object: of slots, of instances to their class, of the program, of the collector. */
+function checkCounts(refs: Refcounts, roots: ReadonlyMap<number, number>, collector: ReadonlyMap<number, number>, expect: Expect): void {
   const edges = new Map<number, number>()
   const refer = (from: number, target: number): void => {
     expect(isAlive(refs, target), `object ${from} refers to ${target}, which is not alive`)
@@ -67,11 +73,12 @@ function checkCounts(refs: Refcounts, roots: ReadonlyMap<number, number>, expect
   }
   for (const object of alive) {
     if (isImmortal(refs, object)) continue
-    const held = (edges.get(object) ?? 0) + (roots.get(object) ?? 0)
+    const held = (edges.get(object) ?? 0) + (roots.get(object) ?? 0) + (collector.get(object) ?? 0)
     expect(refcountOf(refs, object) === held, `object ${object} has the count ${refcountOf(refs, object)}, ${held} references are known`)
     expect(held > 0 || waits(refs, object), `object ${object} is alive, and nobody holds it`)
   }
   for (const object of roots.keys()) expect(isAlive(refs, object), `the program holds ${object}, which is not alive`)
+  for (const object of collector.keys()) expect(isAlive(refs, object), `the collector holds ${object}, which is not alive`)
 }
 
 function slotsOf(refs: Refcounts, object: number): Int32Array {
@@ -96,38 +103,13 @@ function checkDeferred(refs: Refcounts, expect: Expect): void {
 }
 
 /** An object that is no more has nothing. */
-function checkDead({ refs, gc }: ObjectHeap, expect: Expect): void {
+function checkDead({ refs, gc, weakrefs }: ObjectHeap, expect: Expect): void {
   for (let object = 0; object < refs.numbers; object++) {
     if (isAlive(refs, object)) continue
     const owns = refs.slotShift[object] !== NO_RANGE || refs.slotLength[object] !== 0 || refs.objFlags[object] !== 0
     const buffers = Array.from({ length: BUFFERS }, (_, buffer) => bufferOf(refs, object, buffer)).some((block) => block !== NONE)
-    expect(!owns && !buffers && listOf(gc, object) === UNTRACKED, `object ${object} is not alive, and still has slots, flags or a place in a list`)
-  }
-}
-
-/** The generations are lists that end, linked both ways; an object is in at most one of them, and the tracker knows whether it is. */
-function checkLists({ refs, gc }: ObjectHeap, expect: Expect): void {
-  const listed = new Set<number>()
-  for (let list = 0; list <= GENERATIONS; list++) {
-    let previous = NONE
-    let length = 0
-    for (let object = gc.head[list]; object !== NONE; object = gc.gcNext[object]) {
-      expect(!listed.has(object), `object ${object} is listed twice`)
-      if (listed.has(object)) break
-      listed.add(object)
-      expect(gc.gcPrev[object] === previous, `gcPrev of object ${object} is ${gc.gcPrev[object]}, not ${previous}`)
-      expect(gc.gcList[object] === list, `object ${object} stands in list ${list}, gcList says ${gc.gcList[object]}`)
-      expect(isAlive(refs, object), `object ${object} is tracked and not alive`)
-      previous = object
-      length++
-    }
-    expect(gc.tail[list] === previous, `list ${list} ends with ${previous}, its tail is ${gc.tail[list]}`)
-    expect(gc.length[list] === length, `list ${list} has ${length} objects, its length is ${gc.length[list]}`)
-  }
-  for (let object = 0; object < refs.numbers; object++) {
-    const inList = listOf(gc, object) !== UNTRACKED
-    expect(inList === listed.has(object), `gcList of object ${object} is ${listOf(gc, object)}, and it is ${listed.has(object) ? '' : 'not '}in a list`)
-    expect(isTracked(refs, object) === inList, `the tracker says that object ${object} is ${inList ? 'not ' : ''}tracked`)
+    const listed = listOf(gc, object) !== UNTRACKED || firstWeakrefOf(weakrefs, object) !== NONE
+    expect(!owns && !buffers && !listed, `object ${object} is not alive, and still has slots, flags or a place in a list`)
   }
 }
 

@@ -24,6 +24,10 @@ export interface Moment {
   /** The rolling hash over all facts so far, and how many. */
   readonly factHash: number
   readonly factCount: number
+  /** The names of the plan's parts, of a heap of objects: it goes on with the same. */
+  readonly parts?: Readonly<Record<string, string>>
+  /** What each policy remembers: its actor's persisted snapshot. */
+  readonly policies?: Readonly<Record<string, unknown>>
 }
 
 /**

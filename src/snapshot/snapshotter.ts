@@ -87,7 +87,7 @@ export class Snapshotter {
     const before = this.last
     const fresh = this.kernels.map((kernel) => this.freshColumns(before.kernels[kernel.actor], kernel, marked && kernel.table !== null))
     this.last = produce(before, (draft) => {
-      Object.assign(draft, { record: moment.record, seq: moment.seq, factHash: moment.factHash, factCount: moment.factCount })
+      Object.assign(draft, moment)
       this.kernels.forEach(({ actor, state, shape }, i) => {
         writeKernel(before.kernels[actor], () => draft.kernels[actor] as unknown as DraftKernel, fresh[i], state, shape)
       })

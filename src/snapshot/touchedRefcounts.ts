@@ -11,7 +11,7 @@ type Row = Touch<Refcounts, RefcountColumn>
 // step. The depth of the stack and the lengths of what else is a stack are kept as accounts.
 
 const STACK = ['stackObject', 'stackStep', 'stackCursor', 'stackNests'] as const
-const BIRTH = ['objType', 'objRefcnt', 'objFlags', 'objBirth', 'objCache', 'slotBase', 'slotLength', 'slotShift'] as const
+const BIRTH = ['objType', 'objRefcnt', 'objFlags', 'objBirth', 'objCache', 'objNbytes', 'slotBase', 'slotLength', 'slotShift'] as const
 const BUFFER = ['objBuffer', 'objBufferCache', 'objBufferNbytes'] as const
 
 // ── stacks ───────────────────────────────────────────────────────────────────────────────────────
@@ -62,7 +62,8 @@ function born(touches: RefcountTouches, refs: Refcounts, object: number): void {
   touches.set(`base ${object}`, slots === 0 ? NONE : refs.slotBase[object])
   if (slots === 0) return
   touches.range('rangeHead', 0, refs.rangeHead.length)
-  touches.range('slotTarget', refs.slotBase[object], refs.slotBase[object] + slots)
+  // All of its range: slots behind these may be written before the snapshot knows of it.
+  touches.range('slotTarget', refs.slotBase[object], refs.slotBase[object] + (1 << refs.slotShift[object]))
 }
 
 function died(touches: RefcountTouches, refs: Refcounts, object: number): void {
@@ -96,7 +97,8 @@ export const REFCOUNTS_TOUCHED: ReadonlyMap<FactKind, Row> = new Map<FactKind, R
   [
     F.SLOT_STORED,
     (touches, refs, object, slot, target) => {
-      slotsWritten(touches, refs, object, Math.min(slot, touches.was('slotLength', object) < 0 ? 0 : slot), slot + 1)
+      // Empty slots may have been written between those that there were and this one.
+      slotsWritten(touches, refs, object, Math.max(0, Math.min(slot, touches.was('slotLength', object))), slot + 1)
       countMoved(touches, target)
     },
   ],
@@ -134,6 +136,7 @@ export const REFCOUNTS_TOUCHED: ReadonlyMap<FactKind, Row> = new Map<FactKind, R
     F.BUFFER_ADOPTED,
     (touches, refs, object, buffer, block, nbytes) => {
       bufferChanged(touches, refs, object, buffer, block, nbytes)
+      touches.at('objFlags', object)
       touches.at('objType', block)
       countMoved(touches, block)
     },
@@ -176,7 +179,6 @@ export const REFCOUNTS_TOUCHED: ReadonlyMap<FactKind, Row> = new Map<FactKind, R
     F.FINALIZER_CALLED,
     (touches, _refs, object) => {
       countMoved(touches, object)
-      touches.at('objFlags', object)
       topChanged(touches, 'stackStep')
     },
   ],
@@ -184,6 +186,7 @@ export const REFCOUNTS_TOUCHED: ReadonlyMap<FactKind, Row> = new Map<FactKind, R
     F.FINALIZER_RETURNED,
     (touches, _refs, object, _tracked, resurrected) => {
       countMoved(touches, object)
+      touches.at('objFlags', object)
       topChanged(touches, 'stackStep')
       if (resurrected === 1) popped(touches)
     },
@@ -236,4 +239,43 @@ export const REFCOUNTS_TOUCHED: ReadonlyMap<FactKind, Row> = new Map<FactKind, R
   ],
   [F.OBJECT_TRACKED, (touches, _refs, object) => touches.at('objFlags', object)],
   [F.OBJECT_UNTRACKED, (touches, _refs, object) => touches.at('objFlags', object)],
+  [F.WEAKREFS_HANDLED, (touches) => topChanged(touches, 'stackStep')],
+  [
+    F.CLEARING_BEGUN,
+    (touches, _refs, object) => {
+      countMoved(touches, object)
+      pushed(touches)
+    },
+  ],
+  [
+    F.CLEARING_ENDED,
+    (touches, _refs, object, dying) => {
+      touches.at('slotLength', object)
+      countMoved(touches, object)
+      popped(touches)
+      if (dying === 1) pushed(touches)
+    },
+  ],
+  [F.CALLBACKS_DUE, (touches) => topChanged(touches, 'stackStep')],
+  [F.WEAKREF_LINKED, (touches, _refs, _weakref, object) => touches.at('objFlags', object)],
+  [
+    F.WEAKREF_CLEARED,
+    (touches, _refs, _weakref, object, last) => {
+      if (last === 1) touches.at('objFlags', object)
+    },
+  ],
+  [
+    F.WEAKREF_CLEARING,
+    (touches, _refs, weakref, kept) => {
+      if (kept === 1) countMoved(touches, weakref)
+    },
+  ],
+  [
+    F.GARBAGE_FINALIZING,
+    (touches, _refs, object) => {
+      countMoved(touches, object)
+      touches.at('objFlags', object)
+    },
+  ],
+  [F.GARBAGE_KEPT, (touches, _refs, object) => countMoved(touches, object)],
 ])

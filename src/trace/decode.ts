@@ -3,7 +3,8 @@ import type * as R from '../kernel/recording/layout'
 import { Expects, Op } from '../kernel/recording/layout'
 import { BirthTable } from './births'
 import { TraceFormatError } from './errors'
-import { HEADER_BYTES, RECORD_BYTES, readHeader, type TraceHeader } from './header'
+import { recordFields } from './fields'
+import { readHeader, type TraceHeader } from './header'
 
 /** Flag of a record: made inside an allocator call. Only nested arena calls are pymalloc's. */
 const FLAG_NESTED = 8
@@ -44,27 +45,8 @@ interface RawColumns {
 }
 
 function readColumns(header: TraceHeader, bytes: Uint8Array): RawColumns {
-  const body = bytes.subarray(HEADER_BYTES)
-  const n = header.records
-  // Byte k of record i: planes are n bytes apart and records 1; rows are the other way round.
-  const plane = header.packed ? n : 1
-  const row = header.packed ? 1 : RECORD_BYTES
-  const byte = (k: number): Uint8Array => {
-    if (header.packed) return body.subarray(k * n, (k + 1) * n)
-    const column = new Uint8Array(n)
-    for (let i = 0; i < n; i++) column[i] = body[i * RECORD_BYTES + k]
-    return column
-  }
-  const word = (k: number): Float64Array => {
-    const column = new Float64Array(n)
-    for (let i = 0, at = k * plane; i < n; i++, at += row) {
-      const low = body[at] | (body[at + plane] << 8) | (body[at + 2 * plane] << 16) | (body[at + 3 * plane] << 24)
-      const high = body[at + 4 * plane] | (body[at + 5 * plane] << 8) | (body[at + 6 * plane] << 16) | (body[at + 7 * plane] << 24)
-      column[i] = (low >>> 0) + (high >>> 0) * 0x1_0000_0000
-    }
-    return column
-  }
-  return { op: byte(0), domain: byte(1), flags: byte(2), size: word(8), input: word(16), output: word(24) }
+  const { u8, u64 } = recordFields(header, bytes)
+  return { op: u8(0), domain: u8(1), flags: u8(2), size: u64(8), input: u64(16), output: u64(24) }
 }
 
 function nameBlocks(path: string, header: TraceHeader, raw: RawColumns): R.Recording {

@@ -184,9 +184,12 @@ describe('plans', () => {
   test('lists every plan and every number', () => {
     const { status, stdout } = ouroboros('plans')
     expect(status).toBe(0)
-    for (const version of ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13']) expect(stdout).toContain(`cpython@${version} `)
+    const versions = ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13']
+    const names = [...['cpython', 'bump', 'legacy'].flatMap((family) => versions.map((version) => `${family}@${version}`)), 'cpython@3.14.0', 'cpython@3.14.4', 'cpython@3.14.5']
+    for (const name of names) expect(stdout).toContain(`${name} `)
     expect(ouroboros('plans', 'cpython@3.12').stdout).toMatch(/smallRequestThreshold +512/)
-    expect(JSON.parse(ouroboros('plans', '--json').stdout)).toHaveLength(12)
+    const listed = JSON.parse(ouroboros('plans', '--json').stdout) as readonly { readonly name: string }[]
+    expect(listed.map(({ name }) => name).sort()).toEqual(names.sort())
   })
 
   test('a plan that does not exist is refused', () => {

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fromTransition } from 'xstate'
 import * as api from '../../src'
 import { readTrace } from '../../src/trace/node'
 
@@ -10,6 +12,7 @@ const pages = [
   ...readdirSync(join(ROOT, 'docs'))
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
+  ...readdirSync(join(ROOT, 'docs/how-to')).map((file) => `docs/how-to/${file}`),
 ]
 
 test('the README shows the two commands', () => {
@@ -38,7 +41,7 @@ function run(page: string): string[][] {
     const names = Object.keys(api)
     const values = Object.values(api)
     const code = body.replace(/^import .*$/gm, '').replace('docs/examples', join(ROOT, 'docs/examples'))
-    new Function(...names, 'readTrace', 'console', code)(...values, readTrace, { log: (...words: unknown[]) => said.push(words.join(' ')) })
+    new Function(...names, 'readTrace', 'fromTransition', 'console', code)(...values, readTrace, fromTransition, { log: (...words: unknown[]) => said.push(words.join(' ')) })
     return said
   })
 }
@@ -48,11 +51,40 @@ test("the README's heap behaves as its comments say", () => {
   expect(printed('README.md')[1]).toEqual(['3 64 56 2', 'object 0 died', 'object 1 died', 'object 3 died'])
 })
 
+test("the README's cycle is collected in CPython's order", () => {
+  const said = printed('README.md')[2]
+  expect(said.map((line) => line.replace(/\d+/, 'n'))).toEqual([
+    'weakref.cleared n',
+    'a is gone',
+    '__del__ of object n',
+    '__del__ of object n',
+    'object.died n',
+    'object.died n',
+    'n',
+  ])
+  expect(said.at(-1)).toBe('2')
+})
+
 test('snapshots and parts behave as their page says', () => {
   expect(printed('docs/parts.md')).toEqual([
     ['2 3', 'true', '3'],
     ['1', '1', 'true', 'true', 'false'],
   ])
+})
+
+test('policies behave as their page says', () => {
+  expect(printed('docs/how-to/compose-a-policy.md')).toEqual([['true true'], ['0 1', '0 1']])
+})
+
+test('the collector can be stood in as its page says', () => {
+  const [said] = printed('docs/collector.md')
+  expect(said.slice(0, 2)).toEqual(['0 0 1', '0 0 1'])
+  expect(said.at(-1)).toBe('21 true 0')
+})
+
+test("the collector's chart and phases are those of its machine", () => {
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'docs/chart.cjs'), '--check'], { encoding: 'utf8' })
+  expect([status, stderr]).toEqual([0, ''])
 })
 
 test.each(pages)('every link of %s leads somewhere', (page) => {

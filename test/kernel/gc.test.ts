@@ -1,3 +1,4 @@
+import { CPYTHON_POLICIES } from '../../machines/policies'
 import { NONE } from '../../src/kernel/columns'
 import { objectsOf } from '../../src/kernel/gc/read'
 import { O } from '../../src/kernel/operations'
@@ -11,7 +12,14 @@ const AT_SAFEPOINT = ['3.12', '3.13']
 
 const count = (hand: Hand<ObjectRig>): number => hand.lab.parts.gc.count[0]
 const threshold = (hand: Hand<ObjectRig>, generation: number, value: number): void => hand.lab.perform(O.THRESHOLD_SET, generation, value)
-const dues = (hand: Hand<ObjectRig>): number[] => factsOf(hand).flatMap(({ type, a }) => (type === 'collection.due' ? [a] : []))
+/** What was said of a collection to come since this was asked last. On a tight hand the trigger declines: no collection starts, and counts stand. */
+const dues = (hand: Hand<ObjectRig>): string[] => saidBy(hand).filter((type) => ['collection.considered', 'collection.scheduled'].includes(type))
+/** What is said where a generation is over its threshold. */
+const dueIn = (version: string): string => (AT_SAFEPOINT.includes(version) ? 'collection.scheduled' : 'collection.considered')
+/** A hand on a heap that collects as CPython does. */
+const collecting = (version: string): Hand<ObjectRig> => tightHand(version, { policies: CPYTHON_POLICIES })
+/** The generations that were chosen since this was asked last. */
+const chosen = (hand: Hand<ObjectRig>): number[] => factsOf(hand).flatMap(({ type, a }) => (type === 'scope.chosen' ? [a] : []))
 
 describe('[L7] generation 0’s count (_PyObject_GC_Alloc, PyObject_GC_Del)', () => {
   test.each(ALL)('goes up with a fresh block of a GC type and down when one goes back; nothing else moves it, %s', (version) => {
@@ -53,9 +61,9 @@ describe('[L7] generation 0’s count (_PyObject_GC_Alloc, PyObject_GC_Del)', ()
     const { gc } = hand.lab.parts
     const limit = version === '3.13' ? 2000 : 700
     for (let made = 0; made < limit; made++) hand.allocate('set')
-    expect([gc.threshold[0], gc.count[0], gc.due]).toEqual([limit, limit, NONE])
+    expect([gc.threshold[0], gc.count[0], dues(hand), gc.scheduled]).toEqual([limit, limit, [], 0])
     hand.allocate('set')
-    expect([gc.count[0], gc.due]).toEqual([limit + 1, 0])
+    expect([gc.count[0], dues(hand), gc.scheduled]).toEqual([limit + 1, [dueIn(version)], AT_SAFEPOINT.includes(version) ? 1 : 0])
   })
 })
 
@@ -72,7 +80,7 @@ describe('when a collection is due', () => {
     expect([dues(hand), count(hand)]).toEqual([[], 10])
     threshold(hand, 0, 10)
     hand.allocate('set')
-    expect(dues(hand)).toEqual([0])
+    expect(dues(hand)).toEqual([dueIn(version)])
   })
 
   test.each([
@@ -81,17 +89,17 @@ describe('when a collection is due', () => {
     { counts: [0, 10, 11], due: 2 },
     { counts: [0, 11, 11], due: 2 },
   ])('it takes the oldest generation that is over its threshold: counts $counts → $due', ({ counts, due }) => {
-    const hand = tightHand('3.11')
+    const hand = collecting('3.11')
     threshold(hand, 0, 1)
     hand.lab.perform(O.COUNTS_SET, counts[0], counts[1], counts[2])
     hand.allocate('set')
-    expect(dues(hand)).toEqual([])
+    expect(chosen(hand)).toEqual([])
     hand.allocate('set')
-    expect(dues(hand)).toEqual([due])
+    expect(chosen(hand)).toEqual([due])
   })
 
   test('a full collection waits until a quarter of the old objects is new (long_lived_pending)', () => {
-    const hand = tightHand('3.11')
+    const hand = collecting('3.11')
     const { gc } = hand.lab.parts
     threshold(hand, 0, 1)
     for (const [pending, due] of [
@@ -100,49 +108,53 @@ describe('when a collection is due', () => {
     ] as const) {
       gc.longLivedTotal = 103
       gc.longLivedPending = pending
-      gc.due = NONE
       hand.lab.perform(O.COUNTS_SET, 1, 11, 11)
       factsOf(hand)
       hand.allocate('set')
-      expect(dues(hand)).toEqual([due])
+      expect(chosen(hand)).toEqual([due])
     }
   })
 
   test.each(AT_ALLOCATION)('%s: it is due at the allocation, and a safepoint is no matter', (version) => {
-    const hand = tightHand(version)
+    const hand = collecting(version)
     threshold(hand, 0, 0)
     hand.allocate('set')
     threshold(hand, 0, 1)
     hand.allocate('set')
-    expect(dues(hand)).toEqual([0])
+    expect(chosen(hand)).toEqual([0])
     hand.lab.perform(O.SAFEPOINT)
     expect(saidBy(hand)).toEqual(['safepoint.passed'])
   })
 
   test.each(AT_SAFEPOINT)('%s: it is scheduled at the allocation, and taken up at the safepoint', (version) => {
-    const hand = tightHand(version)
+    const hand = collecting(version)
     threshold(hand, 0, 1)
     hand.lab.perform(O.SAFEPOINT)
     expect(saidBy(hand).at(-1)).toBe('safepoint.passed')
     hand.allocate('set')
     hand.allocate('set')
-    expect(dues(hand)).toEqual([0])
+    expect(dues(hand)).toEqual(['collection.scheduled'])
     hand.allocate('set')
     expect(dues(hand)).toEqual([])
     hand.lab.perform(O.SAFEPOINT)
-    expect(dues(hand)).toEqual([0])
+    expect([chosen(hand), hand.lab.parts.gc.scheduled]).toEqual([[0], 0])
   })
 
-  test.each(AT_SAFEPOINT)('%s: it is waived where the count went down meanwhile, or the collector was switched off', (version) => {
-    for (const undo of ['drop', 'disable'] as const) {
-      const hand = tightHand(version)
+  test.each(AT_SAFEPOINT)('%s: it comes to nothing where the count went down meanwhile, or the collector was switched off', (version) => {
+    for (const [undo, answers] of [
+      // No generation is over its threshold any more (`gc_select_generation`).
+      ['drop', ['collection.considered', 'collection.wanted', 'collection.declined']],
+      ['disable', ['collection.waived']],
+    ] as const) {
+      const hand = collecting(version)
       threshold(hand, 0, 1)
       const sets = [hand.make('set'), hand.make('set')]
       if (undo === 'drop') hand.drop(sets[0])
       else hand.lab.perform(O.COLLECTOR_ENABLE, 0)
       factsOf(hand)
       hand.lab.perform(O.SAFEPOINT)
-      expect([undo, saidBy(hand), hand.lab.parts.gc.due]).toEqual([undo, ['collection.waived'], NONE])
+      const said = saidBy(hand).filter((type) => /^(collection|scope)\./.test(type))
+      expect([undo, said, hand.lab.parts.gc.scheduled]).toEqual([undo, answers, 0])
     }
   })
 })

@@ -34,8 +34,8 @@ describe('[L7] a finalizer (PEP 442, PyObject_CallFinalizerFromDealloc)', () => 
 
   test('where none runs, none comes to its end: that is said, and nothing changes', () => {
     const { hand, instance } = withFinalizer()
-    hand.lab.perform(O.FINALIZER_FINISH)
-    expect(saidBy(hand)).toEqual(['finalizer.absent'])
+    hand.lab.perform(O.CODE_RETURN)
+    expect(saidBy(hand)).toEqual(['code.absent'])
     expect([refcountOf(hand.lab.refs, instance), hand.lab.refs.stackDepth]).toEqual([1, 0])
   })
 

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
+import { CPYTHON_POLICIES } from '../../machines/policies'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES } from '../../src/kernel/addressSpace/layout'
+import { NONE } from '../../src/kernel/columns'
 import { FREE_LIST_COLUMNS } from '../../src/kernel/freelists/layout'
 import { GENERATION_COLUMNS, GENERATION_VALUES } from '../../src/kernel/gc/layout'
 import { O } from '../../src/kernel/operations'
 import { PYMALLOC_COLUMNS, PYMALLOC_VALUES } from '../../src/kernel/pymalloc/layout'
-import { REFCOUNT_COLUMNS, REFCOUNT_VALUES } from '../../src/kernel/refcounts/layout'
+import { REFCOUNT_COLUMNS, REFCOUNT_VALUES, TrackerPhase } from '../../src/kernel/refcounts/layout'
+import { WEAKREF_COLUMNS } from '../../src/kernel/weakrefs/layout'
 import { createTracedObjectLab, type TracedObjectLab } from '../../src/lab/objectLab'
-import { objectModel } from '../../src/lab/objectModel'
+import { NO_CACHE, objectModel, typeNumber } from '../../src/lab/objectModel'
 import { type Capture, captureColumns } from '../../src/snapshot/columns'
 import { BusError } from '../../streams/bus'
 import type { ActorId } from '../../streams/ids'
@@ -16,15 +19,24 @@ import { ROUTES, type Route } from '../../streams/routes'
 import { type Call, objectPrograms, Runner, tightPlan } from '../support/objectPrograms'
 
 const SEED = 20261121
-const plan = tightPlan('3.13')
+const plan = tightPlan('3.13', { policies: CPYTHON_POLICIES })
 const model = objectModel(plan.profile)
 const table: Readonly<Partial<Record<string, Route>>> = ROUTES
 const CACHES = [...new Set(model.caches)]
 
-function isFor(actor: ActorId, message: Message): boolean {
-  const route = table[message.type]
-  const answers = route?.answersByCache === true && 'cache' in message ? model.caches[message.cache] : route?.answers
-  return answers === actor || (route?.hears?.includes(actor) ?? false)
+/** The messages for an actor; those for the collector are for the generation with the collection token. */
+function meantFor(actor: ActorId, messages: readonly Message[]): Message[] {
+  let token: ActorId = 'generation0'
+  const isMe = (name: string): boolean => name === actor || (name === 'collector' && token === actor)
+  return messages.filter((message) => {
+    if (message.type === 'collection.started') token = `generation${message.generation as 0 | 1 | 2}`
+    if (message.type === 'collection.ended') token = 'generation0'
+    const route = table[message.type]
+    const byCache = route?.answersByCache === true && 'cache' in message ? model.caches[message.cache] : undefined
+    const byGeneration = route?.answersByGeneration === true && 'generation' in message ? `generation${message.generation}` : undefined
+    const answers = byCache ?? byGeneration ?? route?.answers
+    return (answers !== undefined && isMe(answers)) || (route?.hears?.some(isMe) ?? false)
+  })
 }
 
 /** The columns of the actor; those of the youngest generation are all that generations share. */
@@ -33,25 +45,49 @@ function columnsOf(lab: TracedObjectLab, actor: ActorId): Capture {
   if (actor === 'allocator') return captureColumns(lab.heap as object, PYMALLOC_COLUMNS, PYMALLOC_VALUES)
   if (actor === 'addressSpace') return captureColumns(lab.space, ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES)
   if (actor === 'generation0') return captureColumns(lab.gc, GENERATION_COLUMNS, GENERATION_VALUES)
+  if (actor === 'weakrefs') return captureColumns(lab.weakrefs, WEAKREF_COLUMNS, [])
   return CACHES.includes(actor as (typeof CACHES)[number]) ? captureColumns(lab.freeLists, FREE_LIST_COLUMNS, []) : {}
 }
 
-/** What a random program performs, as numbers; at its end each free list is asked, and a collection falls due. */
+/**
+ * What a random program performs, as numbers, with the collector switched off; at its end a collection falls due, one of each generation is asked
+ * for, an object with a weak reference dies, and each free list is asked.
+ */
 const performed = ((): readonly Call[] => {
   const [{ calls }] = fc.sample(objectPrograms(model, 250), { seed: SEED, numRuns: 20 }).toSorted((a, b) => b.calls.length - a.calls.length)
-  const runner = new Runner(createTracedObjectLab({ plan }))
-  for (const call of calls) runner.perform(call)
-  const asks = model.caches.map((_, cache): Call => [O.OBJECT_ALLOCATE, 1, 96, cache, 0])
-  const due: readonly Call[] = [
-    [O.COLLECTOR_ENABLE, 1, 0, 0, 0],
-    [O.COUNTS_SET, 0, 0, 0, 0],
-    [O.THRESHOLD_SET, 0, 1, 0, 0],
-    [O.SAFEPOINT, 0, 0, 0, 0],
-    ...[1, 2].map((): Call => [O.OBJECT_ALLOCATE, 1, 96, -1, 0]),
-    [O.SAFEPOINT, 0, 0, 0, 0],
-  ]
-  const large: readonly Call[] = [[O.OBJECT_ALLOCATE, 1, 5000, -1, 0]]
-  return [...runner.performed, ...due, ...asks, ...large]
+  const lab = createTracedObjectLab({ plan })
+  const runner = new Runner(lab)
+  runner.perform([O.COLLECTOR_ENABLE, 0, 0, 0, 0])
+  for (const call of calls) if (call[0] !== O.COLLECTOR_ENABLE) runner.perform(call)
+  const all: Call[] = [...runner.performed]
+  const act = (...call: Call): number => {
+    all.push(call)
+    lab.perform(...call)
+    return lab.refs.newest
+  }
+  const make = (type: 'list' | 'weakref', cache = NO_CACHE): number => act(O.OBJECT_ALLOCATE, typeNumber(type), 96, cache, 0)
+  /** Whatever a collection calls returns at once. */
+  const collected = (): void => {
+    while (lab.gc.collecting !== NONE) act(lab.refs.phase === TrackerPhase.AWAITING_PROGRAM ? O.CODE_RETURN : O.COLLECTOR_RESUME, 0, 0, 0, 0)
+  }
+  act(O.COLLECTOR_ENABLE, 1, 0, 0, 0)
+  act(O.COUNTS_SET, 0, 0, 0, 0)
+  act(O.THRESHOLD_SET, 0, 1, 0, 0)
+  act(O.SAFEPOINT, 0, 0, 0, 0)
+  const objects = [make('list'), make('list')]
+  act(O.SAFEPOINT, 0, 0, 0, 0)
+  collected()
+  for (const generation of [0, 1, 2]) {
+    act(O.COLLECT, generation, 0, 0, 0)
+    collected()
+  }
+  act(O.WEAKREF_LINK, make('weakref'), objects[0], 0, 0)
+  act(O.REFERENCE_DROP, objects[0], 0, 0, 0)
+  model.caches.forEach((_, cache) => {
+    make('list', cache)
+  })
+  act(O.OBJECT_ALLOCATE, 1, 5000, NO_CACHE, 0)
+  return all
 })()
 
 /** @returns what was thrown, and the operation after the one that threw it */
@@ -67,7 +103,8 @@ function performUntilItThrows(lab: TracedObjectLab, from: number): { readonly th
 }
 
 describe('an actor of a heap of objects that is cut off', () => {
-  const actors: readonly ActorId[] = ['refcountTracker', 'generation0', 'generation1', 'generation2', 'allocator', 'addressSpace', ...CACHES]
+  const owners: readonly ActorId[] = ['refcountTracker', 'generation0', 'generation1', 'generation2', 'weakrefs', 'allocator', 'addressSpace']
+  const actors: readonly ActorId[] = [...owners, 'trigger', 'scope', 'promotion', ...CACHES]
 
   test('there are free lists of seven types or more', () => {
     expect(CACHES.length).toBeGreaterThanOrEqual(7)
@@ -89,7 +126,7 @@ describe('an actor of a heap of objects that is cut off', () => {
       expect(thrown).toBe(failure)
       expect(failure?.message).toMatch(new RegExp(`^${actor} does not hear: ${failure?.about.type}`))
       // 2. That message is the first for it, and the last of all. (A signal stands in no log.)
-      const meant = after.messages.filter((message) => isFor(actor, message))
+      const meant = meantFor(actor, after.messages)
       expect(meant).toEqual(failure?.about.type === 'quiet' ? [] : [failure?.about])
       if (failure?.about.type !== 'quiet') expect(after.messages.at(-1)).toEqual(failure?.about)
       // 3. It said nothing, and its columns are as they were.

@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { noCaches } from '../../machines/freeListCache'
 import { cpython, type Plan } from '../../machines/plans'
+import { CPYTHON_POLICIES } from '../../machines/policies'
 import { deferredTracker } from '../../machines/refcountTracker'
 import { NONE } from '../../src/kernel/columns'
+import { Awaiting, List } from '../../src/kernel/gc/layout'
+import { garbageKept } from '../../src/kernel/gc/updates'
 import { O } from '../../src/kernel/operations'
 import { BUFFERS, ObjectFlag, TypeFlag } from '../../src/kernel/refcounts/layout'
 import { isAlive, refcountOf, targetOf } from '../../src/kernel/refcounts/read'
+import { createFastObjectLab } from '../../src/lab/objectLab'
 import { objectModel } from '../../src/lab/objectModel'
 import { brokenInvariants } from '../../src/snapshot/invariants'
 import { brokenObjectInvariants, type ObjectHeap } from '../../src/snapshot/objectInvariants'
+import { atRest, beforePep442, COLLECTION_STORIES, CollectionRun, type CollectionStep, collectionPrograms, stepwise } from '../support/collections'
 import { VERSIONS } from '../support/heaps'
 import { follow, Hand, Ledger, ObjectRig, objectPrograms, Runner, tightPlan } from '../support/objectPrograms'
 
@@ -69,6 +74,81 @@ describe('[L3] the owners of a heap of objects agree after each operation, and w
   })
 })
 
+describe('[L3] the owners agree in the middle of collections', () => {
+  const VERSIONS_THAT_DIFFER = ['3.8', '3.11', '3.13']
+
+  /** Runs a program; whenever all is quiet and nothing is half done, all but the counts of what the program holds must hold. */
+  function holdsInside(plan: Plan, steps: readonly CollectionStep[]): number {
+    let inside = 0
+    const lab = createFastObjectLab({ plan })
+    const heap = lab as unknown as ObjectHeap
+    // How often the program holds an object is known between its steps only; in between it is what the counts say.
+    const broken = (): string[] => brokenObjectInvariants(heap, new Map()).filter((sentence) => !/references are known|nobody holds it/.test(sentence))
+    const run = new CollectionRun(
+      stepwise(lab, () => {
+        if (!atRest(lab)) return
+        if (lab.gc.collecting !== NONE) inside++
+        expect(broken()).toEqual([])
+      }),
+    )
+    for (const step of steps) {
+      run.step(step)
+      expect(brokenObjectInvariants(heap, run.roots())).toEqual([])
+      expect(brokenInvariants(heap.heap)).toEqual([])
+    }
+    return inside
+  }
+
+  test.each(VERSIONS_THAT_DIFFER)(`random programs, %s (seed ${SEED})`, (version) => {
+    const plan = tightPlan(version, { policies: CPYTHON_POLICIES })
+    let inside = 0
+    const property = fc.property(collectionPrograms(50), (steps) => {
+      inside += holdsInside(plan, steps)
+    })
+    fc.assert(property, { seed: SEED, numRuns: 20, examples: COLLECTION_STORIES.map((story) => [story]) })
+    expect(inside).toBeGreaterThan(1000)
+  })
+
+  test('finalizers as before PEP 442', () => {
+    for (const story of COLLECTION_STORIES) expect(holdsInside(beforePep442('3.13'), story)).toBeGreaterThan(0)
+  })
+
+  test.each(VERSIONS_THAT_DIFFER)('collections that the program asks for: the counts too, with what the collector holds, %s', (version) => {
+    const lab = createFastObjectLab({ plan: tightPlan(version) })
+    const heap = lab as unknown as ObjectHeap
+    let checked = 0
+    let roots: ReadonlyMap<number, number> | null = null
+    const run: CollectionRun = new CollectionRun(
+      stepwise(lab, () => {
+        // While it is called the program holds what it likes, such as the argument of its callback.
+        if (roots === null || lab.gc.collecting === NONE || lab.gc.awaiting === Awaiting.PROGRAM || !atRest(lab)) return
+        checked++
+        expect(brokenObjectInvariants(heap, roots)).toEqual([])
+      }),
+    )
+    // A cycle with a weak reference whose callback is due, and a finalizer that does nothing: what the program holds does not change.
+    const story = [
+      ['list', 0, 0],
+      ['callback', 0, 0.7],
+      ['loop', 0, 0],
+      ['finalized', 0, 0],
+      ['loop', 0.99, 0.99],
+      ['saveAll', 0, 0],
+    ] as const
+    for (const step of story) run.step(step)
+    roots = run.roots()
+    run.step(['collect', 0.99, 0])
+    expect(lab.gc.garbageLength).toBe(2)
+    expect(checked).toBeGreaterThan(20)
+  })
+})
+
+/** The object is being examined, and has lost a reference too many. */
+function markNegative({ gc }: ObjectHeap, object: number): void {
+  gc.collecting = 0
+  gc.gcRefs[object] = -2
+}
+
 describe('[L3] what is broken is named', () => {
   /** A list that holds a float and an instance, in a healthy heap. */
   function healthy(): { heap: ObjectHeap; roots: Map<number, number>; list: number; float: number; cls: number } {
@@ -82,6 +162,7 @@ describe('[L3] what is broken is named', () => {
     rig.perform(O.BUFFER_RESIZE, list, 0, 64, NONE)
     hand.drop(hand.make('float'))
     hand.drop(hand.make('object'))
+    rig.perform(O.WEAKREF_LINK, defined.cls, list, 1)
     const roots = new Map([
       [list, 1],
       [defined.cls, 1],
@@ -116,7 +197,29 @@ describe('[L3] what is broken is named', () => {
     ['a refusal that nobody read', ({ heap }) => (heap.refs.refused = 1), /a refusal was not answered/],
     ['an object that waits for a safepoint, unlisted', ({ heap, float }) => (heap.refs.objFlags[float] |= ObjectFlag.DEFERRED), /object 1 waits for a safepoint/],
   ]
-  test.each(damages)('%s', (_name, damage, sentence) => {
+  const ofTheCollector: typeof damages = [
+    ['a list of a collection that is not empty', ({ heap }) => heap.gc.length[List.UNREACHABLE]++, /no collection runs, and its list 4 has 1 objects/],
+    ['an object that is still marked', ({ heap, list }) => (heap.gc.gcRefs[list] = 1), /no collection runs, and object 0 is marked as examined/],
+    ['a collector that waits for nobody', ({ heap }) => (heap.gc.awaiting = Awaiting.TRACKER), /no collection runs, and the collector waits/],
+    ['a collector that stands somewhere', ({ heap, list }) => (heap.gc.cursor = list), /no collection runs, and the collector stands at 0/],
+    [
+      'an object marked where nobody looks',
+      ({ heap, list }) => Object.assign(heap.gc, { collecting: 1, gcRefs: heap.gc.gcRefs.map((_, object) => (object === list ? 1 : NONE)) }),
+      /object 0 of list 0 is marked as examined/,
+    ],
+    ['more references from inside than there are', ({ heap, list }) => markNegative(heap, list), /object 0 has -2 references from outside/],
+    ['garbage that is not held', ({ heap, list }) => garbageKept(heap.gc, list), /object 0 has the count 1, 2 references are known/],
+    ['a weak reference in no list', ({ heap, list }) => (heap.weakrefs.wrList[list] = NONE), /weak reference 2 refers to 0, and stands in no list/],
+    ['a weak reference to another object', ({ heap, cls, float }) => (heap.weakrefs.wrObject[cls] = float), /stands in the list of 0 and refers to 1/],
+    ['a weak reference that is linked wrongly', ({ heap, cls, float }) => (heap.weakrefs.wrPrev[cls] = float), /wrPrev of weak reference 2 is 1, not -1/],
+    [
+      'weak references that the tracker does not know of',
+      ({ heap, list }) => (heap.refs.objFlags[list] &= ~ObjectFlag.WEAKLY_REFERENCED),
+      /object 0 has weak references by its list alone/,
+    ],
+    ['bytes that nobody asked for', ({ heap }) => heap.refs.containerBytes++, /the tracker counts/],
+  ]
+  test.each([...damages, ...ofTheCollector])('%s', (_name, damage, sentence) => {
     const whole = healthy()
     damage(whole)
     expect(brokenObjectInvariants(whole.heap, whole.roots).join('\n')).toMatch(sentence)

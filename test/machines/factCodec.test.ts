@@ -11,21 +11,27 @@ test('the kernels have facts', () => {
   expect(MEMBERS.length).toBeGreaterThan(40)
 })
 
-test.each(MEMBERS.filter(([name]) => name !== 'DONE'))('%s has a type, under the same words', (name, kind) => {
+/** Outcomes that no fact stands for. */
+const OUTCOMES = ['DONE', 'OVER']
+
+test.each(MEMBERS.filter(([name]) => !OUTCOMES.includes(name)))('%s has a type, under the same words', (name, kind) => {
   const type = typeOf(kind) ?? 'none'
   expect(type.replace('.', '').toLowerCase()).toBe(name.replaceAll('_', '').toLowerCase())
 })
 
-test('DONE is no fact', () => {
-  expect(typeOf(0)).toBeUndefined()
-  expect(() => decodeFact(0, 0, 0, 0, 0)).toThrow('no fact has the kind 0')
+test.each([
+  ['DONE', 0],
+  ['OVER', -1],
+])('%s is no fact', (_name, kind) => {
+  expect(typeOf(kind)).toBeUndefined()
+  expect(() => decodeFact(kind, 0, 0, 0, 0)).toThrow(`no fact has the kind ${kind}`)
 })
 
 test('kinds are unique, and there is no type without one', () => {
   expect(new Set(FACT_TYPES.map(kindOf)).size).toBe(FACT_TYPES.length)
   expect(FACT_TYPES.map(kindOf).sort((a, b) => a - b)).toEqual(
-    MEMBERS.map(([, kind]) => kind)
-      .filter((kind) => kind !== 0)
+    MEMBERS.filter(([name]) => !OUTCOMES.includes(name))
+      .map(([, kind]) => kind)
       .sort((a, b) => a - b),
   )
 })

@@ -6,8 +6,8 @@ const wanted = (cache: number): Scripted => ({ type: 'cachedBlock.requested', ki
 const offered = (cache: number, block: number): Scripted => ({ type: 'block.offered', object: block, buffer: -1, block, cache })
 const two = (): FreeLists =>
   createFreeLists([
-    { name: 'list', limit: 2, reused: 1 },
-    { name: 'tuple 20', limit: 1, reused: 0 },
+    { name: 'list', limit: 2, reused: 1, gc: 1 },
+    { name: 'tuple 20', limit: 1, reused: 0, gc: 0 },
   ])
 
 describe('a free-list cache alone', () => {

@@ -1,5 +1,6 @@
 import { cpython } from '../../machines/plans'
-import { createGenerations, type Generations } from '../../src/kernel/gc/layout'
+import { generationalKernel } from '../../src/kernel/collector/kernel'
+import { Awaiting, createGenerations, type Generations } from '../../src/kernel/gc/layout'
 import { Alone, generation, given, type Scripted } from '../support/actors'
 
 const gcOf = (version = '3.13', threshold = 1): Generations => {
@@ -8,8 +9,17 @@ const gcOf = (version = '3.13', threshold = 1): Generations => {
   return gc
 }
 const created = (object: number, counted = 1): Scripted => ({ type: 'object.created', object, kind: 1, cache: -1, counted })
+const quiet: Scripted = { type: 'quiet', after: 1 }
 const safepoint: Scripted = { type: 'safepoint', record: 0 }
-const due = (number: number): Scripted => ({ type: 'collection.due', generation: number })
+const enabled = (on: number): Scripted => ({ type: 'collector.switch', record: 0, enabled: on })
+/** Says each message to the youngest, who writes the columns, and what it says to the others. */
+function heardBy(alone: Alone, others: readonly Alone[], ...messages: readonly Scripted[]): void {
+  for (const message of messages) {
+    alone.outbox.said.splice(0)
+    alone.send(message)
+    for (const fact of alone.outbox.said) for (const other of others) other.send(fact as Scripted)
+  }
+}
 
 describe('generation 0 alone', () => {
   test('objects join it and leave it', () => {
@@ -41,15 +51,29 @@ describe('generation 0 alone', () => {
 
   test('it counts until it is over its threshold; a safepoint looks again', () => {
     given(generation(0, gcOf()))
-      .when(safepoint, created(0), created(1), safepoint, { type: 'collector.switch', record: 0, enabled: 0 }, safepoint)
+      .when(safepoint, created(0), created(1), safepoint, created(2), enabled(0), safepoint)
       .then(
         { type: 'safepoint.passed' },
         { type: 'allocation.counted', count: 1 },
         { type: 'allocation.counted', count: 2 },
-        { type: 'collection.due', generation: 0 },
-        { type: 'collection.due', generation: 0 },
+        { type: 'collection.scheduled', count: 2 },
+        { type: 'collection.considered', count: 2, threshold: 1 },
+        { type: 'allocation.counted', count: 3 },
+        { type: 'collection.scheduled', count: 3 },
         { type: 'collector.enabled', enabled: 0 },
         { type: 'collection.waived' },
+        { type: 'safepoint.passed' },
+      )
+  })
+
+  test('to 3.11 a collection is considered with the allocation that exceeds the threshold', () => {
+    given(generation(0, gcOf('3.11')))
+      .when(created(0), created(1), safepoint)
+      .then(
+        { type: 'allocation.counted', count: 1 },
+        { type: 'allocation.counted', count: 2 },
+        { type: 'collection.considered', count: 2, threshold: 1 },
+        { type: 'safepoint.passed' },
       )
   })
 
@@ -71,16 +95,36 @@ describe('generation 0 alone', () => {
 })
 
 describe('the chart of each generation', () => {
-  test.each([0, 1, 2])('generation %d counts, is due when that is said of it, and no longer when it is waived or said of another', (number) => {
-    const alone = new Alone(generation(number, gcOf()))
-    const other = (number + 1) % 3
-    const states = [alone.state]
-    for (const message of [due(other), due(number), due(number), { type: 'collection.waived' } as const, due(number), due(other)]) {
-      alone.send(message)
-      states.push(alone.state)
+  test('the youngest counts, is due once a collection is scheduled, and no longer when a safepoint has looked or it is waived; the others count on', () => {
+    const gc = gcOf()
+    const [youngest, ...others] = [0, 1, 2].map((number) => new Alone(generation(number, gc)))
+    const states: unknown[] = []
+    for (const message of [created(0), created(1), created(2), safepoint, created(3), enabled(0), safepoint, enabled(1)]) {
+      heardBy(youngest, others, message)
+      states.push([youngest.state, ...others.map(({ state }) => state)])
     }
-    expect(states).toEqual(['counting', 'counting', 'due', 'due', 'counting', 'due', 'counting'])
-    expect(alone.outbox.said).toEqual([])
+    const counting = ['counting', 'counting', 'counting']
+    const due = ['due', 'counting', 'counting']
+    expect(states).toEqual([counting, due, due, counting, due, ['due', 'idle', 'idle'], ['idle', 'idle', 'idle'], counting])
+    expect(others.flatMap(({ outbox }) => outbox.said)).toEqual([])
+  })
+
+  test.each([0, 1, 2])('generation %d, asked to collect, stands in each phase in turn, and then counts again; the others count on', (number) => {
+    const gc = gcOf()
+    const all = [0, 1, 2].map((each) => new Alone(generation(each, gc)))
+    const alone = all[number]
+    const others = all.filter((other) => other !== alone)
+    heardBy(alone, others, { type: 'collect', record: 0, generation: number })
+    const phases: unknown[] = [alone.state]
+    for (let step = 0; gc.collecting !== -1 && step < 100; step++) {
+      heardBy(alone, others, gc.awaiting === Awaiting.POLICY ? { type: 'promotion.chosen', list: Math.min(number + 1, 2) } : quiet)
+      if (JSON.stringify(alone.state) !== JSON.stringify(phases.at(-1))) phases.push(alone.state)
+      expect(others.map(({ state }) => state)).toEqual(['counting', 'counting'])
+    }
+    const full = ['untrackingDicts', 'clearingFreeLists']
+    const legacy = ['movingLegacyFinalizers', 'movingLegacyReachable', 'handlingLegacyFinalizers']
+    const expected = generationalKernel.phases.map(({ name }) => name).filter((name) => !legacy.includes(name) && (number === 2 || !full.includes(name)))
+    expect(phases).toEqual([...expected.map((phase) => ({ collecting: phase })), 'counting'])
   })
 
   test.each([0, 1, 2])('generation %d is idle while the collector is off, by gc.disable or by a threshold of 0', (number) => {
@@ -103,9 +147,22 @@ describe('the chart of each generation', () => {
     expect(states).toEqual(['counting', 'idle', 'counting', 'idle', 'counting'])
   })
 
-  test.each([0, 1, 2])('[L8] generation %d, made when a collection is due, is where it was', (number) => {
-    const gc = gcOf()
-    gc.due = number
-    expect([0, 1, 2].map((each) => new Alone(generation(each, gc)).state)).toEqual([0, 1, 2].map((each) => (each === number ? 'due' : 'counting')))
+  test('[L8] one that is made when a collection is scheduled, or in the middle of one, is where it was', () => {
+    const states = (gc: Generations) => [0, 1, 2].map((number) => new Alone(generation(number, gc)).state)
+    const scheduled = gcOf()
+    new Alone(generation(0, scheduled)).send(created(0))
+    new Alone(generation(0, scheduled)).send(created(1))
+    expect(states(scheduled)).toEqual(['due', 'counting', 'counting'])
+    for (const number of [0, 1, 2]) {
+      const gc = gcOf()
+      new Alone(generation(number, gc)).send({ type: 'collect', record: 0, generation: number })
+      for (const { name: phase } of generationalKernel.phases.slice(0, 4)) {
+        expect(states(gc)).toEqual([0, 1, 2].map((each) => (each === number ? { collecting: phase } : 'counting')))
+        const next = new Alone(generation(number, gc))
+        // It says at once that it goes on when all is quiet.
+        expect(next.outbox.waits).toBe(1)
+        next.send(quiet)
+      }
+    }
   })
 })

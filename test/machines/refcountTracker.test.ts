@@ -14,7 +14,7 @@ const drop = (object: number): Scripted => ({ type: 'reference.drop', record: 0,
 const quiet: Scripted = { type: 'quiet', after: 1 }
 const tracked = (object: number): Scripted => ({ type: 'object.tracked', object, list: 0 })
 const untracked = (object: number): Scripted => ({ type: 'object.untracked', object, list: 0 })
-const finish: Scripted = { type: 'finalizer.finish', record: 0 }
+const finish: Scripted = { type: 'code.return', record: 0 }
 
 /** The messages that bring a new tracker into each state. */
 const SCRIPTS: Readonly<Record<string, readonly Scripted[]>> = {

@@ -6,9 +6,6 @@ import { cpython } from '../../machines/plans'
 import { FactSink } from '../../src/kernel/factSink'
 import type { FactKind } from '../../src/kernel/facts'
 import type { Pymalloc } from '../../src/kernel/pymalloc/layout'
-import { createMutator } from '../../src/kernel/recording/mutatorState'
-import { type ObjectParts, performFast } from '../../src/lab/fastObjects'
-import { NO_PROGRAM } from '../../src/lab/noProgram'
 import { createFastObjectLab, createTracedObjectLab, type ObjectLab } from '../../src/lab/objectLab'
 import { Heap } from '../../src/program/heap'
 import type { HeapSnapshot } from '../../src/snapshot/snapshot'
@@ -35,13 +32,12 @@ type Hear = (kind: FactKind, a: number, b: number, c: number, address: number) =
 /** The fast wiring, with a sink that keeps its facts until they are heard. */
 function fastLab(from: HeapSnapshot, hear: Hear): ObjectLab {
   const plan = cpython(from.profile.python)
-  const lab = createFastObjectLab({ plan, from })
   const sink = new FactSink(true)
-  const parts: ObjectParts = { ...lab, allocator: plan.allocator.kernel, tracker: plan.tracker.kernel, caches: plan.caches.kernel, mutator: createMutator(NO_PROGRAM), sink }
+  const lab = createFastObjectLab({ plan, from }, sink)
   return {
     ...lab,
     perform(operation, a = 0, b = 0, c = 0, d = 0) {
-      performFast(parts, operation, a, b, c, d)
+      lab.perform(operation, a, b, c, d)
       sink.take(hear)
     },
   }

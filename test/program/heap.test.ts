@@ -53,13 +53,17 @@ describe.each<Mode>(['fast', 'traced'])('a %s heap that is used wrongly', (mode)
     kept.drop()
   })
 
-  test('an error in a finalizer reaches the program, and the teardown is finished', () => {
+  test('an error in a finalizer is reported with its object (sys.unraisablehook), nobody can catch it, and the teardown is finished', () => {
     const heap = heapOf(mode)
+    const error = new Error('from __del__')
+    const reported: unknown[] = []
+    heap.unraisable = (thrown, object) => reported.push(thrown, object, object?.alive)
     const cls = heap.defineClass('Bad', null, () => {
-      throw new Error('from __del__')
+      throw error
     })
     const instance = heap.instance(cls)
-    expect(() => instance.drop()).toThrow('from __del__')
+    expect(() => instance.drop()).not.toThrow()
+    expect(reported).toEqual([error, instance, true])
     expect([instance.alive, heap.lab.refs.stackDepth]).toEqual([false, 0])
   })
 })

@@ -1,9 +1,6 @@
 import { cpython } from '../../machines/plans'
 import { FactSink } from '../../src/kernel/factSink'
 import { F } from '../../src/kernel/facts'
-import { createMutator } from '../../src/kernel/recording/mutatorState'
-import { type ObjectParts, performFast } from '../../src/lab/fastObjects'
-import { NO_PROGRAM } from '../../src/lab/noProgram'
 import { createFastObjectLab, createTracedObjectLab, type ObjectLab } from '../../src/lab/objectLab'
 
 /** A wiring that can be listened to, and how much it is given to do. */
@@ -23,14 +20,13 @@ const FAST: ListeningMode = {
   containers: 4,
   create(version, hearDying) {
     const plan = cpython(version)
-    const lab = createFastObjectLab({ plan })
     const sink = new FactSink(true)
-    const parts: ObjectParts = { ...lab, allocator: plan.allocator.kernel, tracker: plan.tracker.kernel, caches: plan.caches.kernel, mutator: createMutator(NO_PROGRAM), sink }
+    const lab = createFastObjectLab({ plan }, sink)
     return {
       ...lab,
       snapshot: () => lab.snapshot(),
       perform(operation, a = 0, b = 0, c = 0, d = 0) {
-        performFast(parts, operation, a, b, c, d)
+        lab.perform(operation, a, b, c, d)
         sink.take((kind, object) => {
           if (kind === F.OBJECT_DYING) hearDying(object)
         })

@@ -31,7 +31,9 @@ export class CaseRun {
   private baseCount: number | null = null
   private deaths: number[] = []
 
+  /** @param heap - without collections by itself: the recordings were made so */
   constructor(private readonly heap: Heap) {
+    heap.gc.disable()
     this.tagClass = heap.defineClass('Tag', ['n'])
   }
 
@@ -194,7 +196,7 @@ export class CaseRun {
 
   private count(): number {
     const { heap } = this
-    const count = heap.count[0]
+    const count = heap.gc.getCount()[0]
     this.baseCount ??= count
     // `gc.get_count()` makes a tuple of three numbers, which goes at once.
     const numbers = [heap.int(0), heap.int(0), heap.int(0)]

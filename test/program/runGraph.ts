@@ -30,7 +30,10 @@ export class GraphRun {
   private readonly tags = new Map<number, number>()
   private died: number[] = []
 
-  constructor(private readonly heap: Heap) {}
+  /** @param heap - without collections by itself: the recordings were made so */
+  constructor(private readonly heap: Heap) {
+    heap.gc.disable()
+  }
 
   hearDying(object: number): void {
     const tag = this.tags.get(object)

@@ -8,8 +8,11 @@ import { mutatorMachine } from '../../machines/mutator'
 import { cpython } from '../../machines/plans'
 import { programLogic } from '../../machines/program'
 import { refcountTrackerMachine } from '../../machines/refcountTracker'
+import { weakrefsLogic } from '../../machines/weakrefs'
 import { createAddressSpace } from '../../src/kernel/addressSpace/layout'
 import type { AllocatorKernel } from '../../src/kernel/allocatorKernel'
+import { generationalKernel } from '../../src/kernel/collector/kernel'
+import { collectorView } from '../../src/kernel/collector/view'
 import { type CacheKernel, freeListKernel } from '../../src/kernel/freelists/kernel'
 import type { FreeLists } from '../../src/kernel/freelists/layout'
 import type { Generations } from '../../src/kernel/gc/layout'
@@ -18,7 +21,9 @@ import { createPymalloc, type Pymalloc } from '../../src/kernel/pymalloc/layout'
 import type { Recording } from '../../src/kernel/recording/layout'
 import { createMutator, type RecordingMutator } from '../../src/kernel/recording/mutatorState'
 import { refcountKernel, type TrackerKernel } from '../../src/kernel/refcounts/kernel'
-import type { Refcounts } from '../../src/kernel/refcounts/layout'
+import { createRefcounts, type Refcounts } from '../../src/kernel/refcounts/layout'
+import { Weakrefs } from '../../src/kernel/weakrefs/layout'
+import { objectModel, typeNumber } from '../../src/lab/objectModel'
 import type { Outbox } from '../../streams/bus'
 import type { Fact } from '../../streams/facts'
 import type { ActorId, Seq } from '../../streams/ids'
@@ -61,13 +66,27 @@ export function refcountTracker(refs: Refcounts, kernel: TrackerKernel = refcoun
 }
 
 /** The collector of one generation. */
-export function generation(number: number, gc: Generations): Solo {
-  return (outbox) => generationMachine(number, gc, outbox)
+export function generation(number: number, gc: Generations, refs = createRefcounts(objectModel(cpython('3.11').profile).typeFlags, { levels: 50, emptiedAt: 0 })): Solo {
+  const view = collectorView({
+    gc,
+    refs,
+    weakrefs: new Weakrefs(),
+    rules: cpython('3.11').profile.objects.collector,
+    tupleType: typeNumber('tuple'),
+    dictType: typeNumber('dict'),
+    freeListsCleared: [],
+  })
+  return (outbox) => generationMachine(number, generationalKernel, view, outbox)
 }
 
 /** The free lists of one type. */
 export function freeListCache(lists: FreeLists, kernel: CacheKernel = freeListKernel): Solo {
   return (outbox) => freeListCacheLogic(kernel, lists, outbox)
+}
+
+/** The registry of weak references. */
+export function weakrefRegistry(weakrefs: Weakrefs): Solo {
+  return (outbox) => weakrefsLogic(weakrefs, outbox)
 }
 
 /** The mutator of a program in TypeScript. */
@@ -95,6 +114,10 @@ export class ScriptedOutbox implements Outbox {
   waits = 0
 
   wait(): void {
+    this.waits++
+  }
+
+  waitBehind(): void {
     this.waits++
   }
 }

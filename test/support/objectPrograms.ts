@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { typeOf } from '../../machines/factCodec'
 import { cpython, type Plan } from '../../machines/plans'
+import { neverTrigger } from '../../machines/policies'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES, createAddressSpace } from '../../src/kernel/addressSpace/layout'
 import { NONE } from '../../src/kernel/columns'
 import { FactSink } from '../../src/kernel/factSink'
@@ -9,11 +10,10 @@ import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES } from '../../src/
 import { createGenerations, GENERATION_COLUMNS, GENERATION_VALUES } from '../../src/kernel/gc/layout'
 import { O } from '../../src/kernel/operations'
 import { PYMALLOC_COLUMNS, PYMALLOC_VALUES, type Pymalloc } from '../../src/kernel/pymalloc/layout'
-import { createMutator } from '../../src/kernel/recording/mutatorState'
 import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES, type Refcounts, TrackerPhase, TypeFlag } from '../../src/kernel/refcounts/layout'
-import { goesOn } from '../../src/kernel/refcounts/read'
-import { beginFast, goOnFast, type ObjectParts, performFast } from '../../src/lab/fastObjects'
-import { NO_PROGRAM } from '../../src/lab/noProgram'
+import { WEAKREF_COLUMNS, WEAKREF_VALUES, Weakrefs } from '../../src/kernel/weakrefs/layout'
+import { anybodyGoesOn, beginFast, goOnFast, type ObjectParts, performFast } from '../../src/lab/fastObjects'
+import { createFastParts } from '../../src/lab/objectLab'
 import { cacheNumber, cacheOf, keptBy, NO_CACHE, type ObjectModel, objectModel, typeNumber } from '../../src/lab/objectModel'
 import type { TypeName } from '../../src/profiles'
 import type { FoldedObjects } from '../../src/snapshot/objectFold'
@@ -34,7 +34,9 @@ export function tightPlan(version: string, parts: Partial<Plan> = {}): Plan {
   const few = (limit: number): number => Math.min(limit, 2)
   const freeLists = { ...objects.freeLists, tuple: few(tuple), list: few(list), dict: few(dict), dictKeys: few(dictKeys), float: few(float) }
   const trashcan = objects.trashcan.rule === 'nesting' ? { ...objects.trashcan, limit: 3 } : { ...objects.trashcan, limit: 2, resumeAbove: 4, recursionLimit: 8 }
-  return { ...plan, ...parts, profile: { ...plan.profile, objects: { ...objects, freeLists, trashcan } } }
+  // These programs are about what lives by its count: no cycle is collected meanwhile.
+  const policies = { ...plan.policies, trigger: neverTrigger }
+  return { ...plan, policies, ...parts, profile: { ...plan.profile, objects: { ...objects, freeLists, trashcan } } }
 }
 
 /** Lets somebody see each fact at the moment when it is put. */
@@ -60,6 +62,7 @@ export function emptyObjects(plan: Plan): FoldedObjects {
     refs: createRefcounts(model.typeFlags, model.trashcan),
     gc: createGenerations(model.collector),
     freeLists: createFreeLists(model.freeLists),
+    weakrefs: new Weakrefs(),
   }
 }
 
@@ -73,8 +76,8 @@ export class ObjectRig implements Performer {
     readonly sink: FactSink = new FactSink(true),
   ) {
     this.model = objectModel(plan.profile)
-    const kernels = { allocator: plan.allocator.kernel, tracker: plan.tracker.kernel, caches: plan.caches.kernel }
-    this.parts = { ...emptyObjects(plan), ...kernels, mutator: createMutator(NO_PROGRAM), sink }
+    const { parts } = createFastParts({ plan }, sink)
+    this.parts = { ...parts, heap: parts.heap as Pymalloc }
   }
 
   get refs(): Refcounts {
@@ -90,7 +93,7 @@ export class ObjectRig implements Performer {
   }
 
   goOn(): boolean {
-    return goesOn(this.refs) && goOnFast(this.parts)
+    return anybodyGoesOn(this.parts) && goOnFast(this.parts)
   }
 }
 
@@ -107,6 +110,7 @@ export function refcountDifference(here: FoldedObjects, there: FoldedObjects): s
 export function otherDifference(here: FoldedObjects, there: FoldedObjects): string | null {
   return (
     differing(here.gc, there.gc, GENERATION_COLUMNS, GENERATION_VALUES) ??
+    differing(here.weakrefs, there.weakrefs, WEAKREF_COLUMNS, WEAKREF_VALUES) ??
     differing(here.freeLists, there.freeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES) ??
     differing(here.heap, there.heap, PYMALLOC_COLUMNS, PYMALLOC_VALUES) ??
     differing(here.space, there.space, ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES)
@@ -209,7 +213,7 @@ export class Hand<P extends Performer = Performer> {
   }
 
   finish(): void {
-    this.lab.perform(O.FINALIZER_FINISH)
+    this.lab.perform(O.CODE_RETURN)
   }
 
   private birth(operation: O, a: number, b: number, c = 0, d = 0): number {
@@ -262,11 +266,24 @@ const OBJECT_OPERANDS: Readonly<Record<O, readonly number[]>> = {
   [O.BUFFER_ADOPT]: [1, 3],
   [O.BUFFER_FREE]: [1],
   [O.TYPE_DEFINE]: [2],
-  [O.FINALIZER_FINISH]: [],
+  [O.CODE_RETURN]: [],
   [O.SAFEPOINT]: [],
   [O.THRESHOLD_SET]: [],
   [O.COLLECTOR_ENABLE]: [],
   [O.COUNTS_SET]: [],
+  [O.WEAKREF_LINK]: [1, 2],
+  [O.WEAKREF_CLEAR]: [1],
+  [O.COLLECT]: [],
+  [O.COLLECTOR_RESUME]: [],
+  [O.FREEZE]: [],
+  [O.UNFREEZE]: [],
+  [O.CALLBACKS_SET]: [],
+  [O.DEBUG_SET]: [],
+  [O.GARBAGE_TAKE]: [],
+  [O.ROOT_ADD]: [1],
+  [O.ROOT_REMOVE]: [1],
+  [O.FRAME_PUSH]: [],
+  [O.FRAME_POP]: [],
 }
 
 /** What the finalizer of a class does: its type number decides. The order in which several run makes no difference to what is alive in the end. */
@@ -323,7 +340,7 @@ export class Runner {
         this.finalize()
       }
       this.finalizing = outer
-      this.ask([O.FINALIZER_FINISH, 0, 0, 0, 0])
+      this.ask([O.CODE_RETURN, 0, 0, 0, 0])
     }
   }
 
@@ -467,11 +484,24 @@ const NAMES: Readonly<Record<O, string>> = {
   [O.BUFFER_ADOPT]: 'BUFFER_ADOPT',
   [O.BUFFER_FREE]: 'BUFFER_FREE',
   [O.TYPE_DEFINE]: 'TYPE_DEFINE',
-  [O.FINALIZER_FINISH]: 'FINALIZER_FINISH',
+  [O.CODE_RETURN]: 'CODE_RETURN',
   [O.SAFEPOINT]: 'SAFEPOINT',
   [O.THRESHOLD_SET]: 'THRESHOLD_SET',
   [O.COLLECTOR_ENABLE]: 'COLLECTOR_ENABLE',
   [O.COUNTS_SET]: 'COUNTS_SET',
+  [O.WEAKREF_LINK]: 'WEAKREF_LINK',
+  [O.WEAKREF_CLEAR]: 'WEAKREF_CLEAR',
+  [O.COLLECT]: 'COLLECT',
+  [O.COLLECTOR_RESUME]: 'COLLECTOR_RESUME',
+  [O.FREEZE]: 'FREEZE',
+  [O.UNFREEZE]: 'UNFREEZE',
+  [O.CALLBACKS_SET]: 'CALLBACKS_SET',
+  [O.DEBUG_SET]: 'DEBUG_SET',
+  [O.GARBAGE_TAKE]: 'GARBAGE_TAKE',
+  [O.ROOT_ADD]: 'ROOT_ADD',
+  [O.ROOT_REMOVE]: 'ROOT_REMOVE',
+  [O.FRAME_PUSH]: 'FRAME_PUSH',
+  [O.FRAME_POP]: 'FRAME_POP',
 }
 
 const BUILT_IN: readonly (readonly [TypeName, number])[] = [

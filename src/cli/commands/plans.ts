@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { PLANS, PROFILES, planByName } from '../../index'
+import { PATCH_PROFILES, PLANS, PROFILES, partNames, planByName } from '../../index'
 
 /** `ouroboros plans` */
 export function addPlans(program: Command): void {
@@ -22,16 +22,22 @@ Examples:
 }
 
 function listPlans(json: boolean): string {
-  const plans = Object.values(PLANS).flatMap((make) => PROFILES.map((profile) => make(profile.python)))
+  // The patch releases differ from one another in their collector alone.
+  const profiles = (family: string) => (family === 'cpython' ? [...PROFILES, ...PATCH_PROFILES] : PROFILES)
+  const plans = Object.entries(PLANS).flatMap(([family, make]) => profiles(family).map((profile) => make(profile.python)))
   if (json) return `${JSON.stringify(plans.map(({ name, title, profile }) => ({ name, title, profile })))}\n`
-  return plans.map(({ name, title }) => `${name.padEnd(14)} ${title}\n`).join('')
+  return plans.map(({ name, title }) => `${name.padEnd(16)} ${title}\n`).join('')
 }
 
 function showPlan(name: string, json: boolean): string {
-  const { title, profile } = planByName(name)
-  if (json) return `${JSON.stringify({ name, title, profile })}\n`
+  const plan = planByName(name)
+  const { title, profile } = plan
+  const parts = partNames(plan)
+  if (json) return `${JSON.stringify({ name, title, profile, parts })}\n`
   const { python: _, objects: __, ...numbers } = profile
   return `${name}: ${title}\n${Object.entries(numbers)
     .map(([key, value]) => `  ${key.padEnd(22)} ${value}\n`)
+    .join('')}${Object.entries(parts)
+    .map(([part, what]) => `  ${part.padEnd(22)} ${what}\n`)
     .join('')}`
 }

@@ -1,7 +1,7 @@
 import type { FactSink } from '../factSink'
 import { F, type Outcome } from '../facts'
 import type { FreeLists } from './layout'
-import { keep, take } from './lists'
+import { discard, keep, take } from './lists'
 
 /** What a lab asks of its free-list caches. */
 export interface CacheKernel {
@@ -10,10 +10,12 @@ export interface CacheKernel {
   take(lists: FreeLists, cache: number, sink: FactSink): Outcome
   /** A dead object's block is offered. @returns BLOCK_CACHED or CACHE_REFUSED */
   keep(lists: FreeLists, cache: number, block: number, sink: FactSink): Outcome
+  /** The list is to be emptied. @returns CACHED_BLOCK_DISCARDED or FREE_LIST_EMPTIED */
+  discard(lists: FreeLists, cache: number, sink: FactSink): Outcome
 }
 
 /** CPython's free lists. */
-export const freeListKernel: CacheKernel = { name: 'free lists', take, keep }
+export const freeListKernel: CacheKernel = { name: 'free lists', take, keep, discard }
 
 /** NOT IN CPYTHON: free lists of length 0. */
 export const noCacheKernel: CacheKernel = {
@@ -23,4 +25,5 @@ export const noCacheKernel: CacheKernel = {
     return F.DONE
   },
   keep: (_lists, cache, block, sink) => sink.ask(F.CACHE_REFUSED, cache, block),
+  discard: (_lists, cache, sink) => sink.ask(F.FREE_LIST_EMPTIED, cache),
 }

@@ -13,6 +13,8 @@ export interface FreeListSpec {
   readonly limit: number
   /** 0: it is filled and never read (tuples of 20 in 3.11 and 3.12). */
   readonly reused: number
+  /** 1: its blocks have a GC head. */
+  readonly gc: number
 }
 
 export class FreeLists {
@@ -20,6 +22,7 @@ export class FreeLists {
   readonly base: Int32Array
   readonly limit: Int32Array
   readonly reused: Uint8Array
+  readonly gc: Uint8Array
   length: Int32Array
   blocks: Int32Array
 
@@ -28,6 +31,7 @@ export class FreeLists {
     this.base = new Int32Array(lists.length)
     this.limit = Int32Array.from(lists, ({ limit }) => limit)
     this.reused = Uint8Array.from(lists, ({ reused }) => reused)
+    this.gc = Uint8Array.from(lists, ({ gc }) => gc)
     this.length = new Int32Array(lists.length)
     let base = 0
     lists.forEach(({ limit }, cache) => {

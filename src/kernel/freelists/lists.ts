@@ -20,6 +20,14 @@ export function keep(lists: FreeLists, cache: number, block: number, sink: FactS
   return sink.ask(F.BLOCK_CACHED, cache, block)
 }
 
+/** A full collection empties the lists. @returns CACHED_BLOCK_DISCARDED: the block that was kept last goes; or FREE_LIST_EMPTIED: there is none */
+export function discard(lists: FreeLists, cache: number, sink: FactSink): Outcome {
+  if (lists.length[cache] === 0) return sink.ask(F.FREE_LIST_EMPTIED, cache)
+  const block = lists.blocks[lists.base[cache] + lists.length[cache] - 1]
+  cachedBlockTaken(lists, cache)
+  return sink.ask(F.CACHED_BLOCK_DISCARDED, cache, block, lists.gc[cache])
+}
+
 /** The blocks that a list keeps, the next to serve first. */
 export function cachedBlocks(lists: FreeLists, cache: number): number[] {
   const base = lists.base[cache]
@@ -42,5 +50,6 @@ type Update = (lists: FreeLists, a: number, b: number, c: number, address: numbe
 /** Fact → what it does to the free lists. */
 export const FREE_LIST_UPDATES: ReadonlyMap<FactKind, Update> = new Map<FactKind, Update>([
   [F.CACHED_BLOCK_TAKEN, cachedBlockTaken],
+  [F.CACHED_BLOCK_DISCARDED, cachedBlockTaken],
   [F.BLOCK_CACHED, blockCached],
 ])

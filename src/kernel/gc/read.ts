@@ -1,5 +1,5 @@
 import { NONE } from '../columns'
-import { GENERATIONS, type Generations, UNTRACKED } from './layout'
+import { type Generations, UNTRACKED } from './layout'
 
 // Reads over the generations. Nothing here changes anything.
 
@@ -15,17 +15,7 @@ export function objectsOf(gc: Generations, list: number): number[] {
   return objects
 }
 
-/**
- * Which generation a collection that begins now would take: the oldest that is over its threshold.
- *
- * Source  `gc_collect_generations`; the 25 % rule: a full collection waits until enough objects are new to the oldest generation
- * @returns 0, 1, 2, or NONE
- */
-export function dueGeneration(gc: Generations): number {
-  for (let generation = GENERATIONS - 1; generation >= 0; generation--) {
-    if (gc.count[generation] <= gc.threshold[generation]) continue
-    if (generation === GENERATIONS - 1 && gc.longLivedPending < Math.floor(gc.longLivedTotal / 4)) continue
-    return generation
-  }
-  return NONE
+/** Is a collection looking at the object, and has not found it reachable? It has `gc_refs` then. */
+export function isExamined(gc: Generations, object: number): boolean {
+  return gc.gcRefs[object] >= 0
 }

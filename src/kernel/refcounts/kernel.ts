@@ -24,8 +24,8 @@ export interface TrackerKernel {
   resizeBuffer(refs: Refcounts, object: number, buffer: number, nbytes: number, cache: number, sink: FactSink): Outcome
   adoptBuffer(refs: Refcounts, object: number, buffer: number, donor: number, nbytes: number, sink: FactSink): Outcome
   freeBuffer(refs: Refcounts, object: number, buffer: number, sink: FactSink): Outcome
-  /** The finalizer that runs innermost has returned. */
-  finishFinalizer(refs: Refcounts, sink: FactSink): Outcome
+  /** The finalizer, or the callbacks, that run innermost have returned. */
+  returnFromCode(refs: Refcounts, sink: FactSink): Outcome
   /** The program passed a safepoint. */
   safepoint(refs: Refcounts, sink: FactSink): Outcome
   /** Whoever was asked is done. */
@@ -35,6 +35,16 @@ export interface TrackerKernel {
   hearKept(refs: Refcounts): void
   hearTracked(refs: Refcounts, object: number): void
   hearUntracked(refs: Refcounts, object: number): void
+  /** The collector has an object of the garbage let go of what it refers to (`tp_clear`). */
+  clearReferences(refs: Refcounts, object: number, sink: FactSink): Outcome
+  /** A free list gave up a block. */
+  releaseCached(refs: Refcounts, block: number, gc: number, sink: FactSink): Outcome
+  hearWeakrefLinked(refs: Refcounts, object: number): void
+  hearWeakrefCleared(refs: Refcounts, object: number, last: number): void
+  hearCallbacksDue(refs: Refcounts): void
+  hearWeakrefClearing(refs: Refcounts, weakref: number, kept: number): void
+  hearGarbageFinalizing(refs: Refcounts, object: number): void
+  hearGarbageKept(refs: Refcounts, object: number): void
 }
 
 /** CPython's own: an object dies when its count comes to zero. */

@@ -27,6 +27,10 @@ export const enum ObjectFlag {
   FINALIZED = 8,
   /** NOT IN CPYTHON: it waits for a safepoint (deferred counting). */
   DEFERRED = 16,
+  /** It has weak references. */
+  WEAKLY_REFERENCED = 32,
+  /** A dict of values alone, whose keys its class has. */
+  SPLIT = 64,
 }
 
 /** What the type of an object decides about its birth and its end; flags of `typeFlags`. */
@@ -39,6 +43,14 @@ export const enum TypeFlag {
   FROM_END = 4,
   /** The program has a finalizer for it: `__del__`. */
   FINALIZER = 8,
+  /** Of two neighbouring references the second is visited first: the value, then the key. */
+  VALUE_FIRST = 16,
+  /** The collector can make it let go of what it refers to (`tp_clear`). */
+  CLEARS = 32,
+  /** And its buffers go with them. */
+  CLEARS_BUFFERS = 64,
+  /** An object that its finalizer brought back is finalized again (before PEP 442). */
+  FINALIZER_AGAIN = 128,
 }
 
 /** Where the teardown of an object stands. What is left to do within a step is read off the columns. */
@@ -55,6 +67,12 @@ export const enum Step {
   LEFT = 4,
   /** Not an object: the trashcan is being emptied. */
   EMPTYING_TRASHCAN = 5,
+  /** The callbacks of its weak references run. */
+  CALLING_BACK = 6,
+  /** They have run: what is left of its weak references is cleared without a word, and it goes on as CLEARING. */
+  CALLED_BACK = 7,
+  /** Not its end: the collector has it let go of what it refers to. */
+  CLEARED_BY_COLLECTOR = 8,
 }
 
 /** What the tracker waits for. */
@@ -70,7 +88,7 @@ export const enum TrackerPhase {
   TEARING_DOWN = 4,
   /** A free list, or the allocator, takes a block. */
   AWAITING_RELEASE = 5,
-  /** A finalizer runs: operations are served meanwhile. */
+  /** A finalizer or a callback runs: operations are served meanwhile. */
   AWAITING_PROGRAM = 6,
 }
 
@@ -112,6 +130,8 @@ export class Refcounts {
   objBuffer: Int32Array
   /** Free list that takes the buffer; NONE. */
   objBufferCache: Int32Array
+  /** Bytes asked for its own block. */
+  objNbytes: Float64Array
   /** Bytes asked for each buffer. */
   objBufferNbytes: Float64Array
   slotBase: Int32Array
@@ -156,6 +176,8 @@ export class Refcounts {
   newest: number
   /** Objects alive. */
   living: number
+  /** Bytes asked for by living objects of GC types and for all buffers. Not CPython's: our ledger. */
+  containerBytes: number
   slotTop: number
   stackDepth: number
   trashcanNesting: number
@@ -188,6 +210,7 @@ export class Refcounts {
     this.objCache = links(capacity)
     this.objBuffer = links(capacity * BUFFERS)
     this.objBufferCache = links(capacity * BUFFERS)
+    this.objNbytes = new Float64Array(capacity)
     this.objBufferNbytes = new Float64Array(capacity * BUFFERS)
     this.slotBase = new Int32Array(capacity)
     this.slotLength = new Int32Array(capacity)
@@ -208,6 +231,7 @@ export class Refcounts {
     this.births = 0
     this.newest = NONE
     this.living = 0
+    this.containerBytes = 0
     this.slotTop = 0
     this.stackDepth = 0
     this.trashcanNesting = 0
@@ -238,6 +262,7 @@ export const REFCOUNT_COLUMNS = [
   'objCache',
   'objBuffer',
   'objBufferCache',
+  'objNbytes',
   'objBufferNbytes',
   'slotBase',
   'slotLength',
@@ -261,6 +286,7 @@ export const REFCOUNT_VALUES = [
   'births',
   'newest',
   'living',
+  'containerBytes',
   'slotTop',
   'stackDepth',
   'trashcanNesting',
@@ -298,6 +324,7 @@ export function reserveObjects(refs: Refcounts, last: number): void {
   refs.objCache = grown(refs.objCache, length, NONE)
   refs.objBuffer = grown(refs.objBuffer, length * BUFFERS, NONE)
   refs.objBufferCache = grown(refs.objBufferCache, length * BUFFERS, NONE)
+  refs.objNbytes = grown(refs.objNbytes, length)
   refs.objBufferNbytes = grown(refs.objBufferNbytes, length * BUFFERS)
   refs.slotBase = grown(refs.slotBase, length)
   refs.slotLength = grown(refs.slotLength, length)

@@ -2,7 +2,7 @@ import { NONE } from '../columns'
 import type { FactSink } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { BUFFERS, ObjectFlag, type Refcounts, Step, TypeFlag } from './layout'
-import { bufferOf, isImmortal, isStatic, isTracked } from './read'
+import { bufferOf, isImmortal, isStatic, isTracked, runsProgram } from './read'
 import * as update from './updates'
 
 /**
@@ -21,7 +21,7 @@ export function tearDown(refs: Refcounts, sink: FactSink): Outcome {
     if (refs.trashcanLength !== 0 && refs.trashcanNesting <= refs.trashcanEmptiedAt) openTrashcan(refs, sink)
     if (refs.stackDepth === 0) return F.DONE
     const top = refs.stackDepth - 1
-    if (refs.stackStep[top] === Step.FINALIZING) return F.DONE
+    if (runsProgram(refs.stackStep[top])) return F.DONE
     const outcome = step(refs, refs.stackObject[top], refs.stackStep[top], sink)
     if (outcome !== F.DONE) return outcome
   }
@@ -32,7 +32,10 @@ function step(refs: Refcounts, object: number, at: number, sink: FactSink): Outc
     case Step.ENTERING:
       return enter(refs, object, sink)
     case Step.CLEARING:
+    case Step.CALLED_BACK:
       return clear(refs, object, sink)
+    case Step.CLEARED_BY_COLLECTOR:
+      return clearForCollector(refs, object, sink)
     case Step.LEAVING:
       return dropType(refs, object, sink)
     case Step.LEFT:
@@ -74,7 +77,43 @@ function clear(refs: Refcounts, object: number, sink: FactSink): Outcome {
     update.finalizerCalled(refs, object)
     return tell(F.FINALIZER_CALLED, object, flags & TypeFlag.GC, 0, 0, sink)
   }
-  // 2. Its references, one by one. What dies of one dies before the next.
+  // 2. Its weak references (`PyObject_ClearWeakRefs`).
+  if ((refs.objFlags[object] & ObjectFlag.WEAKLY_REFERENCED) !== 0) {
+    return sink.ask(F.WEAKREFS_ABANDONED, object, refs.stackStep[refs.stackDepth - 1] === Step.CALLED_BACK ? 1 : 0)
+  }
+  // 3. Its references, one by one, then its buffers. What dies of one dies before the next.
+  const outcome = giveUpReferences(refs, object, flags, sink)
+  if (outcome !== F.OVER) return outcome
+  // 4. It is no more. Its block goes to the free list of its type, which may be full, or to the allocator.
+  return die(refs, object, flags, sink)
+}
+
+/** `tp_clear`: it lets go of what it refers to, and of its buffers where its type gives them up. Then it is held once less. */
+function clearForCollector(refs: Refcounts, object: number, sink: FactSink): Outcome {
+  const flags = refs.typeFlags[refs.objType[object]]
+  const outcome = giveUpReferences(refs, object, flags, sink, (flags & TypeFlag.CLEARS_BUFFERS) === 0 ? 0 : BUFFERS)
+  if (outcome !== F.OVER) return outcome
+  const dying = refs.objRefcnt[object] === 1 ? 1 : 0
+  update.clearingEnded(refs, object, dying)
+  sink.put(F.CLEARING_ENDED, object, dying)
+  return F.DONE
+}
+
+/**
+ * The collector has an object of the garbage let go of what it refers to; it is held meanwhile.
+ *
+ * @returns DONE, or what the tracker waits for
+ */
+export function clearReferences(refs: Refcounts, object: number, sink: FactSink): Outcome {
+  const flags = refs.typeFlags[refs.objType[object]]
+  const cursor = (flags & TypeFlag.FROM_END) !== 0 ? refs.slotLength[object] : NONE
+  update.clearingBegun(refs, object, cursor)
+  sink.put(F.CLEARING_BEGUN, object, cursor)
+  return tearDown(refs, sink)
+}
+
+/** @returns OVER where nothing is left; DONE where an object dies of it */
+function giveUpReferences(refs: Refcounts, object: number, flags: number, sink: FactSink, buffers = BUFFERS): Outcome {
   for (let slot = nextSlot(refs, object, flags); slot !== NONE; slot = nextSlot(refs, object, flags)) {
     const target = refs.slotTarget[refs.slotBase[object] + slot]
     const counted = countedDrop(refs, target)
@@ -82,13 +121,12 @@ function clear(refs: Refcounts, object: number, sink: FactSink): Outcome {
     sink.put(F.SLOT_CLEARED, object, slot, target, counted)
     if (counted === 2) return F.DONE
   }
-  // 3. Its buffers, the later first.
-  for (let buffer = BUFFERS - 1; buffer >= 0; buffer--) {
+  // The buffers, the later first.
+  for (let buffer = buffers - 1; buffer >= 0; buffer--) {
     const block = bufferOf(refs, object, buffer)
     if (block !== NONE) return giveUpBuffer(refs, object, buffer, block, sink)
   }
-  // 4. It is no more. Its block goes to the free list of its type, which may be full, or to the allocator.
-  return die(refs, object, flags, sink)
+  return F.OVER
 }
 
 function die(refs: Refcounts, object: number, flags: number, sink: FactSink): Outcome {

@@ -1,9 +1,12 @@
 import { NONE } from '../columns'
 import type { FactSink } from '../factSink'
 import { F, type Outcome } from '../facts'
-import { BUFFER_KIND, BUFFERS, KEPT_BY, type Refcounts, TrackerPhase, TypeFlag } from './layout'
+import { BUFFER_KIND, BUFFERS, KEPT_BY, type Refcounts, Step, TrackerPhase, TypeFlag } from './layout'
 import { bufferOf, isImmortal, nextNumber, targetOf } from './read'
 import { giveUpBuffer, returnFromFinalizer, tearDown } from './teardown'
+
+export { clearReferences } from './teardown'
+
 import * as update from './updates'
 
 /**
@@ -168,14 +171,27 @@ export function safepoint(_refs: Refcounts, _sink: FactSink): Outcome {
   return F.DONE
 }
 
-/** The finalizer that runs innermost has returned: what it made of the object's count decides. @returns DONE, or what the teardown waits for */
-export function finishFinalizer(refs: Refcounts, sink: FactSink): Outcome {
+/** The finalizer, or the callbacks, that run innermost have returned. @returns DONE, or what the teardown waits for */
+export function returnFromCode(refs: Refcounts, sink: FactSink): Outcome {
   if (refs.phase !== TrackerPhase.AWAITING_PROGRAM) {
-    sink.put(F.FINALIZER_ABSENT)
+    sink.put(F.CODE_ABSENT)
     return F.DONE
+  }
+  const top = refs.stackDepth - 1
+  if (refs.stackStep[top] === Step.CALLING_BACK) {
+    const object = refs.stackObject[top]
+    update.weakrefsHandled(refs)
+    sink.put(F.WEAKREFS_HANDLED, object)
+    return tearDown(refs, sink)
   }
   const outcome = returnFromFinalizer(refs, sink)
   return outcome === F.DONE ? tearDown(refs, sink) : outcome
+}
+
+/** A free list gave up a block: the allocator gets it. @returns OBJECT_BLOCK_RELEASED */
+export function releaseCached(refs: Refcounts, block: number, gc: number, sink: FactSink): Outcome {
+  update.objectBlockReleased(refs, block)
+  return sink.ask(F.OBJECT_BLOCK_RELEASED, block, gc)
 }
 
 /**
@@ -261,4 +277,34 @@ export function hearTracked(refs: Refcounts, object: number): void {
 
 export function hearUntracked(refs: Refcounts, object: number): void {
   update.hearUntracked(refs, object)
+}
+
+/** An object has weak references, from now on. */
+export function hearWeakrefLinked(refs: Refcounts, object: number): void {
+  update.hearWeakrefLinked(refs, NONE, object)
+}
+
+/** One of its weak references was cleared; `last` 1: it was the last. */
+export function hearWeakrefCleared(refs: Refcounts, object: number, last: number): void {
+  update.hearWeakrefCleared(refs, NONE, object, last)
+}
+
+/** The program calls the callbacks of the dying object's weak references. */
+export function hearCallbacksDue(refs: Refcounts): void {
+  update.hearCallbacksDue(refs)
+}
+
+/** The collector clears a weak reference; `kept` 1: it holds it until the callback has run. */
+export function hearWeakrefClearing(refs: Refcounts, weakref: number, kept: number): void {
+  update.hearWeakrefClearing(refs, weakref, kept)
+}
+
+/** The collector has the finalizer of a garbage object called. */
+export function hearGarbageFinalizing(refs: Refcounts, object: number): void {
+  update.hearGarbageFinalizing(refs, object)
+}
+
+/** `gc.garbage` holds the object. */
+export function hearGarbageKept(refs: Refcounts, object: number): void {
+  update.heldByCollector(refs, object)
 }

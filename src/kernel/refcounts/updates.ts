@@ -1,6 +1,7 @@
 import { doubled, grown, NONE } from '../columns'
 import { F, type FactKind } from '../facts'
-import { BUFFERS, NO_RANGE, ObjectFlag, type Refcounts, reserveObjects, Step, TrackerPhase } from './layout'
+import { BUFFERS, NO_RANGE, ObjectFlag, type Refcounts, reserveObjects, Step, TrackerPhase, TypeFlag } from './layout'
+import { runsProgram } from './read'
 
 // Every change of the object table, one function a fact. Kernel and fold share them (law L5). No rule is decided here.
 
@@ -123,6 +124,8 @@ export function objectCreated(refs: Refcounts, object: number, type: number, cac
   refs.objFlags[object] = 0
   refs.objBirth[object] = ++refs.births
   refs.objCache[object] = cache
+  refs.objNbytes[object] = refs.pendingNbytes
+  if ((refs.typeFlags[type] & TypeFlag.GC) !== 0) refs.containerBytes += refs.pendingNbytes
   if (slots !== 0) emptySlots(refs, object, slots)
   refs.pendingCache = NONE
   refs.pendingSlots = 0
@@ -141,6 +144,7 @@ function emptySlots(refs: Refcounts, object: number, slots: number): void {
 export function objectPlaced(refs: Refcounts, object: number, type: number, slots: number): void {
   takeNumber(refs, object)
   refs.pendingSlots = slots
+  refs.pendingNbytes = 0
   objectCreated(refs, object, type, NONE)
   refs.objFlags[object] = ObjectFlag.STATIC
 }
@@ -203,6 +207,8 @@ export function bufferResizeRequested(refs: Refcounts, object: number, buffer: n
 }
 
 export function bufferAttached(refs: Refcounts, object: number, buffer: number, block: number, cache: number): void {
+  if (refs.objBuffer[object * BUFFERS + buffer] !== NONE) refs.containerBytes -= refs.objBufferNbytes[object * BUFFERS + buffer]
+  refs.containerBytes += refs.pendingNbytes
   refs.objBuffer[object * BUFFERS + buffer] = block
   refs.objBufferCache[object * BUFFERS + buffer] = cache
   refs.objBufferNbytes[object * BUFFERS + buffer] = refs.pendingNbytes
@@ -215,6 +221,8 @@ export function bufferAdopted(refs: Refcounts, object: number, buffer: number, b
   refs.objBuffer[object * BUFFERS + buffer] = block
   refs.objBufferCache[object * BUFFERS + buffer] = NONE
   refs.objBufferNbytes[object * BUFFERS + buffer] = nbytes
+  refs.containerBytes += nbytes
+  refs.objFlags[object] |= ObjectFlag.SPLIT
   refs.objType[block] = 0
   refs.objRefcnt[block] = 0
   refs.living--
@@ -230,15 +238,23 @@ export function bufferRefused(refs: Refcounts, object: number, buffer: number, b
 
 /** The buffer goes back to the allocator. */
 export function bufferReleased(refs: Refcounts, object: number, buffer: number, block: number): void {
-  refs.objBuffer[object * BUFFERS + buffer] = NONE
+  detachBuffer(refs, object, buffer)
   giveNumber(refs, block)
   refs.refused = 0
   rest(refs)
 }
 
+/** A buffer that a free list refused was detached before it goes to the allocator. */
+function detachBuffer(refs: Refcounts, object: number, buffer: number): void {
+  const at = object * BUFFERS + buffer
+  if (refs.objBuffer[at] === NONE) return
+  refs.objBuffer[at] = NONE
+  refs.containerBytes -= refs.objBufferNbytes[at]
+}
+
 /** A free list is asked to keep a block: the object's `buffer`, which it has no more, or (NONE) the one in which it lived. */
 export function blockOffered(refs: Refcounts, object: number, buffer: number, block: number): void {
-  if (buffer !== NONE) refs.objBuffer[object * BUFFERS + buffer] = NONE
+  if (buffer !== NONE) detachBuffer(refs, object, buffer)
   refs.pendingObject = object
   refs.pendingBuffer = buffer
   refs.pendingBlock = block
@@ -270,14 +286,15 @@ export function objectDelayed(refs: Refcounts, object: number): void {
 /** The program's finalizer runs, and holds the object: `PyObject_CallFinalizerFromDealloc`. */
 export function finalizerCalled(refs: Refcounts, object: number): void {
   refs.objRefcnt[object] = 1
-  refs.objFlags[object] |= ObjectFlag.FINALIZED
   refs.stackStep[refs.stackDepth - 1] = Step.FINALIZING
   refs.phase = TrackerPhase.AWAITING_PROGRAM
 }
 
-/** The finalizer came to its end. `resurrected` 1: somebody holds the object now, and it lives on. */
+/** The finalizer came to its end, and will not run again (before PEP 442: not in this teardown). `resurrected` 1: somebody holds the object now, and it lives on. */
 export function finalizerReturned(refs: Refcounts, object: number, _tracked: number, resurrected: number): void {
   refs.objRefcnt[object]--
+  const again = resurrected === 1 && (refs.typeFlags[refs.objType[object]] & TypeFlag.FINALIZER_AGAIN) !== 0
+  if (!again) refs.objFlags[object] |= ObjectFlag.FINALIZED
   refs.stackStep[refs.stackDepth - 1] = Step.CLEARING
   if (resurrected === 1) leave(refs)
   else refs.phase = TrackerPhase.TEARING_DOWN
@@ -287,6 +304,7 @@ export function finalizerReturned(refs: Refcounts, object: number, _tracked: num
 export function objectDied(refs: Refcounts, object: number, leaves: number, freed: number): void {
   const top = refs.stackDepth - 1
   refs.pendingType = refs.objType[object]
+  if ((refs.typeFlags[refs.pendingType] & TypeFlag.GC) !== 0) refs.containerBytes -= refs.objNbytes[object]
   if (freed === 1) giveNumber(refs, object)
   refs.objType[object] = 0
   refs.objFlags[object] = 0
@@ -341,7 +359,7 @@ export function trashcanClosed(refs: Refcounts): void {
 /** Something ended: what the tracker does now stands on the stack. */
 function rest(refs: Refcounts): void {
   if (refs.stackDepth === 0) refs.phase = refs.trashcanLength === 0 && refs.takingUp === 0 ? TrackerPhase.IDLE : TrackerPhase.TEARING_DOWN
-  else refs.phase = refs.stackStep[refs.stackDepth - 1] === Step.FINALIZING ? TrackerPhase.AWAITING_PROGRAM : TrackerPhase.TEARING_DOWN
+  else refs.phase = runsProgram(refs.stackStep[refs.stackDepth - 1]) ? TrackerPhase.AWAITING_PROGRAM : TrackerPhase.TEARING_DOWN
 }
 
 function pushFrame(refs: Refcounts, object: number, step: number): void {
@@ -357,6 +375,34 @@ function pushFrame(refs: Refcounts, object: number, step: number): void {
   refs.stackCursor[at] = 0
   refs.stackNests[at] = 0
   refs.phase = TrackerPhase.TEARING_DOWN
+}
+
+// ── for the collector ────────────────────────────────────────────────────────────────────────────
+
+/** The object lets go of what it refers to, held meanwhile. `cursor` as in `objectDying`. */
+export function clearingBegun(refs: Refcounts, object: number, cursor: number): void {
+  refs.objRefcnt[object]++
+  pushFrame(refs, object, Step.CLEARED_BY_COLLECTOR)
+  refs.stackCursor[refs.stackDepth - 1] = cursor
+}
+
+/** It refers to nothing any more. `dying` 1: nobody else held it. */
+export function clearingEnded(refs: Refcounts, object: number, dying: number): void {
+  refs.slotLength[object] = 0
+  refs.stackDepth--
+  rest(refs)
+  referenceDropped(refs, object, dying)
+}
+
+/** The callbacks of its weak references have run. */
+export function weakrefsHandled(refs: Refcounts): void {
+  refs.stackStep[refs.stackDepth - 1] = Step.CALLED_BACK
+  refs.phase = TrackerPhase.TEARING_DOWN
+}
+
+/** The collector holds the object. */
+export function heldByCollector(refs: Refcounts, object: number): void {
+  refs.objRefcnt[object]++
 }
 
 // ── NOT IN CPYTHON: deferred counting ────────────────────────────────────────────────────────────
@@ -406,6 +452,33 @@ export function hearUntracked(refs: Refcounts, object: number): void {
   refs.objFlags[object] &= ~ObjectFlag.TRACKED
 }
 
+/** The object has weak references. */
+export function hearWeakrefLinked(refs: Refcounts, _weakref: number, object: number): void {
+  refs.objFlags[object] |= ObjectFlag.WEAKLY_REFERENCED
+}
+
+/** `last` 1: it has none any more. */
+export function hearWeakrefCleared(refs: Refcounts, _weakref: number, object: number, last: number): void {
+  if (last === 1) refs.objFlags[object] &= ~ObjectFlag.WEAKLY_REFERENCED
+}
+
+/** The callbacks of the dying object's weak references are the program's to call. */
+export function hearCallbacksDue(refs: Refcounts): void {
+  refs.stackStep[refs.stackDepth - 1] = Step.CALLING_BACK
+  refs.phase = TrackerPhase.AWAITING_PROGRAM
+}
+
+/** `kept` 1: the collector holds the weak reference until its callback has run. */
+export function hearWeakrefClearing(refs: Refcounts, weakref: number, kept: number): void {
+  if (kept === 1) heldByCollector(refs, weakref)
+}
+
+/** The collector holds the object while its finalizer runs, which runs once. */
+export function hearGarbageFinalizing(refs: Refcounts, object: number): void {
+  refs.objRefcnt[object]++
+  refs.objFlags[object] |= ObjectFlag.FINALIZED
+}
+
 type Update = (refs: Refcounts, a: number, b: number, c: number, address: number) => void
 
 /** Fact → what it does to the object table; the last few are said by others. */
@@ -452,4 +525,13 @@ export const REFCOUNT_UPDATES: ReadonlyMap<FactKind, Update> = new Map<FactKind,
   [F.BLOCK_REFUSED, hearRefusal],
   [F.OBJECT_TRACKED, hearTracked],
   [F.OBJECT_UNTRACKED, hearUntracked],
+  [F.WEAKREFS_HANDLED, weakrefsHandled],
+  [F.CLEARING_BEGUN, clearingBegun],
+  [F.CLEARING_ENDED, clearingEnded],
+  [F.WEAKREF_LINKED, hearWeakrefLinked],
+  [F.WEAKREF_CLEARED, hearWeakrefCleared],
+  [F.CALLBACKS_DUE, hearCallbacksDue],
+  [F.WEAKREF_CLEARING, hearWeakrefClearing],
+  [F.GARBAGE_FINALIZING, hearGarbageFinalizing],
+  [F.GARBAGE_KEPT, heldByCollector],
 ])

@@ -1,0 +1,25 @@
+import { fromTransition } from 'xstate'
+import type { FactOf } from '../../streams/facts'
+import type { PolicyPart } from './policy'
+
+/** CPython's trigger: where generation 0 is over its threshold, a collection is wanted. Source: `gc_collect_generations`. */
+export const thresholdTrigger: PolicyPart<'trigger'> = {
+  decides: 'trigger',
+  name: 'generation 0 over its threshold',
+  logic: (_numbers, outbox) =>
+    fromTransition((context: Record<string, never>, event: FactOf<'collection.considered'>) => {
+      outbox.say([{ type: 'collection.wanted' }], event.seq)
+      return context
+    }, {}),
+}
+
+/** NOT IN CPYTHON: no collection ever starts by itself, and everything is counted as if. */
+export const neverTrigger: PolicyPart<'trigger'> = {
+  decides: 'trigger',
+  name: 'never',
+  logic: (_numbers, outbox) =>
+    fromTransition((context: Record<string, never>, event: FactOf<'collection.considered'>) => {
+      outbox.say([{ type: 'collection.declined' }], event.seq)
+      return context
+    }, {}),
+}

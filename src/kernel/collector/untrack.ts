@@ -1,0 +1,57 @@
+import { NONE } from '../columns'
+import type { FactSink } from '../factSink'
+import { F, type Outcome } from '../facts'
+import { untrackFrom } from '../gc/lists'
+import { ObjectFlag, TypeFlag } from '../refcounts/layout'
+import * as update from './updates'
+import type { CollectorView } from './view'
+
+/** `untrack_tuples`: a surviving tuple that cannot be part of a cycle leaves the collector's lists (`_PyTuple_MaybeUntrack`). */
+export function untrackTuples(view: CollectorView, steps: number, sink: FactSink): Outcome {
+  return untrackType(view, view.tupleType, steps, sink)
+}
+
+/** `untrack_dicts`: the same for dicts, at a full collection (`_PyDict_MaybeUntrack`). */
+export function untrackDicts(view: CollectorView, steps: number, sink: FactSink): Outcome {
+  return untrackType(view, view.dictType, steps, sink)
+}
+
+function untrackType(view: CollectorView, type: number, steps: number, sink: FactSink): Outcome {
+  const { gc } = view
+  let left = steps
+  for (let object = nextOf(view, type); object !== NONE; object = nextOf(view, type)) {
+    if (left-- <= 0) return F.DONE
+    update.objectPassed(gc, object)
+    sink.put(F.OBJECT_PASSED, object)
+    if (holdsTrackable(view, object)) continue
+    return untrackFrom(gc, object, gc.examined, sink)
+  }
+  return F.OVER
+}
+
+/** The first object of the type from the cursor on. Others are passed over without a word. */
+function nextOf({ gc, refs }: CollectorView, type: number): number {
+  let object = gc.cursor
+  while (object !== NONE && refs.objType[object] !== type) object = gc.gcNext[object]
+  return object
+}
+
+/** Does it refer to an object that may be part of a cycle? A tuple that is still being filled may come to. */
+function holdsTrackable(view: CollectorView, object: number): boolean {
+  const { refs, tupleType } = view
+  const base = refs.slotBase[object]
+  for (let slot = base; slot < base + refs.slotLength[object]; slot++) {
+    const target = refs.slotTarget[slot]
+    if (target === NONE) {
+      if (refs.objType[object] === tupleType) return true
+    } else if (mayBeTracked(view, target)) return true
+  }
+  return false
+}
+
+/** `_PyObject_GC_MAY_BE_TRACKED`: an object of a GC type; a tuple only while it is tracked itself. */
+function mayBeTracked({ refs, tupleType }: CollectorView, object: number): boolean {
+  const type = refs.objType[object]
+  if ((refs.typeFlags[type] & TypeFlag.GC) === 0) return false
+  return type !== tupleType || (refs.objFlags[object] & ObjectFlag.TRACKED) !== 0
+}

@@ -1,0 +1,11 @@
+# How many objects the mark phase marks: after it work_to_do is what was new less twice the number marked.
+gc.disable()
+gc.collect()
+gc.set_threshold(0, 1000000000)
+note("lengths", lengths())
+note("count", list(gc.get_count()))
+note("first increment", gc.collect(1))
+note("lengths after marking", lengths())
+note("objects until the next real increment", probe())
+note("lengths at last", lengths())
+note("stats", gc.get_stats())

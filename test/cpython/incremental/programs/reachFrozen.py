@@ -1,0 +1,10 @@
+gc.disable()
+gc.collect()
+gc.freeze()
+gc.set_threshold(0, 1000000000)
+keep = [[] for _ in range(1000)]
+note("lengths", lengths())
+note("first increment", gc.collect(1))
+note("lengths after marking", lengths())
+note("objects until the next real increment", probe())
+note("lengths at last", lengths())
