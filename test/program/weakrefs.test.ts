@@ -1,18 +1,20 @@
 import { cpython, createLab, type Heap, type Mode } from '../../src'
+import { weakrefsOf } from '../../src/kernel/weakrefs/read'
 
 const MODES: readonly Mode[] = ['fast', 'traced']
 const RUNS = ['3.8', '3.12', '3.13'].flatMap((version) => MODES.map((mode) => [version, mode] as const))
 const heapOf = (version: string, mode: Mode): Heap => createLab({ plan: cpython(version), mode })
 
 describe.each(RUNS)('[L7] an object with weak references dies by its count (PyObject_ClearWeakRefs): %s, %s', (version, mode) => {
-  test('all of them are dead when the first callback runs; the newest is called first', () => {
+  test('all of them are cleared when the first callback runs; the newest is called first', () => {
     const heap = heapOf(version, mode)
     const list = heap.list()
+    const { id } = list
     const shared = heap.weakref(list)
     const seen: unknown[] = []
-    const refs = [0, 1, 2].map((which) => heap.weakref(list, () => seen.push(which, ...[shared, ...refs].map(({ referent }) => referent))))
+    const refs = [0, 1, 2].map((which) => heap.weakref(list, () => seen.push(which, weakrefsOf(heap.lab.weakrefs, id), ...[shared, ...refs].map(({ referent }) => referent))))
     list.drop()
-    const dead = [null, null, null, null]
+    const dead = [[], null, null, null, null]
     expect(seen).toEqual([2, ...dead, 1, ...dead, 0, ...dead])
   })
 
