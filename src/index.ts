@@ -62,7 +62,7 @@ export { applyDiff, type Change, type ChangedRecord, type ColumnDiff, changedRec
 export { brokenInvariants } from './snapshot/invariants'
 export { KEYFRAME_EVERY, keyframeBefore, type SnapshotCadence } from './snapshot/keyframes'
 export { brokenObjectInvariants, type ObjectHeap } from './snapshot/objectInvariants'
-export { type ObjectView, viewObject } from './snapshot/objectViews'
+export { type ListName, type ObjectView, viewObject } from './snapshot/objectViews'
 export type { ColumnSnapshot, Page, PageNode } from './snapshot/pages'
 export type { HeapSnapshot, KernelSnapshot, Moment } from './snapshot/snapshot'
 export { type ClassStatistics, type HeapStatistics, heapStatistics } from './snapshot/statistics'

@@ -1,8 +1,21 @@
 import { NONE } from '../kernel/columns'
-import { PERMANENT, UNTRACKED } from '../kernel/gc/layout'
+import { GENERATIONS, List, UNTRACKED } from '../kernel/gc/layout'
 import { BUFFERS, ObjectFlag } from '../kernel/refcounts/layout'
 import type { HeapSnapshot } from './snapshot'
 import { type ColumnReader, remember } from './viewMemory'
+
+/** Lists of the collector beside the generations: the permanent one, and those of a collection that is under way. */
+const LIST_NAMES = {
+  [List.PERMANENT]: 'permanent',
+  [List.UNREACHABLE]: 'unreachable',
+  [List.FINALIZERS]: 'finalizers',
+  [List.WRCB_TO_CALL]: 'callbacks due',
+  [List.STILL_UNREACHABLE]: 'still unreachable',
+  [List.REACHABLE]: 'reachable',
+  [List.INCREMENT]: 'increment',
+  [List.SURVIVORS]: 'survivors',
+} as const
+export type ListName = (typeof LIST_NAMES)[keyof typeof LIST_NAMES]
 
 /** An object that is alive. */
 export interface ObjectView {
@@ -17,8 +30,14 @@ export interface ObjectView {
   readonly immortal: boolean
   /** Has it no block of the heap? */
   readonly isStatic: boolean
-  /** The generation that has it; `'permanent'` after `gc.freeze`; null where it is not tracked. */
-  readonly generation: number | 'permanent' | null
+  /** The collector's list that has it: a generation by its number, or another by its name; null where it is not tracked. */
+  readonly list: number | ListName | null
+  /** `gc_refs`, while a collection examines it; else null. */
+  readonly gcRefs: number | null
+  /** What a collection takes it for: not decided yet, or out of reach, tentatively at first; null where it looks at it no more, or never has. */
+  readonly colour: 'examined' | 'unreachable' | null
+  /** `gc.is_finalized`. */
+  readonly finalized: boolean
   /** Its references in order, by the number of what they refer to; null: empty. */
   readonly slots: readonly (number | null)[]
   /** Blocks beside its own: items, keys, values, a table. `nbytes` were asked for. */
@@ -55,15 +74,24 @@ function decodeObject(reader: ColumnReader, object: number): ObjectView | null {
     refcount: at('objRefcnt', object),
     immortal: (flags & ObjectFlag.IMMORTAL) !== 0,
     isStatic: (flags & ObjectFlag.STATIC) !== 0,
-    generation: (flags & ObjectFlag.TRACKED) === 0 ? null : generationOf(reader.at('generations', 'gcList', object)),
+    ...collectorView(reader, object, flags),
+    finalized: (flags & ObjectFlag.FINALIZED) !== 0,
     slots: Object.freeze(slots),
     buffers: Object.freeze(buffers),
   })
 }
 
-function generationOf(list: number): number | 'permanent' | null {
+function collectorView(reader: ColumnReader, object: number, flags: number): Pick<ObjectView, 'list' | 'gcRefs' | 'colour'> {
+  if ((flags & ObjectFlag.TRACKED) === 0) return { list: null, gcRefs: null, colour: null }
+  const list = reader.at('generations', 'gcList', object)
+  const gcRefs = reader.at('generations', 'gcRefs', object)
+  const outOfReach = list === List.UNREACHABLE || list === List.STILL_UNREACHABLE
+  return { list: listName(list), gcRefs: orNull(gcRefs), colour: outOfReach ? 'unreachable' : gcRefs === NONE ? null : 'examined' }
+}
+
+function listName(list: number): number | ListName | null {
   if (list === UNTRACKED) return null
-  return list === PERMANENT ? 'permanent' : list
+  return list < GENERATIONS ? list : LIST_NAMES[list as keyof typeof LIST_NAMES]
 }
 
 function orNull(target: number): number | null {
