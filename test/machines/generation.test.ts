@@ -161,6 +161,7 @@ describe('the chart of each generation', () => {
         const next = new Alone(generation(number, gc))
         // It says at once that it goes on when all is quiet.
         expect(next.outbox.waits).toBe(1)
+        expect([0, 1, 2].filter((each) => each !== number).map((each) => new Alone(generation(each, gc)).outbox.waits)).toEqual([0, 0])
         next.send(quiet)
       }
     }

@@ -1,7 +1,7 @@
 /**
  * Rules of objects, each broken in one place. A test must notice each (run.cjs).
  *
- * Each row: id, the rule in words, the file under src/kernel or src, the text to find (it must occur exactly once), what it becomes.
+ * Each row: id, the rule in words, the file under src/kernel, src or the project, the text to find (it must occur exactly once), what it becomes.
  *
  * @type {readonly (readonly [id: string, rule: string, file: string, find: string, replace: string])[]}
  */
@@ -117,15 +117,15 @@ const OBJECT_MUTATIONS = [
     'references-before-buffers',
     'References go before buffers.',
     'refcounts/teardown.ts',
-    '  // 2. Its references, one by one. What dies of one dies before the next.\n',
-    '  for (let buffer = BUFFERS - 1; buffer >= 0; buffer--) {\n    const block = bufferOf(refs, object, buffer)\n    if (block !== NONE) return giveUpBuffer(refs, object, buffer, block, sink)\n  }\n',
+    'flags: number, sink: FactSink, buffers = BUFFERS): Outcome {\n',
+    'flags: number, sink: FactSink, buffers = BUFFERS): Outcome {\n  for (let buffer = BUFFERS - 1; buffer >= 0; buffer--) {\n    const block = bufferOf(refs, object, buffer)\n    if (block !== NONE) return giveUpBuffer(refs, object, buffer, block, sink)\n  }\n',
   ],
   [
     'later-buffer-first',
     'Of two buffers the later goes first.',
     'refcounts/teardown.ts',
-    'for (let buffer = BUFFERS - 1; buffer >= 0; buffer--) {',
-    'for (let buffer = 0; buffer < BUFFERS; buffer++) {',
+    'for (let buffer = buffers - 1; buffer >= 0; buffer--) {',
+    'for (let buffer = 0; buffer < buffers; buffer++) {',
   ],
   [
     'class-dropped',
@@ -255,35 +255,53 @@ const OBJECT_MUTATIONS = [
 
   // ── generations ──────────────────────────────────────────────────────────────────────────────
   ['over-threshold', 'A collection is due over the threshold, not at it.', 'gc/counts.ts', 'gc.count[0] <= gc.threshold[0]', 'gc.count[0] < gc.threshold[0]'],
-  ['due-once', 'A collection that is due is not due again.', 'gc/counts.ts', 'gc.due !== NONE || gc.enabled === 0', 'gc.enabled === 0'],
+  ['due-once', 'A collection that is scheduled is not scheduled again.', 'gc/counts.ts', '  if (gc.scheduled === 1) return F.DONE\n', ''],
   ['disabled', 'Where the collector is switched off, none is due.', 'gc/counts.ts', 'gc.enabled === 0 || gc.threshold', 'gc.threshold'],
   ['threshold-zero', 'With threshold 0 none is due.', 'gc/counts.ts', 'gc.threshold[0] === 0 || ', ''],
-  ['count-not-negative', 'The count does not go below 0.', 'gc/counts.ts', 'if (gc.count[0] === 0) {', 'if (gc.count[0] < 0) {'],
-  ['safepoint-from-3.12', 'To 3.11 a safepoint is no matter.', 'gc/counts.ts', 'gc.due === NONE || !gc.collectsAtSafepoints', 'gc.due === NONE'],
   [
-    'waived-disabled',
-    'What is due is waived where the collector was switched off.',
+    'count-not-negative',
+    'The count does not go below 0.',
     'gc/counts.ts',
-    'gc.enabled === 1 && dueGeneration(gc) !== NONE',
-    'dueGeneration(gc) !== NONE',
+    '  if (gc.countsTracking) return F.DONE\n  if (gc.count[0] === 0) {',
+    '  if (gc.countsTracking) return F.DONE\n  if (gc.count[0] < 0) {',
   ],
-  ['waived-below', 'What is due is waived where the count went down.', 'gc/counts.ts', 'gc.enabled === 1 && dueGeneration(gc) !== NONE', 'gc.enabled === 1'],
+  [
+    'safepoint-from-3.12',
+    'To 3.11 a collection is considered with the allocation, not at a safepoint.',
+    'gc/counts.ts',
+    '  if (!gc.collectsAtSafepoints) return consider(gc, sink)\n',
+    '',
+  ],
+  ['waived-disabled', 'What is scheduled is waived where the collector was switched off.', 'gc/counts.ts', 'gc.enabled === 1 && gc.collecting === NONE', 'gc.collecting === NONE'],
+  [
+    'declined-below',
+    'What was scheduled comes to nothing where the count went down.',
+    'machines/policies/scope.ts',
+    "generation === null ? { type: 'collection.declined' } : { type: 'scope.chosen', generation }",
+    "{ type: 'scope.chosen', generation: generation ?? 0 }",
+  ],
   [
     'oldest-due',
     'The oldest generation over its threshold is collected.',
-    'gc/read.ts',
-    'for (let generation = GENERATIONS - 1; generation >= 0; generation--) {',
-    'for (let generation = 0; generation < GENERATIONS; generation++) {',
+    'machines/policies/scope.ts',
+    'for (let generation = oldest; generation >= 0; generation--) {',
+    'for (let generation = 0; generation <= oldest; generation++) {',
   ],
   [
     'older-over-threshold',
     'An older generation is due over its threshold, not at it.',
-    'gc/read.ts',
-    'if (gc.count[generation] <= gc.threshold[generation]) continue',
-    'if (gc.count[generation] < gc.threshold[generation]) continue',
+    'machines/policies/scope.ts',
+    'if (count[generation] <= threshold[generation]) continue',
+    'if (count[generation] < threshold[generation]) continue',
   ],
-  ['quarter', 'A full collection waits for a quarter of the old objects, no longer.', 'gc/read.ts', 'gc.longLivedPending < Math.floor', 'gc.longLivedPending <= Math.floor'],
-  ['quarter-whole', 'That quarter is rounded down.', 'gc/read.ts', 'Math.floor(gc.longLivedTotal / 4)', 'gc.longLivedTotal / 4'],
+  [
+    'quarter',
+    'A full collection waits for a quarter of the old objects, no longer.',
+    'machines/policies/scope.ts',
+    'longLivedPending < Math.floor',
+    'longLivedPending <= Math.floor',
+  ],
+  ['quarter-whole', 'That quarter is rounded down.', 'machines/policies/scope.ts', 'Math.floor(longLivedTotal / 4)', 'longLivedTotal / 4'],
   [
     'tracked-at-end',
     'An object joins the end of generation 0.',
@@ -313,8 +331,8 @@ const OBJECT_MUTATIONS = [
   ],
 
   // ── the object model of a version ────────────────────────────────────────────────────────────
-  ['last-to-first', 'The items of a list or tuple go from the last to the first.', 'lab/objectModel.ts', 'drops === Order.FROM_END ? TypeFlag.FROM_END : 0', '0'],
-  ['guarded-types', 'The trashcan guards the types of a version.', 'lab/objectModel.ts', 'trashcan === 1 ? TypeFlag.TRASHCAN : 0', 'gc === 1 ? TypeFlag.TRASHCAN : 0'],
+  ['last-to-first', 'The items of a list or tuple go from the last to the first.', 'lab/objectModel.ts', '  if (drops === Order.FROM_END) flags |= TypeFlag.FROM_END\n', ''],
+  ['guarded-types', 'The trashcan guards the types of a version.', 'lab/objectModel.ts', 'if (trashcan === 1) flags |=', 'if (gc === 1) flags |='],
   ['nesting-outermost', 'To 3.12 the trashcan is emptied at the outermost level.', 'lab/objectModel.ts', 'emptiedAt: 0 }', 'emptiedAt: 1 }'],
   ['recursion-left', '3.13: two C calls are under way when a script lets go.', 'lab/objectModel.ts', 'const CALLS_UNDER_WAY = 2', 'const CALLS_UNDER_WAY = 1'],
   [
@@ -415,8 +433,8 @@ const OBJECT_MUTATIONS = [
     "  [F.OBJECT_UNTRACKED, (touches, _refs, object) => touches.at('objFlags', object)],\n",
     '',
   ],
-  ['mark-last', 'The last object before a new one is marked.', 'snapshot/touchedGenerations.ts', "      if (last !== NONE) touches.at('gcNext', last)\n", ''],
-  ['mark-next', 'The neighbour behind one that leaves is marked.', 'snapshot/touchedGenerations.ts', "      if (next !== NONE) touches.at('gcPrev', next)\n", ''],
+  ['mark-last', 'The last object before a new one is marked.', 'snapshot/touchedGenerations.ts', "  if (last !== NONE) touches.at('gcNext', last)\n", ''],
+  ['mark-next', 'The neighbour behind one that leaves is marked.', 'snapshot/touchedGenerations.ts', "  if (next !== NONE) touches.at('gcPrev', next)\n", ''],
   ['mark-count', 'A count that goes down is marked.', 'snapshot/touchedGenerations.ts', "  [F.DEALLOCATION_COUNTED, (touches) => touches.at('count', 0)],\n", ''],
   ['mark-list', 'A block on a free list is marked.', 'snapshot/touchedFreeLists.ts', "      touches.range('blocks', base[cache], base[cache] + limit[cache])\n", ''],
 ]

@@ -1,5 +1,5 @@
 /**
- * Breaks each rule of `mutations.cjs` and `objectMutations.cjs` in a copy of the project and runs the tests there: every mutation must make a test fail.
+ * Breaks each rule of `mutations.cjs`, `objectMutations.cjs` and `collectorMutations.cjs` in a copy of the project and runs the tests there: every mutation must make a test fail.
  *
  * node test/mutations/run.cjs [--markdown file] [id …]
  *
@@ -9,6 +9,7 @@ const { spawn } = require('node:child_process')
 const { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } = require('node:fs')
 const { availableParallelism, tmpdir } = require('node:os')
 const { join } = require('node:path')
+const { COLLECTOR_MUTATIONS } = require('./collectorMutations.cjs')
 const { MUTATIONS } = require('./mutations.cjs')
 const { OBJECT_MUTATIONS } = require('./objectMutations.cjs')
 
@@ -19,28 +20,39 @@ const ALLOCATOR = [
   { tests: 'test/(kernel/(model|cost)|snapshot/fold)', patience: 240_000 },
 ]
 const OBJECTS = [
-  { tests: 'test/kernel/(refcounts\\.(?!cost)|gc|freelists)', patience: 60_000 },
+  { tests: 'test/kernel/(refcounts\\.(?!cost)|gc|collector|freelists)', patience: 60_000 },
   { tests: 'test/(machines|kernel/refcounts.cost|lab/objects|snapshot/(object|touchedObjects))', patience: 600_000 },
 ]
+const RECORDED_COLLECTIONS = { tests: 'test/program/collector\\.test', only: '(3\\.8|3\\.11|3\\.13), fast|Python 2\\.7 has them: fast', patience: 120_000 }
+const COLLECTOR = [{ tests: 'test/(kernel/collector|machines/weakrefs)\\.test', patience: 30_000 }, RECORDED_COLLECTIONS]
+/** Of a file, or of all in a folder. */
 const STAGES = {
   pymalloc: ALLOCATOR,
   addressSpace: ALLOCATOR,
   refcounts: OBJECTS,
   gc: OBJECTS,
   freelists: OBJECTS,
+  collector: COLLECTOR,
+  weakrefs: COLLECTOR,
+  profiles: COLLECTOR,
+  program: [{ tests: 'test/program/weakrefs\\.test', patience: 30_000 }, RECORDED_COLLECTIONS],
+  machines: OBJECTS,
+  'machines/generation.ts': [{ tests: 'test/machines/(generation|lab)\\.test', patience: 60_000 }],
+  'machines/policies/promotion.ts': COLLECTOR,
   lab: OBJECTS,
   objects: [{ tests: 'test/objects', patience: 120_000 }],
   // One version will do: these tests look for the smallest program that fails, which takes its time.
   snapshot: [{ tests: 'test/snapshot/touchedObjects', only: 'random programs, 3\\.11 ', patience: 240_000 }],
 }
 /** Files are named from the first of these that has them. */
-const FOLDERS = ['src/kernel', 'src']
+const FOLDERS = ['src/kernel', 'src', '.']
 const COPIED = [
   ...['src', 'machines', 'streams', 'package.json', 'jest.config.js', 'tsconfig.json', 'test/support'],
-  ...['test/kernel', 'test/machines', 'test/lab', 'test/objects', 'test/snapshot', 'test/cpython/stats', 'test/cpython/objects'],
+  ...['test/kernel', 'test/machines', 'test/lab', 'test/objects', 'test/program', 'test/snapshot', 'test/cpython/stats', 'test/cpython/objects'],
+  ...['test/cpython/collector'],
 ]
 
-const stagesOf = (file) => STAGES[file.split('/')[0]]
+const stagesOf = (file) => STAGES[file] ?? STAGES[file.split('/')[0]]
 
 function copyProject() {
   const home = mkdtempSync(join(tmpdir(), 'ouroboros-mutation-'))
@@ -116,7 +128,7 @@ async function check(home, [id, rule, file, find, replace]) {
 async function main() {
   const args = process.argv.slice(2)
   const markdown = args[0] === '--markdown' ? args.splice(0, 2)[1] : null
-  const chosen = [...MUTATIONS, ...OBJECT_MUTATIONS].filter(([id]) => args.length === 0 || args.includes(id))
+  const chosen = [...MUTATIONS, ...OBJECT_MUTATIONS, ...COLLECTOR_MUTATIONS].filter(([id]) => args.length === 0 || args.includes(id))
   const homes = Array.from({ length: Math.min(availableParallelism(), chosen.length) }, copyProject)
   try {
     const before = await killerOf(homes[0], [...new Set(chosen.flatMap(([, , file]) => stagesOf(file)))])
