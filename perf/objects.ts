@@ -54,6 +54,8 @@ function measure(python: Interpreter | undefined, kind: Kind, depth: number, tre
 function treeBody(kind: Kind, depth: number, trees: number, series: string): () => number {
   const heap = new Heap(createFastObjectLab({ plan: cpython(series) }))
   const { lab } = heap
+  // As in the peer.
+  heap.gc.disable()
   const node = kind === 'tuples' ? tuples(lab) : instances(heap)
   const build = (below: number): number => (below === 0 ? node(NO_CHILD, NO_CHILD) : node(build(below - 1), build(below - 1)))
   return () => {
