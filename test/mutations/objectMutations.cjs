@@ -325,7 +325,7 @@ const OBJECT_MUTATIONS = [
   [
     'refused-goes-back',
     'A block that a free list does not take goes back to the allocator.',
-    'refcounts/updates.ts',
+    'refcounts/updatesByOthers.ts',
     'export function hearRefusal(refs: Refcounts): void {\n  refs.refused = 1\n',
     'export function hearRefusal(refs: Refcounts): void {\n  if (refs.phase === TrackerPhase.AWAITING_RELEASE) rest(refs)\n  else refs.refused = 1\n',
   ],

@@ -9,7 +9,7 @@ import { GENERATION_COLUMNS, GENERATION_VALUES } from '../../src/kernel/gc/layou
 import { GENERATION_UPDATES } from '../../src/kernel/gc/updates'
 import { INCREMENTAL_UPDATES } from '../../src/kernel/incremental/updates'
 import { REFCOUNT_COLUMNS, REFCOUNT_VALUES } from '../../src/kernel/refcounts/layout'
-import { REFCOUNT_UPDATES } from '../../src/kernel/refcounts/updates'
+import { REFCOUNT_UPDATES } from '../../src/kernel/refcounts/updateTable'
 import { WEAKREF_COLUMNS, WEAKREF_VALUES } from '../../src/kernel/weakrefs/layout'
 import { WEAKREF_UPDATES } from '../../src/kernel/weakrefs/registry'
 import { createFastObjectLab, type ObjectLab } from '../../src/lab/objectLab'

@@ -5,6 +5,7 @@ import { ObjectFlag, type Refcounts } from './layout'
 import { isImmortal } from './read'
 import { tearDown } from './teardown'
 import * as update from './updates'
+import * as others from './updatesByOthers'
 
 /**
  * NOT IN CPYTHON: deferred counting. What the program lets go of does not die at once; it waits for the next safepoint, where it dies if
@@ -32,7 +33,7 @@ function drop(refs: Refcounts, object: number, sink: FactSink): Outcome {
     sink.put(F.REFERENCE_DROPPED, object, 0)
     return F.DONE
   }
-  update.objectDeferred(refs, object)
+  others.objectDeferred(refs, object)
   sink.put(F.OBJECT_DEFERRED, object)
   return F.DONE
 }
@@ -42,14 +43,14 @@ function takeUp(refs: Refcounts, sink: FactSink): Outcome {
   while (refs.deferredLength !== 0) {
     const object = refs.deferred[refs.deferredLength - 1]
     const dying = refs.objRefcnt[object] === 0 ? 1 : 0
-    update.deferredTaken(refs, object, dying)
+    others.deferredTaken(refs, object, dying)
     sink.put(F.DEFERRED_TAKEN, object, dying)
     if (dying === 0) continue
     const outcome = tearDown(refs, sink)
     if (outcome !== F.DONE) return outcome
   }
   if (refs.takingUp === 1) {
-    update.deferredDone(refs)
+    others.deferredDone(refs)
     sink.put(F.DEFERRED_DONE)
   }
   return F.DONE

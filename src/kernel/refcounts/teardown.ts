@@ -4,6 +4,7 @@ import { F, type Outcome } from '../facts'
 import { BUFFERS, ObjectFlag, type Refcounts, Step, TypeFlag } from './layout'
 import { bufferOf, isImmortal, isStatic, isTracked, runsProgram } from './read'
 import * as update from './updates'
+import * as others from './updatesByOthers'
 
 /**
  * `_Py_Dealloc` and what it leads to: depth first, on a stack of our own (law L4).
@@ -94,7 +95,7 @@ function clearForCollector(refs: Refcounts, object: number, sink: FactSink): Out
   const outcome = giveUpReferences(refs, object, flags, sink, (flags & TypeFlag.CLEARS_BUFFERS) === 0 ? 0 : BUFFERS)
   if (outcome !== F.OVER) return outcome
   const dying = refs.objRefcnt[object] === 1 ? 1 : 0
-  update.clearingEnded(refs, object, dying)
+  others.clearingEnded(refs, object, dying)
   sink.put(F.CLEARING_ENDED, object, dying)
   return F.DONE
 }
@@ -107,7 +108,7 @@ function clearForCollector(refs: Refcounts, object: number, sink: FactSink): Out
 export function clearReferences(refs: Refcounts, object: number, sink: FactSink): Outcome {
   const flags = refs.typeFlags[refs.objType[object]]
   const cursor = (flags & TypeFlag.FROM_END) !== 0 ? refs.slotLength[object] : NONE
-  update.clearingBegun(refs, object, cursor)
+  others.clearingBegun(refs, object, cursor)
   sink.put(F.CLEARING_BEGUN, object, cursor)
   return tearDown(refs, sink)
 }

@@ -4,10 +4,10 @@ import { F, type Outcome } from '../facts'
 import { BUFFER_KIND, BUFFERS, KEPT_BY, type Refcounts, Step, TrackerPhase, TypeFlag } from './layout'
 import { bufferOf, isImmortal, nextNumber, targetOf } from './read'
 import { giveUpBuffer, returnFromFinalizer, tearDown } from './teardown'
+import * as update from './updates'
+import * as others from './updatesByOthers'
 
 export { clearReferences } from './teardown'
-
-import * as update from './updates'
 
 /**
  * `Py_INCREF`.
@@ -180,7 +180,7 @@ export function returnFromCode(refs: Refcounts, sink: FactSink): Outcome {
   const top = refs.stackDepth - 1
   if (refs.stackStep[top] === Step.CALLING_BACK) {
     const object = refs.stackObject[top]
-    update.weakrefsHandled(refs)
+    others.weakrefsHandled(refs)
     sink.put(F.WEAKREFS_HANDLED, object)
     return tearDown(refs, sink)
   }
@@ -258,53 +258,53 @@ function created(refs: Refcounts, object: number, gc: number, sink: FactSink): O
 
 /** A free list gave `block` for the object that is being made. */
 export function hearCachedBlock(refs: Refcounts, block: number): void {
-  update.hearCachedBlock(refs, NONE, block)
+  others.hearCachedBlock(refs, NONE, block)
 }
 
 /** A free list is full, or there is no memory. */
 export function hearRefusal(refs: Refcounts): void {
-  update.hearRefusal(refs)
+  others.hearRefusal(refs)
 }
 
 /** A free list keeps the block that was offered. */
 export function hearKept(refs: Refcounts): void {
-  update.hearKept(refs)
+  others.hearKept(refs)
 }
 
 export function hearTracked(refs: Refcounts, object: number): void {
-  update.hearTracked(refs, object)
+  others.hearTracked(refs, object)
 }
 
 export function hearUntracked(refs: Refcounts, object: number): void {
-  update.hearUntracked(refs, object)
+  others.hearUntracked(refs, object)
 }
 
 /** An object has weak references, from now on. */
 export function hearWeakrefLinked(refs: Refcounts, object: number): void {
-  update.hearWeakrefLinked(refs, NONE, object)
+  others.hearWeakrefLinked(refs, NONE, object)
 }
 
 /** One of its weak references was cleared; `last` 1: it was the last. */
 export function hearWeakrefCleared(refs: Refcounts, object: number, last: number): void {
-  update.hearWeakrefCleared(refs, NONE, object, last)
+  others.hearWeakrefCleared(refs, NONE, object, last)
 }
 
 /** The program calls the callbacks of the dying object's weak references. */
 export function hearCallbacksDue(refs: Refcounts): void {
-  update.hearCallbacksDue(refs)
+  others.hearCallbacksDue(refs)
 }
 
 /** The collector clears a weak reference; `kept` 1: it holds it until the callback has run. */
 export function hearWeakrefClearing(refs: Refcounts, weakref: number, kept: number): void {
-  update.hearWeakrefClearing(refs, weakref, kept)
+  others.hearWeakrefClearing(refs, weakref, kept)
 }
 
 /** The collector has the finalizer of a garbage object called. */
 export function hearGarbageFinalizing(refs: Refcounts, object: number): void {
-  update.hearGarbageFinalizing(refs, object)
+  others.hearGarbageFinalizing(refs, object)
 }
 
 /** `gc.garbage` holds the object. */
 export function hearGarbageKept(refs: Refcounts, object: number): void {
-  update.heldByCollector(refs, object)
+  others.heldByCollector(refs, object)
 }

@@ -1,5 +1,4 @@
 import { doubled, grown, NONE } from '../columns'
-import { F, type FactKind } from '../facts'
 import { BUFFERS, NO_RANGE, ObjectFlag, type Refcounts, reserveObjects, Step, TrackerPhase, TypeFlag } from './layout'
 import { runsProgram } from './read'
 
@@ -357,12 +356,12 @@ export function trashcanClosed(refs: Refcounts): void {
 }
 
 /** Something ended: what the tracker does now stands on the stack. */
-function rest(refs: Refcounts): void {
+export function rest(refs: Refcounts): void {
   if (refs.stackDepth === 0) refs.phase = refs.trashcanLength === 0 && refs.takingUp === 0 ? TrackerPhase.IDLE : TrackerPhase.TEARING_DOWN
   else refs.phase = runsProgram(refs.stackStep[refs.stackDepth - 1]) ? TrackerPhase.AWAITING_PROGRAM : TrackerPhase.TEARING_DOWN
 }
 
-function pushFrame(refs: Refcounts, object: number, step: number): void {
+export function pushFrame(refs: Refcounts, object: number, step: number): void {
   const at = refs.stackDepth++
   if (at === refs.stackObject.length) {
     refs.stackObject = grown(refs.stackObject, at * 2)
@@ -376,162 +375,3 @@ function pushFrame(refs: Refcounts, object: number, step: number): void {
   refs.stackNests[at] = 0
   refs.phase = TrackerPhase.TEARING_DOWN
 }
-
-// ── for the collector ────────────────────────────────────────────────────────────────────────────
-
-/** The object lets go of what it refers to, held meanwhile. `cursor` as in `objectDying`. */
-export function clearingBegun(refs: Refcounts, object: number, cursor: number): void {
-  refs.objRefcnt[object]++
-  pushFrame(refs, object, Step.CLEARED_BY_COLLECTOR)
-  refs.stackCursor[refs.stackDepth - 1] = cursor
-}
-
-/** It refers to nothing any more. `dying` 1: nobody else held it. */
-export function clearingEnded(refs: Refcounts, object: number, dying: number): void {
-  refs.slotLength[object] = 0
-  refs.stackDepth--
-  rest(refs)
-  referenceDropped(refs, object, dying)
-}
-
-/** The callbacks of its weak references have run. */
-export function weakrefsHandled(refs: Refcounts): void {
-  refs.stackStep[refs.stackDepth - 1] = Step.CALLED_BACK
-  refs.phase = TrackerPhase.TEARING_DOWN
-}
-
-/** The collector holds the object. */
-export function heldByCollector(refs: Refcounts, object: number): void {
-  refs.objRefcnt[object]++
-}
-
-// ── NOT IN CPYTHON: deferred counting ────────────────────────────────────────────────────────────
-
-/** The object's count came to zero; it waits for a safepoint. */
-export function objectDeferred(refs: Refcounts, object: number): void {
-  refs.objRefcnt[object]--
-  refs.objFlags[object] |= ObjectFlag.DEFERRED
-  if (refs.deferredLength === refs.deferred.length) refs.deferred = grown(refs.deferred, doubled(refs.deferred.length, refs.deferredLength))
-  refs.deferred[refs.deferredLength++] = object
-}
-
-/** The object that waited last is taken up; `dying` 0: somebody holds it again. */
-export function deferredTaken(refs: Refcounts, object: number, dying: number): void {
-  refs.deferredLength--
-  refs.objFlags[object] &= ~ObjectFlag.DEFERRED
-  refs.takingUp = 1
-  if (dying === 1) pushFrame(refs, object, Step.ENTERING)
-}
-
-/** Nobody waits any more. */
-export function deferredDone(refs: Refcounts): void {
-  refs.takingUp = 0
-  rest(refs)
-}
-
-// ── what others said ─────────────────────────────────────────────────────────────────────────────
-
-export function hearCachedBlock(refs: Refcounts, _cache: number, block: number): void {
-  refs.cachedBlock = block
-}
-
-export function hearRefusal(refs: Refcounts): void {
-  refs.refused = 1
-}
-
-/** A free list keeps the block that was offered. */
-export function hearKept(refs: Refcounts): void {
-  rest(refs)
-}
-
-export function hearTracked(refs: Refcounts, object: number): void {
-  refs.objFlags[object] |= ObjectFlag.TRACKED
-}
-
-export function hearUntracked(refs: Refcounts, object: number): void {
-  refs.objFlags[object] &= ~ObjectFlag.TRACKED
-}
-
-/** The object has weak references. */
-export function hearWeakrefLinked(refs: Refcounts, _weakref: number, object: number): void {
-  refs.objFlags[object] |= ObjectFlag.WEAKLY_REFERENCED
-}
-
-/** `last` 1: it has none any more. */
-export function hearWeakrefCleared(refs: Refcounts, _weakref: number, object: number, last: number): void {
-  if (last === 1) refs.objFlags[object] &= ~ObjectFlag.WEAKLY_REFERENCED
-}
-
-/** The callbacks of the dying object's weak references are the program's to call. */
-export function hearCallbacksDue(refs: Refcounts): void {
-  refs.stackStep[refs.stackDepth - 1] = Step.CALLING_BACK
-  refs.phase = TrackerPhase.AWAITING_PROGRAM
-}
-
-/** `kept` 1: the collector holds the weak reference until its callback has run. */
-export function hearWeakrefClearing(refs: Refcounts, weakref: number, kept: number): void {
-  if (kept === 1) heldByCollector(refs, weakref)
-}
-
-/** The collector holds the object while its finalizer runs, which runs once. */
-export function hearGarbageFinalizing(refs: Refcounts, object: number): void {
-  refs.objRefcnt[object]++
-  refs.objFlags[object] |= ObjectFlag.FINALIZED
-}
-
-type Update = (refs: Refcounts, a: number, b: number, c: number, address: number) => void
-
-/** Fact → what it does to the object table; the last few are said by others. */
-export const REFCOUNT_UPDATES: ReadonlyMap<FactKind, Update> = new Map<FactKind, Update>([
-  [F.REFERENCE_HELD, referenceHeld],
-  [F.REFERENCE_DROPPED, referenceDropped],
-  [F.SLOT_STORED, slotStored],
-  [F.SLOT_CLEARED, slotCleared],
-  [F.SLOTS_MOVED, slotsMoved],
-  [F.SLOTS_TRUNCATED, slotsTruncated],
-  [F.CACHED_BLOCK_REQUESTED, cachedBlockRequested],
-  [F.OBJECT_BLOCK_REQUESTED, objectBlockRequested],
-  [F.CACHE_CHOSEN, cacheChosen],
-  [F.BUFFER_WANTED, bufferWanted],
-  [F.OBJECT_CREATED, objectCreated],
-  [F.OBJECT_PLACED, objectPlaced],
-  [F.OBJECT_REFUSED, objectRefused],
-  [F.OBJECT_IMMORTALIZED, objectImmortalized],
-  [F.TYPE_DEFINED, typeDefined],
-  [F.BUFFER_REQUESTED, bufferRequested],
-  [F.BUFFER_RESIZE_REQUESTED, bufferResizeRequested],
-  [F.BUFFER_ADOPTED, bufferAdopted],
-  [F.BUFFER_ATTACHED, bufferAttached],
-  [F.BUFFER_REFUSED, bufferRefused],
-  [F.BUFFER_RELEASED, bufferReleased],
-  [F.BLOCK_OFFERED, blockOffered],
-  [F.OBJECT_DYING, objectDying],
-  [F.OBJECT_DELAYED, objectDelayed],
-  [F.FINALIZER_CALLED, finalizerCalled],
-  [F.FINALIZER_RETURNED, finalizerReturned],
-  [F.OBJECT_BLOCK_RELEASED, objectBlockReleased],
-  [F.TYPE_DROPPED, typeDropped],
-  [F.OBJECT_DIED, objectDied],
-  [F.TEARDOWN_LEFT, teardownLeft],
-  [F.TRASHCAN_OPENED, trashcanOpened],
-  [F.TRASHCAN_TAKEN, trashcanTaken],
-  [F.TRASHCAN_CLOSED, trashcanClosed],
-  [F.OBJECT_DEFERRED, objectDeferred],
-  [F.DEFERRED_TAKEN, deferredTaken],
-  [F.DEFERRED_DONE, deferredDone],
-  [F.CACHED_BLOCK_TAKEN, hearCachedBlock],
-  [F.BLOCK_CACHED, hearKept],
-  [F.CACHE_REFUSED, hearRefusal],
-  [F.BLOCK_REFUSED, hearRefusal],
-  [F.OBJECT_TRACKED, hearTracked],
-  [F.OBJECT_UNTRACKED, hearUntracked],
-  [F.WEAKREFS_HANDLED, weakrefsHandled],
-  [F.CLEARING_BEGUN, clearingBegun],
-  [F.CLEARING_ENDED, clearingEnded],
-  [F.WEAKREF_LINKED, hearWeakrefLinked],
-  [F.WEAKREF_CLEARED, hearWeakrefCleared],
-  [F.CALLBACKS_DUE, hearCallbacksDue],
-  [F.WEAKREF_CLEARING, hearWeakrefClearing],
-  [F.GARBAGE_FINALIZING, hearGarbageFinalizing],
-  [F.GARBAGE_KEPT, heldByCollector],
-])
