@@ -60,7 +60,15 @@ module.exports = {
     only('programs-use-the-lab', 'What a program in TypeScript sees of a heap imports the lab, and reads kernels.', '^src/program/', [
       '^src/(kernel|objects|profiles|snapshot|boot|lab)/',
     ]),
-    only('commands-see-the-public-api', 'Commands use what users use: src/index.ts and the file readers.', '^src/cli/', ['^src/index\\.ts$', '^src/trace/node/index\\.ts$']),
+    only('python-sees-the-public-api', 'The Python front end is a mutator: it uses what users use, and the object model (data on Python objects).', '^src/python/', [
+      '^src/index\\.ts$',
+      '^src/(objects|profiles)/',
+    ]),
+    only('commands-see-the-public-api', 'Commands use what users use: src/index.ts, the Python front end and the file readers.', '^src/cli/', [
+      '^src/index\\.ts$',
+      '^src/python/index\\.ts$',
+      '^src/trace/node/index\\.ts$',
+    ]),
 
     {
       name: 'traced-wiring-imports-no-kernel',

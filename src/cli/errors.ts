@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { PlanError, ProfileError, TraceFormatError } from '../index'
+import { NoMemoryToStart } from '../python'
 
 /** Exit codes: everything matched; something differed; the input or the command line is at fault. */
 export const EXIT_OK = 0
@@ -16,8 +17,8 @@ export class UsageError extends Error {
 
 /** One line for an error that a user can do something about; null for a fault of ours. */
 export function explain(error: unknown): string | null {
-  const known = error instanceof UsageError || error instanceof TraceFormatError || error instanceof PlanError || error instanceof ProfileError
-  return known ? error.message : null
+  const known = [UsageError, TraceFormatError, PlanError, ProfileError, NoMemoryToStart].some((kind) => error instanceof kind)
+  return known && error instanceof Error ? error.message : null
 }
 
 /**

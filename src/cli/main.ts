@@ -4,9 +4,12 @@ import { version } from '../../package.json'
 import { addDemo } from './commands/demo'
 import { addFacts } from './commands/facts'
 import { addHeap } from './commands/heap'
+import { addLesson } from './commands/lesson'
 import { addPlans } from './commands/plans'
 import { addReplay } from './commands/replay'
+import { addRun } from './commands/run'
 import { report } from './errors'
+import { markProgramArguments } from './runArguments'
 
 // Whoever reads our output may stop reading (| head): that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,15 +24,15 @@ const program = new Command('ouroboros')
   .addHelpText('after', '\nExamples:\n  $ ouroboros demo\n  $ ouroboros replay docs/examples/program-3.11.planes.gz')
 
 // Before the commands are added: they take over these settings.
-program.exitOverride()
+program.exitOverride().enablePositionalOptions()
 addDemo(program)
+const run = addRun(program)
 addReplay(program)
 addHeap(program)
 addFacts(program)
+addLesson(program)
 addPlans(program)
 
-try {
-  program.parse()
-} catch (error) {
+program.parseAsync(markProgramArguments(run, process.argv)).catch((error: unknown) => {
   process.exitCode = report(error)
-}
+})

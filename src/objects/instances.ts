@@ -42,6 +42,8 @@ export function classSizeof(objects: ObjectProfile, { keys }: ClassKeys): number
 /** What a class keeps for its instances: shared keys, or null where it has given up sharing (to 3.10). */
 export interface ClassKeys {
   keys: SharedKeys | null
+  /** What it has given up: dicts that have these keys go on with them. */
+  former?: SharedKeys | null
 }
 
 /** What became of an attribute that was not set before. */

@@ -1,0 +1,4 @@
+import gc
+
+print(gc.get_threshold())
+print('enabled:', gc.isenabled())

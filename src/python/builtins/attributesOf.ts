@@ -1,0 +1,139 @@
+import { dataOf, keyAt } from '../heap/dict'
+import { makeList } from '../heap/list'
+import { NULL, type Ref } from '../heap/ref'
+import { ensureDict, findAttribute, getAttribute, getAttributeOr, setAttribute } from '../vm/attributes'
+import { callSpecial } from '../vm/call'
+import { PyError } from '../vm/errors'
+import type { Result, Steps } from '../vm/frame'
+import { type Interpreter, wait } from '../vm/interpreter'
+import { type NativeSpec, native } from '../vm/native'
+import { collect } from '../vm/operators'
+import { sortList } from '../vm/protocols'
+import { localsOf } from './namespaces'
+
+function nameOf(vm: Interpreter, ref: Ref, where: 'getattr' | 'hasattr' | ''): string {
+  if (vm.isStr(ref)) return vm.textOf(ref)
+  vm.raise('TypeError', where !== '' && !vm.atLeast(11) ? `${where}(): attribute name must be string` : `attribute name must be string, not '${vm.typeName(ref)}'`)
+}
+
+function getattr(vm: Interpreter, object: Ref, name: Ref, fallback: Ref): Result {
+  const text = nameOf(vm, name, 'getattr')
+  if (fallback === NULL) return getAttribute(vm, object, text)
+  return or(vm, find(vm, object, text), fallback)
+}
+
+/** The attribute, or NULL; no exception is made where the type looks it up in the general way (`_PyObject_LookupAttr`). */
+function find(vm: Interpreter, object: Ref, name: string): Result {
+  return vm.typeOf(object).slots.getattr === undefined ? findSafely(vm, object, name) : getAttributeOr(vm, object, name)
+}
+
+function findSafely(vm: Interpreter, object: Ref, name: string): Result {
+  try {
+    const found = findAttribute(vm, object, name)
+    return typeof found === 'number' ? found : getAttributeOr(vm, object, name)
+  } catch (error) {
+    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
+    vm.drop(error.ref)
+    return NULL
+  }
+}
+
+function or(vm: Interpreter, found: Result, fallback: Ref): Result {
+  if (typeof found !== 'number') return orLater(vm, found, fallback)
+  return found === NULL ? vm.hold(fallback) : found
+}
+
+function* orLater(vm: Interpreter, steps: Steps, fallback: Ref): Steps {
+  const found = yield* steps
+  return found === NULL ? vm.hold(fallback) : found
+}
+
+function hasattr(vm: Interpreter, object: Ref, name: Ref): Result {
+  const found = find(vm, object, nameOf(vm, name, 'hasattr'))
+  return typeof found === 'number' ? isThere(vm, found) : hasattrLater(vm, found)
+}
+
+function* hasattrLater(vm: Interpreter, steps: Steps): Steps {
+  return isThere(vm, yield* steps)
+}
+
+function isThere(vm: Interpreter, found: Ref): Ref {
+  if (found === NULL) return vm.bool(false)
+  vm.drop(found)
+  return vm.bool(true)
+}
+
+/** `setattr`, or `delattr` (value NULL). */
+function assign(vm: Interpreter, object: Ref, name: Ref, value: Ref): Result {
+  const result = setAttribute(vm, object, nameOf(vm, name, ''), value)
+  return typeof result === 'number' ? done(vm, result) : assignLater(vm, result)
+}
+
+function* assignLater(vm: Interpreter, steps: Steps): Steps {
+  return done(vm, yield* steps)
+}
+
+function done(vm: Interpreter, result: Ref): Ref {
+  vm.heap.dropMaybe(result)
+  return vm.newNone()
+}
+
+/** `dir()`: a sorted list. Source: `PyObject_Dir`. */
+function* dir(vm: Interpreter, object: Ref): Steps {
+  const names = object === NULL ? localNames(vm) : yield* namesOf(vm, object)
+  const list = makeList(vm.heap, names)
+  try {
+    const sorted = yield* wait(sortList(vm, list, NULL, false))
+    vm.heap.dropMaybe(sorted)
+  } catch (error) {
+    vm.drop(list)
+    throw error
+  }
+  return list
+}
+
+function localNames(vm: Interpreter): Ref[] {
+  const dict = localsOf(vm)
+  const data = dataOf(vm.heap, dict)
+  const names: Ref[] = []
+  for (let entry = 0; entry < data.table.nentries; entry++) {
+    const key = keyAt(vm.heap, dict, data, entry)
+    if (key !== NULL) names.push(vm.hold(key))
+  }
+  vm.drop(dict)
+  return names
+}
+
+function* namesOf(vm: Interpreter, object: Ref): Steps<Ref[]> {
+  const found = yield* wait(callSpecial(vm, object, '__dir__'))
+  if (found === NULL) vm.raise('TypeError', 'object does not provide __dir__')
+  try {
+    return yield* collect(vm, found)
+  } finally {
+    vm.drop(found)
+  }
+}
+
+/** `vars()`: `__dict__`. */
+function vars(vm: Interpreter, object: Ref): Result {
+  if (object === NULL) return localsOf(vm)
+  const type = vm.typeOf(object)
+  if (!type.builtin && type.dictAt >= 0 && type.slots.getattr === undefined) return vm.hold(ensureDict(vm, object))
+  return varsLater(vm, object)
+}
+
+function* varsLater(vm: Interpreter, object: Ref): Steps {
+  const dict = yield* getAttributeOr(vm, object, '__dict__')
+  if (dict === NULL) vm.raise('TypeError', 'vars() argument must have __dict__ attribute')
+  return dict
+}
+
+/** Source: `Python/bltinmodule.c`. */
+export const ATTRIBUTE_BUILTINS: Readonly<Record<string, NativeSpec>> = {
+  delattr: native('obj, name, /', (vm, [object, name]) => assign(vm, object, name, NULL)),
+  dir: native('object=, /', (vm, [object]) => dir(vm, object)),
+  getattr: native('object, name, default=, /', (vm, [object, name, fallback]) => getattr(vm, object, name, fallback)),
+  hasattr: native('obj, name, /', (vm, [object, name]) => hasattr(vm, object, name)),
+  setattr: native('obj, name, value, /', (vm, [object, name, value]) => assign(vm, object, name, value)),
+  vars: native('object=, /', (vm, [object]) => vars(vm, object)),
+}

@@ -1,0 +1,98 @@
+import { NULL, type Ref } from '../heap/ref'
+import { getAttributeOr, lookup } from '../vm/attributes'
+import { callSpecial } from '../vm/call'
+import type { Result, Steps } from '../vm/frame'
+import { type Interpreter, wait } from '../vm/interpreter'
+import { type NativeSpec, native } from '../vm/native'
+import { isTrue } from '../vm/operators'
+import type { PyType } from '../vm/type'
+
+type Relation = 'instance' | 'subclass'
+
+/** `isinstance(object, classinfo)`: without steps for a plain class. Source: `object_isinstance`. */
+function isInstance(vm: Interpreter, object: Ref, info: Ref): Result {
+  if (vm.typeOf(object).ref === info) return vm.bool(true)
+  const type = vm.classOf(info)
+  if (type !== null && type.metatype === null && vm.isInstance(object, type)) return vm.bool(true)
+  if (type !== null && type.metatype === null && vm.typeOf(object).slots.getattr === undefined && !hasOwnClass(vm, object)) return vm.bool(false)
+  return relationTruth(vm, 'instance', object, info)
+}
+
+function* relationTruth(vm: Interpreter, relation: Relation, object: Ref, info: Ref): Steps {
+  return vm.bool((yield* relates(vm, relation, object, info)) === 1)
+}
+
+/** Does its type say something of its own of `__class__`? */
+function hasOwnClass(vm: Interpreter, object: Ref): boolean {
+  const found = lookup(vm, vm.typeOf(object), '__class__')
+  return found !== null && !found.owner.builtin
+}
+
+/** Of a class, a tuple of them, a union, or whatever has the method. 1 or 0. */
+function* relates(vm: Interpreter, relation: Relation, object: Ref, info: Ref): Steps<number> {
+  if (relation === 'instance' && vm.typeOf(object).ref === info) return 1
+  if (vm.isA(info, 'tuple')) return yield* relatesToAny(vm, relation, object, info, vm.typeOf(info).itemsAt)
+  if (vm.typeName(info) === 'UnionType' || (vm.atLeast(14) && vm.typeName(info) === 'Union')) {
+    const members = yield* getAttributeOr(vm, info, '__args__')
+    try {
+      return yield* relatesToAny(vm, relation, object, members, 0)
+    } finally {
+      vm.drop(members)
+    }
+  }
+  const type = vm.classOf(info)
+  if (type !== null && type.metatype === null) return yield* relatesPlainly(vm, relation, object, info)
+  const result = yield* wait(callSpecial(vm, info, relation === 'instance' ? '__instancecheck__' : '__subclasscheck__', [object]))
+  return result === NULL ? yield* relatesPlainly(vm, relation, object, info) : yield* isTrue(vm, result)
+}
+
+function* relatesToAny(vm: Interpreter, relation: Relation, object: Ref, tuple: Ref, from: number): Steps<number> {
+  for (let at = from; at < vm.heap.size(tuple); at++) if ((yield* relates(vm, relation, object, vm.heap.slot(tuple, at))) === 1) return 1
+  return 0
+}
+
+/** What `type.__instancecheck__` and `type.__subclasscheck__` do. */
+function* relatesPlainly(vm: Interpreter, relation: Relation, object: Ref, info: Ref): Steps<number> {
+  const type = vm.classOf(info)
+  return relation === 'subclass' ? yield* isSubclassPlainly(vm, object, info, type) : yield* isInstancePlainly(vm, object, info, type)
+}
+
+/** Source: `recursive_issubclass`. */
+function* isSubclassPlainly(vm: Interpreter, cls: Ref, info: Ref, type: PyType | null): Steps<number> {
+  const own = vm.classOf(cls)
+  if (own === null && (yield* hasNoBases(vm, cls))) vm.raise('TypeError', 'issubclass() arg 1 must be a class')
+  if (type === null && (yield* hasNoBases(vm, info)))
+    vm.raise('TypeError', vm.atLeast(10) ? 'issubclass() arg 2 must be a class, a tuple of classes, or a union' : 'issubclass() arg 2 must be a class or tuple of classes')
+  return own !== null && type !== null && own.mro.includes(type) ? 1 : 0
+}
+
+/** By the type, else by what the object says of its `__class__`. Source: `recursive_isinstance`. */
+function* isInstancePlainly(vm: Interpreter, object: Ref, info: Ref, type: PyType | null): Steps<number> {
+  if (type === null) {
+    if (yield* hasNoBases(vm, info))
+      vm.raise('TypeError', vm.atLeast(10) ? 'isinstance() arg 2 must be a type, a tuple of types, or a union' : 'isinstance() arg 2 must be a type or tuple of types')
+    return 0
+  }
+  if (vm.isInstance(object, type)) return 1
+  if (vm.typeOf(object).slots.getattr === undefined && !hasOwnClass(vm, object)) return 0
+  const shown = yield* getAttributeOr(vm, object, '__class__')
+  if (shown === NULL) return 0
+  const result = vm.classOf(shown)?.mro.includes(type) ? 1 : 0
+  vm.drop(shown)
+  return result
+}
+
+/** It is no class: it has no tuple `__bases__` (`check_class`). */
+function* hasNoBases(vm: Interpreter, ref: Ref): Steps<boolean> {
+  const bases = yield* getAttributeOr(vm, ref, '__bases__')
+  if (bases === NULL) return true
+  const isTuple = vm.isA(bases, 'tuple')
+  vm.drop(bases)
+  return !isTuple
+}
+
+/** Source: `Objects/abstract.c`. */
+export const CLASS_BUILTINS: Readonly<Record<string, NativeSpec>> = {
+  isinstance: native('obj, class_or_tuple, /', (vm, [object, info]) => isInstance(vm, object, info)),
+  issubclass: native('cls, class_or_tuple, /', (vm, [cls, info]) => relationTruth(vm, 'subclass', cls, info)),
+}

@@ -1,0 +1,81 @@
+import { NULL, type Ref } from '../heap/ref'
+import { streamNow, writeTo } from '../modules/sys/streams'
+import { passBuiltin, passTuple } from '../vm/argumentsTuple'
+import { getAttribute } from '../vm/attributes'
+import { call } from '../vm/call'
+import type { Result, Steps } from '../vm/frame'
+import type { Interpreter } from '../vm/interpreter'
+import { wait } from '../vm/interpreter'
+import { type NativeSpec, native } from '../vm/native'
+import { str, strText, truth } from '../vm/operators'
+
+/** `print`. Source: `builtin_print_impl`. */
+function print(vm: Interpreter, args: readonly Ref[], [sep, end, file, flush]: readonly Ref[]): Result {
+  // The tuple that `*args` is (3.11+), or the bound `write` (3.8).
+  if (vm.atLeast(11)) passTuple(vm, args.length)
+  else passBuiltin(vm)
+  if (file === NULL && flush === NULL && sep === NULL && end === NULL) {
+    const stream = streamNow(vm, 'stdout')
+    if (stream === 'native' && args.every((arg) => isPlain(vm, arg))) {
+      vm.out(`${args.map((arg) => plainText(vm, arg)).join(' ')}\n`)
+      return vm.newNone()
+    }
+  }
+  return printSlowly(vm, args, sep, end, file, flush)
+}
+
+/** Needs its text no program code? */
+function isPlain(vm: Interpreter, ref: Ref): boolean {
+  const { refs, kinds } = vm.heap
+  const kind = refs.objType[ref]
+  return kind === kinds.str || kind === kinds.int || kind === kinds.float || kind === kinds.bool
+}
+
+function plainText(vm: Interpreter, ref: Ref): string {
+  const text = str(vm, ref)
+  if (typeof text !== 'number') throw new Error('The str of an atom needs no steps.')
+  const value = vm.textOf(text)
+  vm.drop(text)
+  return value
+}
+
+function textArgument(vm: Interpreter, name: string, ref: Ref, fallback: string): string {
+  if (ref === NULL || ref === vm.none) return fallback
+  if (vm.isStr(ref)) return vm.textOf(ref)
+  vm.raise('TypeError', `${name} must be None or a string, not ${vm.typeName(ref)}`)
+}
+
+function* printSlowly(vm: Interpreter, args: readonly Ref[], sep: Ref, end: Ref, file: Ref, flush: Ref): Steps {
+  const stream = file === NULL || file === vm.none ? streamNow(vm, 'stdout') : file
+  if (stream === NULL || stream === vm.none) return vm.newNone()
+  const between = textArgument(vm, 'sep', sep, ' ')
+  const after = textArgument(vm, 'end', end, '\n')
+  for (let at = 0; at < args.length; at++) {
+    if (at > 0) yield* writeTo(vm, stream, between)
+    yield* writeTo(vm, stream, yield* strText(vm, args[at]))
+  }
+  yield* writeTo(vm, stream, after)
+  if (flush !== NULL && typeof stream === 'number' && (yield* truth(vm, flush)) === 1) {
+    const method = yield* wait(getAttribute(vm, stream, 'flush'))
+    try {
+      vm.drop(yield* wait(call(vm, method, [])))
+    } finally {
+      vm.drop(method)
+    }
+  }
+  return vm.newNone()
+}
+
+/** `input(prompt)`. */
+function* input(vm: Interpreter, prompt: Ref): Steps {
+  if (prompt !== NULL) yield* writeTo(vm, streamNow(vm, 'stdout'), yield* strText(vm, prompt))
+  const line = vm.options.readLine?.() ?? null
+  if (line === null) vm.raise('EOFError', 'EOF when reading a line')
+  return vm.str(line)
+}
+
+export const OUTPUT_BUILTINS: Readonly<Record<string, NativeSpec>> = {
+  input: native('prompt=, /', (vm, [prompt]) => input(vm, prompt)),
+  open: native('file, *args, **kwargs', (vm) => vm.raise('OSError', 'files are not supported')),
+  print: native('*args, sep=None, end=None, file=None, flush=False', (vm, options, args) => print(vm, args, options)),
+}

@@ -1,0 +1,89 @@
+import { getText } from '../heap/dict'
+import { NULL, type Ref } from '../heap/ref'
+import { PythonSyntaxError } from '../syntax/error'
+import { call } from '../vm/call'
+import { PyError } from '../vm/errors'
+import type { PyFrame, RunCode, Steps } from '../vm/frame'
+import { type Interpreter, wait } from '../vm/interpreter'
+import { importModule, moduleFrame } from '../vm/modules'
+import { type NativeSpec, native } from '../vm/native'
+import { globalsOf, localsOf } from './namespaces'
+
+type Mode = 'exec' | 'eval' | 'single'
+
+/** Code of a source, or the code object itself. */
+function* codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): Steps<RunCode> {
+  if (vm.typeOf(source) === vm.type('code')) return vm.codes[vm.heap.payload[source] as number]
+  const value = vm.heap.payload[source]
+  if (!vm.isStr(source) && !(value instanceof Uint8Array)) vm.raise('TypeError', `${name}() arg 1 must be a string, bytes or code object`)
+  const text = typeof value === 'string' ? value : String.fromCharCode(...(value as Uint8Array))
+  return yield* compiled(vm, name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name)
+}
+
+/** @throws PyError SyntaxError */
+function* compiled(vm: Interpreter, source: string, filename: string, mode: Mode): Steps<RunCode> {
+  try {
+    return vm.compile(source, filename, mode)
+  } catch (error) {
+    if (!(error instanceof PythonSyntaxError)) throw error
+    const place = vm.tuple([vm.str(error.filename), vm.int(error.line), vm.int(error.column), vm.str(error.text)])
+    const message = vm.str(error.message)
+    const exception = yield* wait(call(vm, vm.type(error.type).ref, [message, place]))
+    vm.drop(message)
+    vm.drop(place)
+    throw new PyError(exception)
+  }
+}
+
+/** `eval` and `exec`. Source: `builtin_eval_impl`, `builtin_exec_impl`. */
+function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals: Ref, locals: Ref): Steps {
+  const { dict } = vm.heap.kinds
+  const noGlobals = globals === NULL || globals === vm.none
+  if (!noGlobals && vm.heap.refs.objType[globals] !== dict) {
+    if (name === 'eval') vm.raise('TypeError', 'globals must be a dict')
+    vm.raise('TypeError', `exec() globals must be a dict, not ${vm.typeName(globals)}`)
+  }
+  const space = noGlobals ? globalsOf(vm) : globals
+  const noLocals = locals === NULL || locals === vm.none
+  const namespace = noLocals ? (noGlobals ? localsOf(vm) : vm.hold(globals)) : vm.hold(locals)
+  try {
+    const run = yield* codeOf(vm, name, source)
+    if (getText(vm.heap, space, '__builtins__') === NULL) vm.setItemText(space, '__builtins__', vm.hold(vm.builtinsModule))
+    const frame: PyFrame = moduleFrame(vm, run, space)
+    if (frame.locals !== NULL) vm.drop(frame.locals)
+    frame.locals = vm.hold(namespace)
+    const result = yield frame
+    if (name === 'eval') return result
+    vm.heap.dropMaybe(result)
+    return vm.newNone()
+  } finally {
+    vm.drop(namespace)
+  }
+}
+
+function* compile(vm: Interpreter, source: Ref, filename: Ref, mode: Ref): Steps {
+  const how = vm.textOf(mode)
+  if (!['exec', 'eval', 'single'].includes(how)) vm.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
+  if (!vm.isStr(source)) vm.raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object')
+  return vm.hold((yield* compiled(vm, vm.textOf(source), vm.textOf(filename), how as Mode)).ref)
+}
+
+export const RUNNING_BUILTINS: Readonly<Record<string, NativeSpec>> = {
+  __import__: native('name, globals=None, locals=None, fromlist=(), level=0', (vm, [name, , , fromlist]) => importTop(vm, name, fromlist)),
+  compile: native('source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1', (vm, [source, filename, mode]) =>
+    compile(vm, source, filename, mode),
+  ),
+  eval: native('source, globals=None, locals=None, /', (vm, [source, globals, locals]) => evaluate(vm, 'eval', source, globals, locals)),
+  exec: native('source, globals=None, locals=None, /', (vm, [source, globals, locals]) => evaluate(vm, 'exec', source, globals, locals)),
+}
+
+/** `__import__('a.b')` is a; with a list of names it is a.b. */
+function* importTop(vm: Interpreter, name: Ref, fromlist: Ref): Steps {
+  if (!vm.isStr(name)) vm.raise('TypeError', `__import__() argument 1 must be str, not ${vm.typeName(name)}`)
+  const text = vm.textOf(name)
+  const module = yield* importModule(vm, text)
+  const wantsNames = fromlist !== NULL && vm.heap.size(fromlist) > 0
+  if (wantsNames || !text.includes('.')) return module
+  vm.drop(module)
+  return vm.hold(getText(vm.heap, vm.modules, text.split('.')[0]))
+}

@@ -1,0 +1,24 @@
+import { makeList } from '../heap/list'
+import { NULL, type Ref } from '../heap/ref'
+import { passBuiltin } from '../vm/argumentsTuple'
+import { listExtend } from '../vm/displays'
+import type { Steps } from '../vm/frame'
+import { type Interpreter, wait } from '../vm/interpreter'
+import { truth } from '../vm/operators'
+import { sortList } from '../vm/protocols'
+
+/** `sorted(iterable, key=…, reverse=…)`: a new list, sorted. Source: `builtin_sorted`, `PySequence_List`. */
+export function* makeSorted(vm: Interpreter, iterable: Ref, key: Ref, reverse: Ref): Steps {
+  const list = makeList(vm.heap, [])
+  passBuiltin(vm)
+  try {
+    yield* listExtend(vm, list, iterable, false)
+    const backwards = reverse === NULL ? false : (yield* truth(vm, reverse)) === 1
+    const result = yield* wait(sortList(vm, list, key === vm.none ? NULL : key, backwards))
+    if (result !== NULL) vm.drop(result)
+  } catch (error) {
+    vm.drop(list)
+    throw error
+  }
+  return list
+}

@@ -1,0 +1,407 @@
+import { Awaiting, cacheNumber, cacheOf, NO_CACHE, NONE, O, ObjectFlag, type ObjectLab, type ObjectModel, type Refcounts, TrackerPhase, TypeFlag, typeNumber } from '../../index'
+import { bytesRequest } from '../../objects/bytes'
+import type { SharedKeys } from '../../objects/instances'
+import { intRequest } from '../../objects/ints'
+import { objectRequest } from '../../objects/sizes'
+import { StrKind, strRequest } from '../../objects/strings'
+import type { TypeName } from '../../profiles'
+import { type IntValue, NULL, type Ref } from './ref'
+
+/** There was no memory: CPython's MemoryError. */
+export class OutOfMemory extends Error {}
+
+/** The numbers of the built-in types that the heap makes objects of. */
+export interface Kinds {
+  readonly int: number
+  readonly bool: number
+  readonly float: number
+  readonly complex: number
+  readonly str: number
+  readonly bytes: number
+  readonly tuple: number
+  readonly list: number
+  readonly dict: number
+  readonly cell: number
+}
+
+/**
+ * The heap as a front end uses it: objects are numbers, and every effect is an operation of the lab. References are counted by whoever calls:
+ * what makes an object returns a reference that the caller owns.
+ *
+ * What is no reference (the digits of an int, the text of a str) lies in `payload`, beside the columns, as plain data.
+ */
+export class PyHeap {
+  readonly refs: Refcounts
+  readonly model: ObjectModel
+  /** What an object says besides its references: plain data, by its number. */
+  readonly payload: unknown[] = []
+  readonly kinds: Kinds
+  /** What a class, by its type number, shares with the dicts of its instances; null. */
+  sharedKeysOf: (kind: number) => SharedKeys | null = () => null
+  /** To 3.10: can a dict of that class with `used` values take this name without a table of its own? Set by whoever has classes. */
+  sharedKeysTake: (kind: number, used: number, text: string) => boolean = () => true
+  /** Runs what the tracker or the collector waits for; set by whoever can run programs. */
+  serve: () => void = () => {}
+  private readonly smallInts: Ref[] = []
+  private readonly latin1: Ref[] = []
+  private readonly shared = new Map<string, Ref>()
+  private readonly interned = new Map<string, Ref>()
+  private readonly births = new Map<Ref, number>()
+  private readonly floatCache: number
+  private readonly floatBytes: number
+  private readonly tupleCaches: number[]
+  private readonly int1: number
+
+  constructor(readonly lab: ObjectLab) {
+    this.refs = lab.refs
+    this.model = lab.model
+    const { objects } = this.model
+    this.kinds = {
+      int: typeNumber('int'),
+      bool: typeNumber('bool'),
+      float: typeNumber('float'),
+      complex: typeNumber('complex'),
+      str: typeNumber('str'),
+      bytes: typeNumber('bytes'),
+      tuple: typeNumber('tuple'),
+      list: typeNumber('list'),
+      dict: typeNumber('dict'),
+      cell: typeNumber('cell'),
+    }
+    this.floatCache = cacheOf(this.model, 'float')
+    this.floatBytes = objectRequest(objects, 'float')
+    this.tupleCaches = Array.from({ length: 32 }, (_, n) => cacheOf(this.model, 'tuple', n))
+    this.int1 = intRequest(objects, 1)
+  }
+
+  // ── references ──
+
+  /** Is the count one that never moves? Then nothing is asked of the heap. */
+  isImmortal(ref: Ref): boolean {
+    return (this.refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0
+  }
+
+  /** `Py_INCREF`; returns the object. */
+  hold(ref: Ref): Ref {
+    if ((this.refs.objFlags[ref] & ObjectFlag.IMMORTAL) === 0) this.lab.perform(O.REFERENCE_HOLD, ref, 0, 0, 0)
+    return ref
+  }
+
+  /** `Py_DECREF`, and all program code that comes of it. */
+  drop(ref: Ref): void {
+    if ((this.refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0) return
+    this.lab.perform(O.REFERENCE_DROP, ref, 0, 0, 0)
+    if (this.waits) this.serve()
+  }
+
+  /** `Py_XDECREF`. */
+  dropMaybe(ref: Ref): void {
+    if (ref !== NULL) this.drop(ref)
+  }
+
+  /** Does the tracker, or the collector, wait for program code? */
+  get waits(): boolean {
+    const { refs } = this
+    if (refs.phase === TrackerPhase.AWAITING_PROGRAM && refs.stackDepth !== this.serving) return true
+    return this.lab.gc.awaiting === Awaiting.PROGRAM && !this.servingCollector
+  }
+
+  /** Depth of the teardown for which the innermost program code runs; 0: none does. */
+  serving = 0
+  /** Does program code run that the collector called? */
+  servingCollector = false
+
+  /** One operation, and all program code that comes of it. */
+  perform(operation: O, a = 0, b = 0, c = 0, d = 0): void {
+    this.lab.perform(operation, a, b, c, d)
+    if (this.waits) this.serve()
+  }
+
+  // ── slots ──
+
+  /** The object in a slot, borrowed, or NULL. */
+  slot(ref: Ref, slot: number): Ref {
+    const { refs } = this
+    return slot < refs.slotLength[ref] ? refs.slotTarget[refs.slotBase[ref] + slot] : NULL
+  }
+
+  /** How many slots it has: `Py_SIZE` of a tuple or list. */
+  size(ref: Ref): number {
+    return this.refs.slotLength[ref]
+  }
+
+  /** The slot refers to `value` (or nothing), which is held once more; what was there is dropped afterwards. */
+  store(ref: Ref, slot: number, value: Ref): void {
+    this.perform(O.SLOT_STORE, ref, slot, value)
+  }
+
+  /** The same with a reference that the caller owned: no count moves. */
+  give(ref: Ref, slot: number, value: Ref): void {
+    if ((this.refs.objFlags[value] & ObjectFlag.IMMORTAL) !== 0) this.perform(O.SLOT_STORE, ref, slot, value)
+    else this.perform(O.SLOT_GIVE, ref, slot, value)
+  }
+
+  /** All references in the object's slots, from `from` on, become the caller's: no count moves. */
+  takeSlots(ref: Ref, from = 0): Ref[] {
+    const { refs } = this
+    if (refs.slotLength[ref] <= from) return []
+    const base = refs.slotBase[ref]
+    const taken = Array.from(refs.slotTarget.subarray(base + from, base + refs.slotLength[ref]))
+    this.perform(O.SLOTS_TRUNCATE, ref, from)
+    return taken
+  }
+
+  // ── birth ──
+
+  /** A new object in a block of `nbytes`. @throws OutOfMemory */
+  allocate(kind: number, nbytes: number, cache = NO_CACHE, slots = 0): Ref {
+    this.lab.perform(O.OBJECT_ALLOCATE, kind, nbytes, cache, slots)
+    const { newest } = this.refs
+    if (this.waits) this.serve()
+    if (newest < 0) throw new OutOfMemory()
+    return newest
+  }
+
+  /** An exact object of a built-in type. */
+  make(type: TypeName, nitems = 0): Ref {
+    return this.allocate(typeNumber(type), objectRequest(this.model.objects, type, nitems), cacheOf(this.model, type, nitems), nitems)
+  }
+
+  /** A static object: the interpreter's own, from the start. Its first reference is the interpreter's. */
+  place(kind: number, slots = 0): Ref {
+    this.lab.perform(O.OBJECT_PLACE, kind, slots)
+    const { newest } = this.refs
+    if (this.model.objects.immortality.rule === 'immortal') this.lab.perform(O.OBJECT_IMMORTALIZE, newest)
+    return newest
+  }
+
+  track(ref: Ref): Ref {
+    if ((this.refs.objFlags[ref] & ObjectFlag.TRACKED) === 0) this.lab.perform(O.OBJECT_TRACK, ref)
+    return ref
+  }
+
+  untrack(ref: Ref): void {
+    if ((this.refs.objFlags[ref] & ObjectFlag.TRACKED) !== 0) this.lab.perform(O.OBJECT_UNTRACK, ref)
+  }
+
+  isTracked(ref: Ref): boolean {
+    return (this.refs.objFlags[ref] & ObjectFlag.TRACKED) !== 0
+  }
+
+  /** `_PyObject_GC_MAY_BE_TRACKED`. */
+  mayBeTracked(ref: Ref): boolean {
+    const { refs } = this
+    if ((refs.typeFlags[refs.objType[ref]] & TypeFlag.GC) === 0) return false
+    return refs.objType[ref] !== this.kinds.tuple || this.isTracked(ref)
+  }
+
+  // ── atoms ──
+
+  int(value: IntValue): Ref {
+    const { objects } = this.model
+    if (value >= objects.smallIntMin && value <= objects.smallIntMax) return this.smallInt(Number(value))
+    const nbytes = typeof value === 'number' && value < 0x40000000 && value > -0x40000000 ? this.int1 : intRequest(objects, digitsOf(value))
+    return this.newInt(this.kinds.int, value, nbytes)
+  }
+
+  /** An int in a block of `nbytes`. */
+  newInt(kind: number, value: IntValue, nbytes: number): Ref {
+    const ref = this.allocate(kind, nbytes)
+    this.payload[ref] = value
+    return ref
+  }
+
+  private smallInt(value: number): Ref {
+    const known = this.smallInts[value + 5]
+    if (known !== undefined) return this.hold(known)
+    const ref = this.place(this.kinds.int)
+    this.payload[ref] = value
+    this.smallInts[value + 5] = ref
+    return this.hold(ref)
+  }
+
+  float(value: number): Ref {
+    const ref = this.allocate(this.kinds.float, this.floatBytes, this.floatCache)
+    this.payload[ref] = value
+    return ref
+  }
+
+  complex(re: number, im: number): Ref {
+    const ref = this.make('complex')
+    this.payload[ref] = { re, im }
+    return ref
+  }
+
+  /** A str made as the program runs: '' and single characters below U+0100 are shared, others are new. */
+  str(text: string): Ref {
+    if (text.length <= 1 && (text.length === 0 || text.charCodeAt(0) < 0x100)) return this.hold(this.sharedStr(text))
+    return this.newStr(text)
+  }
+
+  /** A str that is a new object, be it one character: what CPython writes into memory of its own (`PyUnicode_New`), such as `str(5)`. */
+  newStr(text: string): Ref {
+    const { objects } = this.model
+    const wide = widest(text)
+    const length = wide > 0xffff ? codePoints(text) : text.length
+    const kind = wide < 0x80 ? StrKind.ASCII : wide < 0x100 ? StrKind.LATIN1 : wide < 0x10000 ? StrKind.UCS2 : StrKind.UCS4
+    const ref = this.allocate(this.kinds.str, strRequest(objects, kind, length))
+    this.payload[ref] = text
+    return ref
+  }
+
+  /**
+   * Characters whose interned str is another object than the one that is made as the program runs: to 3.12 the interpreter's own code
+   * brought them along.
+   */
+  internedLetters = ''
+
+  private sharedStr(text: string, interned = false): Ref {
+    const index = text.length === 0 ? 256 : text.charCodeAt(0) + (interned && this.internedLetters.includes(text) ? 257 : 0)
+    const known = this.latin1[index]
+    if (known !== undefined) return known
+    const ref = this.place(this.kinds.str)
+    this.payload[ref] = text
+    this.latin1[index] = ref
+    return ref
+  }
+
+  /** `sys.intern(text)`, or a name in code. The table's own references do not count; in 3.12 what is interned is immortal. */
+  intern(text: string): Ref {
+    if (text.length <= 1 && (text.length === 0 || text.charCodeAt(0) < 0x100)) return this.hold(this.sharedStr(text, true))
+    const known = this.internedNow(text)
+    if (known !== NULL) return this.hold(known)
+    const ref = this.newStr(text)
+    this.enterInterned(text, ref)
+    return ref
+  }
+
+  /** The interned str of this text, borrowed, or NULL. */
+  internedNow(text: string): Ref {
+    const known = this.interned.get(text)
+    return known !== undefined && this.births.get(known) === this.refs.objBirth[known] && this.refs.objType[known] !== 0 ? known : NULL
+  }
+
+  /** The str becomes the one of its text: `PyUnicode_InternInPlace`. */
+  enterInterned(text: string, ref: Ref): void {
+    if (this.model.objects.immortality.internedStrings === 1) this.lab.perform(O.OBJECT_IMMORTALIZE, ref)
+    this.interned.set(text, ref)
+    this.births.set(ref, this.refs.objBirth[ref])
+  }
+
+  /** A static str of the interpreter's own: the name of a built-in. Borrowed. */
+  staticStr(text: string): Ref {
+    const known = this.internedNow(text)
+    if (known !== NULL) return known
+    if (text.length <= 1) return this.sharedStr(text, true)
+    const ref = this.place(this.kinds.str)
+    this.payload[ref] = text
+    this.interned.set(text, ref)
+    this.births.set(ref, this.refs.objBirth[ref])
+    return ref
+  }
+
+  bytes(value: Uint8Array): Ref {
+    if (value.length <= 1) {
+      const name = `bytes ${value.length === 0 ? '' : value[0]}`
+      const known = this.shared.get(name)
+      if (known !== undefined) return this.hold(known)
+      const ref = this.place(this.kinds.bytes)
+      this.payload[ref] = value
+      this.shared.set(name, ref)
+      return this.hold(ref)
+    }
+    const ref = this.allocate(this.kinds.bytes, bytesRequest(this.model.objects, value.length))
+    this.payload[ref] = value
+    return ref
+  }
+
+  // ── tuples and cells ──
+
+  /** A tuple of the items, whose references the caller gives away. */
+  tuple(items: readonly Ref[]): Ref {
+    const n = items.length
+    if (n === 0) return this.emptyTuple()
+    const ref = this.emptyTupleOf(n)
+    for (let at = 0; at < n; at++) this.give(ref, at, items[at])
+    this.trackTuple(ref)
+    return ref
+  }
+
+  /** `PyTuple_New(n)`, not tracked yet: `trackTuple` ends it. */
+  emptyTupleOf(n: number): Ref {
+    const cache = n < this.tupleCaches.length ? this.tupleCaches[n] : NO_CACHE
+    const [basicsize, itemsize] = this.model.objects.types.tuple
+    return this.allocate(this.kinds.tuple, this.model.objects.gcHead + basicsize + itemsize * n, cache, n)
+  }
+
+  /** A tuple that is filled comes under the collector. */
+  trackTuple(ref: Ref): void {
+    const { refs } = this
+    if (this.model.collector.tuplesTracked === 'not empty') this.lab.perform(O.OBJECT_TRACK, ref)
+    else {
+      const base = refs.slotBase[ref]
+      for (let at = base + refs.slotLength[ref] - 1; at >= base; at--) {
+        if ((refs.typeFlags[refs.objType[refs.slotTarget[at]]] & TypeFlag.GC) === 0) continue
+        this.lab.perform(O.OBJECT_TRACK, ref)
+        return
+      }
+    }
+  }
+
+  emptyTuple(): Ref {
+    const known = this.shared.get('()')
+    if (known !== undefined) return this.hold(known)
+    const ref = this.place(this.kinds.tuple)
+    this.shared.set('()', ref)
+    return this.hold(ref)
+  }
+
+  /** A cell of a closure, with a reference that the caller gives away, or NULL. */
+  cell(content: Ref): Ref {
+    const ref = this.make('cell')
+    if (content !== NULL) this.give(ref, 0, content)
+    return this.track(ref)
+  }
+
+  /** The number of a free list by its name, or NO_CACHE. */
+  cache(name: string): number {
+    return cacheNumber(this.model, name)
+  }
+
+  /** `id(object)`: static objects have addresses of their own, below the heap. */
+  address(ref: Ref, headSize: number): number {
+    const { lab } = this
+    if ((this.refs.objFlags[ref] & ObjectFlag.STATIC) !== 0) return 0x10000 + ref * 16
+    return lab.plan.allocator.kernel.addressOf(lab.heap, ref) + headSize
+  }
+}
+
+/** Digits of 30 bits. */
+export function digitsOf(value: IntValue): number {
+  if (typeof value === 'number') {
+    const size = Math.abs(value)
+    return size < 0x40000000 ? (size === 0 ? 0 : 1) : 2
+  }
+  const size = value < 0n ? -value : value
+  return Math.ceil(((size.toString(16).length - 1) * 4 + (32 - Math.clz32(Number.parseInt(size.toString(16)[0], 16)))) / 30)
+}
+
+/** A number no smaller than the largest code point, of the same width; surrogate pairs count as one. */
+function widest(text: string): number {
+  let all = 0
+  for (let at = 0; at < text.length; at++) all |= text.charCodeAt(at)
+  if (all < 0xd800) return all
+  return hasPair(text) ? 0x10ffff : 0xffff
+}
+
+function hasPair(text: string): boolean {
+  return /[\ud800-\udbff][\udc00-\udfff]/.test(text)
+}
+
+function codePoints(text: string): number {
+  let n = text.length
+  for (let at = 0; at + 1 < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) n--
+  return n
+}
+
+export { NONE }

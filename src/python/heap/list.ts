@@ -1,0 +1,259 @@
+import { bufferOf, NO_CACHE, O } from '../../index'
+import {
+  ListSource,
+  listAppend,
+  listAppendHasRoom,
+  listAssignSlice,
+  listBufferRequest,
+  listDeleteItem,
+  listExtend,
+  listFromSized,
+  listInsert,
+  listPop,
+  listPopFreesBuffer,
+  listPreallocateExact,
+  listResize,
+  listSizeof,
+  listStays,
+} from '../../objects/lists'
+import type { PyHeap } from './heap'
+import { NULL, type Ref } from './ref'
+
+/** What a list is besides its references: the payload of a list. Items are in the slots from `at` on. */
+export interface ListData {
+  /** Items that its buffer has room for. */
+  allocated: number
+  /** 0, but for instances of subclasses. */
+  readonly at: number
+  /** `list.sort` is under way: it looks empty. */
+  sorting: boolean
+}
+
+export { ListSource }
+
+/** A list of items whose references the caller gives away: a display. */
+export function makeList(heap: PyHeap, items: readonly Ref[], allocated = items.length): Ref {
+  const ref = heap.make('list')
+  heap.payload[ref] = { allocated: 0, at: 0, sorting: false }
+  fillList(heap, ref, items, allocated)
+  return ref
+}
+
+/** A list as `list(iterable)` makes it of something with a length. */
+export function makeSizedList(heap: PyHeap, items: readonly Ref[], source = ListSource.SEQUENCE): Ref {
+  return makeList(heap, items, listFromSized(heap.model.objects, items.length, source))
+}
+
+/** Items, given away, for a list that has none, and that comes under the collector. */
+export function fillList(heap: PyHeap, ref: Ref, items: readonly Ref[], allocated: number): void {
+  const data = listOf(heap, ref)
+  if (allocated > 0) reallocate(heap, ref, data, allocated)
+  heap.track(ref)
+  for (let i = 0; i < items.length; i++) heap.give(ref, data.at + i, items[i])
+}
+
+export function listOf(heap: PyHeap, ref: Ref): ListData {
+  return heap.payload[ref] as ListData
+}
+
+export function listLength(heap: PyHeap, ref: Ref): number {
+  return Math.max(heap.refs.slotLength[ref] - listOf(heap, ref).at, 0)
+}
+
+/** The item, borrowed. */
+export function itemAt(heap: PyHeap, ref: Ref, index: number): Ref {
+  return heap.slot(ref, listOf(heap, ref).at + index)
+}
+
+/** All items, borrowed. */
+export function itemsOf(heap: PyHeap, ref: Ref): Ref[] {
+  const { refs } = heap
+  const base = refs.slotBase[ref]
+  return Array.from(refs.slotTarget.subarray(base + listOf(heap, ref).at, base + refs.slotLength[ref]))
+}
+
+export function appendItem(heap: PyHeap, ref: Ref, item: Ref): void {
+  const data = listOf(heap, ref)
+  const size = heap.refs.slotLength[ref] - data.at
+  const { objects } = heap.model
+  const allocated = roomOf(heap, ref, data)
+  if (!listAppendHasRoom(objects, size, allocated)) resize(heap, ref, data, size + 1, listAppend(objects, size, allocated))
+  heap.store(ref, data.at + size, item)
+}
+
+export function insertItem(heap: PyHeap, ref: Ref, index: number, item: Ref): void {
+  const data = listOf(heap, ref)
+  const size = listLength(heap, ref)
+  resize(heap, ref, data, size + 1, listInsert(heap.model.objects, size, roomOf(heap, ref, data)))
+  if (index < size) heap.lab.perform(O.SLOTS_MOVE, ref, data.at + index, data.at + index + 1, size - index)
+  heap.store(ref, data.at + index, item)
+}
+
+/** The old item is dropped after the new one is stored. */
+export function setItem(heap: PyHeap, ref: Ref, index: number, item: Ref): void {
+  heap.store(ref, listOf(heap, ref).at + index, item)
+}
+
+/** Items of a sequence whose length is known, borrowed. */
+export function extendList(heap: PyHeap, ref: Ref, items: readonly Ref[]): void {
+  const data = listOf(heap, ref)
+  const buffered = hasBuffer(heap, ref)
+  const size = listLength(heap, ref)
+  const allocated = listExtend(heap.model.objects, size, roomOf(heap, ref, data), items.length, buffered)
+  if (items.length === 0) return
+  if (buffered) resize(heap, ref, data, size + items.length, allocated)
+  else reallocate(heap, ref, data, allocated)
+  for (let i = 0; i < items.length; i++) heap.store(ref, data.at + size + i, items[i])
+}
+
+/** The item becomes the caller's. */
+export function popItem(heap: PyHeap, ref: Ref, index: number): Ref {
+  const data = listOf(heap, ref)
+  const size = listLength(heap, ref)
+  const item = heap.hold(itemAt(heap, ref, index))
+  const { objects } = heap.model
+  const room = roomOf(heap, ref, data)
+  if (index < size - 1) {
+    closeGap(heap, ref, data, index, size)
+    resize(heap, ref, data, size - 1, listAssignSlice(objects, size, room, 1, 0))
+    return item
+  }
+  heap.store(ref, data.at + index, NULL)
+  heap.lab.perform(O.SLOTS_TRUNCATE, ref, data.at + size - 1)
+  if (size > 1 || !listPopFreesBuffer(objects)) resize(heap, ref, data, size - 1, listPop(objects, size, room))
+  else freeBuffer(heap, ref, data)
+  return item
+}
+
+/** `del l[index]`. */
+export function deleteItem(heap: PyHeap, ref: Ref, index: number): void {
+  const data = listOf(heap, ref)
+  const size = listLength(heap, ref)
+  const { objects } = heap.model
+  if (size === 1 && objects.lists.deleteItemResizes === 1) {
+    clearList(heap, ref)
+    return
+  }
+  const item = heap.hold(itemAt(heap, ref, index))
+  const room = roomOf(heap, ref, data)
+  closeGap(heap, ref, data, index, size)
+  if (objects.lists.deleteItemResizes === 1) resize(heap, ref, data, size - 1, listDeleteItem(objects, size, room))
+  heap.drop(item)
+}
+
+/** `list.remove`: the item goes as a slice of one does. */
+export function removeItem(heap: PyHeap, ref: Ref, index: number): void {
+  const data = listOf(heap, ref)
+  const size = listLength(heap, ref)
+  if (size === 1) {
+    clearList(heap, ref)
+    return
+  }
+  const item = heap.hold(itemAt(heap, ref, index))
+  const room = roomOf(heap, ref, data)
+  closeGap(heap, ref, data, index, size)
+  resize(heap, ref, data, size - 1, listAssignSlice(heap.model.objects, size, room, 1, 0))
+  heap.drop(item)
+}
+
+/** `list_preallocate_exact`: room for `n` items in a list that has no buffer. */
+export function preallocate(heap: PyHeap, ref: Ref, n: number): void {
+  reallocate(heap, ref, listOf(heap, ref), listPreallocateExact(heap.model.objects, n))
+}
+
+/** `list_resize`: room for `newsize` items, which the caller stores, or has taken out before. */
+export function resizeRoom(heap: PyHeap, ref: Ref, size: number, newsize: number): void {
+  const data = listOf(heap, ref)
+  resize(heap, ref, data, newsize, listResize(heap.model.objects, size, roomOf(heap, ref, data), newsize))
+}
+
+/** Has it a buffer, of however many items? */
+export function hasBuffer(heap: PyHeap, ref: Ref): boolean {
+  return bufferOf(heap.refs, ref, 0) >= 0
+}
+
+/** Items that there is room for. */
+export function listRoom(heap: PyHeap, ref: Ref): number {
+  return roomOf(heap, ref, listOf(heap, ref))
+}
+
+/** An item that the caller gives away, at the end, where there is room for it. */
+export function giveNext(heap: PyHeap, ref: Ref, item: Ref): void {
+  const data = listOf(heap, ref)
+  heap.give(ref, data.at + listLength(heap, ref), item)
+}
+
+/** All items become the caller's; the buffer stays. */
+export function takeItems(heap: PyHeap, ref: Ref): Ref[] {
+  const data = listOf(heap, ref)
+  return heap.refs.slotLength[ref] <= data.at ? [] : heap.takeSlots(ref, data.at)
+}
+
+/** Items, given away, of a list that has none but room for them. */
+export function giveItems(heap: PyHeap, ref: Ref, items: readonly Ref[]): void {
+  const { at } = listOf(heap, ref)
+  for (let i = 0; i < items.length; i++) heap.give(ref, at + i, items[i])
+}
+
+/** `l[start:stop] = items` (borrowed): the items that go die from the last to the first, after all is in place. */
+export function assignSlice(heap: PyHeap, ref: Ref, start: number, stop: number, items: readonly Ref[]): void {
+  const data = listOf(heap, ref)
+  const size = listLength(heap, ref)
+  const removed = Math.max(stop - start, 0)
+  const newSize = size - removed + items.length
+  if (newSize === 0) {
+    clearList(heap, ref)
+    return
+  }
+  for (const item of items) heap.hold(item)
+  const all = takeItems(heap, ref)
+  resize(heap, ref, data, newSize, listAssignSlice(heap.model.objects, size, roomOf(heap, ref, data), removed, items.length))
+  const now = [...all.slice(0, start), ...items, ...all.slice(start + removed)]
+  for (let i = 0; i < now.length; i++) heap.give(ref, data.at + i, now[i])
+  for (let i = start + removed - 1; i >= start; i--) heap.drop(all[i])
+}
+
+/** The items in another order: no count moves. */
+export function reorder(heap: PyHeap, ref: Ref, items: readonly Ref[]): void {
+  const { at } = listOf(heap, ref)
+  heap.lab.perform(O.SLOTS_TRUNCATE, ref, at)
+  for (let i = 0; i < items.length; i++) heap.give(ref, at + i, items[i])
+}
+
+/** The buffer is taken away first; its items go from the last to the first. */
+export function clearList(heap: PyHeap, ref: Ref): void {
+  const data = listOf(heap, ref)
+  const items = takeItems(heap, ref)
+  for (let i = items.length - 1; i >= 0; i--) heap.dropMaybe(items[i])
+  if (listLength(heap, ref) === 0) freeBuffer(heap, ref, data)
+}
+
+/** `sys.getsizeof` of an exact list, the GC head included. */
+export function sizeOfList(heap: PyHeap, ref: Ref): number {
+  return listSizeof(heap.model.objects, roomOf(heap, ref, listOf(heap, ref)))
+}
+
+function roomOf(heap: PyHeap, ref: Ref, data: ListData): number {
+  return bufferOf(heap.refs, ref, 0) < 0 ? 0 : data.allocated
+}
+
+/** The item goes out of its slot without being dropped; those behind it move up. */
+function closeGap(heap: PyHeap, ref: Ref, data: ListData, index: number, size: number): void {
+  heap.store(ref, data.at + index, NULL)
+  if (index + 1 < size) heap.lab.perform(O.SLOTS_MOVE, ref, data.at + index + 1, data.at + index, size - index - 1)
+  heap.lab.perform(O.SLOTS_TRUNCATE, ref, data.at + size - 1)
+}
+
+function resize(heap: PyHeap, ref: Ref, data: ListData, newsize: number, allocated: number): void {
+  if (!listStays(roomOf(heap, ref, data), newsize)) reallocate(heap, ref, data, allocated)
+}
+
+function reallocate(heap: PyHeap, ref: Ref, data: ListData, allocated: number): void {
+  data.allocated = allocated
+  heap.lab.perform(O.BUFFER_RESIZE, ref, 0, listBufferRequest(allocated), NO_CACHE)
+}
+
+function freeBuffer(heap: PyHeap, ref: Ref, data: ListData): void {
+  data.allocated = 0
+  heap.lab.perform(O.BUFFER_FREE, ref, 0)
+}

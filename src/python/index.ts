@@ -1,0 +1,18 @@
+// Python programs as the mutator of a simulated heap.
+export { UnsupportedConstruct } from './compile'
+export { Repl, type ReplOptions } from './repl/repl'
+export {
+  EXIT_INTERRUPTED,
+  EXIT_STEPS,
+  EXIT_UNSUPPORTED,
+  interruptProgram,
+  NoMemoryToStart,
+  type RunOptions,
+  type RunResult,
+  runProgram,
+  runProgramInSlices,
+  runSource,
+  syntaxErrorText,
+} from './run'
+export { PythonSyntaxError } from './syntax'
+export type { Interpreter } from './vm/interpreter'

@@ -1,0 +1,48 @@
+import { Edges, NONE, TypeFlag, traverse } from '../../../index'
+import { KeysKind } from '../../../objects/dicts'
+import { dataOf, keyAt, valueAt } from '../../heap/dict'
+import { NULL, type Ref } from '../../heap/ref'
+import { Cls } from '../../vm/classes'
+import type { Interpreter } from '../../vm/interpreter'
+
+const EDGES = new Edges()
+
+/** What an object refers to, in the order in which its type visits it: `tp_traverse`. Borrowed. */
+export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
+  const { refs, kinds } = vm.heap
+  const kind = refs.objType[ref]
+  if ((refs.typeFlags[kind] & TypeFlag.GC) === 0) return []
+  if (kind === kinds.dict) return ofDict(vm, ref)
+  if (kind === vm.kindOf.function) return ofFunction(vm, ref)
+  if (vm.classOf(ref) !== null) return ofClass(vm, ref)
+  const found = traverse(refs, ref, EDGES)
+  return Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
+}
+
+/** The value, then the key; values alone where all keys are str (`dict_traverse`). */
+function ofDict(vm: Interpreter, dict: Ref): Ref[] {
+  const data = dataOf(vm.heap, dict)
+  const values = data.split !== 0 || data.table.kind === KeysKind.UNICODE
+  const found: Ref[] = []
+  for (let entry = 0; entry < data.table.nentries; entry++) {
+    const value = valueAt(vm.heap, dict, data, entry)
+    if (value === NULL) continue
+    found.push(value)
+    if (!values) found.push(keyAt(vm.heap, dict, data, entry))
+  }
+  return found
+}
+
+function ofFunction(vm: Interpreter, ref: Ref): Ref[] {
+  const { functionDrops, functionTraverses } = vm.model.objects
+  return functionTraverses.map((field) => vm.heap.slot(ref, functionDrops.indexOf(field))).filter((target) => target !== NULL)
+}
+
+/** A class: its namespace, mro, bases and base; a built-in one is no object of the collector. Source: `type_traverse`. */
+function ofClass(vm: Interpreter, ref: Ref): Ref[] {
+  const type = vm.classOf(ref)
+  if (type === null || type.builtin) return []
+  const { metatype } = type
+  const found = [Cls.DICT, Cls.MRO, Cls.BASES, Cls.BASE].map((slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
+  return metatype === null || metatype.builtin ? found : [...found, metatype.ref]
+}

@@ -1,0 +1,191 @@
+import { clearDict, dictLength } from '../../../heap/dict'
+import { NULL, type Ref } from '../../../heap/ref'
+import { bindFunction } from '../../../types/core/descriptors'
+import { call } from '../../../vm/call'
+import type { Steps } from '../../../vm/frame'
+import { type Interpreter, wait } from '../../../vm/interpreter'
+import { native } from '../../../vm/native'
+import { dictDelete, dictGet, dictSet } from '../../../vm/protocols'
+import { libraryType, newObject } from '../nativeType'
+
+const enum Lru {
+  CACHE = 0,
+  FN = 1,
+  INFO_TYPE = 2,
+  DICT = 3,
+}
+
+interface LruData {
+  hits: number
+  misses: number
+  /** −1: without a limit. */
+  readonly maxsize: number
+  readonly typed: boolean
+  /** The links, by number: the least and the most recently used. NULL where there is none. */
+  oldest: Ref
+  newest: Ref
+}
+
+/** A link of the list. Slots: the key and the result. */
+interface Link {
+  before: Ref
+  after: Ref
+}
+
+/** `functools._lru_cache_wrapper`. Source: `Modules/_functoolsmodule.c`. */
+export function defineLruCache(vm: Interpreter): Ref {
+  libraryType(vm, { name: '_lru_list_elem', module: 'functools', basicsize: 56, fields: 2, gc: false, subclassable: false, slots: {} })
+  const same = native('self, /', (v, [self]) => v.hold(self))
+  return libraryType(vm, {
+    name: '_lru_cache_wrapper',
+    module: 'functools',
+    basicsize: vm.atLeast(10) ? 152 : vm.atLeast(9) ? 136 : 128,
+    fields: 4,
+    dictAt: Lru.DICT,
+    weakrefs: vm.atLeast(9),
+    slots: {
+      new: (v, type, args) => {
+        const [fn, maxsize, typed, info] = args
+        const most = maxsize === v.none ? -1 : Number(v.intOf(maxsize))
+        const data: LruData = { hits: 0, misses: 0, maxsize: most, typed: typed === v.true || v.heap.payload[typed] === 1, oldest: NULL, newest: NULL }
+        return newObject(v, type, [v.dict(), v.hold(fn), v.hold(info)], data)
+      },
+      call: lruCall,
+      get: (v, self, instance) => (instance === NULL || instance === v.none ? v.hold(self) : bindFunction(v, self, instance)),
+    },
+    methods: {
+      cache_info: native('self, /', (v, [self]) => cacheInfo(v, self)),
+      cache_clear: native('self, /', (v, [self]) => {
+        const data = dataOfCache(v, self)
+        Object.assign(data, { hits: 0, misses: 0, oldest: NULL, newest: NULL })
+        clearDict(v.heap, v.heap.slot(self, Lru.CACHE))
+        return v.newNone()
+      }),
+      __copy__: same,
+      __deepcopy__: native('self, memo, /', (v, [self]) => v.hold(self)),
+    },
+  }).ref
+}
+
+function dataOfCache(vm: Interpreter, self: Ref): LruData {
+  return vm.heap.payload[self] as LruData
+}
+
+function* cacheInfo(vm: Interpreter, self: Ref): Steps {
+  const { hits, misses, maxsize } = dataOfCache(vm, self)
+  const args = [vm.int(hits), vm.int(misses), maxsize < 0 ? vm.newNone() : vm.int(maxsize), vm.int(dictLength(vm.heap, vm.heap.slot(self, Lru.CACHE)))]
+  try {
+    return yield* wait(call(vm, vm.heap.slot(self, Lru.INFO_TYPE), args))
+  } finally {
+    vm.dropAll(args)
+  }
+}
+
+/** Source: `lru_cache_make_key`: one int or str stands for itself; everything else is a tuple. */
+function makeKey(vm: Interpreter, typed: boolean, args: readonly Ref[], names: Ref): Ref {
+  const { refs, kinds } = vm.heap
+  if (!typed && names === NULL) {
+    if (args.length === 1 && (refs.objType[args[0]] === kinds.str || refs.objType[args[0]] === kinds.int)) return vm.hold(args[0])
+    return vm.tuple(args.map((ref) => vm.hold(ref)))
+  }
+  const nkeywords = names === NULL ? 0 : vm.heap.size(names)
+  const positional = args.length - nkeywords
+  const parts = args.slice(0, positional)
+  if (nkeywords > 0) parts.push(vm.type('object').ref)
+  for (let at = 0; at < nkeywords; at++) parts.push(vm.heap.slot(names, at), args[positional + at])
+  if (typed) parts.push(...args.map((ref) => vm.typeOf(ref).ref))
+  return vm.tuple(parts.map((ref) => vm.hold(ref)))
+}
+
+function* lruCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+  const data = dataOfCache(vm, self)
+  const fn = vm.heap.slot(self, Lru.FN)
+  if (data.maxsize === 0) {
+    data.misses++
+    return yield* wait(call(vm, fn, args, names))
+  }
+  const key = makeKey(vm, data.typed, args, names)
+  try {
+    const found = yield* wait(dictGet(vm, vm.heap.slot(self, Lru.CACHE), key))
+    if (found !== NULL) return data.maxsize < 0 ? hit(data, found) : hitLink(vm, data, found)
+    data.misses++
+    const result = yield* wait(call(vm, fn, args, names))
+    try {
+      yield* data.maxsize < 0 ? keep(vm, self, key, result) : keepLink(vm, self, key, result)
+    } catch (error) {
+      vm.drop(result)
+      throw error
+    }
+    return result
+  } finally {
+    vm.drop(key)
+  }
+}
+
+function hit(data: LruData, found: Ref): Ref {
+  data.hits++
+  return found
+}
+
+/** The link is the most recently used one now. */
+function hitLink(vm: Interpreter, data: LruData, link: Ref): Ref {
+  data.hits++
+  unlink(vm, data, link)
+  append(vm, data, link)
+  const result = vm.hold(vm.heap.slot(link, 1))
+  vm.drop(link)
+  return result
+}
+
+function* keep(vm: Interpreter, self: Ref, key: Ref, result: Ref): Steps<void> {
+  yield* wait(dictSet(vm, vm.heap.slot(self, Lru.CACHE), key, result))
+}
+
+/** A new link, or the oldest one anew where there is no room. Source: `bounded_lru_cache_wrapper`. */
+function* keepLink(vm: Interpreter, self: Ref, key: Ref, result: Ref): Steps<void> {
+  const { heap } = vm
+  const data = dataOfCache(vm, self)
+  const cache = heap.slot(self, Lru.CACHE)
+  const again = yield* wait(dictGet(vm, cache, key))
+  if (again !== NULL) {
+    vm.drop(again)
+    return
+  }
+  if (dictLength(heap, cache) < data.maxsize || data.oldest === NULL) {
+    const link = newObject(vm, vm.type('_lru_list_elem'), [vm.hold(key), vm.hold(result)], { before: NULL, after: NULL } satisfies Link)
+    yield* wait(dictSet(vm, cache, key, link))
+    append(vm, data, link)
+    vm.drop(link)
+    return
+  }
+  const link = data.oldest
+  unlink(vm, data, link)
+  const popped = yield* wait(dictDelete(vm, cache, heap.slot(link, 0)))
+  if (popped === NULL) return
+  const old = [vm.hold(heap.slot(link, 0)), vm.hold(heap.slot(link, 1))]
+  heap.store(link, 0, key)
+  heap.store(link, 1, result)
+  yield* wait(dictSet(vm, cache, key, link))
+  append(vm, data, link)
+  vm.drop(popped)
+  vm.dropAll(old)
+}
+
+function linkOf(vm: Interpreter, link: Ref): Link {
+  return vm.heap.payload[link] as Link
+}
+
+function unlink(vm: Interpreter, data: LruData, link: Ref): void {
+  const { before, after } = linkOf(vm, link)
+  if (before === NULL) data.oldest = after
+  else linkOf(vm, before).after = after
+  if (after === NULL) data.newest = before
+  else linkOf(vm, after).before = before
+}
+
+function append(vm: Interpreter, data: LruData, link: Ref): void {
+  Object.assign(linkOf(vm, link), { before: data.newest, after: NULL })
+  if (data.newest === NULL) data.oldest = link
+  else linkOf(vm, data.newest).after = link
+  data.newest = link
+}

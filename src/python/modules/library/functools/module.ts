@@ -1,0 +1,79 @@
+import type { CompareOp } from '../../../code/opcodes'
+import { NULL, type Ref } from '../../../heap/ref'
+import { call } from '../../../vm/call'
+import type { Steps } from '../../../vm/frame'
+import { type Interpreter, wait } from '../../../vm/interpreter'
+import { native } from '../../../vm/native'
+import { compare, forEach } from '../../../vm/operators'
+import { makeNativeModule } from '../../nativeModule'
+import { libraryType, newObject } from '../nativeType'
+import { defineLruCache } from './lruCache'
+import { definePartial } from './partial'
+
+/** _functools. */
+export function makeFunctools(vm: Interpreter): Ref {
+  defineKey(vm)
+  return makeNativeModule(vm, '_functools', {
+    functions: {
+      reduce: native('function, iterable, initial=None, /', (v, [fn, iterable, initial]) => reduce(v, fn, iterable, initial)),
+      cmp_to_key: native('mycmp', (v, [fn]) => newObject(v, v.type('KeyWrapper'), [v.hold(fn)])),
+    },
+    values: { partial: vm.hold(definePartial(vm)), _lru_cache_wrapper: vm.hold(defineLruCache(vm)) },
+  })
+}
+
+function* reduce(vm: Interpreter, fn: Ref, iterable: Ref, initial: Ref): Steps {
+  if (vm.typeOf(iterable).slots.iter === undefined && vm.typeOf(iterable).slots.getitem === undefined) vm.raise('TypeError', 'reduce() arg 2 must support iteration')
+  let total = initial === NULL ? NULL : vm.hold(initial)
+  try {
+    yield* forEach(vm, iterable, function* (item) {
+      if (total === NULL) {
+        total = item
+        return undefined
+      }
+      const before = total
+      try {
+        total = NULL
+        total = yield* wait(call(vm, fn, [before, item]))
+      } finally {
+        vm.drop(before)
+        vm.drop(item)
+      }
+      return undefined
+    })
+  } catch (error) {
+    if (total !== NULL) vm.drop(total)
+    throw error
+  }
+  if (total === NULL) vm.raise('TypeError', vm.atLeast(10) ? 'reduce() of empty iterable with no initial value' : 'reduce() of empty sequence with no initial value')
+  return total
+}
+
+/** What `cmp_to_key` makes: called, it wraps an object; compared, it calls the function. */
+function defineKey(vm: Interpreter): void {
+  libraryType(vm, {
+    name: 'KeyWrapper',
+    module: 'functools',
+    basicsize: 32,
+    fields: 2,
+    gc: vm.atLeast(10),
+    subclassable: false,
+    slots: {
+      call: (v, self, args) => newObject(v, v.type('KeyWrapper'), [v.hold(v.heap.slot(self, 0)), v.hold(args[0])]),
+      compare: (v, self, other, op) => compareKeys(v, self, other, op),
+    },
+    getset: { obj: { get: (v, self) => (v.heap.slot(self, 1) === NULL ? v.newNone() : v.hold(v.heap.slot(self, 1))) } },
+  })
+}
+
+function* compareKeys(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Steps {
+  if (vm.typeOf(other).name !== 'KeyWrapper') vm.raise('TypeError', 'other argument must be K instance')
+  const result = yield* wait(call(vm, vm.heap.slot(self, 0), [vm.heap.slot(self, 1), vm.heap.slot(other, 1)]))
+  const zero = vm.int(0)
+  try {
+    return yield* wait(compare(vm, result, zero, op))
+  } finally {
+    vm.drop(zero)
+    vm.drop(result)
+  }
+}

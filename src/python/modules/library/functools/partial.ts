@@ -1,0 +1,141 @@
+import { dataOf, keyAt, setText, valueAt } from '../../../heap/dict'
+import { NULL, type Ref } from '../../../heap/ref'
+import { classGetItem } from '../../../types/containers/genericAlias'
+import { guardedRepr, heldItemText } from '../../../types/containers/reprs'
+import { dictOf } from '../../../vm/attributes'
+import { call } from '../../../vm/call'
+import type { Result, Steps } from '../../../vm/frame'
+import { type Interpreter, wait } from '../../../vm/interpreter'
+import { native } from '../../../vm/native'
+import { reprText } from '../../../vm/operators'
+import type { PyType } from '../../../vm/type'
+import { isCallable } from '../collections/defaultdict'
+import { libraryType, newObject } from '../nativeType'
+
+const enum Partial {
+  FN = 0,
+  ARGS = 1,
+  KEYWORDS = 2,
+  DICT = 3,
+}
+
+/** functools.partial. Source: `Modules/_functoolsmodule.c`. */
+export function definePartial(vm: Interpreter): Ref {
+  const field = (slot: Partial) => ({ get: (v: Interpreter, self: Ref): Ref => v.hold(v.heap.slot(self, slot)) })
+  return libraryType(vm, {
+    name: 'partial',
+    module: 'functools',
+    basicsize: 64,
+    fields: 4,
+    dictAt: Partial.DICT,
+    weakrefs: true,
+    slots: { new: partialNew, call: partialCall, repr: partialRepr },
+    getset: { func: field(Partial.FN), args: field(Partial.ARGS), keywords: field(Partial.KEYWORDS) },
+    methods: {
+      __reduce__: native('self, /', (v, [self]) => {
+        const held = (slot: Partial): Ref => v.hold(v.heap.slot(self, slot))
+        const dict = v.heap.slot(self, Partial.DICT)
+        return v.tuple([
+          v.hold(v.typeOf(self).ref),
+          v.tuple([held(Partial.FN)]),
+          v.tuple([held(Partial.FN), held(Partial.ARGS), held(Partial.KEYWORDS), dict === NULL ? v.newNone() : v.hold(dict)]),
+        ])
+      }),
+      __setstate__: native('self, state, /', (v, [self, state]) => {
+        for (const slot of [Partial.FN, Partial.ARGS, Partial.KEYWORDS, Partial.DICT]) {
+          const value = v.heap.slot(state, slot)
+          v.heap.store(self, slot, slot === Partial.DICT && value === v.none ? NULL : value)
+        }
+        return v.newNone()
+      }),
+    },
+    classmethods: classGetItem(vm),
+  }).ref
+}
+
+function partialNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Ref {
+  const { heap } = vm
+  const nkeywords = names === NULL ? 0 : heap.size(names)
+  const positional = args.slice(0, args.length - nkeywords)
+  if (positional.length < 1) vm.raise('TypeError', "type 'partial' takes at least one argument")
+  let [fn] = positional
+  if (!isCallable(vm, fn)) vm.raise('TypeError', 'the first argument must be callable')
+  let before: Ref[] = []
+  let inherited = NULL
+  if (vm.isA(fn, 'partial') && vm.typeOf(fn).builtin && dictOf(vm, fn, vm.typeOf(fn)) === NULL) {
+    const given = heap.slot(fn, Partial.ARGS)
+    before = Array.from({ length: heap.size(given) }, (_, at) => heap.slot(given, at))
+    inherited = heap.slot(fn, Partial.KEYWORDS)
+    fn = heap.slot(fn, Partial.FN)
+  }
+  const ref = newObject(vm, type, [vm.hold(fn), vm.tuple([...before, ...positional.slice(1)].map((item) => vm.hold(item)))])
+  const keywords = vm.dict()
+  if (inherited !== NULL) addAll(vm, keywords, inherited)
+  for (let at = 0; at < nkeywords; at++) {
+    const name = heap.slot(names, at)
+    setText(heap, keywords, name, vm.textOf(name), args[positional.length + at])
+  }
+  heap.give(ref, Partial.KEYWORDS, keywords)
+  return ref
+}
+
+function addAll(vm: Interpreter, to: Ref, from: Ref): void {
+  const data = dataOf(vm.heap, from)
+  for (let entry = 0; entry < data.table.nentries; entry++) {
+    const key = keyAt(vm.heap, from, data, entry)
+    if (key !== NULL) setText(vm.heap, to, key, vm.textOf(key), valueAt(vm.heap, from, data, entry))
+  }
+}
+
+function partialCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
+  const { heap } = vm
+  const fn = heap.slot(self, Partial.FN)
+  const given = heap.slot(self, Partial.ARGS)
+  const before = Array.from({ length: heap.size(given) }, (_, at) => heap.slot(given, at))
+  const keywords = heap.slot(self, Partial.KEYWORDS)
+  if (dataOf(heap, keywords).table.used === 0) return call(vm, fn, [...before, ...args], names)
+  return callMerged(vm, fn, before, keywords, args, names)
+}
+
+/** Keywords of the object first; those of the call take their places. */
+function* callMerged(vm: Interpreter, fn: Ref, before: readonly Ref[], keywords: Ref, args: readonly Ref[], names: Ref): Steps {
+  const { heap } = vm
+  const nkeywords = names === NULL ? 0 : heap.size(names)
+  const positional = args.slice(0, args.length - nkeywords)
+  const merged = vm.dict()
+  addAll(vm, merged, keywords)
+  for (let at = 0; at < nkeywords; at++) setText(heap, merged, heap.slot(names, at), vm.textOf(heap.slot(names, at)), args[positional.length + at])
+  const data = dataOf(heap, merged)
+  const keys: Ref[] = []
+  const values: Ref[] = []
+  for (let entry = 0; entry < data.table.nentries; entry++) {
+    const key = keyAt(heap, merged, data, entry)
+    if (key === NULL) continue
+    keys.push(vm.hold(key))
+    values.push(valueAt(heap, merged, data, entry))
+  }
+  const all = vm.tuple(keys)
+  try {
+    return yield* wait(call(vm, fn, [...before, ...positional, ...values], all))
+  } finally {
+    vm.drop(all)
+    vm.drop(merged)
+  }
+}
+
+function partialRepr(vm: Interpreter, self: Ref): Result {
+  return guardedRepr(vm, self, '...', function* () {
+    const { heap } = vm
+    const parts = [yield* reprText(vm, heap.slot(self, Partial.FN))]
+    const args = heap.slot(self, Partial.ARGS)
+    for (let at = 0; at < heap.size(args); at++) parts.push(yield* heldItemText(vm, heap.slot(args, at)))
+    const keywords = heap.slot(self, Partial.KEYWORDS)
+    const data = dataOf(heap, keywords)
+    for (let entry = 0; entry < data.table.nentries; entry++) {
+      const key = keyAt(heap, keywords, data, entry)
+      if (key !== NULL) parts.push(`${vm.textOf(key)}=${yield* heldItemText(vm, valueAt(heap, keywords, data, entry))}`)
+    }
+    const type = vm.typeOf(self)
+    return `${type.builtin || vm.atLeast(13) ? `${type.module}.` : ''}${type.builtin ? type.name : type.qualname}(${parts.join(', ')})`
+  })
+}

@@ -1,0 +1,29 @@
+import type { Ref } from '../../heap/ref'
+import type { Interpreter } from '../../vm/interpreter'
+import { makeCollections } from './collections/module'
+import { makeFunctools } from './functools/module'
+import { makeItertools } from './itertools/module'
+import { makeMath } from './math/module'
+import { makeOperator } from './operator/module'
+import { makeRandom } from './random/module'
+import { makeAbc } from './small/abc'
+import { makeHeapq } from './small/heapq'
+import { makeJson } from './small/json'
+import { makeTraceback } from './small/traceback'
+
+export { BUNDLED_SOURCES } from './sources/index'
+export { refuseUnsupported, UNSUPPORTED_MODULES } from './unsupported'
+
+/** Modules of the library that are C in CPython: name → what makes the module object. The reference is the caller's. */
+export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>> = {
+  _abc: makeAbc,
+  _collections: makeCollections,
+  _functools: makeFunctools,
+  _heapq: makeHeapq,
+  _json: makeJson,
+  _random: makeRandom,
+  _traceback: makeTraceback,
+  itertools: makeItertools,
+  math: makeMath,
+  operator: makeOperator,
+}

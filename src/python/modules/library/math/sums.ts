@@ -1,0 +1,147 @@
+import { BinaryOp } from '../../../code/opcodes'
+import { NULL, type Ref } from '../../../heap/ref'
+import { type Double, exactProduct, sum } from '../../../values/doubleDouble'
+import { hypot } from '../../../values/libm'
+import type { Steps } from '../../../vm/frame'
+import { type Interpreter, wait } from '../../../vm/interpreter'
+import { type NativeSpec, native } from '../../../vm/native'
+import { binary, collect, forEach } from '../../../vm/operators'
+import { floatOf } from './numbers'
+
+/** Functions of many numbers. */
+export function sumFunctions(vm: Interpreter): Record<string, NativeSpec> {
+  return {
+    fsum: native('seq, /', function* (v, [iterable]) {
+      return v.float(exactSum(v, yield* floatsOf(v, iterable)))
+    }),
+    prod: native('iterable, /, *, start=1', (v, [iterable, start]) => prod(v, iterable, start)),
+    hypot: native('*coordinates', function* (v, _args, rest) {
+      const values: number[] = []
+      for (const ref of rest) values.push(Math.abs(yield* floatOf(v, ref)))
+      return v.float(length(values))
+    }),
+    dist: native('p, q, /', function* (v, [p, q]) {
+      const a = yield* floatsOf(v, p)
+      const b = yield* floatsOf(v, q)
+      if (a.length !== b.length) v.raise('ValueError', 'both points must have the same number of dimensions')
+      return v.float(length(a.map((x, at) => Math.abs(x - b[at]))))
+    }),
+    ...(vm.atLeast(12)
+      ? {
+          sumprod: native('p, q, /', function* (v: Interpreter, [p, q]: readonly Ref[]): Steps {
+            const a = yield* collect(v, p)
+            const b = yield* collect(v, q)
+            try {
+              if (a.length !== b.length) v.raise('ValueError', 'Inputs are not the same length')
+              let total = v.int(0)
+              for (const [at, x] of a.entries()) {
+                const product = yield* wait(binary(v, x, b[at], BinaryOp.MULTIPLY))
+                const sum = yield* wait(binary(v, total, product, BinaryOp.ADD))
+                v.drop(total)
+                v.drop(product)
+                total = sum
+              }
+              return total
+            } finally {
+              v.dropAll(a)
+              v.dropAll(b)
+            }
+          }),
+        }
+      : {}),
+  }
+}
+
+function length(values: readonly number[]): number {
+  if (values.includes(Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY
+  if (values.length === 2) return hypot(values[0], values[1])
+  const largest = Math.max(0, ...values)
+  if (largest === 0 || values.some(Number.isNaN)) return values.some(Number.isNaN) ? Number.NaN : 0
+  const scale = 2 ** Math.round(Math.log2(largest))
+  let squares: Double = { high: 0, low: 0 }
+  for (const value of values) squares = sum(squares, exactProduct(value / scale, value / scale))
+  const root = Math.sqrt(squares.high)
+  const square = exactProduct(root, root)
+  const rest = sum(squares, { high: -square.high, low: -square.low })
+  return (root + rest.high / (2 * root)) * scale
+}
+
+function* floatsOf(vm: Interpreter, iterable: Ref): Steps<number[]> {
+  const values: number[] = []
+  yield* forEach(vm, iterable, function* (item) {
+    try {
+      values.push(yield* floatOf(vm, item))
+    } finally {
+      vm.drop(item)
+    }
+    return undefined
+  })
+  return values
+}
+
+/** Shewchuk's sum: exact, rounded once. Source: `math_fsum`. */
+function exactSum(vm: Interpreter, values: readonly number[]): number {
+  const special = values.filter((x) => !Number.isFinite(x))
+  if (special.length > 0) {
+    const total = special.reduce((a, b) => a + b, 0)
+    if (Number.isNaN(total) && !special.some(Number.isNaN)) vm.raise('ValueError', '-inf + inf in fsum')
+    return total
+  }
+  const partials: number[] = []
+  for (const value of values) addPartial(partials, value)
+  return roundedSum(partials)
+}
+
+function addPartial(partials: number[], value: number): void {
+  let x = value
+  let kept = 0
+  for (const partial of partials) {
+    const [larger, smaller] = Math.abs(x) < Math.abs(partial) ? [partial, x] : [x, partial]
+    const high = larger + smaller
+    const low = smaller - (high - larger)
+    if (low !== 0) partials[kept++] = low
+    x = high
+  }
+  partials.length = kept
+  partials.push(x)
+}
+
+function roundedSum(partials: number[]): number {
+  let n = partials.length
+  if (n === 0) return 0
+  let high = partials[--n]
+  let low = 0
+  while (n > 0) {
+    const x = high
+    const y = partials[--n]
+    high = x + y
+    low = y - (high - x)
+    if (low !== 0) break
+  }
+  if (n > 0 && ((low < 0 && partials[n - 1] < 0) || (low > 0 && partials[n - 1] > 0))) {
+    const y = low * 2
+    const x = high + y
+    if (y === x - high) high = x
+  }
+  return high
+}
+
+function* prod(vm: Interpreter, iterable: Ref, start: Ref): Steps {
+  let total = start === NULL ? vm.int(1) : vm.hold(start)
+  try {
+    yield* forEach(vm, iterable, function* (item) {
+      try {
+        const next = yield* wait(binary(vm, total, item, BinaryOp.MULTIPLY))
+        vm.drop(total)
+        total = next
+      } finally {
+        vm.drop(item)
+      }
+      return undefined
+    })
+  } catch (error) {
+    vm.drop(total)
+    throw error
+  }
+  return total
+}

@@ -1,0 +1,128 @@
+import { BinaryOp, type CompareOp, INPLACE } from '../../../code/opcodes'
+import { NULL, type Ref } from '../../../heap/ref'
+import { toIndex } from '../../../types/toIndex'
+import { call } from '../../../vm/call'
+import type { Result, Steps } from '../../../vm/frame'
+import { type Interpreter, wait } from '../../../vm/interpreter'
+import { type NativeSpec, native } from '../../../vm/native'
+import { binary, compare, contains, equals, forEach, getItem, OPERATOR_NAMES, setItem, truth } from '../../../vm/operators'
+import { specialOf } from '../../../vm/support'
+import { makeNativeModule } from '../../nativeModule'
+import { defineGetters } from './getters'
+
+const COMPARISONS = ['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const
+
+/** operator. Source: `Modules/_operator.c`, `Lib/operator.py`. */
+export function makeOperator(vm: Interpreter): Ref {
+  const functions: Record<string, NativeSpec> = { ...unary(), ...containers() }
+  for (const [op, name] of COMPARISONS.entries()) functions[name] = native('a, b, /', (v, [a, b]) => compare(v, a, b, op as CompareOp))
+  for (const [op, name] of OPERATOR_NAMES.entries()) {
+    functions[name === 'and' || name === 'or' ? `${name}_` : name] = native('a, b, /', (v, [a, b]) => binary(v, a, b, op))
+    functions[`i${name}`] = native('a, b, /', (v, [a, b]) => binary(v, a, b, INPLACE + op))
+  }
+  for (const [name, spec] of Object.entries(functions)) {
+    const dunder = `__${name.replace(/_$/, '')}__`
+    if (!/^(truth|is_|is_not|countOf|indexOf|length_hint|call)$/.test(name)) functions[dunder] = spec
+  }
+  return makeNativeModule(vm, 'operator', { functions, values: Object.fromEntries(Object.entries(defineGetters(vm)).map(([name, ref]) => [name, vm.hold(ref)])) })
+}
+
+function unary(): Record<string, NativeSpec> {
+  const of = (slot: 'neg' | 'pos' | 'invert' | 'abs', text: string): NativeSpec =>
+    native('a, /', (v, [a]): Result => v.typeOf(a).slots[slot]?.(v, a) ?? v.raise('TypeError', `bad operand type for ${text}: '${v.typeName(a)}'`))
+  return {
+    neg: of('neg', 'unary -'),
+    pos: of('pos', 'unary +'),
+    inv: of('invert', 'unary ~'),
+    invert: of('invert', 'unary ~'),
+    abs: of('abs', 'abs()'),
+    not_: native('a, /', function* (v, [a]) {
+      return v.bool((yield* truth(v, a)) === 0)
+    }),
+    truth: native('a, /', function* (v, [a]) {
+      return v.bool((yield* truth(v, a)) === 1)
+    }),
+    index: native('a, /', function* (v, [a]) {
+      return v.int(yield* toIndex(v, a))
+    }),
+    is_: native('a, b, /', (v, [a, b]) => v.bool(a === b)),
+    is_not: native('a, b, /', (v, [a, b]) => v.bool(a !== b)),
+  }
+}
+
+function containers(): Record<string, NativeSpec> {
+  return {
+    concat: native('a, b, /', (v, [a, b]) => concat(v, a, b, BinaryOp.ADD)),
+    iconcat: native('a, b, /', (v, [a, b]) => concat(v, a, b, INPLACE + BinaryOp.ADD)),
+    contains: native('a, b, /', (v, [a, b]) => contains(v, a, b)),
+    getitem: native('a, b, /', (v, [a, b]) => getItem(v, a, b)),
+    setitem: native('a, b, c, /', function* (v, [a, b, c]) {
+      yield* wait(setItem(v, a, b, c))
+      return v.newNone()
+    }),
+    delitem: native('a, b, /', function* (v, [a, b]) {
+      yield* wait(setItem(v, a, b, NULL))
+      return v.newNone()
+    }),
+    countOf: native('a, b, /', (v, [a, b]) => count(v, a, b)),
+    indexOf: native('a, b, /', (v, [a, b]) => indexOf(v, a, b)),
+    length_hint: native('obj, default=0, /', (v, [a, fallback]) => lengthHint(v, a, fallback)),
+    call: native('obj, /, *args, **kwargs', (v, [fn], rest, keywords) => {
+      if (keywords.size === 0) return call(v, fn, rest)
+      return callWith(v, fn, rest, keywords)
+    }),
+  }
+}
+
+function* callWith(vm: Interpreter, fn: Ref, args: readonly Ref[], keywords: ReadonlyMap<string, Ref>): Steps {
+  const names = vm.tuple([...keywords.keys()].map((name) => vm.heap.intern(name)))
+  try {
+    return yield* wait(call(vm, fn, [...args, ...keywords.values()], names))
+  } finally {
+    vm.drop(names)
+  }
+}
+
+function concat(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
+  if (vm.typeOf(a).slots.getitem === undefined) vm.raise('TypeError', `'${vm.typeName(a)}' object can't be concatenated`)
+  return binary(vm, a, b, op)
+}
+
+function* count(vm: Interpreter, container: Ref, value: Ref): Steps {
+  let n = 0
+  yield* forEach(vm, container, function* (item) {
+    n += yield* equals(vm, item, value)
+    vm.drop(item)
+    return undefined
+  })
+  return vm.int(n)
+}
+
+function* indexOf(vm: Interpreter, container: Ref, value: Ref): Steps {
+  let at = -1
+  let found = false
+  yield* forEach(vm, container, function* (item) {
+    at++
+    found = (yield* equals(vm, item, value)) === 1
+    vm.drop(item)
+    return !found
+  })
+  if (!found) vm.raise('ValueError', 'sequence.index(x): x not in sequence')
+  return vm.int(at)
+}
+
+function* lengthHint(vm: Interpreter, object: Ref, fallback: Ref): Steps {
+  const { len } = vm.typeOf(object).slots
+  if (len !== undefined) return yield* wait(len(vm, object))
+  const hint = specialOf(vm, object, '__length_hint__')
+  if (hint === undefined) return fallback === NULL ? vm.int(0) : vm.hold(fallback)
+  const method = yield* wait(hint)
+  try {
+    const result = yield* wait(call(vm, method, []))
+    if (result !== vm.notImplemented) return result
+    vm.drop(result)
+    return fallback === NULL ? vm.int(0) : vm.hold(fallback)
+  } finally {
+    vm.drop(method)
+  }
+}

@@ -1,0 +1,73 @@
+import { NULL, type Ref } from '../../../heap/ref'
+import { isFloat, isInt, sizeOf, toIndex } from '../../../types/toIndex'
+import { encode } from '../../../values/encode'
+import { getrandbits, type RandomState, random, randomState, seedWithBytes, seedWithFloat, seedWithInt } from '../../../values/random'
+import type { Steps } from '../../../vm/frame'
+import { hashOf } from '../../../vm/hashing'
+import { allocateInstance } from '../../../vm/instances'
+import type { Interpreter } from '../../../vm/interpreter'
+import { native } from '../../../vm/native'
+import { makeNativeModule } from '../../nativeModule'
+import { libraryType } from '../nativeType'
+
+/** _random: the generator. Source: `Modules/_randommodule.c`. */
+export function makeRandom(vm: Interpreter): Ref {
+  const type = libraryType(vm, {
+    name: 'Random',
+    module: '_random',
+    basicsize: 2520,
+    fields: 0,
+    gc: false,
+    slots: {
+      new: function* (v, asked, args) {
+        const ref = allocateInstance(v, asked)
+        v.heap.payload[ref] = randomState()
+        yield* seed(v, ref, args.length > 0 ? args[0] : NULL)
+        return ref
+      },
+    },
+    methods: {
+      random: native('self, /', (v, [self]) => v.float(random(stateOf(v, self)))),
+      getrandbits: native('self, k, /', function* (v, [self, k]) {
+        return v.int(getrandbits(stateOf(v, self), sizeOf(v, yield* toIndex(v, k)), v.version))
+      }),
+      seed: native('self, n=None, /', (v, [self, n]) => seed(v, self, n)),
+      _seed_bytes: native('self, data, /', (v, [self, data]) => {
+        const value = v.heap.payload[data]
+        seedWithBytes(stateOf(v, self), typeof value === 'string' ? encodeText(value) : (value as Uint8Array))
+        return v.newNone()
+      }),
+      getstate: native('self, /', (v, [self]) => {
+        const { words, index } = stateOf(v, self)
+        return v.tuple([...Array.from(words, (word) => v.int(word)), v.int(index)])
+      }),
+      setstate: native('self, state, /', (v, [self, state]) => {
+        const { words } = stateOf(v, self)
+        if (!v.isA(state, 'tuple')) v.raise('TypeError', 'state vector must be a tuple')
+        if (v.heap.size(state) !== words.length + 1) v.raise('ValueError', 'state vector is the wrong size')
+        for (let at = 0; at < words.length; at++) words[at] = Number(v.intOf(v.heap.slot(state, at)))
+        stateOf(v, self).index = Number(v.intOf(v.heap.slot(state, words.length)))
+        return v.newNone()
+      }),
+    },
+  })
+  return makeNativeModule(vm, '_random', { values: { Random: vm.hold(type.ref) } })
+}
+
+function stateOf(vm: Interpreter, self: Ref): RandomState {
+  return vm.heap.payload[self] as RandomState
+}
+
+function encodeText(text: string): Uint8Array {
+  return encode(text, 'utf-8', 'surrogatepass')
+}
+
+/** Without an argument CPython asks the operating system; here it is seed 0: runs are repeatable. */
+function* seed(vm: Interpreter, self: Ref, n: Ref): Steps {
+  const state = stateOf(vm, self)
+  if (n === NULL || n === vm.none) seedWithInt(state, 0)
+  else if (isInt(vm, n)) seedWithInt(state, vm.intOf(n))
+  else if (isFloat(vm, n)) seedWithFloat(state, vm.heap.payload[n] as number)
+  else seedWithInt(state, BigInt.asUintN(64, BigInt(yield* hashOf(vm, n))))
+  return vm.newNone()
+}

@@ -1,0 +1,166 @@
+import { dataOf, getText, keyAt, valueAt } from '../../../heap/dict'
+import { NULL, type Ref } from '../../../heap/ref'
+import { makeSet, membersOf } from '../../../heap/set'
+import { getAttribute, getAttributeOr, setAttribute } from '../../../vm/attributes'
+import { call } from '../../../vm/call'
+import type { Steps } from '../../../vm/frame'
+import { type Interpreter, wait } from '../../../vm/interpreter'
+import { native } from '../../../vm/native'
+import { isTrue } from '../../../vm/operators'
+import { setAdd } from '../../../vm/protocols'
+import type { PyType } from '../../../vm/type'
+import { makeNativeModule } from '../../nativeModule'
+import { libraryType, newObject } from '../nativeType'
+
+/** What a class made by ABCMeta knows of others, by their type numbers. CPython keeps weak references to them. */
+interface AbcData {
+  readonly registry: number[]
+  readonly cache: number[]
+  negative: number[]
+  negativeVersion: number
+}
+
+/** Name of the object that counts registrations, in the module's namespace: a snapshot has it. */
+const COUNTER = '_abc_counter'
+
+/** _abc. Source: `Modules/_abc.c`. */
+export function makeAbc(vm: Interpreter): Ref {
+  libraryType(vm, { name: '_abc_data', module: '_abc', basicsize: 48, fields: 0, gc: vm.atLeast(9), subclassable: false, slots: {} })
+  return makeNativeModule(vm, '_abc', {
+    functions: {
+      get_cache_token: native('', (v) => v.int(tokenOf(v))),
+      _abc_init: native('cls, /', (v, [cls]) => init(v, cls)),
+      _abc_register: native('cls, subclass, /', (v, [cls, subclass]) => register(v, cls, subclass)),
+      _abc_instancecheck: native('cls, instance, /', (v, [cls, instance]) => instanceCheck(v, cls, instance)),
+      _abc_subclasscheck: native('cls, subclass, /', function* (v, [cls, subclass]) {
+        return v.bool(yield* isSubclass(v, cls, subclass))
+      }),
+    },
+    values: { [COUNTER]: newObject(vm, vm.type('_abc_data'), [], { registered: 0 } satisfies Counter) },
+  })
+}
+
+/** How often anything was registered: refusals that are older do not count. */
+interface Counter {
+  registered: number
+}
+
+function counterOf(vm: Interpreter): Counter {
+  const module = getText(vm.heap, vm.modules, '_abc')
+  return vm.heap.payload[getText(vm.heap, vm.heap.slot(module, 0), COUNTER)] as Counter
+}
+
+function tokenOf(vm: Interpreter): number {
+  return counterOf(vm).registered
+}
+
+function dataOfClass(vm: Interpreter, cls: Ref): AbcData {
+  const type = vm.classOf(cls)
+  const impl = type === null || type.dict === NULL ? NULL : getText(vm.heap, type.dict, '_abc_impl')
+  if (impl === NULL) vm.raise('TypeError', '_abc_impl is set to a wrong type')
+  return vm.heap.payload[impl] as AbcData
+}
+
+function* init(vm: Interpreter, cls: Ref): Steps {
+  const type = vm.classOf(cls)
+  if (type === null) return vm.newNone()
+  const names: Ref[] = []
+  const data = dataOf(vm.heap, type.dict)
+  for (let entry = 0; entry < data.table.nentries; entry++) {
+    const key = keyAt(vm.heap, type.dict, data, entry)
+    if (key !== NULL && (yield* isAbstract(vm, valueAt(vm.heap, type.dict, data, entry)))) names.push(key)
+  }
+  for (const base of type.bases) yield* inherited(vm, cls, base, names)
+  const set = makeSet(vm.heap, 'frozenset')
+  for (const name of names) yield* wait(setAdd(vm, set, name))
+  yield* wait(setAttribute(vm, cls, '__abstractmethods__', set))
+  vm.drop(set)
+  const impl = newObject(vm, vm.type('_abc_data'), [], { registry: [], cache: [], negative: [], negativeVersion: 0 } satisfies AbcData)
+  yield* wait(setAttribute(vm, cls, '_abc_impl', impl))
+  vm.drop(impl)
+  return vm.newNone()
+}
+
+function* isAbstract(vm: Interpreter, value: Ref): Steps<boolean> {
+  const flag = yield* getAttributeOr(vm, value, '__isabstractmethod__')
+  return flag !== NULL && (yield* isTrue(vm, flag)) === 1
+}
+
+/** Names that are abstract in a base, and still are. */
+function* inherited(vm: Interpreter, cls: Ref, base: PyType, names: Ref[]): Steps<void> {
+  const set = base.dict === NULL ? NULL : getText(vm.heap, base.dict, '__abstractmethods__')
+  if (set === NULL) return
+  for (const name of membersOf(vm.heap, set)) {
+    if (names.includes(name)) continue
+    const value = yield* getAttributeOr(vm, cls, vm.textOf(name))
+    if (value === NULL) continue
+    if (yield* isAbstract(vm, value)) names.push(name)
+    vm.drop(value)
+  }
+}
+
+function* register(vm: Interpreter, cls: Ref, subclass: Ref): Steps {
+  const type = vm.classOf(subclass)
+  if (type === null) vm.raise('TypeError', 'Can only register classes')
+  if (yield* isSubclass(vm, subclass, cls, true)) return vm.hold(subclass)
+  if (yield* isSubclass(vm, cls, subclass, true)) vm.raise('RuntimeError', 'Refusing to create an inheritance cycle')
+  dataOfClass(vm, cls).registry.push(type.kind)
+  counterOf(vm).registered++
+  return vm.hold(subclass)
+}
+
+function* instanceCheck(vm: Interpreter, cls: Ref, instance: Ref): Steps {
+  const own = yield* wait(getAttribute(vm, instance, '__class__'))
+  try {
+    if (yield* isSubclass(vm, cls, own)) return vm.bool(true)
+    const real = vm.typeOf(instance).ref
+    return vm.bool(real !== own && (yield* isSubclass(vm, cls, real)))
+  } finally {
+    vm.drop(own)
+  }
+}
+
+/** `issubclass(subclass, cls)`; `swapped`: `issubclass(cls, subclass)`, asked as any program would. */
+function* isSubclass(vm: Interpreter, cls: Ref, subclass: Ref, swapped = false): Steps<boolean> {
+  if (swapped) return yield* ask(vm, cls, subclass)
+  const type = vm.classOf(subclass)
+  if (type === null) vm.raise('TypeError', 'issubclass() arg 1 must be a class')
+  const data = dataOfClass(vm, cls)
+  if (data.cache.includes(type.kind)) return true
+  const token = tokenOf(vm)
+  if (data.negativeVersion < token) {
+    data.negative = []
+    data.negativeVersion = token
+  } else if (data.negative.includes(type.kind)) return false
+  const known = yield* decide(vm, cls, subclass, type, data)
+  if (known) data.cache.push(type.kind)
+  else data.negative.push(type.kind)
+  return known
+}
+
+function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: AbcData): Steps<boolean> {
+  const hook = yield* wait(getAttribute(vm, cls, '__subclasshook__'))
+  let answer: Ref
+  try {
+    answer = yield* wait(call(vm, hook, [subclass]))
+  } finally {
+    vm.drop(hook)
+  }
+  vm.drop(answer)
+  if (answer !== vm.notImplemented) return answer === vm.true
+  const own = vm.classOf(cls)
+  if (own !== null && type.mro.includes(own)) return true
+  for (const kind of data.registry) {
+    const registered = vm.types[kind]
+    if (registered !== undefined && vm.heap.payload[registered.ref] === kind && (yield* ask(vm, subclass, registered.ref))) return true
+  }
+  if (own === null) return false
+  for (const child of own.subclasses) if (yield* ask(vm, subclass, child.ref)) return true
+  return false
+}
+
+/** `issubclass(subclass, cls)` */
+function* ask(vm: Interpreter, subclass: Ref, cls: Ref): Steps<boolean> {
+  const fn = getText(vm.heap, vm.builtins, 'issubclass')
+  return (yield* isTrue(vm, call(vm, fn, [subclass, cls]))) === 1
+}

@@ -1,0 +1,33 @@
+import { NULL, type Ref } from '../../../heap/ref'
+import { Exc } from '../../../vm/errors'
+import type { Interpreter } from '../../../vm/interpreter'
+import { native } from '../../../vm/native'
+import { exceptionLines, exceptionText, tracebackText } from '../../../vm/tracebackText'
+import { makeNativeModule } from '../../nativeModule'
+
+/** _traceback: what `traceback` asks the interpreter for. */
+export function makeTraceback(vm: Interpreter): Ref {
+  return makeNativeModule(vm, '_traceback', {
+    functions: {
+      format_exception_text: native('exception, chain, whole, /', function* (v, [exception, chain, whole]) {
+        const traceback = v.heap.slot(exception, Exc.TRACEBACK)
+        let text: string
+        if (whole !== v.true) text = yield* exceptionLines(v, exception)
+        else if (chain === v.true) text = yield* exceptionText(v, exception)
+        else text = `${traceback === NULL ? '' : `Traceback (most recent call last):\n${tracebackText(v, traceback)}`}${yield* exceptionLines(v, exception)}`
+        return v.list(chunks(text).map((line) => v.str(line)))
+      }),
+      extract: native('filename, lineno, /', (v, [filename, lineno]) => v.str((v.sources.get(v.textOf(filename))?.[Number(v.intOf(lineno)) - 1] ?? '').trim())),
+    },
+  })
+}
+
+/** Lines, those of one entry together. */
+function chunks(text: string): string[] {
+  const found: string[] = []
+  for (const line of text.split(/(?<=\n)/)) {
+    if (line.startsWith('    ') && found.length > 0) found[found.length - 1] += line
+    else found.push(line)
+  }
+  return found
+}

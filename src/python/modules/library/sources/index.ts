@@ -1,0 +1,64 @@
+import { SOURCE as futureSource } from './__future__'
+import { SOURCE as underscoredCollectionsAbcSource } from './_collections_abc'
+import { SOURCE as abcSource } from './abc'
+import { SOURCE as bisectSource } from './bisect'
+import { SOURCE as collectionsSource } from './collections'
+import { SOURCE as collectionsAbcSource } from './collections.abc'
+import { SOURCE as contextlibSource } from './contextlib'
+import { SOURCE as copySource } from './copy'
+import { SOURCE as copyregSource } from './copyreg'
+import { SOURCE as dataclassesSource } from './dataclasses'
+import { SOURCE as enumSource } from './enum'
+import { SOURCE as fractionsSource } from './fractions'
+import { SOURCE as functoolsSource } from './functools'
+import { SOURCE as heapqSource } from './heapq'
+import { SOURCE as inspectSource } from './inspect'
+import { SOURCE as ioSource } from './io'
+import { SOURCE as jsonSource } from './json'
+import { SOURCE as keywordSource } from './keyword'
+import { SOURCE as numbersSource } from './numbers'
+import { SOURCE as pprintSource } from './pprint'
+import { SOURCE as queueSource } from './queue'
+import { SOURCE as randomSource } from './random'
+import { SOURCE as reprlibSource } from './reprlib'
+import { SOURCE as statisticsSource } from './statistics'
+import { SOURCE as stringSource } from './string'
+import { SOURCE as textwrapSource } from './textwrap'
+import { SOURCE as tracebackSource } from './traceback'
+import { SOURCE as typesSource } from './types'
+import { SOURCE as typingSource } from './typing'
+import { SOURCE as warningsSource } from './warnings'
+
+/** Modules that are Python: name → source. The interpreter imports them when a program does. */
+export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
+  __future__: futureSource,
+  _collections_abc: underscoredCollectionsAbcSource,
+  abc: abcSource,
+  bisect: bisectSource,
+  collections: collectionsSource,
+  'collections.abc': collectionsAbcSource,
+  contextlib: contextlibSource,
+  copy: copySource,
+  copyreg: copyregSource,
+  dataclasses: dataclassesSource,
+  enum: enumSource,
+  fractions: fractionsSource,
+  functools: functoolsSource,
+  heapq: heapqSource,
+  inspect: inspectSource,
+  io: ioSource,
+  json: jsonSource,
+  keyword: keywordSource,
+  numbers: numbersSource,
+  pprint: pprintSource,
+  queue: queueSource,
+  random: randomSource,
+  reprlib: reprlibSource,
+  statistics: statisticsSource,
+  string: stringSource,
+  textwrap: textwrapSource,
+  traceback: tracebackSource,
+  types: typesSource,
+  typing: typingSource,
+  warnings: warningsSource,
+}

@@ -1,0 +1,53 @@
+import { NULL, type Ref } from '../heap/ref'
+import type { Interpreter } from '../vm/interpreter'
+
+/** What the modules of this folder remember of one interpreter: plain data, part of a snapshot. All references are borrowed. */
+export interface ModuleState {
+  /** The namespace of `sys`; NULL before it is made. */
+  sys: Ref
+  /** The first `sys.stdout` and `sys.stderr`. */
+  stdout: Ref
+  stderr: Ref
+  /** `gc.callbacks` and `gc.garbage`, lists; NULL before the module is made. */
+  callbacks: Ref
+  garbage: Ref
+  /** Nanoseconds that `time.sleep` has added. */
+  slept: number
+  switchInterval: number
+  /** tracemalloc: 1 while it traces; bytes when it began, and the most since then. */
+  tracing: number
+  tracedFrom: number
+  tracedPeak: number
+  /** To 3.10: the slot of each code object that keeps its frame, by the index of the code. */
+  zombies: Map<number, number>
+  /** 3.13: instructions that have called a class. */
+  callSites: Set<number>
+}
+
+const STATES = new WeakMap<Interpreter, ModuleState>()
+
+export function moduleState(vm: Interpreter): ModuleState {
+  const known = STATES.get(vm)
+  if (known !== undefined) return known
+  const state: ModuleState = {
+    sys: NULL,
+    stdout: NULL,
+    stderr: NULL,
+    callbacks: NULL,
+    garbage: NULL,
+    slept: 0,
+    switchInterval: 0.005,
+    tracing: 0,
+    tracedFrom: 0,
+    tracedPeak: 0,
+    zombies: new Map(),
+    callSites: new Set(),
+  }
+  STATES.set(vm, state)
+  return state
+}
+
+/** From a snapshot. */
+export function restoreModuleState(vm: Interpreter, state: ModuleState): void {
+  STATES.set(vm, { ...state })
+}

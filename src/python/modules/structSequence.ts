@@ -1,0 +1,40 @@
+import type { Ref } from '../heap/ref'
+import type { Steps } from '../vm/frame'
+import type { Interpreter } from '../vm/interpreter'
+import { reprText } from '../vm/operators'
+import type { PyType } from '../vm/type'
+import { defineLateType } from './lateType'
+
+/** A type of tuples with named items: `sys.version_info`. Source: `Objects/structseq.c`. */
+export function defineStructSequence(vm: Interpreter, module: string, name: string, fields: readonly string[]): PyType {
+  return defineLateType(vm, {
+    name,
+    layout: 'tuple',
+    base: 'tuple',
+    module,
+    slots: { repr: (m, self) => structRepr(m, self, `${module}.${name}`, fields) },
+    getset: Object.fromEntries(fields.map((field, at) => [field, { get: (m: Interpreter, self: Ref) => m.hold(m.heap.slot(self, at)) }])),
+    subclassable: false,
+  })
+}
+
+function* structRepr(vm: Interpreter, self: Ref, name: string, fields: readonly string[]): Steps {
+  const parts: string[] = []
+  for (const [at, field] of fields.entries()) parts.push(`${field}=${yield* reprText(vm, vm.heap.slot(self, at))}`)
+  return vm.str(`${name}(${parts.join(', ')})`)
+}
+
+/** One that the interpreter itself keeps; the items are given away. */
+export function placeStructSequence(vm: Interpreter, type: PyType, items: readonly Ref[]): Ref {
+  const ref = vm.heap.place(type.kind, items.length)
+  for (const [at, item] of items.entries()) vm.heap.give(ref, at, item)
+  return vm.hold(ref)
+}
+
+/** One made as the program runs; the items are given away. */
+export function makeStructSequence(vm: Interpreter, type: PyType, items: readonly Ref[]): Ref {
+  const { layout } = type
+  const ref = vm.heap.allocate(type.kind, layout.gcHead + layout.basicsize + items.length * layout.itemsize, -1, items.length)
+  for (const [at, item] of items.entries()) vm.heap.give(ref, at, item)
+  return vm.heap.track(ref)
+}

@@ -1,0 +1,169 @@
+import { debugMallocStats, heapStatistics, ObjectFlag, type Pymalloc } from '../../../index'
+import { callerFrame } from '../../builtins/namespaces'
+import { getText, setText } from '../../heap/dict'
+import { NULL, type Ref } from '../../heap/ref'
+import { toIndex } from '../../types/toIndex'
+import { Exc, makeException, PyError } from '../../vm/errors'
+import type { Steps } from '../../vm/frame'
+import type { Interpreter } from '../../vm/interpreter'
+import { type NativeSpec, native } from '../../vm/native'
+import { frameObject } from '../../vm/tracebacks'
+import { makeNativeModule } from '../nativeModule'
+import { moduleState } from '../state'
+import { placeList } from '../statics'
+import { DISPLAYHOOK } from './displayhook'
+import { sysFacts } from './facts'
+import { heldElsewhere } from './heldElsewhere'
+import { getsizeof } from './sizes'
+import { defineStreams, placeStream } from './streams'
+import { defineUnraisable, UNRAISABLEHOOK } from './unraisable'
+
+/** `sys`. Source: `Python/sysmodule.c`. */
+export function makeSys(vm: Interpreter): Ref {
+  const state = moduleState(vm)
+  defineStreams(vm)
+  defineUnraisable(vm)
+  const stdin = placeStream(vm, 'stdin')
+  const stdout = placeStream(vm, 'stdout')
+  const stderr = placeStream(vm, 'stderr')
+  const list = (texts: readonly string[]): Ref =>
+    vm.hold(
+      placeList(
+        vm,
+        texts.map((text) => vm.str(text)),
+      ),
+    )
+  const module = makeNativeModule(vm, 'sys', {
+    functions: { ...FUNCTIONS, ...(vm.atLeast(11) ? FROM_311 : {}), ...(vm.atLeast(13) ? FROM_313 : {}) },
+    values: {
+      ...sysFacts(vm),
+      argv: list(vm.options.argv ?? ['']),
+      path: list(vm.options.path ?? ['']),
+      meta_path: list([]),
+      path_hooks: list([]),
+      warnoptions: list([]),
+      orig_argv: list(['python3', ...(vm.options.argv ?? [])]),
+      modules: vm.hold(vm.modules),
+      stdin: vm.hold(stdin),
+      stdout: vm.hold(stdout),
+      stderr: vm.hold(stderr),
+      __stdin__: stdin,
+      __stdout__: stdout,
+      __stderr__: stderr,
+      builtin_module_names: vm.tuple(['_weakref', 'atexit', 'builtins', 'gc', 'sys', 'time'].map((name) => vm.heap.hold(vm.heap.staticStr(name)))),
+    },
+  })
+  state.sys = vm.heap.slot(module, 0)
+  state.stdout = stdout
+  state.stderr = stderr
+  for (const hook of ['displayhook', 'unraisablehook']) alias(vm, state.sys, hook)
+  return module
+}
+
+/** `sys.__displayhook__` */
+function alias(vm: Interpreter, dict: Ref, name: string): void {
+  const found = getText(vm.heap, dict, name)
+  if (found !== NULL) setText(vm.heap, dict, vm.heap.staticStr(`__${name}__`), `__${name}__`, found)
+}
+
+/** What `sys.getrefcount` shows: the count, the argument's own reference included. Source: `sys_getrefcount`. */
+function getrefcount(vm: Interpreter, ref: Ref): number {
+  const { refs, model } = vm.heap
+  const { rule, refcount } = model.objects.immortality
+  if ((refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0) return refcount
+  const { int, str, bytes, tuple } = vm.heap.kinds
+  const counted = rule === 'counted' && (refs.objFlags[ref] & ObjectFlag.STATIC) !== 0 && [int, str, bytes, tuple].includes(refs.objType[ref])
+  return refs.objRefcnt[ref] + (counted ? refcount : 0) + heldElsewhere(vm, ref)
+}
+
+function excInfo(vm: Interpreter): Ref {
+  const handled = vm.topHandled()
+  if (handled === NULL) return vm.tuple([vm.newNone(), vm.newNone(), vm.newNone()])
+  const traceback = vm.heap.slot(handled, Exc.TRACEBACK)
+  return vm.tuple([vm.hold(vm.typeOf(handled).ref), vm.hold(handled), vm.hold(traceback === NULL ? vm.none : traceback)])
+}
+
+function intern(vm: Interpreter, text: Ref): Ref {
+  if (!vm.isStr(text)) vm.raise('TypeError', `intern() argument must be str, not ${vm.typeName(text)}`)
+  if (!vm.isExactStr(text)) vm.raise('TypeError', `can't intern ${vm.typeName(text)}`)
+  const value = vm.textOf(text)
+  if (value.length <= 1 && (value === '' || value.charCodeAt(0) < 0x100)) return vm.heap.intern(value)
+  const known = vm.heap.internedNow(value)
+  if (known !== NULL) return vm.hold(known)
+  vm.heap.enterInterned(value, text)
+  return vm.hold(text)
+}
+
+function* getframe(vm: Interpreter, depth: Ref): Steps {
+  const frame = callerFrame(vm, depth === NULL ? 0 : Math.max(Number(yield* toIndex(vm, depth)), 0))
+  if (frame === null) vm.raise('ValueError', 'call stack is not deep enough')
+  return vm.hold(frameObject(vm, frame))
+}
+
+function* setrecursionlimit(vm: Interpreter, limit: Ref): Steps {
+  const value = Number(yield* toIndex(vm, limit))
+  if (value < 1) vm.raise('ValueError', 'recursion limit must be greater or equal than 1')
+  if (vm.depth >= value) vm.raise('RecursionError', `cannot set the recursion limit to ${value} at the recursion depth ${vm.depth}: the limit is too low`)
+  vm.recursionLimit = value
+  return vm.newNone()
+}
+
+function refuseTracing(vm: Interpreter, name: string, fn: Ref): Ref {
+  if (fn !== vm.none) vm.raise('NotImplementedError', `sys.${name}() is not supported`)
+  return vm.newNone()
+}
+
+function allocatedBlocks(vm: Interpreter): Ref {
+  const heap = vm.lab.heap as Pymalloc
+  return vm.int(heapStatistics(heap).classes.reduce((total, { used }) => total + used, heap.rawAllocatedBlocks))
+}
+
+const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
+  _clear_type_cache: native('', (vm) => vm.newNone()),
+  _debugmallocstats: native('', (vm) => {
+    vm.err(debugMallocStats(vm.lab.heap as Pymalloc, vm.atLeast(10)))
+    return vm.newNone()
+  }),
+  _getframe: native('depth=0, /', (vm, [depth]) => getframe(vm, depth)),
+  audit: native('event, /, *args', (vm) => vm.newNone()),
+  displayhook: DISPLAYHOOK,
+  exc_info: native('', excInfo),
+  exit: native('status=None, /', (vm, [status]) => {
+    throw new PyError(makeException(vm, vm.type('SystemExit'), status === NULL ? [] : [vm.hold(status)]))
+  }),
+  get_int_max_str_digits: native('', (vm) => vm.int(4300)),
+  getallocatedblocks: native('', allocatedBlocks),
+  getdefaultencoding: native('', (vm) => vm.str('utf-8')),
+  getfilesystemencoding: native('', (vm) => vm.str('utf-8')),
+  getprofile: native('', (vm) => vm.newNone()),
+  getrecursionlimit: native('', (vm) => vm.int(vm.recursionLimit)),
+  getrefcount: native('object, /', (vm, [ref]) => vm.int(getrefcount(vm, ref))),
+  getsizeof: native('object, default=', (vm, [ref, fallback]) => getsizeof(vm, ref, fallback)),
+  getswitchinterval: native('', (vm) => vm.float(moduleState(vm).switchInterval)),
+  gettrace: native('', (vm) => vm.newNone()),
+  intern: native('string, /', (vm, [text]) => intern(vm, text)),
+  is_finalizing: native('', (vm) => vm.bool(false)),
+  set_int_max_str_digits: native('maxdigits', (vm) => vm.newNone()),
+  setprofile: native('function, /', (vm, [fn]) => refuseTracing(vm, 'setprofile', fn)),
+  setrecursionlimit: native('limit, /', (vm, [limit]) => setrecursionlimit(vm, limit)),
+  setswitchinterval: native('interval, /', (vm, [interval]) => {
+    const value = Number(vm.heap.payload[interval])
+    if (value <= 0) vm.raise('ValueError', 'switch interval must be strictly positive')
+    moduleState(vm).switchInterval = value
+    return vm.newNone()
+  }),
+  settrace: native('function, /', (vm, [fn]) => refuseTracing(vm, 'settrace', fn)),
+  unraisablehook: UNRAISABLEHOOK,
+}
+
+const FROM_311: Readonly<Record<string, NativeSpec>> = {
+  exception: native('', (vm) => vm.hold(vm.topHandled() === NULL ? vm.none : vm.topHandled())),
+}
+
+const FROM_313: Readonly<Record<string, NativeSpec>> = {
+  _is_gil_enabled: native('', (vm) => vm.bool(true)),
+  _is_interned: native('string, /', (vm, [text]) => {
+    if (!vm.isStr(text)) vm.raise('TypeError', `_is_interned() argument must be str, not ${vm.typeName(text)}`)
+    return vm.bool(vm.textOf(text).length <= 1 || vm.heap.internedNow(vm.textOf(text)) === text)
+  }),
+}

@@ -1,0 +1,59 @@
+import { ObjectFlag } from '../../../index'
+import { classSizeof } from '../../../objects/instances'
+import { NULL, type Ref } from '../../heap/ref'
+import { passTuple } from '../../vm/argumentsTuple'
+import { lookup } from '../../vm/attributes'
+import { callSpecial } from '../../vm/call'
+import { PyError } from '../../vm/errors'
+import type { Result, Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+
+/** Bytes of a built-in type's own object. Source: `sizeof(PyTypeObject)`. */
+const STATIC_TYPE: Readonly<Record<number, number>> = { 308: 416, 309: 408, 310: 408, 311: 408, 312: 416, 313: 416 }
+
+/** `object.__sizeof__()`, or what its type has in its place: without the GC head. */
+export function sizeWithoutHead(vm: Interpreter, ref: Ref): number {
+  const type = vm.typeOf(ref)
+  const { sizeof } = type.slots
+  if (sizeof !== undefined) return sizeof(vm, ref)
+  const cls = vm.classOf(ref)
+  if (cls !== null) return cls.builtin ? (STATIC_TYPE[vm.minor] ?? 416) : classSizeof(vm.model.objects, cls.keys) - vm.model.objects.gcHead
+  const { layout } = type
+  const { refs } = vm.heap
+  const isStatic = (refs.objFlags[ref] & ObjectFlag.STATIC) !== 0
+  if (type.builtin && !isStatic) return refs.objNbytes[ref] - layout.gcHead - layout.preHeader
+  return layout.basicsize + (layout.itemsize === 0 ? 0 : layout.itemsize * Math.max(vm.heap.size(ref) - type.itemsAt, 0))
+}
+
+/** What `sys.getsizeof` adds (`_PyType_PreHeaderSize`). */
+function headOf(vm: Interpreter, ref: Ref): number {
+  const { layout } = vm.typeOf(ref)
+  const cls = vm.classOf(ref)
+  // Built-in types are no objects of the collector, which 3.11 and 3.12 do not ask here.
+  if (cls?.builtin === true && vm.minor !== 311 && vm.minor !== 312) return 0
+  return layout.preHeader + layout.gcHead
+}
+
+/** `sys.getsizeof(object, default)`. Source: `sys_getsizeof`, `_PySys_GetSizeOf`. */
+export function getsizeof(vm: Interpreter, ref: Ref, fallback: Ref): Result {
+  passTuple(vm, fallback === NULL ? 1 : 2)
+  const found = lookup(vm, vm.typeOf(ref), '__sizeof__')
+  if (found === null || found.owner.builtin) return vm.int(sizeWithoutHead(vm, ref) + headOf(vm, ref))
+  return sizeByMethod(vm, ref, fallback)
+}
+
+function* sizeByMethod(vm: Interpreter, ref: Ref, fallback: Ref): Steps {
+  try {
+    const size = yield* wait(callSpecial(vm, ref, '__sizeof__'))
+    const value = vm.heap.payload[size]
+    const isInt = vm.isA(size, 'int')
+    vm.drop(size)
+    if (!isInt) vm.raise('TypeError', 'an integer is required')
+    if ((value as number) < 0) vm.raise('ValueError', '__sizeof__() should return >= 0')
+    return vm.int(Number(value) + headOf(vm, ref))
+  } catch (error) {
+    if (fallback === NULL || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('TypeError'))) throw error
+    vm.drop(error.ref)
+    return vm.hold(fallback)
+  }
+}

@@ -1,0 +1,132 @@
+import { getText } from '../../heap/dict'
+import { NULL, type Ref } from '../../heap/ref'
+import { codePointLength } from '../../values/text'
+import { getAttribute } from '../../vm/attributes'
+import { call } from '../../vm/call'
+import type { Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { forEach } from '../../vm/operators'
+import { defineLateType } from '../lateType'
+import { moduleState } from '../state'
+
+type StreamName = 'stdin' | 'stdout' | 'stderr'
+
+/** A text stream of the host's. Source: `Modules/_io/textio.c`. */
+export function defineStreams(vm: Interpreter): void {
+  defineLateType(vm, {
+    name: 'TextIOWrapper',
+    layout: 'module',
+    dictAt: -1,
+    module: '_io',
+    basicsize: vm.atLeast(12) ? 200 : 192,
+    slots: {
+      repr: (m, self) => m.str(`<_io.TextIOWrapper name='<${nameOf(m, self)}>' mode='${nameOf(m, self) === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`),
+      iter: (m, self) => m.hold(self),
+      next: (m, self) => lineOf(m, self) ?? NULL,
+    },
+    methods: {
+      write: native('self, text, /', (m, [self, text]) => write(m, self, text)),
+      writelines: native('self, lines, /', (m, [self, lines]) => writeLines(m, self, lines)),
+      flush: native('self, /', (m) => m.newNone()),
+      close: native('self, /', (m) => m.newNone()),
+      isatty: native('self, /', (m) => m.bool(false)),
+      readable: native('self, /', (m, [self]) => m.bool(nameOf(m, self) === 'stdin')),
+      writable: native('self, /', (m, [self]) => m.bool(nameOf(m, self) !== 'stdin')),
+      seekable: native('self, /', (m) => m.bool(false)),
+      fileno: native('self, /', (m, [self]) => m.int(['stdin', 'stdout', 'stderr'].indexOf(nameOf(m, self)))),
+      reconfigure: native('self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None', (m) => m.newNone()),
+      readline: native('self, size=-1, /', (m, [self]) => lineOf(m, self) ?? m.str('')),
+      read: native('self, size=-1, /', (m) => readAll(m)),
+      __enter__: native('self, /', (m, [self]) => m.hold(self)),
+      __exit__: native('self, /, *args', (m) => m.newNone()),
+    },
+    getset: {
+      name: { get: (m, self) => m.str(`<${nameOf(m, self)}>`) },
+      mode: { get: (m, self) => m.str(nameOf(m, self) === 'stdin' ? 'r' : 'w') },
+      encoding: { get: (m) => m.str('utf-8') },
+      errors: { get: (m, self) => m.str(nameOf(m, self) === 'stderr' ? 'backslashreplace' : 'strict') },
+      closed: { get: (m) => m.bool(false) },
+      line_buffering: { get: (m) => m.bool(false) },
+      newlines: { get: (m) => m.newNone() },
+    },
+  })
+}
+
+/** `sys.stdout`, … : a static object. */
+export function placeStream(vm: Interpreter, name: StreamName): Ref {
+  const ref = vm.heap.place(vm.type('TextIOWrapper').kind, 0)
+  vm.heap.payload[ref] = name
+  return vm.hold(ref)
+}
+
+function nameOf(vm: Interpreter, self: Ref): StreamName {
+  return vm.heap.payload[self] as StreamName
+}
+
+function write(vm: Interpreter, self: Ref, text: Ref): Ref {
+  if (!vm.isStr(text)) vm.raise('TypeError', `write() argument must be str, not ${vm.typeName(text)}`)
+  const value = vm.textOf(text)
+  if (nameOf(vm, self) === 'stderr') vm.err(value)
+  else vm.out(value)
+  return vm.int(codePointLength(value))
+}
+
+function* writeLines(vm: Interpreter, self: Ref, lines: Ref): Steps {
+  yield* forEach(vm, lines, (line) => {
+    try {
+      vm.drop(write(vm, self, line))
+    } finally {
+      vm.drop(line)
+    }
+    return undefined
+  })
+  return vm.newNone()
+}
+
+function lineOf(vm: Interpreter, _self: Ref): Ref | null {
+  const line = vm.options.readLine?.() ?? null
+  return line === null ? null : vm.str(`${line}\n`)
+}
+
+function readAll(vm: Interpreter): Ref {
+  const lines: string[] = []
+  for (;;) {
+    const line = vm.options.readLine?.() ?? null
+    if (line === null) return vm.str(lines.join(''))
+    lines.push(`${line}\n`)
+  }
+}
+
+/** Where `print` writes now: the host itself, or a file object, borrowed. @throws PyError RuntimeError where somebody deleted it */
+export function streamNow(vm: Interpreter, name: 'stdout' | 'stderr'): 'native' | Ref {
+  const state = moduleState(vm)
+  if (state.sys === NULL) return 'native'
+  const stream = getText(vm.heap, state.sys, name)
+  if (stream === NULL) vm.raise('RuntimeError', `lost sys.${name}`)
+  return stream === state[name] ? 'native' : stream
+}
+
+/** `stream.write(text)`. */
+export function* writeTo(vm: Interpreter, stream: 'native' | Ref, text: string): Steps<void> {
+  if (stream === 'native') {
+    vm.out(text)
+    return
+  }
+  const method = yield* wait(getAttribute(vm, stream, 'write'))
+  const argument = vm.str(text)
+  try {
+    vm.drop(yield* wait(call(vm, method, [argument])))
+  } finally {
+    vm.drop(argument)
+    vm.drop(method)
+  }
+}
+
+/** `PySys_WriteStderr`. */
+export function* writeError(vm: Interpreter, text: string): Steps<void> {
+  const state = moduleState(vm)
+  const stream = state.sys === NULL ? NULL : getText(vm.heap, state.sys, 'stderr')
+  if (stream === state.stderr) vm.err(text)
+  else if (stream !== NULL && stream !== vm.none) yield* writeTo(vm, stream, text)
+}

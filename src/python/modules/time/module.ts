@@ -1,0 +1,84 @@
+import { NULL, type Ref } from '../../heap/ref'
+import type { Interpreter } from '../../vm/interpreter'
+import { type NativeSpec, native } from '../../vm/native'
+import { makeNativeModule } from '../nativeModule'
+import { moduleState } from '../state'
+import { defineStructSequence, makeStructSequence } from '../structSequence'
+import { type DateFields, dateOf, formatDate, secondsOf } from './dates'
+
+const STRUCT = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst']
+/** The clock begins here: 2024-01-01 00:00:00 UTC. */
+const EPOCH_NS = 1_704_067_200_000_000_000n
+/** Time that an operation of the heap takes. */
+const NS_PER_OPERATION = 50
+
+/** `time`, on a clock that goes on as the program works: the same program always reads the same times. Source: `Modules/timemodule.c`. */
+export function makeTime(vm: Interpreter): Ref {
+  const type = defineStructSequence(vm, 'time', 'struct_time', STRUCT)
+  return makeNativeModule(vm, 'time', {
+    functions: FUNCTIONS,
+    values: { struct_time: vm.hold(type.ref), timezone: vm.int(0), altzone: vm.int(0), daylight: vm.int(0), tzname: vm.tuple([vm.str('UTC'), vm.str('UTC')]) },
+  })
+}
+
+/** Nanoseconds since the start. */
+function elapsed(vm: Interpreter): number {
+  return vm.lab.operations * NS_PER_OPERATION + moduleState(vm).slept
+}
+
+function seconds(vm: Interpreter): Ref {
+  return vm.float(elapsed(vm) / 1e9)
+}
+
+function nanoseconds(vm: Interpreter): Ref {
+  return vm.int(elapsed(vm))
+}
+
+function now(vm: Interpreter): number {
+  return Number(EPOCH_NS / 1_000_000_000n) + elapsed(vm) / 1e9
+}
+
+function nowInNanoseconds(vm: Interpreter): Ref {
+  return vm.int(EPOCH_NS + BigInt(elapsed(vm)))
+}
+
+function sleep(vm: Interpreter, length: Ref): Ref {
+  const value = vm.heap.payload[length]
+  if (typeof value !== 'number' && typeof value !== 'bigint') vm.raise('TypeError', `'${vm.typeName(length)}' object cannot be interpreted as an integer`)
+  if (value < 0) vm.raise('ValueError', 'sleep length must be non-negative')
+  moduleState(vm).slept += Math.round(Number(value) * 1e9)
+  return vm.newNone()
+}
+
+function struct(vm: Interpreter, at: Ref): Ref {
+  const when = at === NULL || at === vm.none ? now(vm) : Number(vm.heap.payload[at])
+  return makeStructSequence(
+    vm,
+    vm.type('struct_time'),
+    dateOf(when).map((field) => vm.int(field)),
+  )
+}
+
+function fieldsOf(vm: Interpreter, tuple: Ref): DateFields {
+  if (tuple === NULL) return dateOf(now(vm))
+  return Array.from({ length: 9 }, (_, at) => Number(vm.heap.payload[vm.heap.slot(tuple, at)] ?? 0)) as unknown as DateFields
+}
+
+const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
+  asctime: native('t=, /', (vm, [tuple]) => vm.str(formatDate('%a %b %e %H:%M:%S %Y', fieldsOf(vm, tuple)))),
+  ctime: native('seconds=, /', (vm, [at]) => vm.str(formatDate('%a %b %e %H:%M:%S %Y', dateOf(at === NULL ? now(vm) : Number(vm.heap.payload[at]))))),
+  gmtime: native('seconds=, /', (vm, [at]) => struct(vm, at)),
+  localtime: native('seconds=, /', (vm, [at]) => struct(vm, at)),
+  mktime: native('t, /', (vm, [tuple]) => vm.float(secondsOf(fieldsOf(vm, tuple)))),
+  monotonic: native('', seconds),
+  monotonic_ns: native('', nanoseconds),
+  perf_counter: native('', seconds),
+  perf_counter_ns: native('', nanoseconds),
+  process_time: native('', seconds),
+  process_time_ns: native('', nanoseconds),
+  sleep: native('seconds, /', (vm, [length]) => sleep(vm, length)),
+  strftime: native('format, t=, /', (vm, [format, tuple]) => vm.str(formatDate(vm.textOf(format), fieldsOf(vm, tuple)))),
+  thread_time: native('', seconds),
+  time: native('', (vm) => vm.float(now(vm))),
+  time_ns: native('', nowInNanoseconds),
+}

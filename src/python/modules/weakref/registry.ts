@@ -1,0 +1,44 @@
+import { O, referentOf, weakrefsOf } from '../../../index'
+import { NULL, type Ref } from '../../heap/ref'
+import { allocateInstance } from '../../vm/instances'
+import type { Interpreter } from '../../vm/interpreter'
+import type { PyType } from '../../vm/type'
+
+// Weak references as the kernel's registry knows them. Source: `Objects/weakrefobject.c`.
+
+/** What it refers to, borrowed; NULL: nothing any more. */
+export function referent(vm: Interpreter, weakref: Ref): Ref {
+  const object = referentOf(vm.lab.weakrefs, weakref)
+  return object < 0 || vm.heap.refs.objRefcnt[object] === 0 ? NULL : object
+}
+
+/** The slot of its callback: behind the attributes of an instance of a subclass. */
+export function callbackSlot(vm: Interpreter, weakref: Ref): number {
+  return vm.typeOf(weakref).itemsAt
+}
+
+/** Its callback, borrowed, or NULL. */
+export function callbackOf(vm: Interpreter, weakref: Ref): Ref {
+  return vm.heap.slot(weakref, callbackSlot(vm, weakref))
+}
+
+/** The object's weak references: the shared ones without a callback first, then the newest first. */
+export function weakrefsTo(vm: Interpreter, object: Ref): Ref[] {
+  return weakrefsOf(vm.lab.weakrefs, object)
+}
+
+/** A weak reference of this type to the object; without a callback an exact one is shared (`get_basic_refs`). */
+export function makeWeakref(vm: Interpreter, type: PyType, object: Ref, callback: Ref): Ref {
+  if (!vm.typeOf(object).hasWeakrefs) vm.raise('TypeError', `cannot create weak reference to '${vm.typeName(object)}' object`)
+  const has = callback !== NULL && callback !== vm.none
+  if (!has && type.builtin) {
+    const shared = weakrefsTo(vm, object).find((weakref) => vm.typeOf(weakref) === type && vm.lab.weakrefs.wrCallback[weakref] === 0)
+    if (shared !== undefined) return vm.hold(shared)
+  }
+  const weakref = allocateInstance(vm, type)
+  vm.heap.payload[weakref] = undefined
+  if (has) vm.heap.store(weakref, type.itemsAt, callback)
+  // An instance of a subclass is never shared: it stands behind the one that is.
+  vm.heap.perform(O.WEAKREF_LINK, weakref, object, has || !type.builtin ? 1 : 0)
+  return weakref
+}

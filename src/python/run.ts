@@ -1,0 +1,271 @@
+import { BootError, createLab, type Heap, type ObjectLab, type Plan, planByName } from '../index'
+import { UnsupportedConstruct } from './compile'
+import { getText } from './heap/dict'
+import { OutOfMemory } from './heap/heap'
+import { itemsOf } from './heap/list'
+import { NULL, type Ref } from './heap/ref'
+import { moduleState } from './modules/state'
+import { PythonSyntaxError } from './syntax'
+import { call, spread } from './vm/call'
+import { Exc, PyError } from './vm/errors'
+import type { Steps } from './vm/frame'
+import { type Interpreter, type InterpreterOptions, Stopped, wait } from './vm/interpreter'
+import { moduleFrame } from './vm/modules'
+import { strText } from './vm/operators'
+import { createInterpreter } from './vm/setup'
+import { interrupt, Paused, setSlice } from './vm/slices'
+import { exceptionText } from './vm/tracebackText'
+
+/** What a program is run with. */
+export interface RunOptions extends Omit<InterpreterOptions, 'lab' | 'version' | 'findModule'> {
+  readonly source: string
+  readonly filename: string
+  /** `3.11`, `3.14.4`: which Python; it decides the plan, too. Default 3.11. */
+  readonly version?: string
+  /** Another plan than the version's. */
+  readonly plan?: Plan
+  /** Default `'fast'`. */
+  readonly mode?: 'fast' | 'traced'
+  /** A module's source, or null; `path` is what `sys.path` holds at that moment. */
+  readonly findModule?: (name: string, path: readonly string[]) => { readonly filename: string; readonly source: string } | null
+  /** Called when the interpreter is ready, before the program runs. */
+  readonly ready?: (vm: Interpreter) => void
+  /** Called when the program is over, before its modules lose their names. */
+  readonly over?: (vm: Interpreter) => void
+}
+
+/** How a run ended. */
+export interface RunResult {
+  /** As Python's: 0; 1 an uncaught exception; what `sys.exit` was given; 3 something that is not supported; 4 out of steps; 130 interrupted. */
+  readonly code: number
+  readonly interpreter: Interpreter
+}
+
+/** Exit codes beside Python's: not supported; the step budget is used up; interrupted. */
+export const EXIT_UNSUPPORTED = 3
+export const EXIT_STEPS = 4
+export const EXIT_INTERRUPTED = 130
+
+/** The simulated machine has too little memory for an interpreter. */
+export class NoMemoryToStart extends Error {
+  constructor() {
+    super('the simulated machine has too little memory for Python itself. Give it more: 64000000 bytes are enough to start.')
+    this.name = 'NoMemoryToStart'
+  }
+}
+
+/** Steps of a slice, where the host asks for pauses: a fifth of a second of work, about. */
+const SLICE: Readonly<Record<'fast' | 'traced', number>> = { fast: 1_000_000, traced: 20_000 }
+
+/** Runs a program as `python filename` does. @throws PlanError for a version without a plan; NoMemoryToStart */
+export function runProgram(options: RunOptions): RunResult {
+  const vm = makeInterpreter(options)
+  const course = runCourse(vm, options)
+  for (;;) {
+    const step = course.next()
+    if (step.done === true) return { code: step.value, interpreter: vm }
+  }
+}
+
+/**
+ * The same in slices: now and then it waits for `pause`, in which the host can hear of Ctrl-C (`interruptProgram`).
+ *
+ * @throws as runProgram
+ */
+export async function runProgramInSlices(options: RunOptions, pause: () => Promise<void>): Promise<RunResult> {
+  const vm = makeInterpreter(options)
+  setSlice(vm, SLICE[options.mode ?? 'fast'])
+  const course = runCourse(vm, options)
+  for (;;) {
+    const step = course.next()
+    if (step.done === true) return { code: step.value, interpreter: vm }
+    await pause()
+  }
+}
+
+/** Ctrl-C: the program gets a KeyboardInterrupt. Called in a pause. */
+export function interruptProgram(vm: Interpreter): void {
+  interrupt(vm)
+}
+
+/** A run from its start to the interpreter's end; it yields where it pauses, and returns the exit code. */
+function* runCourse(vm: Interpreter, { source, filename, over, maxSteps }: RunOptions): Generator<void, number> {
+  try {
+    const code = yield* runMain(vm, source, filename)
+    over?.(vm)
+    return yield* finalize(vm, code)
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    vm.err(outOfSteps(maxSteps))
+    over?.(vm)
+    return EXIT_STEPS
+  }
+}
+
+export function outOfSteps(maxSteps: number | undefined): string {
+  return `ouroboros: the program was stopped after ${maxSteps} steps (--max-steps). Its output so far stands.\n`
+}
+
+/** An interpreter on a fresh heap of a version. @throws NoMemoryToStart */
+export function makeInterpreter(options: Omit<RunOptions, 'source' | 'filename'>): Interpreter {
+  const name = options.version ?? '3.11'
+  const plan = options.plan ?? planByName(`cpython@${name}`)
+  const series = /^(\d+)\.(\d+)/.exec(options.version ?? plan.profile.python)
+  const version: [number, number] = [Number(series?.[1] ?? 3), Number(series?.[2] ?? 11)]
+  try {
+    const heap: Heap<ObjectLab> = createLab({ plan, mode: options.mode ?? 'fast', boot: bootOf(plan) })
+    const vm: Interpreter = createInterpreter({ ...options, lab: heap.lab, version, findModule: (module) => options.findModule?.(module, searchPath(vm)) ?? null })
+    options.ready?.(vm)
+    return vm
+  } catch (error) {
+    if (error instanceof OutOfMemory || (error instanceof BootError && error.message.startsWith('memoryLimit'))) throw new NoMemoryToStart()
+    throw error
+  }
+}
+
+/** What `sys.path` holds now; what it was started with where nobody has imported sys. */
+function searchPath(vm: Interpreter): string[] {
+  const { sys } = moduleState(vm)
+  const path = sys === NULL ? NULL : getText(vm.heap, sys, 'path')
+  if (path === NULL || !vm.isA(path, 'list')) return [...(vm.options.path ?? [''])]
+  return itemsOf(vm.heap, path).flatMap((item) => (vm.isStr(item) ? [vm.textOf(item)] : []))
+}
+
+/** There are start-up images of the versions up to 3.13, for CPython's allocator. */
+function bootOf(plan: Plan): 'cpython' | 'empty' {
+  return plan.allocator.name === 'pymalloc' && /^3\.(8|9|10|11|12|13)$/.test(plan.profile.python) ? 'cpython' : 'empty'
+}
+
+function* runMain(vm: Interpreter, source: string, filename: string): Generator<void, number> {
+  try {
+    if (!filename.startsWith('<')) vm.setItemText(vm.mainGlobals, '__file__', vm.heap.str(filename))
+    const run = vm.compile(source, filename)
+    // To 3.12 the lines of -c are not shown.
+    if (filename === '<string>' && vm.atLeast(13)) vm.sources.set(filename, source.split(/\r?\n/))
+    vm.drop(yield* inSlices(vm, () => vm.runFrame(moduleFrame(vm, run, vm.mainGlobals))))
+    return 0
+  } catch (error) {
+    return ended(vm, error)
+  }
+}
+
+/** A run of the host's own, which may pause between instructions. */
+export function* inSlices(vm: Interpreter, start: () => Ref): Generator<void, Ref> {
+  const base = vm.frames.length
+  let next = start
+  try {
+    for (;;) {
+      vm.pausable = base
+      try {
+        return next()
+      } catch (error) {
+        if (!(error instanceof Paused)) throw error
+      }
+      yield
+      next = () => vm.run(vm, base)
+    }
+  } finally {
+    vm.pausable = -1
+  }
+}
+
+/** What an error that nobody caught comes to: its text, and the exit code. */
+export function ended(vm: Interpreter, error: unknown): number {
+  if (error instanceof UnsupportedConstruct) {
+    vm.err(`ouroboros: ${error.message}\n`)
+    return EXIT_UNSUPPORTED
+  }
+  if (error instanceof PythonSyntaxError) {
+    vm.err(syntaxErrorText(error))
+    return 1
+  }
+  if (error instanceof OutOfMemory) {
+    vm.err('MemoryError\n')
+    return 1
+  }
+  if (!(error instanceof PyError)) throw error
+  if (vm.isInstance(error.ref, vm.type('SystemExit'))) return exitCode(vm, error.ref)
+  try {
+    vm.err(runText(vm, exceptionText(vm, error.ref)))
+  } catch (inner) {
+    if (!(inner instanceof PyError || inner instanceof OutOfMemory)) throw inner
+    vm.err(`${vm.typeOf(error.ref).qualname}\n`)
+  }
+  if (vm.lastException !== NULL) vm.drop(vm.lastException)
+  vm.lastException = error.ref
+  return vm.isInstance(error.ref, vm.type('KeyboardInterrupt')) ? EXIT_INTERRUPTED : 1
+}
+
+/** Steps that make a text, run to their end. */
+export function runText(vm: Interpreter, steps: Steps<string>): string {
+  let text = ''
+  function* whole(): Steps {
+    text = yield* steps
+    return NULL
+  }
+  vm.runSteps(whole())
+  return text
+}
+
+function exitCode(vm: Interpreter, exception: Ref): number {
+  const code = vm.heap.slot(exception, Exc.EXTRA)
+  if (code === NULL || code === vm.none) return 0
+  if (vm.isA(code, 'int')) {
+    const value = BigInt(vm.intOf(code))
+    // What fits no C long is −1.
+    return Number(BigInt.asUintN(8, BigInt.asIntN(64, value) === value ? value : -1n))
+  }
+  vm.err(`${runText(vm, strText(vm, code))}\n`)
+  return 1
+}
+
+/** A syntax error as Python shows it; line 0: it has no place in the text. */
+export function syntaxErrorText({ filename, line, column, text, type, message }: PythonSyntaxError): string {
+  if (line === 0) return `${type}: ${message}\n`
+  const shown = (text ?? '').replace(/\r?\n$/, '')
+  const stripped = shown.trimStart()
+  const at = Math.max((column ?? 1) - 1 - (shown.length - stripped.length), 0)
+  const source = stripped === '' ? '' : `    ${stripped}\n    ${' '.repeat(at)}^\n`
+  return `  File "${filename}", line ${line}\n${source}${type}: ${message}\n`
+}
+
+/** The end of the interpreter: atexit, the module's names, what is left. Source: `Py_FinalizeEx`, `finalize_modules`. */
+export function* finalize(vm: Interpreter, code: number): Generator<void, number> {
+  for (let last = vm.atExit.pop(); last !== undefined; last = vm.atExit.pop()) {
+    const [callable, args, keywords] = last
+    try {
+      yield* inSlices(vm, () => vm.runSteps(callAtExit(vm, callable, args, keywords)))
+    } catch (error) {
+      if (error instanceof Stopped) throw error
+      ended(vm, error)
+    }
+  }
+  vm.endModules()
+  return code
+}
+
+function* callAtExit(vm: Interpreter, callable: Ref, args: Ref, keywords: Ref): Steps {
+  const given = spread(vm, args, keywords)
+  try {
+    vm.drop(yield* wait(call(vm, callable, given.args, given.names)))
+  } finally {
+    vm.dropAll([given.names, callable, args, keywords])
+  }
+  return NULL
+}
+
+/** What jest and others ask: a program's output as text. */
+export function runSource(options: { source: string; filename: string; version: string; argv?: readonly string[] }): { stdout: string; stderr: string; code: number } {
+  let stdout = ''
+  let stderr = ''
+  const { code } = runProgram({
+    ...options,
+    stdout: (text) => {
+      stdout += text
+    },
+    stderr: (text) => {
+      stderr += text
+    },
+  })
+  return { stdout, stderr, code }
+}

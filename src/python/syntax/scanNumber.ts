@@ -1,0 +1,63 @@
+import type { ConstantValue } from './ast'
+import type { Scanner } from './scanner'
+import { NUMBER, type Token } from './tokens'
+
+const DIGITS = '[0-9](?:_?[0-9])*'
+const EXPONENT = `(?:[eE][+-]?${DIGITS})`
+const DECIMAL = new RegExp(`(?:${DIGITS}\\.(?:${DIGITS})?|\\.${DIGITS}|${DIGITS})${EXPONENT}?[jJ]?`, 'y')
+const RADIX = /0(?:[xX](?:_?[0-9a-fA-F])+|[oO](?:_?[0-7])+|[bB](?:_?[01])+)/y
+const WORD = /[\p{XID_Start}_][\p{XID_Continue}]*/uy
+/** Keywords that may follow a number without a space, with a warning. Source: `verify_end_of_number`, `Parser/tokenizer.c`. */
+const GLUED = /(?:and|else|for|if|in|is|or|not)/y
+const KINDS: Record<string, string> = { x: 'hexadecimal', o: 'octal', b: 'binary' }
+
+/** `PyLong_MAX_STR_DIGITS`: decimal integers may have so many digits. */
+const MAX_DIGITS = 4300
+
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+function scanRadix(s: Scanner, kind: string): Token {
+  const number = match(RADIX, s.text, s.pos)
+  const next = s.text.charAt(s.pos + (number ?? '0x').length)
+  if (/[0-9]/.test(next)) throw s.error(`invalid digit '${next}' in ${kind} literal`)
+  if (number === undefined || next === '_' || match(WORD, s.text, s.pos + number.length) !== undefined) {
+    const glued = number !== undefined && match(GLUED, s.text, s.pos + number.length) !== undefined
+    if (number === undefined || !glued) throw s.error(`invalid ${kind} literal`)
+  }
+  return s.take(NUMBER, number.length)
+}
+
+/** Cuts a number off; `pos` is at its first digit, or at a dot before one. */
+export function scanNumber(s: Scanner): Token {
+  const kind = KINDS[s.peek(1).toLowerCase()]
+  if (s.peek() === '0' && kind !== undefined) return scanRadix(s, kind)
+  const number = match(DECIMAL, s.text, s.pos) ?? s.peek()
+  const end = s.pos + number.length
+  if (/^0[0-9_]*[1-9]/.test(number) && /^[0-9_]+$/.test(number)) {
+    throw s.error('leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers')
+  }
+  const word = match(WORD, s.text, end)
+  if (word !== undefined) {
+    if (match(GLUED, s.text, end) === undefined) throw s.error(`invalid ${/[jJ]$/.test(number) ? 'imaginary' : 'decimal'} literal`)
+    s.source.warn('invalid decimal literal', s.line)
+  }
+  return s.take(NUMBER, number.length)
+}
+
+/** The value that a NUMBER stands for; null for a decimal integer of too many digits. */
+export function numberValue(text: string): ConstantValue | null {
+  const plain = text.replaceAll('_', '')
+  if (/^0[xob]/i.test(plain)) return integer(BigInt(plain.toLowerCase()))
+  if (/[jJ]$/.test(plain)) return { kind: 'complex', imag: Number(plain.slice(0, -1)) }
+  if (/[.eE]/.test(plain)) return { kind: 'float', value: Number(plain) }
+  if (plain.length > MAX_DIGITS) return null
+  return integer(BigInt(plain))
+}
+
+function integer(value: bigint): ConstantValue {
+  const small = Number(value)
+  return { kind: 'int', value: Number.isSafeInteger(small) ? small : value }
+}

@@ -1,0 +1,17 @@
+import { NO_CACHE, O } from '../../index'
+import type { Ref } from '../heap/ref'
+import { allocateInstance } from '../vm/instances'
+import type { Interpreter } from '../vm/interpreter'
+import type { PyType } from '../vm/type'
+
+/** An instance of a subclass of a built-in type that has no references of its own: its block, and what it says. */
+export function allocateAtom(vm: Interpreter, type: PyType, payload: unknown, nitems = 0): Ref {
+  const ref = allocateInstance(vm, type, nitems)
+  vm.heap.payload[ref] = payload
+  return ref
+}
+
+/** Bytes that an object keeps in a block besides its own; an instance's values, if any, are its first such block. */
+export function allocateBuffer(vm: Interpreter, ref: Ref, buffer: 0 | 1, nbytes: number): void {
+  vm.heap.perform(O.BUFFER_RESIZE, ref, buffer, nbytes, NO_CACHE)
+}

@@ -1,0 +1,105 @@
+import { KeysKind } from '../../../objects/dicts'
+import { clearDict, copyDict, dataOf, dictLength, lastEntry, popEntry, resizeFor } from '../../heap/dict'
+import { NULL, type Ref } from '../../heap/ref'
+import { setLength } from '../../heap/set'
+import { call } from '../../vm/call'
+import type { Result, Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { type NativeSpec, native } from '../../vm/native'
+import { forEach, setItem } from '../../vm/operators'
+import { dictDelete, dictGet, dictSet, dictSetDefault } from '../../vm/protocols'
+import { dictIterator } from './dictIterators'
+import { mergeKeywords, updateDict } from './dictUpdate'
+import { makeView } from './dictViews'
+import { classGetItem } from './genericAlias'
+
+/** Methods of dict without a slot. */
+export function dictMethods(): Readonly<Record<string, NativeSpec>> {
+  return {
+    get: native('self, key, default=None, /', (v, [self, key, fallback]) => orElse(v, dictGet(v, self, key), fallback)),
+    setdefault: native('self, key, default=None, /', (v, [self, key, fallback]) => dictSetDefault(v, self, key, fallback === NULL ? v.none : fallback)),
+    pop: native('self, key, default=None, /', (v, [self, key, fallback]) => pop(v, self, key, fallback)),
+    popitem: native('self, /', (v, [self]) => popItem(v, self)),
+    clear: native('self, /', (v, [self]) => {
+      clearDict(v.heap, self)
+      return v.newNone()
+    }),
+    copy: native('self, /', (v, [self]) => copyDict(v.heap, self)),
+    update: native('self, other=(), /, **kwargs', (v, [self, other], _rest, keywords) => update(v, self, other, keywords)),
+    keys: native('self, /', (v, [self]) => makeView(v, self, 'dict_keys')),
+    values: native('self, /', (v, [self]) => makeView(v, self, 'dict_values')),
+    items: native('self, /', (v, [self]) => makeView(v, self, 'dict_items')),
+    __reversed__: native('self, /', (v, [self]) => dictIterator(v, self, 'dict_reversekeyiterator')),
+  }
+}
+
+export function dictClassmethods(vm: Interpreter): Readonly<Record<string, NativeSpec>> {
+  return { fromkeys: native('cls, iterable, value=None, /', (v, [cls, iterable, value]) => fromKeys(v, cls, iterable, value === NULL ? v.none : value)), ...classGetItem(vm) }
+}
+
+function orElse(vm: Interpreter, result: Result, fallback: Ref): Result {
+  if (typeof result !== 'number') return orElseLater(vm, result, fallback)
+  return result === NULL ? vm.hold(fallback === NULL ? vm.none : fallback) : result
+}
+
+function* orElseLater(vm: Interpreter, steps: Steps, fallback: Ref): Steps {
+  return yield* wait(orElse(vm, yield* steps, fallback))
+}
+
+function* pop(vm: Interpreter, self: Ref, key: Ref, fallback: Ref): Steps {
+  const value = dictLength(vm.heap, self) === 0 ? NULL : yield* wait(dictDelete(vm, self, key))
+  if (value !== NULL) return value
+  if (fallback !== NULL) return vm.hold(fallback)
+  vm.raiseWith('KeyError', key)
+}
+
+function popItem(vm: Interpreter, self: Ref): Ref {
+  const entry = lastEntry(vm.heap, self)
+  if (entry < 0) vm.raise('KeyError', 'popitem(): dictionary is empty')
+  // The pair is there before the entry goes.
+  const pair = vm.heap.emptyTupleOf(2)
+  const [key, value] = popEntry(vm.heap, self, entry)
+  vm.heap.give(pair, 0, key)
+  vm.heap.give(pair, 1, value)
+  vm.heap.trackTuple(pair)
+  return pair
+}
+
+function* update(vm: Interpreter, self: Ref, other: Ref, keywords: ReadonlyMap<string, Ref>): Steps {
+  if (other !== NULL) yield* updateDict(vm, self, other)
+  if (keywords.size > 0) {
+    const names = [...keywords.keys()].map((name) => vm.heap.intern(name))
+    yield* mergeKeywords(vm, self, names, [...keywords.values()])
+    vm.dropAll(names)
+  }
+  return vm.newNone()
+}
+
+/** `dict.fromkeys(iterable, value)`. Source: `_PyDict_FromKeys`. */
+function* fromKeys(vm: Interpreter, cls: Ref, iterable: Ref, value: Ref): Steps {
+  const { heap } = vm
+  const dict = yield* wait(call(vm, cls, []))
+  try {
+    const exact = heap.refs.objType[dict] === heap.kinds.dict && dictLength(heap, dict) === 0
+    if (exact) presize(vm, dict, iterable)
+    yield* forEach(vm, iterable, function* (key) {
+      try {
+        yield* wait(exact ? dictSet(vm, dict, key, value) : setItem(vm, dict, key, value))
+      } finally {
+        vm.drop(key)
+      }
+      return undefined
+    })
+  } catch (error) {
+    vm.drop(dict)
+    throw error
+  }
+  return dict
+}
+
+function presize(vm: Interpreter, dict: Ref, iterable: Ref): void {
+  const { heap } = vm
+  const kind = heap.refs.objType[iterable]
+  if (kind === heap.kinds.dict) resizeFor(heap, dict, dictLength(heap, iterable), dataOf(heap, iterable).table.kind === KeysKind.UNICODE)
+  else if (kind === vm.type('set').kind || kind === vm.type('frozenset').kind) resizeFor(heap, dict, setLength(heap, iterable), false)
+}

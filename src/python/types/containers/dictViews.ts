@@ -1,0 +1,162 @@
+import { BinaryOp, CompareOp } from '../../code/opcodes'
+import { dataOf, dictLength, keyAt, valueAt } from '../../heap/dict'
+import { NULL, type Ref } from '../../heap/ref'
+import type { Result, Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { type NativeSpec, native } from '../../vm/native'
+import { contains, equals, forEach, length } from '../../vm/operators'
+import { dictContains, dictGet, unhashable } from '../../vm/protocols'
+import { defineType } from '../../vm/registry'
+import type { Slots } from '../../vm/type'
+import { dictIterator } from './dictIterators'
+import { differenceOfView, intersectionOfView, symmetricDifferenceOfView, unionOfView } from './dictViewSets'
+import { makeField } from './making'
+import { makeMappingProxy } from './mappingProxy'
+import { guardedRepr, heldItemText } from './reprs'
+import { isAnySet } from './setOperations'
+
+export type ViewName = 'dict_keys' | 'dict_values' | 'dict_items'
+const LAYOUTS = { dict_keys: 'dictKeys', dict_values: 'dictValues', dict_items: 'dictItems' } as const
+
+/** The views of a dict, which is in slot 0. Source: `dictview_…` in `Objects/dictobject.c`. */
+export function defineDictViews(vm: Interpreter): void {
+  const sets: Slots = { hash: unhashable, compare: compareViews, binary: viewBinary }
+  const setMethods: Readonly<Record<string, NativeSpec>> = { isdisjoint: native('self, other, /', (v, [self, other]) => isDisjoint(v, self, other)) }
+  define(
+    vm,
+    'dict_keys',
+    { ...sets, iter: (v, self) => dictIterator(v, dictOfView(v, self), 'dict_keyiterator'), contains: (v, self, key) => dictContains(v, dictOfView(v, self), key) },
+    setMethods,
+  )
+  define(vm, 'dict_items', { ...sets, iter: (v, self) => dictIterator(v, dictOfView(v, self), 'dict_itemiterator'), contains: containsItem }, setMethods)
+  define(vm, 'dict_values', { iter: (v, self) => dictIterator(v, dictOfView(v, self), 'dict_valueiterator') }, {})
+}
+
+function define(vm: Interpreter, name: ViewName, slots: Slots, methods: Readonly<Record<string, NativeSpec>>): void {
+  const iterator = ({ dict_keys: 'dict_reversekeyiterator', dict_values: 'dict_reversevalueiterator', dict_items: 'dict_reverseitemiterator' } as const)[name]
+  defineType(vm, {
+    name,
+    layout: LAYOUTS[name],
+    subclassable: false,
+    slots: { repr: viewRepr, len: (v, self) => v.int(dictLength(v.heap, dictOfView(v, self))), ...slots },
+    methods: { ...methods, __reversed__: native('self, /', (v, [self]) => dictIterator(v, dictOfView(v, self), iterator)) },
+    getset: vm.atLeast(10) ? { mapping: { get: (v, self) => makeMappingProxy(v, dictOfView(v, self)) } } : {},
+  })
+}
+
+export function makeView(vm: Interpreter, dict: Ref, name: ViewName): Ref {
+  return makeField(vm, name, LAYOUTS[name], dict, undefined)
+}
+
+export function dictOfView(vm: Interpreter, view: Ref): Ref {
+  return vm.heap.slot(view, 0)
+}
+
+export function isSetView(vm: Interpreter, ref: Ref): boolean {
+  const { name, builtin } = vm.typeOf(ref)
+  return builtin && (name === 'dict_keys' || name === 'dict_items' || name === 'odict_keys' || name === 'odict_items')
+}
+
+function viewRepr(vm: Interpreter, self: Ref): Result {
+  const { name } = vm.typeOf(self)
+  return guardedRepr(vm, self, '...', function* () {
+    const { heap } = vm
+    const dict = dictOfView(vm, self)
+    const parts: string[] = []
+    for (let entry = 0; entry < dataOf(heap, dict).table.nentries; entry++) {
+      const data = dataOf(heap, dict)
+      const key = keyAt(heap, dict, data, entry)
+      if (key === NULL) continue
+      if (name.endsWith('values')) parts.push(yield* heldItemText(vm, valueAt(heap, dict, data, entry)))
+      else if (name.endsWith('keys')) parts.push(yield* heldItemText(vm, key))
+      else parts.push(`(${yield* heldItemText(vm, key)}, ${yield* heldItemText(vm, valueAt(heap, dict, data, entry))})`)
+    }
+    return `${name}([${parts.join(', ')}])`
+  })
+}
+
+/** `(key, value) in dict.items()` */
+export function* containsItem(vm: Interpreter, self: Ref, item: Ref): Steps {
+  const { heap } = vm
+  if (heap.refs.objType[item] !== heap.kinds.tuple || heap.size(item) !== 2) return vm.bool(false)
+  const found = yield* wait(dictGet(vm, dictOfView(vm, self), heap.slot(item, 0)))
+  if (found === NULL) return vm.bool(false)
+  try {
+    return vm.bool((yield* equals(vm, found, heap.slot(item, 1))) === 1)
+  } finally {
+    vm.drop(found)
+  }
+}
+
+function compareViews(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Result {
+  return isAnySet(vm, other) || isSetView(vm, other) ? compareSets(vm, self, other, op) : vm.newNotImplemented()
+}
+
+function* compareSets(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Steps {
+  const x = yield* length(vm, a)
+  const y = yield* length(vm, b)
+  switch (op) {
+    case CompareOp.EQ:
+      return vm.bool(x === y && (yield* allIn(vm, a, b)))
+    case CompareOp.NE:
+      return vm.bool(!(x === y && (yield* allIn(vm, a, b))))
+    case CompareOp.LT:
+      return vm.bool(x < y && (yield* allIn(vm, a, b)))
+    case CompareOp.LE:
+      return vm.bool(x <= y && (yield* allIn(vm, a, b)))
+    case CompareOp.GT:
+      return vm.bool(x > y && (yield* allIn(vm, b, a)))
+    default:
+      return vm.bool(x >= y && (yield* allIn(vm, b, a)))
+  }
+}
+
+function* allIn(vm: Interpreter, part: Ref, whole: Ref): Steps<boolean> {
+  let all = true
+  yield* forEach(vm, part, function* (item) {
+    try {
+      all = yield* isIn(vm, whole, item)
+    } finally {
+      vm.drop(item)
+    }
+    return all
+  })
+  return all
+}
+
+function* isIn(vm: Interpreter, whole: Ref, item: Ref): Steps<boolean> {
+  const result = yield* wait(contains(vm, whole, item))
+  vm.drop(result)
+  return result === vm.true
+}
+
+function* isDisjoint(vm: Interpreter, self: Ref, other: Ref): Steps {
+  if (self === other) return vm.bool((yield* length(vm, self)) === 0)
+  let [whole, part] = [self, other]
+  if ((isAnySet(vm, other) || isSetView(vm, other)) && (yield* length(vm, other)) > (yield* length(vm, self))) [whole, part] = [other, self]
+  let none = true
+  yield* forEach(vm, part, function* (item) {
+    try {
+      none = !(yield* isIn(vm, whole, item))
+    } finally {
+      vm.drop(item)
+    }
+    return none
+  })
+  return vm.bool(none)
+}
+
+function viewBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
+  switch (op) {
+    case BinaryOp.AND:
+      return intersectionOfView(vm, a, b)
+    case BinaryOp.OR:
+      return unionOfView(vm, a, b)
+    case BinaryOp.SUBTRACT:
+      return differenceOfView(vm, a, b)
+    case BinaryOp.XOR:
+      return symmetricDifferenceOfView(vm, a, b)
+    default:
+      return vm.newNotImplemented()
+  }
+}

@@ -1,0 +1,164 @@
+import { type IntValue, NULL, type Ref } from '../../heap/ref'
+import { foundRef, lookup } from '../../vm/attributes'
+import { call, callSpecial } from '../../vm/call'
+import { PyError } from '../../vm/errors'
+import type { Result, Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { getIter, iterNext, length, truth } from '../../vm/operators'
+import { defineType } from '../../vm/registry'
+import { BREATH } from '../../vm/slices'
+import type { PyType } from '../../vm/type'
+import { binder } from '../argumentsOf'
+import { toIndex } from '../toIndex'
+import { pairAgain } from './dictIterators'
+import { classGetItem } from './genericAlias'
+import { makeWith, noKeywords } from './making'
+
+/** enumerate, filter, reversed. Slots of references begin at the type's `itemsAt`. Source: `Objects/enumobject.c`, `Python/bltinmodule.c`. */
+export function defineLazy(vm: Interpreter): void {
+  const itself = (v: Interpreter, self: Ref): Ref => v.hold(self)
+  defineType(vm, { name: 'enumerate', layout: 'enumerate', slots: { iter: itself, next: nextPair, new: enumerateNew }, classmethods: classGetItem(vm) })
+  defineType(vm, { name: 'filter', layout: 'filter', slots: { iter: itself, next: nextPassing, new: filterNew } })
+  defineType(vm, {
+    name: 'reversed',
+    layout: 'reversed',
+    slots: { iter: itself, next: nextBackwards, new: reversedNew },
+    methods: { __length_hint__: native('self, /', (v, [self]) => hintBackwards(v, self)) },
+  })
+}
+
+// ── enumerate: iterator, the index where it is large, the pair that is used again ──
+
+const bindEnumerate = binder('enumerate', 'iterable, start=0', 2)
+
+function* enumerateNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
+  checkEnumerateNames(vm, args, names)
+  const [iterable, start] = bindEnumerate(vm, args, names)
+  const first: IntValue = start === NULL ? 0 : yield* toIndex(vm, start)
+  const iterator = yield* wait(getIter(vm, iterable))
+  return makeWith(vm, type, 'enumerate', [iterator, NULL, vm.tuple([vm.newNone(), vm.newNone()])], first)
+}
+
+function checkEnumerateNames(vm: Interpreter, args: readonly Ref[], names: Ref): void {
+  const given = names === NULL ? [] : Array.from({ length: vm.heap.size(names) }, (_, at) => vm.textOf(vm.heap.slot(names, at)))
+  const wrong = given.find((name) => name !== 'iterable' && name !== 'start')
+  const missing = args.length === given.length && !given.includes('iterable')
+  if (wrong !== undefined && !missing) vm.raise('TypeError', `'${wrong}' is an invalid keyword argument for enumerate()`)
+  if (missing && given.length > 0 && vm.atLeast(11)) vm.raise('TypeError', `'${given[0]}' is an invalid keyword argument for enumerate()`)
+  if (missing) vm.raise('TypeError', `enumerate() missing required argument 'iterable'${vm.atLeast(11) ? '' : ' (pos 1)'}`)
+}
+
+function nextPair(vm: Interpreter, self: Ref): Result {
+  const item = iterNext(vm, vm.heap.slot(self, vm.typeOf(self).itemsAt))
+  return typeof item === 'number' ? paired(vm, self, item) : pairedLater(vm, self, item)
+}
+
+function* pairedLater(vm: Interpreter, self: Ref, steps: Steps): Steps {
+  return paired(vm, self, yield* steps)
+}
+
+function paired(vm: Interpreter, self: Ref, item: Ref): Ref {
+  if (item === NULL) return NULL
+  const { heap } = vm
+  const index = heap.payload[self] as IntValue
+  heap.payload[self] = typeof index === 'number' && index < Number.MAX_SAFE_INTEGER ? index + 1 : BigInt(index) + 1n
+  return pairAgain(vm, heap.slot(self, vm.typeOf(self).itemsAt + 2), vm.int(index), item)
+}
+
+// ── filter: function, iterator ──
+
+function* filterNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
+  if (type.builtin) noKeywords(vm, 'filter', names)
+  if (args.length !== 2) vm.raise('TypeError', `filter expected 2 arguments, got ${args.length}`)
+  const iterator = yield* wait(getIter(vm, args[1]))
+  return makeWith(vm, type, 'filter', [vm.hold(args[0]), iterator])
+}
+
+function* nextPassing(vm: Interpreter, self: Ref): Steps {
+  const { itemsAt } = vm.typeOf(self)
+  const fn = vm.heap.slot(self, itemsAt)
+  const iterator = vm.heap.slot(self, itemsAt + 1)
+  const plain = fn === vm.none || fn === vm.type('bool').ref
+  for (;;) {
+    if (--vm.budget < 0) yield BREATH
+    const item = yield* wait(iterNext(vm, iterator))
+    if (item === NULL) return NULL
+    let passes: number
+    try {
+      passes = plain ? yield* truth(vm, item) : yield* asks(vm, fn, item)
+    } catch (error) {
+      vm.drop(item)
+      throw error
+    }
+    if (passes === 1) return item
+    vm.drop(item)
+  }
+}
+
+function* asks(vm: Interpreter, fn: Ref, item: Ref): Steps<number> {
+  const answer = yield* wait(call(vm, fn, [item]))
+  try {
+    return yield* truth(vm, answer)
+  } finally {
+    vm.drop(answer)
+  }
+}
+
+// ── reversed: the sequence; the payload is the next index ──
+
+function* reversedNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
+  if (type.builtin) noKeywords(vm, 'reversed', names)
+  if (args.length !== 1) vm.raise('TypeError', `reversed expected 1 argument, got ${args.length}`)
+  const [sequence] = args
+  const found = lookup(vm, vm.typeOf(sequence), '__reversed__')
+  if (found !== null) {
+    if (foundRef(vm, found) === vm.none) vm.raise('TypeError', `'${vm.typeName(sequence)}' object is not reversible`)
+    return yield* wait(callSpecial(vm, sequence, '__reversed__'))
+  }
+  const { slots } = vm.typeOf(sequence)
+  if (slots.getitem === undefined || isMapping(vm, sequence)) vm.raise('TypeError', `'${vm.typeName(sequence)}' object is not reversible`)
+  const n = yield* length(vm, sequence)
+  return makeWith(vm, type, 'reversed', [vm.hold(sequence)], n - 1)
+}
+
+function isMapping(vm: Interpreter, ref: Ref): boolean {
+  return vm.isA(ref, 'dict') || vm.isA(ref, 'mappingproxy')
+}
+
+function* nextBackwards(vm: Interpreter, self: Ref): Steps {
+  const { heap } = vm
+  const { itemsAt } = vm.typeOf(self)
+  const index = heap.payload[self] as number
+  const sequence = heap.slot(self, itemsAt)
+  if (index < 0 || sequence === NULL) return NULL
+  const key = vm.int(index)
+  try {
+    const { getitem } = vm.typeOf(sequence).slots
+    const item = getitem === undefined ? NULL : yield* wait(getitem(vm, sequence, key))
+    heap.payload[self] = index - 1
+    return item
+  } catch (error) {
+    const stop = endsIteration(vm, error)
+    if (!stop) throw error
+    heap.payload[self] = -1
+    heap.store(self, itemsAt, NULL)
+    return NULL
+  } finally {
+    vm.drop(key)
+  }
+}
+
+/** IndexError and StopIteration are taken in. */
+function endsIteration(vm: Interpreter, error: unknown): boolean {
+  if (!(error instanceof PyError) || !(vm.isInstance(error.ref, vm.type('IndexError')) || vm.isInstance(error.ref, vm.type('StopIteration')))) return false
+  vm.drop(error.ref)
+  return true
+}
+
+function* hintBackwards(vm: Interpreter, self: Ref): Steps {
+  const sequence = vm.heap.slot(self, vm.typeOf(self).itemsAt)
+  if (sequence === NULL) return vm.int(0)
+  const left = (vm.heap.payload[self] as number) + 1
+  return vm.int((yield* length(vm, sequence)) < left ? 0 : left)
+}

@@ -1,0 +1,76 @@
+import type { CompareOp } from '../../code/opcodes'
+import { clearList, listLength, preallocate, sizeOfList } from '../../heap/list'
+import { NULL, type Ref } from '../../heap/ref'
+import type { Result, Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { length } from '../../vm/operators'
+import { unhashable } from '../../vm/protocols'
+import { defineType } from '../../vm/registry'
+import type { PyType } from '../../vm/type'
+import { binder } from '../argumentsOf'
+import { extend, extendByIterator } from './extend'
+import { classGetItem } from './genericAlias'
+import { listIterator } from './iterators'
+import { inplaceList, listBinary } from './listArithmetic'
+import { listMethods } from './listMethods'
+import { getListItem, setListItem } from './listSlices'
+import { allocateFor } from './making'
+import { guardedRepr, heldItemText } from './reprs'
+import { compareItems, containsItem, firstSlot, isList, sizeOfItems } from './sequences'
+
+/** list. Source: `Objects/listobject.c`. */
+export function defineList(vm: Interpreter): void {
+  defineType(vm, {
+    name: 'list',
+    layout: 'list',
+    slots: {
+      repr: listRepr,
+      hash: unhashable,
+      iter: listIterator,
+      len: (v, self) => v.int(listLength(v.heap, self)),
+      getitem: getListItem,
+      setitem: setListItem,
+      contains: containsItem,
+      compare: (v, self, other, op) => (isList(v, other) ? compareItems(v, self, other, op as CompareOp, true) : v.newNotImplemented()),
+      binary: listBinary,
+      inplace: inplaceList,
+      new: (v, type) => listNew(v, type),
+      init: listInit,
+      sizeof: (v, self) => v.typeOf(self).layout.basicsize + sizeOfList(v.heap, self) - v.model.objects.gcHead - v.model.objects.types.list[0],
+    },
+    methods: listMethods(),
+    classmethods: classGetItem(vm),
+  })
+  vm.extendFromIterator = (list, iterable) => extendByIterator(vm, list, iterable)
+}
+
+export function listNew(vm: Interpreter, type: PyType): Ref {
+  const ref = allocateFor(vm, type, 'list')
+  vm.heap.payload[ref] = { allocated: 0, at: type.itemsAt, sorting: false }
+  return ref
+}
+
+const bind = binder('list', 'iterable=(), /')
+
+function listInit(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
+  const [iterable] = vm.typeOf(self).builtin || args.length > 1 ? bind(vm, args, names) : [args.length > 0 ? args[0] : NULL]
+  if (listLength(vm.heap, self) > 0) clearList(vm.heap, self)
+  return iterable === NULL ? NULL : fill(vm, self, iterable)
+}
+
+function* fill(vm: Interpreter, self: Ref, iterable: Ref): Steps {
+  if (vm.model.objects.lists.constructorPreallocates === 1 && vm.typeOf(iterable).slots.len !== undefined) {
+    const n = yield* length(vm, iterable)
+    if (n > 0 && listLength(vm.heap, self) === 0) preallocate(vm.heap, self, n)
+  }
+  return yield* wait(extend(vm, self, iterable))
+}
+
+function listRepr(vm: Interpreter, self: Ref): Result {
+  if (listLength(vm.heap, self) === 0) return vm.str('[]')
+  return guardedRepr(vm, self, '[...]', function* () {
+    const parts: string[] = []
+    for (let i = 0; i < sizeOfItems(vm, self); i++) parts.push(yield* heldItemText(vm, vm.heap.slot(self, firstSlot(vm, self) + i)))
+    return `[${parts.join(', ')}]`
+  })
+}

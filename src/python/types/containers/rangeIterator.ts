@@ -1,0 +1,74 @@
+import { type IntValue, NULL, type Ref } from '../../heap/ref'
+import type { Interpreter } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { defineType } from '../../vm/registry'
+import { nth, part, RangeSlot } from './range'
+
+/** What an iterator of a range is: no references, but for one whose numbers are large. */
+export interface RangeIteratorData {
+  next: IntValue
+  readonly step: IntValue
+  left: IntValue
+}
+
+/** Slots of a longrange_iterator: ints of its own. */
+const enum LongSlot {
+  START = 0,
+  STEP = 1,
+  LENGTH = 2,
+}
+
+export function defineRangeIterators(vm: Interpreter): void {
+  for (const name of ['range_iterator', 'longrange_iterator'])
+    defineType(vm, {
+      name,
+      layout: 'rangeIterator',
+      subclassable: false,
+      slots: { iter: (v, self) => v.hold(self), next },
+      methods: { __length_hint__: native('self, /', (v, [self]) => v.int((v.heap.payload[self] as RangeIteratorData).left)) },
+    })
+}
+
+function next(vm: Interpreter, self: Ref): Ref {
+  const data = vm.heap.payload[self] as RangeIteratorData
+  if (data.left <= 0) return NULL
+  const { next: value, step } = data
+  data.left = nth(data.left, 1, -1)
+  data.next = nth(value, step, 1)
+  return vm.int(value)
+}
+
+const fits = (value: IntValue): boolean => typeof value === 'number' || (value >= -0x8000000000000000n && value <= 0x7fffffffffffffffn)
+
+export function rangeIterator(vm: Interpreter, range: Ref): Ref {
+  const start = part(vm, range, RangeSlot.START)
+  const step = part(vm, range, RangeSlot.STEP)
+  const left = part(vm, range, RangeSlot.LENGTH)
+  return make(vm, { next: start, step, left }, fits(start) && fits(step) && fits(part(vm, range, RangeSlot.STOP)), range)
+}
+
+/** `reversed(range)` */
+export function reverseRangeIterator(vm: Interpreter, range: Ref): Ref {
+  const start = part(vm, range, RangeSlot.START)
+  const step = part(vm, range, RangeSlot.STEP)
+  const left = part(vm, range, RangeSlot.LENGTH)
+  const last = nth(start, step, nth(left, 1, -1))
+  return make(vm, { next: last, step: nth(0, step, -1), left }, fits(start) && fits(step) && fits(part(vm, range, RangeSlot.STOP)), NULL)
+}
+
+function make(vm: Interpreter, data: RangeIteratorData, small: boolean, range: Ref): Ref {
+  const { heap } = vm
+  if (small) {
+    const ref = heap.make('rangeIterator')
+    heap.payload[ref] = data
+    return ref
+  }
+  const ref = heap.allocate(vm.type('longrange_iterator').kind, vm.model.objects.gcHead * 0 + 48 - (vm.atLeast(12) ? 8 : 0))
+  heap.payload[ref] = data
+  if (range !== NULL) {
+    heap.store(ref, LongSlot.START, heap.slot(range, RangeSlot.START))
+    heap.store(ref, LongSlot.STEP, heap.slot(range, RangeSlot.STEP))
+    heap.store(ref, LongSlot.LENGTH, heap.slot(range, RangeSlot.LENGTH))
+  }
+  return ref
+}

@@ -1,0 +1,228 @@
+import { setTableSlots } from '../../../objects/sets'
+import { type DictData, dataOf, keyAt } from '../../heap/dict'
+import { type IntValue, NULL, type Ref } from '../../heap/ref'
+import { clearSet, makeSet, memberAt, mergeIntoEmpty, reserveMembers, resizeTable, setLength, setOf, swapSets } from '../../heap/set'
+import { hashesOf } from '../../vm/dictProtocol'
+import type { Steps } from '../../vm/frame'
+import { hashOf } from '../../vm/hashing'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { forEach } from '../../vm/operators'
+import { dictFind, setAdd, setAddHashed, setContainsHashed, setDiscard, setDiscardHashed } from '../../vm/protocols'
+
+// What sets do with one another, in CPython's order. Source: `Objects/setobject.c`.
+
+/** Is it a set, a frozenset, or an instance of a subclass? */
+export function isAnySet(vm: Interpreter, ref: Ref): boolean {
+  return vm.isA(ref, 'set') || vm.isA(ref, 'frozenset')
+}
+
+export function isExactDict(vm: Interpreter, ref: Ref): boolean {
+  return vm.heap.refs.objType[ref] === vm.heap.kinds.dict
+}
+
+/** An empty set of the built-in type that `like` is based on. */
+export function emptyLike(vm: Interpreter, like: Ref): Ref {
+  return makeSet(vm.heap, vm.isA(like, 'frozenset') ? 'frozenset' : 'set')
+}
+
+/** A new set of the built-in type with the members of `from`. Source: `make_new_set_basetype`. */
+export function* copyOf(vm: Interpreter, like: Ref, from: Ref): Steps {
+  return yield* filled(vm, emptyLike(vm, like), (set) => update(vm, set, from))
+}
+
+/** `set`, owned, after `steps`; it is dropped where they raise. */
+export function* filled(vm: Interpreter, set: Ref, steps: (set: Ref) => Steps<unknown>): Steps {
+  try {
+    yield* steps(set)
+  } catch (error) {
+    vm.drop(set)
+    throw error
+  }
+  return set
+}
+
+/** Members of a set, one by one, while the table may change. Source: `set_next`. */
+export function* eachMember(vm: Interpreter, set: Ref, each: (member: Ref, hash: IntValue) => Steps<boolean | undefined> | boolean | undefined): Steps<void> {
+  const { heap } = vm
+  for (let slot = 0; slot <= setOf(heap, set).table.mask; slot++) {
+    const data = setOf(heap, set)
+    const member = memberAt(heap, set, data, slot)
+    if (member === NULL) continue
+    heap.hold(member)
+    try {
+      const more = each(member, data.hashes[slot] ?? 0)
+      if ((typeof more === 'object' ? yield* more : more) === false) return
+    } finally {
+      vm.drop(member)
+    }
+  }
+}
+
+/** `set |= other`, of anything that is iterated over. Source: `set_update_internal`. */
+export function* update(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
+  if (isAnySet(vm, other)) yield* merge(vm, set, other)
+  else if (isExactDict(vm, other)) yield* updateFromDict(vm, set, other)
+  else
+    yield* forEach(vm, other, function* (item) {
+      try {
+        yield* wait(setAdd(vm, set, item))
+      } finally {
+        vm.drop(item)
+      }
+      return undefined
+    })
+}
+
+function* merge(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
+  const { heap } = vm
+  if (set === other || setLength(heap, other) === 0) return
+  reserveMembers(heap, set, setLength(heap, other))
+  if (setOf(heap, set).table.fill === 0) {
+    mergeIntoEmpty(heap, set, other)
+    return
+  }
+  yield* eachMember(vm, other, function* (member, hash) {
+    yield* wait(setAddHashed(vm, set, member, hash))
+    return undefined
+  })
+}
+
+function* updateFromDict(vm: Interpreter, set: Ref, dict: Ref): Steps<void> {
+  const { heap } = vm
+  reserveMembers(heap, set, dataOf(heap, dict).table.used)
+  yield* eachKey(vm, dict, function* (key, hash) {
+    yield* wait(setAddHashed(vm, set, key, hash))
+  })
+}
+
+function* eachKey(vm: Interpreter, dict: Ref, each: (key: Ref, hash: IntValue) => Steps<unknown>): Steps<void> {
+  const hashes = hashesOf(vm, dict)
+  const data = (): DictData => dataOf(vm.heap, dict)
+  for (let entry = 0; entry < data().table.nentries; entry++) {
+    const key = keyAt(vm.heap, dict, data(), entry)
+    if (key === NULL) continue
+    vm.hold(key)
+    try {
+      yield* each(key, hashes(entry))
+    } finally {
+      vm.drop(key)
+    }
+  }
+}
+
+/** A new set of what is in both: the smaller one is gone through. Source: `set_intersection`. */
+export function* intersection(vm: Interpreter, set: Ref, other: Ref): Steps {
+  if (set === other) return yield* copyOf(vm, set, set)
+  return yield* filled(vm, emptyLike(vm, set), (result) => intersectInto(vm, result, set, other))
+}
+
+function* intersectInto(vm: Interpreter, result: Ref, set: Ref, other: Ref): Steps<void> {
+  const { heap } = vm
+  const keep = function* (from: Ref, member: Ref, hash: IntValue): Steps<undefined> {
+    const has = setContainsHashed(vm, from, member, hash)
+    if ((typeof has === 'number' ? has : yield* has) === 1) yield* wait(setAddHashed(vm, result, member, hash))
+    return undefined
+  }
+  if (isAnySet(vm, other)) {
+    const [large, small] = setLength(heap, other) > setLength(heap, set) ? [other, set] : [set, other]
+    yield* eachMember(vm, small, (member, hash) => keep(large, member, hash))
+    return
+  }
+  yield* forEach(vm, other, function* (item) {
+    try {
+      yield* keep(set, item, yield* hashOf(vm, item))
+    } finally {
+      vm.drop(item)
+    }
+    return undefined
+  })
+}
+
+/** `set &= other`: the set takes over the table of the result. */
+export function* intersectionUpdate(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
+  const both = yield* intersection(vm, set, other)
+  swapSets(vm.heap, set, both)
+  vm.drop(both)
+}
+
+/** A new set of what is not in `other`. Source: `set_difference`. */
+export function* difference(vm: Interpreter, set: Ref, other: Ref): Steps {
+  const { heap } = vm
+  const isDict = isExactDict(vm, other)
+  const size = isAnySet(vm, other) ? setLength(heap, other) : isDict ? dataOf(heap, other).table.used : -1
+  if (size < 0 || setLength(heap, set) >> 2 > size) return yield* filled(vm, yield* copyOf(vm, set, set), (result) => differenceUpdate(vm, result, other))
+  return yield* filled(vm, emptyLike(vm, set), (result) =>
+    eachMember(vm, set, function* (member, hash) {
+      const has = isDict ? dictFind(vm, other, member, hash) : setContainsHashed(vm, other, member, hash)
+      const found = typeof has === 'number' ? has : yield* has
+      if (isDict ? found < 0 : found === 0) yield* wait(setAddHashed(vm, result, member, hash))
+      return undefined
+    }),
+  )
+}
+
+/** `set -= other`. Source: `set_difference_update_internal`. */
+export function* differenceUpdate(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
+  const { heap } = vm
+  if (set === other) {
+    clearSet(heap, set)
+    return
+  }
+  if (isAnySet(vm, other)) yield* discardMembers(vm, set, other)
+  else
+    yield* forEach(vm, other, function* (item) {
+      try {
+        const done = setDiscard(vm, set, item)
+        if (typeof done !== 'number') yield* done
+      } finally {
+        vm.drop(item)
+      }
+      return undefined
+    })
+  const data = setOf(heap, set)
+  const { fill, used, mask } = data.table
+  if (fill - used > mask / 4) resizeTable(heap, set, data, setTableSlots(heap.model.objects, used > 50_000 ? used * 2 : used * 4))
+}
+
+/** From 3.10 on a much larger set gives way to what it has in common. */
+function* discardMembers(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
+  const { heap } = vm
+  const gone = vm.atLeast(11) && setLength(heap, other) >> 3 > setLength(heap, set) ? yield* intersection(vm, set, other) : vm.hold(other)
+  try {
+    yield* eachMember(vm, gone, function* (member, hash) {
+      const done = setDiscardHashed(vm, set, member, hash)
+      if (typeof done !== 'number') yield* done
+      return undefined
+    })
+  } finally {
+    vm.drop(gone)
+  }
+}
+
+/** A new set of what is in one of both. Source: `set_symmetric_difference`. */
+export function* symmetricDifference(vm: Interpreter, set: Ref, other: Ref): Steps {
+  return yield* filled(vm, yield* copyOf(vm, set, other), (result) => symmetricDifferenceUpdate(vm, result, set))
+}
+
+/** `set ^= other`. */
+export function* symmetricDifferenceUpdate(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
+  if (set === other) {
+    clearSet(vm.heap, set)
+    return
+  }
+  const flip = function* (member: Ref, hash: IntValue): Steps<undefined> {
+    const gone = setDiscardHashed(vm, set, member, hash)
+    if ((typeof gone === 'number' ? gone : yield* gone) === 0) yield* wait(setAddHashed(vm, set, member, hash))
+    return undefined
+  }
+  if (isExactDict(vm, other)) {
+    yield* eachKey(vm, other, flip)
+    return
+  }
+  const members = isAnySet(vm, other) ? vm.hold(other) : yield* copyOf(vm, set, other)
+  try {
+    yield* eachMember(vm, members, flip)
+  } finally {
+    vm.drop(members)
+  }
+}

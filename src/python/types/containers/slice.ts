@@ -1,0 +1,77 @@
+import { CompareOp } from '../../code/opcodes'
+import type { Ref } from '../../heap/ref'
+import { hashTuple } from '../../values/hashes'
+import { normalised } from '../../values/ints'
+import { makeSlice } from '../../vm/displays'
+import type { Steps } from '../../vm/frame'
+import { hashOf } from '../../vm/hashing'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { compare, reprText } from '../../vm/operators'
+import { unhashable } from '../../vm/protocols'
+import { defineType } from '../../vm/registry'
+import { isSlice, SliceSlot, sliceIndices } from '../sliceIndices'
+import { toIndex } from '../toIndex'
+import { noKeywords, readonlyField } from './making'
+
+/** slice. Source: `Objects/sliceobject.c`. */
+export function defineSlice(vm: Interpreter): void {
+  const part = (slot: SliceSlot) => readonlyField(slot)
+  defineType(vm, {
+    name: 'slice',
+    layout: 'slice',
+    subclassable: false,
+    slots: {
+      repr: sliceRepr,
+      hash: vm.atLeast(12) ? sliceHash : unhashable,
+      compare: (v, self, other, op) => (isSlice(v, other) ? compareSlices(v, self, other, op as CompareOp) : v.newNotImplemented()),
+      new: (v, _type, args, names) => sliceNew(v, args, names),
+    },
+    methods: { indices: native('self, length, /', (v, [self, n]) => indices(v, self, n)) },
+    getset: { start: part(SliceSlot.START), stop: part(SliceSlot.STOP), step: part(SliceSlot.STEP) },
+  })
+}
+
+function sliceNew(vm: Interpreter, args: readonly Ref[], names: Ref): Ref {
+  noKeywords(vm, 'slice', names)
+  if (args.length === 0) vm.raise('TypeError', 'slice expected at least 1 argument, got 0')
+  if (args.length > 3) vm.raise('TypeError', `slice expected at most 3 arguments, got ${args.length}`)
+  const [start, stop, step] = args.length === 1 ? [vm.none, args[0], vm.none] : [args[0], args[1], args.length > 2 ? args[2] : vm.none]
+  return makeSlice(vm, vm.hold(start), vm.hold(stop), vm.hold(step))
+}
+
+function* sliceRepr(vm: Interpreter, self: Ref): Steps {
+  const start = yield* reprText(vm, vm.heap.slot(self, SliceSlot.START))
+  const stop = yield* reprText(vm, vm.heap.slot(self, SliceSlot.STOP))
+  return vm.str(`slice(${start}, ${stop}, ${yield* reprText(vm, vm.heap.slot(self, SliceSlot.STEP))})`)
+}
+
+function* sliceHash(vm: Interpreter, self: Ref): Steps {
+  const hashes = []
+  for (const slot of [SliceSlot.START, SliceSlot.STOP, SliceSlot.STEP]) hashes.push(yield* hashOf(vm, vm.heap.slot(self, slot)))
+  // A tuple's hash adds its length at the end; a slice's does not.
+  return vm.int(normalised(BigInt.asIntN(64, BigInt(hashTuple(hashes)) - TUPLE_END)))
+}
+
+const TUPLE_END = 3n ^ 2870177450012600261n ^ 3527539n
+
+/** As the tuples of their parts. */
+function* compareSlices(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Steps {
+  const tupleOf = (ref: Ref): Ref => vm.tuple([SliceSlot.START, SliceSlot.STOP, SliceSlot.STEP].map((slot) => vm.hold(vm.heap.slot(ref, slot))))
+  if (a === b) return vm.bool(op === CompareOp.EQ || op === CompareOp.LE || op === CompareOp.GE)
+  const x = tupleOf(a)
+  const y = tupleOf(b)
+  try {
+    return yield* wait(compare(vm, x, y, op))
+  } finally {
+    vm.drop(x)
+    vm.drop(y)
+  }
+}
+
+function* indices(vm: Interpreter, self: Ref, n: Ref): Steps {
+  const length = Number(yield* toIndex(vm, n))
+  if (length < 0) vm.raise('ValueError', 'length should not be negative')
+  const { start, stop, step } = yield* sliceIndices(vm, self, length)
+  return vm.tuple([vm.int(start), vm.int(stop), vm.int(step)])
+}

@@ -1,0 +1,173 @@
+import { BinaryOp, type CompareOp } from '../../code/opcodes'
+import { NULL, type Ref } from '../../heap/ref'
+import { hashTuple } from '../../values/hashes'
+import type { Result, Steps } from '../../vm/frame'
+import { allocateInstance } from '../../vm/instances'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { collect } from '../../vm/operators'
+import { hashFast, tupleHash } from '../../vm/protocols'
+import { defineType } from '../../vm/registry'
+import type { PyType } from '../../vm/type'
+import type { SliceRange } from '../sliceIndices'
+import { isSlice, sliceIndices, sliceIndicesFast } from '../sliceIndices'
+import { classGetItem } from './genericAlias'
+import { guardedRepr, itemText } from './reprs'
+import { indexRange } from './search'
+import { borrowItems, compareItems, containsItem, countItems, firstSlot, holdItems, indexOf, isList, isTuple, repeatCount, sizeOfItems } from './sequences'
+
+/** tuple. Source: `Objects/tupleobject.c`. */
+export function defineTuple(vm: Interpreter): void {
+  defineType(vm, {
+    name: 'tuple',
+    layout: 'tuple',
+    slots: {
+      repr: tupleRepr,
+      hash: tupleHashSlot,
+      iter: (v, self) => tupleIterator(v, self),
+      len: (v, self) => v.int(sizeOfItems(v, self)),
+      getitem: tupleGetItem,
+      contains: containsItem,
+      compare: (v, self, other, op) => (isTuple(v, other) ? compareItems(v, self, other, op as CompareOp, false) : v.newNotImplemented()),
+      binary: tupleBinary,
+      new: tupleNew,
+      sizeof: (v, self) => {
+        const { layout } = v.typeOf(self)
+        return layout.basicsize + sizeOfItems(v, self) * layout.itemsize
+      },
+    },
+    methods: {
+      count: native('self, value, /', (v, [self, value]) => countItems(v, self, value)),
+      index: indexRange(isTuple, (v) => v.str('tuple.index(x): x not in tuple')),
+      __getnewargs__: native('self, /', (v, [self]) => v.tuple([v.tuple(holdItems(v, self))])),
+    },
+    classmethods: classGetItem(vm),
+  })
+}
+
+function tupleIterator(vm: Interpreter, tuple: Ref): Ref {
+  const ref = vm.heap.make('tupleIterator')
+  vm.heap.payload[ref] = 0
+  vm.heap.store(ref, 0, tuple)
+  return vm.heap.track(ref)
+}
+
+function tupleHashSlot(vm: Interpreter, self: Ref): Result {
+  const hashes = []
+  for (const item of borrowItems(vm, self)) {
+    const hash = hashFast(vm, item)
+    if (hash === null) return hashLater(vm, self)
+    hashes.push(hash)
+  }
+  return vm.int(hashTuple(hashes))
+}
+
+function* hashLater(vm: Interpreter, self: Ref): Steps {
+  return vm.int(yield* tupleHash(vm, self, firstSlot(vm, self)))
+}
+
+function tupleRepr(vm: Interpreter, self: Ref): Result {
+  if (sizeOfItems(vm, self) === 0) return vm.str('()')
+  return guardedRepr(vm, self, '(...)', function* () {
+    const parts: string[] = []
+    for (const item of borrowItems(vm, self)) parts.push(yield* itemText(vm, item))
+    return parts.length === 1 ? `(${parts[0]},)` : `(${parts.join(', ')})`
+  })
+}
+
+/** `tuple[key]`, of an index or a slice. */
+function tupleGetItem(vm: Interpreter, self: Ref, key: Ref): Result {
+  if (isSlice(vm, key)) {
+    const range = sliceIndicesFast(vm, key, sizeOfItems(vm, self))
+    return range === null ? sliceLater(vm, self, key) : tupleSlice(vm, self, range)
+  }
+  const index = indexOf(vm, key, 'tuple')
+  return typeof index === 'number' ? tupleItem(vm, self, index) : itemLater(vm, self, index)
+}
+
+function* itemLater(vm: Interpreter, self: Ref, index: Steps<number>): Steps {
+  return tupleItem(vm, self, yield* index)
+}
+
+function* sliceLater(vm: Interpreter, self: Ref, key: Ref): Steps {
+  return tupleSlice(vm, self, yield* sliceIndices(vm, key, sizeOfItems(vm, self)))
+}
+
+function tupleItem(vm: Interpreter, self: Ref, index: number): Ref {
+  const n = sizeOfItems(vm, self)
+  const at = index < 0 ? index + n : index
+  if (at < 0 || at >= n) vm.raise('IndexError', 'tuple index out of range')
+  return vm.hold(vm.heap.slot(self, firstSlot(vm, self) + at))
+}
+
+/** `t[:]` is the tuple itself. */
+function tupleSlice(vm: Interpreter, self: Ref, { start, step, count }: SliceRange): Ref {
+  if (count === 0) return vm.heap.emptyTuple()
+  if (start === 0 && step === 1 && count === sizeOfItems(vm, self) && isExact(vm, self)) return vm.hold(self)
+  const { heap } = vm
+  const first = firstSlot(vm, self) + start
+  return vm.tuple(Array.from({ length: count }, (_, i) => heap.hold(heap.slot(self, first + i * step))))
+}
+
+function isExact(vm: Interpreter, ref: Ref): boolean {
+  return vm.heap.refs.objType[ref] === vm.heap.kinds.tuple
+}
+
+function tupleBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
+  if (op === BinaryOp.ADD) return isTuple(vm, a) && isTuple(vm, b) ? concatenation(vm, a, b) : vm.newNotImplemented()
+  if (op !== BinaryOp.MULTIPLY) return vm.newNotImplemented()
+  const [tuple, factor] = isTuple(vm, a) ? [a, b] : [b, a]
+  const n = repeatCount(vm, factor)
+  if (n === null) return vm.newNotImplemented()
+  return typeof n === 'number' ? repeated(vm, tuple, n) : repeatedLater(vm, tuple, n)
+}
+
+/** What is added to nothing stays itself. */
+function concatenation(vm: Interpreter, a: Ref, b: Ref): Ref {
+  if (sizeOfItems(vm, a) === 0 && isExact(vm, b)) return vm.hold(b)
+  if (sizeOfItems(vm, b) === 0 && isExact(vm, a)) return vm.hold(a)
+  return vm.tuple([...holdItems(vm, a), ...holdItems(vm, b)])
+}
+
+function* repeatedLater(vm: Interpreter, tuple: Ref, n: Steps<number>): Steps {
+  return repeated(vm, tuple, yield* n)
+}
+
+function repeated(vm: Interpreter, tuple: Ref, n: number): Ref {
+  const size = sizeOfItems(vm, tuple)
+  if ((size === 0 || n === 1) && isExact(vm, tuple)) return vm.hold(tuple)
+  if (size === 0 || n <= 0) return vm.heap.emptyTuple()
+  if (size * n > 2 ** 31) vm.raise('MemoryError', '')
+  const items = borrowItems(vm, tuple)
+  return vm.tuple(Array.from({ length: size * n }, (_, i) => vm.hold(items[i % size])))
+}
+
+function tupleNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Result {
+  if (type === vm.type('tuple')) {
+    if (names !== NULL) vm.raise('TypeError', 'tuple() takes no keyword arguments')
+    if (args.length > 1) vm.raise('TypeError', `tuple expected at most 1 argument, got ${args.length}`)
+    return args.length === 0 ? vm.heap.emptyTuple() : tupleOf(vm, args[0])
+  }
+  return subclassNew(vm, type, args)
+}
+
+function* subclassNew(vm: Interpreter, type: PyType, args: readonly Ref[]): Steps {
+  const made = args.length === 0 ? vm.heap.emptyTuple() : yield* wait(tupleOf(vm, args[0]))
+  const items = holdItems(vm, made)
+  const ref = allocateInstance(vm, type, items.length)
+  for (let at = 0; at < items.length; at++) vm.heap.give(ref, type.itemsAt + at, items[at])
+  vm.drop(made)
+  return ref
+}
+
+/** `tuple(iterable)`. Source: `PySequence_Tuple`. */
+export function tupleOf(vm: Interpreter, iterable: Ref): Result {
+  if (isExact(vm, iterable)) return vm.hold(iterable)
+  const { heap } = vm
+  if (isList(vm, iterable) && heap.refs.objType[iterable] === heap.kinds.list) return vm.tuple(holdItems(vm, iterable))
+  return collected(vm, iterable)
+}
+
+function* collected(vm: Interpreter, iterable: Ref): Steps {
+  return vm.tuple(yield* collect(vm, iterable))
+}

@@ -1,0 +1,139 @@
+import { NULL, type Ref } from '../../heap/ref'
+import { call } from '../../vm/call'
+import type { Result, Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { getIter, iterNext, truth } from '../../vm/operators'
+import { defineType } from '../../vm/registry'
+import type { PyType } from '../../vm/type'
+import { makeWith, noKeywords } from './making'
+
+/** zip (iterators, the tuple that is used again) and map (iterators, function). Source: `zip_next`, `map_next` in `Python/bltinmodule.c`. */
+export function defineZipMap(vm: Interpreter): void {
+  const itself = (v: Interpreter, self: Ref): Ref => v.hold(self)
+  defineType(vm, { name: 'zip', layout: 'zip', slots: { iter: itself, next: nextZip, new: zipNew } })
+  defineType(vm, { name: 'map', layout: 'map', slots: { iter: itself, next: nextMap, new: mapNew } })
+}
+
+/** A tuple of iterators. */
+function* iteratorsOf(vm: Interpreter, iterables: readonly Ref[]): Steps {
+  const iterators: Ref[] = []
+  try {
+    for (const iterable of iterables) iterators.push(yield* wait(getIter(vm, iterable)))
+  } catch (error) {
+    vm.dropAll(iterators)
+    throw error
+  }
+  return vm.tuple(iterators)
+}
+
+function* zipNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
+  const strict = type.builtin ? yield* strictOf(vm, args, names) : false
+  const n = args.length - (names === NULL ? 0 : vm.heap.size(names))
+  const iterators = yield* iteratorsOf(vm, args.slice(0, n))
+  const result = vm.tuple(Array.from({ length: n }, () => vm.newNone()))
+  return makeWith(vm, type, 'zip', [iterators, result], { strict })
+}
+
+/** `strict=`, from 3.10. */
+function* strictOf(vm: Interpreter, args: readonly Ref[], names: Ref): Steps<boolean> {
+  if (names === NULL || vm.heap.size(names) === 0) return false
+  if (!vm.atLeast(10)) noKeywords(vm, 'zip', names)
+  const n = vm.heap.size(names)
+  if (n > 1) vm.raise('TypeError', `zip() takes at most 1 keyword argument (${n} given)`)
+  const name = vm.textOf(vm.heap.slot(names, 0))
+  if (name !== 'strict') vm.raise('TypeError', vm.atLeast(13) ? `zip() got an unexpected keyword argument '${name}'` : `'${name}' is an invalid keyword argument for zip()`)
+  return (yield* truth(vm, args[args.length - 1])) === 1
+}
+
+function* nextZip(vm: Interpreter, self: Ref): Steps {
+  const { heap } = vm
+  const { itemsAt } = vm.typeOf(self)
+  const iterators = heap.slot(self, itemsAt)
+  const n = heap.size(iterators)
+  if (n === 0) return NULL
+  const items: Ref[] = []
+  for (let at = 0; at < n; at++) {
+    let item: Ref
+    try {
+      item = yield* wait(iterNext(vm, heap.slot(iterators, at)))
+    } catch (error) {
+      vm.dropAll(items)
+      throw error
+    }
+    if (item === NULL) {
+      vm.dropAll(items)
+      if ((heap.payload[self] as { strict: boolean }).strict) yield* checkLengths(vm, iterators, at, n)
+      return NULL
+    }
+    items.push(item)
+  }
+  return again(vm, heap.slot(self, itemsAt + 1), items)
+}
+
+/** One iterator ended: with `strict` all others must. */
+function* checkLengths(vm: Interpreter, iterators: Ref, ended: number, n: number): Steps<void> {
+  const others = (at: number): string => (at === 1 ? ' ' : 's 1-')
+  if (ended > 0) vm.raise('ValueError', `zip() argument ${ended + 1} is shorter than argument${others(ended)}${ended}`)
+  for (let at = 1; at < n; at++) {
+    const item = yield* wait(iterNext(vm, vm.heap.slot(iterators, at)))
+    if (item === NULL) continue
+    vm.drop(item)
+    vm.raise('ValueError', `zip() argument ${at + 1} is longer than argument${others(at)}${at}`)
+  }
+}
+
+/** The tuple of the step before, where nobody else has it. */
+function again(vm: Interpreter, result: Ref, items: readonly Ref[]): Ref {
+  const { heap } = vm
+  if (heap.refs.objRefcnt[result] !== 1) return vm.tuple(items)
+  heap.hold(result)
+  for (let at = 0; at < items.length; at++) {
+    const before = heap.hold(heap.slot(result, at))
+    heap.give(result, at, items[at])
+    heap.drop(before)
+  }
+  heap.track(result)
+  return result
+}
+
+function* mapNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
+  if (type.builtin) noKeywords(vm, 'map', names)
+  if (args.length < 2) vm.raise('TypeError', 'map() must have at least two arguments.')
+  const iterators = yield* iteratorsOf(vm, args.slice(1))
+  return makeWith(vm, type, 'map', [iterators, vm.hold(args[0])])
+}
+
+function nextMap(vm: Interpreter, self: Ref): Result {
+  const { heap } = vm
+  const { itemsAt } = vm.typeOf(self)
+  const iterators = heap.slot(self, itemsAt)
+  if (heap.size(iterators) !== 1) return mapAll(vm, self, iterators)
+  const item = iterNext(vm, heap.slot(iterators, 0))
+  if (item === NULL) return NULL
+  return mapOne(vm, heap.slot(self, itemsAt + 1), item)
+}
+
+function* mapOne(vm: Interpreter, fn: Ref, next: Result): Steps {
+  const item = typeof next === 'number' ? next : yield* next
+  if (item === NULL) return NULL
+  try {
+    return yield* wait(call(vm, fn, [item]))
+  } finally {
+    vm.drop(item)
+  }
+}
+
+function* mapAll(vm: Interpreter, self: Ref, iterators: Ref): Steps {
+  const { heap } = vm
+  const items: Ref[] = []
+  try {
+    for (let at = 0; at < heap.size(iterators); at++) {
+      const item = yield* wait(iterNext(vm, heap.slot(iterators, at)))
+      if (item === NULL) return NULL
+      items.push(item)
+    }
+    return yield* wait(call(vm, heap.slot(self, vm.typeOf(self).itemsAt + 1), items))
+  } finally {
+    vm.dropAll(items)
+  }
+}

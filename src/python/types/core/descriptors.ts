@@ -1,0 +1,210 @@
+import { typeNumber } from '../../../index'
+import { NULL, type Ref } from '../../heap/ref'
+import { findAttribute, getAttribute } from '../../vm/attributes'
+import { call } from '../../vm/call'
+import type { Result, Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { callNative, type Native } from '../../vm/native'
+import { hexAddress, repr, reprText } from '../../vm/operators'
+import { defineType, type TypeSpec } from '../../vm/registry'
+import { wrongSelf } from '../../vm/support'
+import type { PyType } from '../../vm/type'
+
+/** The descriptors of built-in types, and the methods that come of them. Source: `Objects/descrobject.c`, `Objects/methodobject.c`. */
+export function defineDescriptors(vm: Interpreter): void {
+  const method: Omit<TypeSpec, 'name' | 'layout'> = {
+    subclassable: false,
+    slots: {
+      call: callDescriptor,
+      get: (m, self, instance) => (instance === NULL ? m.hold(self) : bindNative(m, self, instance)),
+      repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`),
+    },
+    getset: nameGetset(),
+  }
+  defineType(vm, { ...method, name: 'method_descriptor', layout: 'methodDescriptor' })
+  defineType(vm, {
+    ...method,
+    name: 'wrapper_descriptor',
+    layout: 'wrapperDescriptor',
+    slots: { ...method.slots, repr: (m, self) => m.str(`<slot wrapper '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
+  })
+  defineType(vm, {
+    ...method,
+    name: 'classmethod_descriptor',
+    kind: vm.classmethodDescriptorKind,
+    layout: 'methodDescriptor',
+    slots: { get: (m, self, instance, owner) => bindNative(m, self, owner === NULL ? m.typeOf(instance).ref : owner), call: callDescriptor },
+  })
+  defineType(vm, {
+    name: 'method-wrapper',
+    layout: 'methodWrapper',
+    subclassable: false,
+    slots: {
+      call: (m, self, args, names) => callNative(m, nativeOf(m, self), [m.heap.slot(self, 0), ...args], names),
+      repr: (m, self) => m.str(`<method-wrapper '${nativeOf(m, self).name}' of ${m.typeName(m.heap.slot(self, 0))} object at ${hexAddress(m, m.heap.slot(self, 0))}>`),
+    },
+    getset: nameGetset(),
+  })
+  defineType(vm, {
+    name: 'builtin_function_or_method',
+    layout: 'builtin',
+    subclassable: false,
+    slots: {
+      call: (m, self, args, names) => {
+        const bound = m.heap.slot(self, 0)
+        return callNative(m, nativeOf(m, self), bound === NULL ? args : [bound, ...args], names)
+      },
+      repr: (m, self) => {
+        const bound = m.heap.slot(self, 0)
+        const { name } = nativeOf(m, self)
+        return m.str(
+          bound === NULL
+            ? `<built-in function ${name}>`
+            : `<built-in method ${name} of ${m.classOf(bound) === null ? m.typeName(bound) : 'type'} object at ${hexAddress(m, bound)}>`,
+        )
+      },
+      compare: (m, self, other, op) => {
+        if (op !== 2 && op !== 3) return m.newNotImplemented()
+        const same = m.typeOf(self) === m.typeOf(other) && m.heap.payload[self] === m.heap.payload[other] && m.heap.slot(self, 0) === m.heap.slot(other, 0)
+        return m.bool(same === (op === 2))
+      },
+      hash: (m, self) => m.int(m.identityHash(m.heap.slot(self, 0) === NULL ? self : m.heap.slot(self, 0))),
+    },
+    getset: {
+      ...nameGetset(),
+      __self__: { get: (m, self) => m.hold(m.heap.slot(self, 0) === NULL ? m.builtinsModule : m.heap.slot(self, 0)) },
+      __module__: { get: (m) => m.str('builtins') },
+    },
+  })
+  defineType(vm, {
+    name: 'getset_descriptor',
+    layout: 'getsetDescriptor',
+    subclassable: false,
+    slots: {
+      get: (m, self, instance) => (instance === NULL ? m.hold(self) : m.getsets[m.heap.payload[self] as number].get(m, instance)),
+      set: (m: Interpreter, self, instance, value) => {
+        const { name, set } = m.getsets[m.heap.payload[self] as number]
+        if (set === null) m.raise('AttributeError', `attribute '${name}' of '${m.typeName(instance)}' objects is not writable`)
+        return (set as NonNullable<typeof set>)(m, instance, value)
+      },
+      repr: (m, self) => m.str(`<attribute '${m.getsets[m.heap.payload[self] as number].name}'>`),
+    },
+    getset: { __name__: { get: (m, self) => m.str(m.getsets[m.heap.payload[self] as number].name) } },
+  })
+  defineType(vm, {
+    name: 'member_descriptor',
+    layout: 'memberDescriptor',
+    subclassable: false,
+    slots: { get: getMember, set: setMember, repr: (m, self) => m.str(`<member '${memberOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
+    getset: { __name__: { get: (m, self) => m.str(memberOf(m, self).name) } },
+  })
+  defineMethod(vm)
+}
+
+function nameGetset(): NonNullable<TypeSpec['getset']> {
+  return {
+    __name__: { get: (m, self) => m.str(nativeOf(m, self).name) },
+    __qualname__: { get: (m, self) => m.str(nativeOf(m, self).qualname) },
+    __doc__: { get: (m) => m.newNone() },
+  }
+}
+
+export function nativeOf(vm: Interpreter, ref: Ref): Native {
+  return vm.natives[vm.heap.payload[ref] as number]
+}
+
+function ownerOf(vm: Interpreter, descriptor: Ref): PyType {
+  return vm.types[vm.heap.payload[vm.heap.slot(descriptor, 0)] as number]
+}
+
+/** `list.append(l, x)`: the first argument must be an instance. */
+function callDescriptor(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
+  const fn = nativeOf(vm, self)
+  if (args.length === 0 || !vm.isInstance(args[0], ownerOf(vm, self))) wrongSelf(vm, self, fn, args)
+  return callNative(vm, fn, args, names)
+}
+
+/** `x.append` as a value: a bound built-in method. */
+export function bindNative(vm: Interpreter, descriptor: Ref, instance: Ref): Ref {
+  const isWrapper = vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor
+  const ref = vm.heap.make(isWrapper ? 'methodWrapper' : 'builtin')
+  vm.heap.payload[ref] = vm.heap.payload[descriptor]
+  vm.heap.store(ref, 0, instance)
+  return vm.heap.track(ref)
+}
+
+/** What a member descriptor says: the name, and the slot in an instance. */
+interface Member {
+  readonly name: string
+  readonly slot: number
+}
+
+function memberOf(vm: Interpreter, ref: Ref): Member {
+  return vm.heap.payload[ref] as Member
+}
+
+/** The descriptor of a name in `__slots__`. */
+export function makeMember(vm: Interpreter, type: PyType, name: string): Ref {
+  const ref = vm.heap.make('memberDescriptor')
+  vm.heap.payload[ref] = { name, slot: type.memberSlots.get(name) ?? 0 } satisfies Member
+  vm.heap.store(ref, 0, type.ref)
+  return vm.heap.track(ref)
+}
+
+function getMember(vm: Interpreter, self: Ref, instance: Ref): Result {
+  if (instance === NULL) return vm.hold(self)
+  const { name, slot } = memberOf(vm, self)
+  const value = vm.heap.slot(instance, slot)
+  if (value === NULL) vm.raise('AttributeError', vm.atLeast(10) && vm.atLeast(11) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
+  return vm.hold(value)
+}
+
+function setMember(vm: Interpreter, self: Ref, instance: Ref, value: Ref): Result {
+  const { name, slot } = memberOf(vm, self)
+  if (value === NULL && vm.heap.slot(instance, slot) === NULL) vm.raise('AttributeError', vm.atLeast(14) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
+  vm.heap.store(instance, slot, value)
+  return NULL
+}
+
+/** Bound methods of the program's functions. Source: `Objects/classobject.c`. */
+function defineMethod(vm: Interpreter): void {
+  defineType(vm, {
+    name: 'method',
+    layout: 'method',
+    slots: {
+      call: (m, self, args, names) => call(m, m.heap.slot(self, 0), [m.heap.slot(self, 1), ...args], names),
+      repr: methodRepr,
+      compare: (m, self, other, op) => {
+        if (m.typeOf(self) !== m.typeOf(other) || (op !== 2 && op !== 3)) return m.newNotImplemented()
+        const same = m.heap.slot(self, 0) === m.heap.slot(other, 0) && m.heap.slot(self, 1) === m.heap.slot(other, 1)
+        return m.bool(same === (op === 2))
+      },
+      hash: (m, self) => m.int(m.identityHash(m.heap.slot(self, 1))),
+      getattr: (m, self, name) => {
+        if (name === '__func__') return m.hold(m.heap.slot(self, 0))
+        if (name === '__self__') return m.hold(m.heap.slot(self, 1))
+        const own = findAttribute(m, self, name)
+        return own === NULL ? getAttribute(m, m.heap.slot(self, 0), name) : own
+      },
+      new: (m, _type, args) => bindFunction(m, args[0], args[1]),
+    },
+  })
+}
+
+function* methodRepr(vm: Interpreter, self: Ref): Steps {
+  const fn = vm.heap.slot(self, 0)
+  const name = yield* wait(getAttribute(vm, fn, '__qualname__'))
+  const text = `<bound method ${vm.textOf(name)} of ${yield* reprText(vm, vm.heap.slot(self, 1))}>`
+  vm.drop(name)
+  return vm.str(text)
+}
+
+/** `instance.method` as a value. */
+export function bindFunction(vm: Interpreter, fn: Ref, instance: Ref): Ref {
+  const ref = vm.heap.make('method')
+  vm.heap.store(ref, 0, fn)
+  vm.heap.store(ref, 1, instance)
+  return vm.heap.track(ref)
+}
+
+export { repr, typeNumber }

@@ -1,0 +1,239 @@
+import { getText } from '../../heap/dict'
+import { NULL, type Ref } from '../../heap/ref'
+import { ensureDict, findAttribute, genericGetAttribute, getAttribute, getAttributeOr, noAttribute } from '../../vm/attributes'
+import { call } from '../../vm/call'
+import type { Result, Steps } from '../../vm/frame'
+import { allocateInstance } from '../../vm/instances'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { hexAddress, truth } from '../../vm/operators'
+import { defineType, type TypeSpec } from '../../vm/registry'
+import { bindByName, ignore } from '../../vm/support'
+import { bindFunction } from './descriptors'
+
+/** Functions of the program, and what wraps them: staticmethod, classmethod, property. Source: `Objects/funcobject.c`, `Objects/descrobject.c`. */
+export function defineFunctions(vm: Interpreter): void {
+  const { slotOf } = vm
+  const field = (name: keyof typeof slotOf, fallBack?: (m: Interpreter) => Ref) => ({
+    get: (m: Interpreter, self: Ref): Result => {
+      const value = m.heap.slot(self, slotOf[name])
+      return value === NULL ? (fallBack?.(m) ?? m.newNone()) : m.hold(value)
+    },
+    set: (m: Interpreter, self: Ref, value: Ref): Result => {
+      m.heap.store(self, slotOf[name], value)
+      return NULL
+    },
+  })
+  defineType(vm, {
+    name: 'function',
+    layout: 'function',
+    subclassable: false,
+    dictAt: slotOf.dict,
+    slots: {
+      call,
+      new: newFunction,
+      get: (m, self, instance) => (instance === NULL || instance === m.none ? m.hold(self) : bindFunction(m, self, instance)),
+      repr: (m, self) => m.str(`<function ${m.textOf(m.heap.slot(self, slotOf.qualname))} at ${hexAddress(m, self)}>`),
+    },
+    getset: {
+      __name__: field('name'),
+      __qualname__: field('qualname'),
+      __doc__: field('doc'),
+      __module__: field('module'),
+      __defaults__: field('defaults'),
+      __kwdefaults__: field('kwdefaults'),
+      __closure__: field('closure'),
+      __globals__: field('globals'),
+      __code__: {
+        get: (m, self) => m.hold(m.heap.slot(self, slotOf.code)),
+        set: (m, self, value) => {
+          m.heap.payload[self] = m.heap.payload[value]
+          m.heap.store(self, slotOf.code, value)
+          return NULL
+        },
+      },
+      __annotations__: { get: annotations, set: field('annotations').set },
+      __dict__: { get: (m, self) => m.hold(ensureDict(m, self)) },
+      __builtins__: { get: (m) => m.hold(m.builtins) },
+    },
+  })
+  defineWrapper(vm, 'staticmethod', (m, self) => m.hold(m.heap.slot(self, 0)))
+  defineWrapper(vm, 'classmethod', (m, self, instance, owner) => {
+    const fn = m.heap.slot(self, 0)
+    const cls = owner === NULL ? m.typeOf(instance).ref : owner
+    if (m.heap.refs.objType[fn] === m.kindOf.function) return bindFunction(m, fn, cls)
+    const { get } = m.typeOf(fn).slots
+    return get === undefined ? bindFunction(m, fn, cls) : get(m, fn, cls, m.typeOf(cls).ref)
+  })
+  defineProperty(vm)
+}
+
+/** `types.FunctionType(code, globals, name=None, argdefs=None, closure=None)`. */
+function newFunction(vm: Interpreter, _type: unknown, args: readonly Ref[], names: Ref): Ref {
+  const [code, globals, name, defaults, closure] = bindByName(vm, ['code', 'globals', 'name', 'argdefs', 'closure'], args, names)
+  const { heap, slotOf } = vm
+  if (code === NULL || vm.typeOf(code).name !== 'code') vm.raise('TypeError', `function() argument 'code' must be code, not ${code === NULL ? 'nothing' : vm.typeName(code)}`)
+  const run = vm.codes[heap.payload[code] as number]
+  const ref = heap.make('function')
+  heap.payload[ref] = run.index
+  const set = (slot: number, value: Ref): void => {
+    if (slot >= 0 && value !== NULL && value !== vm.none) heap.store(ref, slot, value)
+  }
+  set(slotOf.code, code)
+  set(slotOf.globals, globals)
+  set(slotOf.defaults, defaults)
+  set(slotOf.closure, closure)
+  heap.give(ref, slotOf.name, name === NULL || name === vm.none ? heap.intern(run.code.name) : vm.hold(name))
+  heap.give(ref, slotOf.qualname, heap.intern(name === NULL || name === vm.none ? run.code.qualname : vm.textOf(name)))
+  const module = getText(heap, globals, '__name__')
+  set(slotOf.module, module)
+  return heap.track(ref)
+}
+
+/** Annotations are a tuple of names and values until somebody asks (3.10+). */
+function annotations(vm: Interpreter, self: Ref): Ref {
+  const { heap, slotOf } = vm
+  const value = heap.slot(self, slotOf.annotations)
+  if (value !== NULL && heap.refs.objType[value] === heap.kinds.dict) return vm.hold(value)
+  const dict = vm.dict()
+  for (let at = 0; value !== NULL && at + 1 < heap.size(value); at += 2) vm.setItemText(dict, vm.textOf(heap.slot(value, at)), vm.hold(heap.slot(value, at + 1)))
+  heap.store(self, slotOf.annotations, dict)
+  return dict
+}
+
+function defineWrapper(vm: Interpreter, name: 'staticmethod' | 'classmethod', get: (m: Interpreter, self: Ref, instance: Ref, owner: Ref) => Result): void {
+  defineType(vm, {
+    name,
+    layout: name,
+    dictAt: 1,
+    slots: {
+      get,
+      new: (m, type) => allocateInstance(m, type),
+      init: (m, self, args) => {
+        if (args.length !== 1) m.raise('TypeError', `${name} expected 1 argument, got ${args.length}`)
+        m.heap.store(self, 0, args[0])
+        return NULL
+      },
+      ...(name === 'staticmethod' && vm.atLeast(10) ? { call: (m: Interpreter, self: Ref, args: readonly Ref[], names: Ref) => call(m, m.heap.slot(self, 0), args, names) } : {}),
+      getattr: wrapped,
+    },
+    getset: { __func__: { get: (m, self) => m.hold(m.heap.slot(self, 0)) }, __dict__: { get: (m, self) => m.hold(ensureDict(m, self)) } },
+  })
+}
+
+const COPIED: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__doc__', '__module__', '__annotations__', '__wrapped__', '__isabstractmethod__'])
+
+/** From 3.10 a wrapper has the attributes of what it wraps. */
+function* wrapped(vm: Interpreter, self: Ref, name: string): Steps {
+  const fn = vm.heap.slot(self, 0)
+  if (name === '__isabstractmethod__' && fn !== NULL) {
+    const own = yield* getAttributeOr(vm, fn, name)
+    return own === NULL ? vm.bool(false) : own
+  }
+  const found = yield* wait(findAttribute(vm, self, name))
+  if (found !== NULL && !(vm.atLeast(10) && COPIED.has(name))) return found
+  if (found !== NULL) vm.drop(found)
+  if (!vm.atLeast(10) || !COPIED.has(name) || fn === NULL) {
+    if (found !== NULL) return yield* wait(genericGetAttribute(vm, self, name))
+    throw noAttribute(vm, self, name)
+  }
+  if (name === '__wrapped__') return vm.hold(fn)
+  return yield* wait(getAttribute(vm, fn, name))
+}
+
+const enum Prop {
+  GET = 0,
+  SET = 1,
+  DEL = 2,
+  DOC = 3,
+  NAME = 4,
+}
+
+function defineProperty(vm: Interpreter): void {
+  const accessor = (slot: Prop): NonNullable<TypeSpec['getset']>[string] => ({
+    get: (m, self) => {
+      const value = m.heap.slot(self, slot)
+      return value === NULL ? m.newNone() : m.hold(value)
+    },
+  })
+  const copy = (slot: Prop) =>
+    native('self, function, /', (m, [self, fn]) => {
+      const made = allocateInstance(m, m.typeOf(self))
+      for (const at of [Prop.GET, Prop.SET, Prop.DEL, Prop.DOC]) {
+        const value = at === slot ? fn : m.heap.slot(self, at)
+        if (value !== NULL) m.heap.store(made, at, value)
+      }
+      return made
+    })
+  defineType(vm, {
+    name: 'property',
+    layout: 'property',
+    slots: {
+      new: (m, type) => allocateInstance(m, type),
+      init: initProperty,
+      get: (m, self, instance) => {
+        if (instance === NULL || instance === m.none) return m.hold(self)
+        const fget = m.heap.slot(self, Prop.GET)
+        if (fget === NULL || fget === m.none) m.raise('AttributeError', complaint(m, self, instance, 'getter', 'unreadable attribute'))
+        return call(m, fget, [instance])
+      },
+      set: (m, self, instance, value) => {
+        const fn = m.heap.slot(self, value === NULL ? Prop.DEL : Prop.SET)
+        if (fn === NULL || fn === m.none)
+          m.raise('AttributeError', complaint(m, self, instance, value === NULL ? 'deleter' : 'setter', value === NULL ? "can't delete attribute" : "can't set attribute"))
+        return ignore(m, call(m, fn, value === NULL ? [instance] : [instance, value]))
+      },
+    },
+    methods: {
+      getter: copy(Prop.GET),
+      setter: copy(Prop.SET),
+      deleter: copy(Prop.DEL),
+      __set_name__: native('self, owner, name, /', (m, [self, , name]) => {
+        m.heap.store(self, Prop.NAME, name)
+        return m.newNone()
+      }),
+    },
+    getset: {
+      fget: accessor(Prop.GET),
+      fset: accessor(Prop.SET),
+      fdel: accessor(Prop.DEL),
+      __doc__: accessor(Prop.DOC),
+      __isabstractmethod__: { get: isAbstract },
+    },
+  })
+}
+
+function* isAbstract(vm: Interpreter, self: Ref): Steps {
+  for (const slot of [Prop.GET, Prop.SET, Prop.DEL]) {
+    const fn = vm.heap.slot(self, slot)
+    if (fn === NULL || fn === vm.none) continue
+    const own = yield* getAttributeOr(vm, fn, '__isabstractmethod__')
+    if (own === NULL) continue
+    const yes = yield* truth(vm, own)
+    vm.drop(own)
+    if (yes === 1) return vm.bool(true)
+  }
+  return vm.bool(false)
+}
+
+function complaint(vm: Interpreter, self: Ref, instance: Ref, what: string, before: string): string {
+  const name = vm.heap.slot(self, Prop.NAME)
+  if (vm.atLeast(11)) return `property${name === NULL ? '' : ` '${vm.textOf(name)}'`} of '${vm.typeOf(instance).qualname}' object has no ${what}`
+  if (vm.atLeast(10) && name !== NULL) return `${before} '${vm.textOf(name)}'`
+  return before
+}
+
+function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+  const bound = bindByName(vm, ['fget', 'fset', 'fdel', 'doc'], args, names)
+  bound.forEach((value, slot) => {
+    if (value !== NULL && value !== vm.none) vm.heap.store(self, slot, value)
+  })
+  if (bound[Prop.DOC] === NULL && bound[Prop.GET] !== NULL && bound[Prop.GET] !== vm.none) {
+    const doc = yield* getAttributeOr(vm, bound[Prop.GET], '__doc__')
+    if (doc !== NULL) {
+      if (doc !== vm.none) vm.heap.store(self, Prop.DOC, doc)
+      vm.drop(doc)
+    }
+  }
+  return NULL
+}

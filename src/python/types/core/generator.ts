@@ -1,0 +1,174 @@
+import { O, TypeFlag } from '../../../index'
+import { Op } from '../../code/opcodes'
+import { NULL, type Ref } from '../../heap/ref'
+import { getAttributeOr } from '../../vm/attributes'
+import { call, callSpecial } from '../../vm/call'
+import { stopAtEnd } from '../../vm/dunders'
+import { PyError } from '../../vm/errors'
+import { raiseLater } from '../../vm/exceptionInstructions'
+import type { Result, Steps } from '../../vm/frame'
+import { dataOfGenerator, Gen } from '../../vm/generatorData'
+import { nextOfGenerator, sendToGenerator, throwInto } from '../../vm/generators'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { hexAddress } from '../../vm/operators'
+import { defineType } from '../../vm/registry'
+import { generatorFrame, newException, resumeAfterDelegate } from '../../vm/support'
+
+/** Generators. Source: `Objects/genobject.c`. */
+export function defineGenerator(vm: Interpreter): void {
+  vm.closeGenerator = close
+  // Whoever lets go of one in the middle of its code has its finally blocks run (`gen_dealloc`).
+  vm.lab.perform(O.TYPE_DEFINE, vm.kindOf.generator, NULL, vm.flagsOf(vm.kindOf.generator) | TypeFlag.FINALIZER)
+  defineType(vm, {
+    name: 'generator',
+    layout: 'generator',
+    subclassable: false,
+    slots: {
+      iter: (m, self) => m.hold(self),
+      next: nextOfGenerator,
+      repr: (m, self) => m.str(`<generator object ${m.textOf(m.heap.slot(self, Gen.QUALNAME))} at ${hexAddress(m, self)}>`),
+    },
+    methods: {
+      send: native('self, value, /', (m, [self, value]) => stopAtEnd(m, sendToGenerator(m, self, value))),
+      throw: native('self, typ, val=None, tb=None, /', (m, [self, type, value]) => stopAtEnd(m, throwMethod(m, self, type, value))),
+      close: native('self, /', (m, [self]) => close(m, self)),
+    },
+    getset: {
+      __name__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.NAME)), set: (m, self, value) => store(m, self, Gen.NAME, value) },
+      __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => store(m, self, Gen.QUALNAME, value) },
+      gi_running: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'running') },
+      gi_suspended: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'suspended') },
+      gi_code: { get: (m, self) => m.hold(dataOfGenerator(m, self).run.ref) },
+      gi_frame: { get: (m, self) => (dataOfGenerator(m, self).state === 'done' ? m.newNone() : generatorFrame(m, self)) },
+      gi_yieldfrom: {
+        get: (m, self) => {
+          const inner = delegate(m, self)
+          return inner === NULL ? m.newNone() : m.hold(inner)
+        },
+      },
+    },
+  })
+}
+
+function store(vm: Interpreter, self: Ref, slot: Gen, value: Ref): Result {
+  vm.heap.store(self, slot, value)
+  return NULL
+}
+
+/** The iterator that a suspended generator is in the middle of a `yield from` of; NULL. */
+function delegate(vm: Interpreter, generator: Ref): Ref {
+  const data = dataOfGenerator(vm, generator)
+  if (data.state !== 'suspended') return NULL
+  const { code } = data.run.code
+  if (code[data.ip * 2] !== Op.RESUME || (code[data.ip * 2 + 1] & 3) !== 2) return NULL
+  return vm.heap.slot(generator, Gen.LOCALS + data.size - 1)
+}
+
+function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref): Steps {
+  let exception: Ref
+  if (value === NULL || value === vm.none) exception = yield* exceptionOf(vm, vm.hold(type))
+  else if (vm.isInstance(value, vm.type('BaseException'))) exception = vm.hold(value)
+  else {
+    const made = yield* wait(call(vm, type, [value]))
+    exception = made
+  }
+  return yield* throwHere(vm, self, exception)
+}
+
+/** The exception that `raise ref` would raise, owned. */
+function* exceptionOf(vm: Interpreter, ref: Ref): Steps {
+  const { handled } = vm
+  vm.handled = NULL
+  try {
+    return yield* raiseLater(vm, ref, NULL)
+  } catch (error) {
+    if (!(error instanceof PyError)) throw error
+    return error.ref
+  } finally {
+    vm.handled = handled
+  }
+}
+
+/** Into the innermost of generators that wait for one another. The exception is given away. */
+function* throwHere(vm: Interpreter, self: Ref, exception: Ref): Steps {
+  const inner = delegate(vm, self)
+  if (inner === NULL) return yield* throwInto(vm, self, exception)
+  const data = dataOfGenerator(vm, self)
+  vm.hold(inner)
+  data.state = 'running'
+  const raised = yield* outcome(vm, inner, exception)
+  data.state = 'suspended'
+  vm.drop(inner)
+  if (raised.error !== NULL) return yield* throwInto(vm, self, raised.error)
+  // The inner one yielded; or it has ended, and the generator goes on behind its `yield from`.
+  return raised.value !== NULL ? raised.value : yield* resumeAfterDelegate(vm, self)
+}
+
+/** What an inner iterator does with an exception: a value, or NULL where it returned; or the exception that is thrown on. */
+function* outcome(vm: Interpreter, inner: Ref, exception: Ref): Steps<{ readonly value: Ref; readonly error: Ref }> {
+  try {
+    if (!vm.isInstance(exception, vm.type('GeneratorExit'))) return { value: yield* throwToDelegate(vm, inner, exception), error: NULL }
+    const closed = yield* wait(vm.heap.refs.objType[inner] === vm.kindOf.generator ? close(vm, inner) : closeOther(vm, inner))
+    if (closed !== NULL) vm.drop(closed)
+    return { value: NULL, error: exception }
+  } catch (error) {
+    if (!(error instanceof PyError)) throw error
+    return { value: NULL, error: error.ref }
+  }
+}
+
+function* closeOther(vm: Interpreter, inner: Ref): Steps {
+  const method = yield* getAttributeOr(vm, inner, 'close')
+  if (method === NULL) return NULL
+  try {
+    return yield* wait(call(vm, method, []))
+  } finally {
+    vm.drop(method)
+  }
+}
+
+/** A value, or NULL where the inner iterator returned. */
+function* throwToDelegate(vm: Interpreter, inner: Ref, exception: Ref): Steps {
+  if (vm.heap.refs.objType[inner] === vm.kindOf.generator) return yield* throwHere(vm, inner, exception)
+  const method = yield* getAttributeOr(vm, inner, 'throw')
+  if (method === NULL) throw new PyError(exception)
+  try {
+    return yield* wait(call(vm, method, [exception]))
+  } finally {
+    vm.drop(method)
+    vm.drop(exception)
+  }
+}
+
+/** `generator.close()`: GeneratorExit where it stands. Source: `gen_close`. */
+export function* close(vm: Interpreter, self: Ref): Steps {
+  const data = dataOfGenerator(vm, self)
+  if (data.state === 'done') return vm.newNone()
+  if (data.state === 'created') {
+    data.state = 'done'
+    data.size = 0
+    // From 3.12 what it was called with stays until it dies.
+    if (!vm.atLeast(12)) vm.dropAll(vm.heap.takeSlots(self, Gen.LOCALS))
+    return vm.newNone()
+  }
+  try {
+    const value = yield* throwHere(vm, self, newException(vm, 'GeneratorExit', []))
+    if (value !== NULL) {
+      vm.drop(value)
+      vm.raise('RuntimeError', 'generator ignored GeneratorExit')
+    }
+    const { returned } = vm
+    vm.returned = NULL
+    if (returned === NULL) return vm.newNone()
+    if (vm.atLeast(13)) return returned
+    vm.drop(returned)
+    return vm.newNone()
+  } catch (error) {
+    if (!(error instanceof PyError) || !(vm.isInstance(error.ref, vm.type('GeneratorExit')) || vm.isInstance(error.ref, vm.type('StopIteration')))) throw error
+    vm.drop(error.ref)
+    return vm.newNone()
+  }
+}
+
+export { callSpecial }

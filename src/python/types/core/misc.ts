@@ -1,0 +1,267 @@
+import { typeNumber } from '../../../index'
+import { getText } from '../../heap/dict'
+import { NULL, type Ref } from '../../heap/ref'
+import { findAttribute, foundRef, genericGetAttribute, lookup } from '../../vm/attributes'
+import type { Result, Steps } from '../../vm/frame'
+import { allocateInstance } from '../../vm/instances'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { hexAddress, reprText } from '../../vm/operators'
+import { defineType } from '../../vm/registry'
+import { callOwned, clearFrame, frameBack, frameLocals, moduleRepr } from '../../vm/support'
+import { type FrameData, Frm, frameOfObject, positionOf, Tb, type TracebackData } from '../../vm/tracebacks'
+import type { PyType } from '../../vm/type'
+
+/** None, NotImplemented, Ellipsis: one object each. */
+export function defineSingletons(vm: Interpreter): void {
+  const one = (name: string, layout: 'NoneType' | 'object', text: string, truth: boolean | null): Ref => {
+    const type = defineType(vm, {
+      name,
+      layout,
+      subclassable: false,
+      slots: {
+        repr: (m) => m.str(text),
+        ...(truth === null ? {} : { bool: (m: Interpreter) => m.bool(truth) }),
+        new: (m, t) => m.hold(t === m.type('NoneType') ? m.none : t.name === 'ellipsis' ? m.ellipsis : m.notImplemented),
+        ...(layout === 'NoneType' && vm.atLeast(12) ? { hash: (m: Interpreter) => m.int(0xfca86420) } : {}),
+      },
+    })
+    return vm.heap.place(type.kind)
+  }
+  vm.none = one('NoneType', 'NoneType', 'None', false)
+  vm.notImplemented = one('NotImplementedType', 'object', 'NotImplemented', null)
+  vm.ellipsis = one('ellipsis', 'object', 'Ellipsis', null)
+}
+
+/** Cells, code, frames, tracebacks, modules, super. */
+export function defineMisc(vm: Interpreter): void {
+  defineType(vm, {
+    name: 'cell',
+    layout: 'cell',
+    subclassable: false,
+    slots: {
+      repr: (m, self) => {
+        const content = m.heap.slot(self, 0)
+        const what = content === NULL ? 'empty' : `${m.typeName(content)} object at ${hexAddress(m, content)}`
+        return m.str(`<cell at ${hexAddress(m, self)}: ${what}>`)
+      },
+      new: (m, _type, args) => m.heap.cell(args.length === 0 ? NULL : m.hold(args[0])),
+    },
+    getset: {
+      cell_contents: {
+        get: (m, self) => {
+          const content = m.heap.slot(self, 0)
+          if (content === NULL) m.raise('ValueError', 'Cell is empty')
+          return m.hold(content)
+        },
+        set: (m, self, value) => {
+          m.heap.store(self, 0, value)
+          return NULL
+        },
+      },
+    },
+  })
+  defineCode(vm)
+  defineFrame(vm)
+  defineModule(vm)
+  defineSuper(vm)
+}
+
+function defineCode(vm: Interpreter): void {
+  const code = (m: Interpreter, self: Ref) => m.codes[m.heap.payload[self] as number].code
+  const names = (m: Interpreter, list: readonly string[]): Ref => m.tuple(list.map((name) => m.heap.intern(name)))
+  defineType(vm, {
+    name: 'code',
+    layout: 'code',
+    subclassable: false,
+    slots: { repr: (m, self) => m.str(`<code object ${code(m, self).name} at ${hexAddress(m, self)}, file "${code(m, self).filename}", line ${code(m, self).firstLine}>`) },
+    getset: {
+      co_name: { get: (m, self) => m.heap.intern(code(m, self).name) },
+      co_qualname: { get: (m, self) => m.heap.intern(code(m, self).qualname) },
+      co_filename: { get: (m, self) => m.str(code(m, self).filename) },
+      co_firstlineno: { get: (m, self) => m.int(code(m, self).firstLine) },
+      co_argcount: { get: (m, self) => m.int(code(m, self).argcount) },
+      co_posonlyargcount: { get: (m, self) => m.int(code(m, self).posonlyargcount) },
+      co_kwonlyargcount: { get: (m, self) => m.int(code(m, self).kwonlyargcount) },
+      co_nlocals: { get: (m, self) => m.int(code(m, self).varnames.length) },
+      co_stacksize: { get: (m, self) => m.int(code(m, self).stacksize) },
+      co_flags: { get: (m, self) => m.int(code(m, self).flags) },
+      co_varnames: { get: (m, self) => names(m, code(m, self).varnames) },
+      co_cellvars: { get: (m, self) => names(m, code(m, self).cellvars) },
+      co_freevars: { get: (m, self) => names(m, code(m, self).freevars) },
+      co_names: { get: (m, self) => names(m, code(m, self).names) },
+      co_consts: { get: (m, self) => m.hold(m.heap.slot(self, 0)) },
+    },
+  })
+}
+
+function defineFrame(vm: Interpreter): void {
+  const data = (m: Interpreter, self: Ref) => m.heap.payload[self] as FrameData
+  const run = (m: Interpreter, self: Ref) => m.codes[data(m, self).code]
+  defineType(vm, {
+    name: 'frame',
+    layout: 'frame',
+    subclassable: false,
+    slots: { repr: (m, self) => m.str(`<frame at ${hexAddress(m, self)}, file '${run(m, self).code.filename}', line ${lineOf(m, self)}, code ${run(m, self).code.name}>`) },
+    getset: {
+      f_code: { get: (m, self) => m.hold(run(m, self).ref) },
+      f_lineno: { get: (m, self) => m.int(lineOf(m, self)) },
+      f_globals: { get: (m, self) => m.hold(m.heap.slot(self, Frm.GLOBALS)) },
+      f_builtins: { get: (m) => m.hold(m.builtins) },
+      f_locals: { get: (m, self) => frameLocals(m, self) },
+      f_back: { get: (m, self) => frameBack(m, self) },
+      f_lasti: { get: (m, self) => m.int(((frameOfObject(m, self)?.ip ?? 1) - 1) * 2) },
+      f_trace: { get: (m) => m.newNone() },
+    },
+    methods: { clear: native('self, /', (m, [self]) => clearFrame(m, self)) },
+  })
+  const tb = (m: Interpreter, self: Ref) => m.heap.payload[self] as TracebackData
+  defineType(vm, {
+    name: 'traceback',
+    layout: 'traceback',
+    subclassable: false,
+    slots: { repr: (m, self) => m.str(`<traceback object at ${hexAddress(m, self)}>`) },
+    getset: {
+      tb_lineno: { get: (m, self) => m.int(tb(m, self).line) },
+      tb_frame: { get: (m, self) => m.hold(m.heap.slot(self, Tb.FRAME)) },
+      tb_lasti: { get: (m) => m.int(0) },
+      tb_next: {
+        get: (m, self) => {
+          const next = m.heap.slot(self, Tb.NEXT)
+          return next === NULL ? m.newNone() : m.hold(next)
+        },
+        set: (m, self, value) => {
+          m.heap.store(self, Tb.NEXT, value === m.none ? NULL : value)
+          return NULL
+        },
+      },
+    },
+  })
+}
+
+function lineOf(vm: Interpreter, self: Ref): number {
+  const frame = frameOfObject(vm, self)
+  return frame === null ? (vm.heap.payload[self] as FrameData).line : positionOf(frame).line
+}
+
+function defineModule(vm: Interpreter): void {
+  defineType(vm, {
+    name: 'module',
+    layout: 'module',
+    dictAt: 0,
+    slots: {
+      repr: (m, self) => m.str(moduleRepr(m, self)),
+      getattr: moduleAttribute,
+      new: (m, type) => {
+        const ref = allocateInstance(m, type)
+        m.heap.give(ref, 0, m.dict())
+        return ref
+      },
+      init: (m, self, args) => {
+        m.setItemText(m.heap.slot(self, 0), '__name__', m.hold(args[0]))
+        m.setItemText(m.heap.slot(self, 0), '__doc__', args.length > 1 ? m.hold(args[1]) : m.newNone())
+        return NULL
+      },
+    },
+    getset: { __dict__: { get: (m, self) => m.hold(m.heap.slot(self, 0)) } },
+  })
+}
+
+function moduleAttribute(vm: Interpreter, self: Ref, name: string): Result {
+  const dict = vm.heap.slot(self, 0)
+  const own = getText(vm.heap, dict, name)
+  if (own !== NULL && name !== '__class__') return vm.hold(own)
+  const found = findAttribute(vm, self, name)
+  if (found !== NULL) return found
+  const hook = getText(vm.heap, dict, '__getattr__')
+  if (hook !== NULL) return callOwned(vm, hook, [vm.heap.intern(name)])
+  const module = getText(vm.heap, dict, '__name__')
+  vm.raise('AttributeError', module === NULL ? `module has no attribute '${name}'` : `module '${vm.textOf(module)}' has no attribute '${name}'`)
+}
+
+const enum Super {
+  TYPE = 0,
+  OBJECT = 1,
+  OBJECT_TYPE = 2,
+}
+
+function defineSuper(vm: Interpreter): void {
+  defineType(vm, {
+    name: 'super',
+    layout: 'super',
+    slots: {
+      new: (m, type) => allocateInstance(m, type),
+      init: initSuper,
+      getattr: superAttribute,
+      repr: (m, self) => m.str(superRepr(m, self)),
+    },
+    getset: {
+      __thisclass__: { get: (m, self) => m.hold(m.heap.slot(self, Super.TYPE)) },
+      __self__: { get: (m, self) => m.hold(m.heap.slot(self, Super.OBJECT)) },
+      __self_class__: { get: (m, self) => m.hold(m.heap.slot(self, Super.OBJECT_TYPE)) },
+    },
+  })
+}
+
+function superRepr(vm: Interpreter, self: Ref): string {
+  const name = vm.classOf(vm.heap.slot(self, Super.TYPE))?.name
+  const object = vm.heap.slot(self, Super.OBJECT_TYPE)
+  return object === NULL ? `<super: <class '${name}'>, NULL>` : `<super: <class '${name}'>, <${vm.classOf(object)?.name} object>>`
+}
+
+/** `super()`: the class from the cell `__class__`, the instance from the first argument. */
+function initSuper(vm: Interpreter, self: Ref, args: readonly Ref[]): Result {
+  let [type, object] = args
+  if (args.length === 0) {
+    const frame = vm.callerFrame()
+    if (frame === null || frame.run.code.argcount === 0) vm.raise('RuntimeError', 'super(): no arguments')
+    const { run, base } = frame
+    object = vm.values[base]
+    const cell = run.cellArguments.indexOf(0)
+    if (object === NULL && cell >= 0) object = vm.heap.slot(vm.values[base + run.nlocals + cell], 0)
+    if (object === NULL) vm.raise('RuntimeError', 'super(): arg[0] deleted')
+    const at = run.code.freevars.indexOf('__class__')
+    if (at < 0) vm.raise('RuntimeError', 'super(): __class__ cell not found')
+    type = vm.heap.slot(vm.values[base + run.nlocals + run.code.cellvars.length + at], 0)
+    if (type === NULL) vm.raise('RuntimeError', 'super(): empty __class__ cell')
+  }
+  const cls = vm.classOf(type)
+  if (cls === null) vm.raise('TypeError', `super() argument 1 must be a type, not ${vm.typeName(type)}`)
+  vm.heap.store(self, Super.TYPE, type)
+  if (object === undefined || object === vm.none) return NULL
+  vm.heap.store(self, Super.OBJECT, object)
+  vm.heap.store(self, Super.OBJECT_TYPE, startOf(vm, cls, object).ref)
+  return NULL
+}
+
+/** The type whose mro is gone through (`supercheck`). */
+function startOf(vm: Interpreter, cls: PyType, object: Ref): PyType {
+  const asClass = vm.classOf(object)
+  if (asClass?.mro.includes(cls)) return asClass
+  const type = vm.typeOf(object)
+  if (type.mro.includes(cls)) return type
+  vm.raise('TypeError', 'super(type, obj): obj must be an instance or subtype of type')
+}
+
+/** The attribute of the next type in the mro that has it. Source: `super_getattro`. */
+function superAttribute(vm: Interpreter, self: Ref, name: string): Result {
+  const start = vm.heap.slot(self, Super.OBJECT_TYPE)
+  if (start === NULL || name === '__class__') return genericGetAttribute(vm, self, name)
+  const object = vm.heap.slot(self, Super.OBJECT)
+  const type = vm.classOf(start)
+  const cls = vm.classOf(vm.heap.slot(self, Super.TYPE))
+  if (type === null || cls === null) return genericGetAttribute(vm, self, name)
+  for (const base of type.mro.slice(type.mro.indexOf(cls) + 1)) {
+    const ref = base.dict === NULL ? (base.natives.get(name) ?? NULL) : getText(vm.heap, base.dict, name)
+    if (ref === NULL) continue
+    const { get } = vm.typeOf(ref).slots
+    if (get === undefined) return vm.hold(ref)
+    return get(vm, ref, object === start ? NULL : object, start)
+  }
+  const own = lookup(vm, vm.type('super'), name)
+  if (own === null) vm.raise('AttributeError', `'super' object has no attribute '${name}'`)
+  void foundRef
+  return genericGetAttribute(vm, self, name)
+}
+
+export { reprText, type Steps, typeNumber, wait }

@@ -1,0 +1,124 @@
+import { CompareOp } from '../../code/opcodes'
+import { NULL, type Ref } from '../../heap/ref'
+import { genericGetAttribute, genericSetAttribute, lookup } from '../../vm/attributes'
+import { callSpecial } from '../../vm/call'
+import type { Result, Steps } from '../../vm/frame'
+import { allocateInstance } from '../../vm/instances'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { isTrue, plainRepr, repr } from '../../vm/operators'
+import { defineType } from '../../vm/registry'
+import { directory, refuseAbstract, sizeWithoutHead, withNames } from '../../vm/support'
+import type { PyType } from '../../vm/type'
+
+/** `object`. Source: `Objects/typeobject.c` (`PyBaseObject_Type`). */
+export function defineObject(vm: Interpreter): void {
+  vm.objectNew = objectNew
+  defineType(vm, {
+    name: 'object',
+    layout: 'object',
+    slots: {
+      repr: (m, self) => m.str(plainRepr(m, self)),
+      str: repr,
+      hash: (m, self) => m.int(m.identityHash(self)),
+      compare: objectCompare,
+      new: objectNew,
+      init: objectInit,
+    },
+    methods: {
+      __getattribute__: native('self, name, /', (m, [self, name]) => genericGetAttribute(m, self, m.textOf(name))),
+      __setattr__: native('self, name, value, /', (m, [self, name, value]) => done(m, genericSetAttribute(m, self, m.textOf(name), value))),
+      __delattr__: native('self, name, /', (m, [self, name]) => done(m, genericSetAttribute(m, self, m.textOf(name), NULL))),
+      __format__: native('self, format_spec, /', format),
+      __sizeof__: native('self, /', (m, [self]) => m.int(sizeWithoutHead(m, self))),
+      __dir__: native('self, /', (m, [self]) => directory(m, self)),
+      __reduce_ex__: native('self, protocol, /', (m, [self]) => m.raise('TypeError', `cannot pickle '${m.typeName(self)}' object`)),
+    },
+    classmethods: {
+      __init_subclass__: native('cls, /, *args, **kwargs', (m, [cls], _rest, keywords) => {
+        if (keywords.size > 0) m.raise('TypeError', `${m.classOf(cls)?.name}.__init_subclass__() takes no keyword arguments`)
+        return m.newNone()
+      }),
+      __subclasshook__: native('cls, /, *args', (m) => m.newNotImplemented()),
+    },
+    getset: {
+      __class__: { get: (m, self) => m.hold(m.typeOf(self).ref), set: setClass },
+      __doc__: { get: (m) => m.newNone() },
+    },
+  })
+  const object = vm.type('object')
+  object.natives.delete('__doc__')
+  object.natives.set(
+    '__new__',
+    vm.builtinFunction(
+      '__new__',
+      native('cls, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+        const type = m.classOf(cls)
+        if (type === null) m.raise('TypeError', `object.__new__(X): X is not a type object (${m.typeName(cls)})`)
+        const solid = type.solid
+        if (solid.name !== 'object' && solid.slots.new !== undefined && solid.slots.new !== objectNew)
+          m.raise('TypeError', `object.__new__(${type.name}) is not safe, use ${solid.name}.__new__()`)
+        return withNames(m, rest, keywords, (args, names) => objectNew(m, type, args, names))
+      }),
+    ),
+  )
+}
+
+function done(vm: Interpreter, result: Result): Result {
+  return typeof result === 'number' ? vm.newNone() : doneLater(vm, result)
+}
+
+function* doneLater(vm: Interpreter, steps: Steps): Steps {
+  yield* steps
+  return vm.newNone()
+}
+
+function setClass(vm: Interpreter, self: Ref, value: Ref): Result {
+  const type = value === NULL ? null : vm.classOf(value)
+  if (type === null) vm.raise('TypeError', value === NULL ? "can't delete __class__ attribute" : `__class__ must be set to a class, not '${vm.typeName(value)}' object`)
+  vm.raise('TypeError', '__class__ assignment is not supported here')
+  return self
+}
+
+/** `object.__new__`: arguments are for `__init__`, where there is one. */
+export function objectNew(vm: Interpreter, type: PyType, args: readonly Ref[], _names: Ref): Result {
+  if (args.length > 0) {
+    const makes = lookup(vm, type, '__new__')?.owner
+    if (makes !== undefined && !makes.builtin) vm.raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)')
+    const init = lookup(vm, type, '__init__')?.owner
+    if (init === undefined || init.name === 'object') vm.raise('TypeError', `${type.name}() takes no arguments`)
+  }
+  if (type.abstract) return refuseAbstract(vm, type)
+  return allocateInstance(vm, type)
+}
+
+function objectInit(vm: Interpreter, self: Ref, args: readonly Ref[], _names: Ref): Result {
+  if (args.length === 0) return NULL
+  const type = vm.typeOf(self)
+  const init = lookup(vm, type, '__init__')?.owner
+  if (init !== undefined && !init.builtin) vm.raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)')
+  const makes = lookup(vm, type, '__new__')?.owner
+  if (makes === undefined || makes.name === 'object') vm.raise('TypeError', `${type.name}() takes no arguments`)
+  return NULL
+}
+
+/** Identity; `!=` asks `==`. */
+function objectCompare(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Result {
+  if (op === CompareOp.EQ) return self === other ? vm.bool(true) : vm.newNotImplemented()
+  if (op !== CompareOp.NE) return vm.newNotImplemented()
+  const { compare: slot } = vm.typeOf(self).slots
+  if (slot === undefined || slot === objectCompare) return self === other ? vm.bool(false) : vm.newNotImplemented()
+  return notEqual(vm, self, other)
+}
+
+function* notEqual(vm: Interpreter, self: Ref, other: Ref): Steps {
+  const result = yield* wait(callSpecial(vm, self, '__eq__', [other]))
+  if (result === NULL || result === vm.notImplemented) return result === NULL ? vm.newNotImplemented() : result
+  return vm.bool((yield* isTrue(vm, result)) === 0)
+}
+
+function* format(vm: Interpreter, [self, spec]: readonly Ref[]): Steps {
+  if (vm.textOf(spec) !== '') vm.raise('TypeError', `unsupported format string passed to ${vm.typeName(self)}.__format__`)
+  const { slots } = vm.typeOf(self)
+  return yield* wait(slots.str === undefined ? repr(vm, self) : slots.str(vm, self))
+}

@@ -1,0 +1,260 @@
+import { copyDict, dataOf, getText, keyAt, removeEntry, setText } from '../../heap/dict'
+import { NULL, type Ref } from '../../heap/ref'
+import { setLength } from '../../heap/set'
+import { foundRef, lookup } from '../../vm/attributes'
+import { linearize, refreshType, typeCall, typeNew } from '../../vm/classes'
+import type { Result, Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { defineType } from '../../vm/registry'
+import { callGetattr, directory, sizeWithoutHead } from '../../vm/support'
+import type { PyType } from '../../vm/type'
+import { makeMappingProxy } from '../containers/mappingProxy'
+
+/** `type`. Source: `Objects/typeobject.c` (`PyType_Type`). */
+export function defineTypeType(vm: Interpreter): void {
+  defineType(vm, {
+    name: 'type',
+    layout: 'type',
+    slots: {
+      repr: (m, self) => m.str(typeRepr(m, self)),
+      call: typeCall,
+      getattr: typeGetAttribute,
+      setattr: typeSetAttribute,
+      new: newType,
+      init: () => NULL,
+    },
+    methods: {
+      mro: native('self, /', (m, [self]) => m.list(typeOf(m, self).mro.map(({ ref }) => m.hold(ref)))),
+      __subclasses__: native('self, /', (m, [self]) =>
+        m.list([...typeOf(m, self).subclasses].filter((type) => m.heap.refs.objType[type.ref] !== 0 && m.classOf(type.ref) === type).map(({ ref }) => m.hold(ref))),
+      ),
+      __instancecheck__: native('self, instance, /', (m, [self, instance]) => m.bool(m.isInstance(instance, typeOf(m, self)))),
+      __subclasscheck__: native('self, subclass, /', (m, [self, subclass]) => m.bool(m.classOf(subclass)?.mro.includes(typeOf(m, self)) ?? false)),
+      __sizeof__: native('self, /', (m, [self]) => m.int(sizeWithoutHead(m, self))),
+      __dir__: native('self, /', (m, [self]) => directory(m, self)),
+    },
+    classmethods: { __prepare__: native('cls, /, *args, **kwargs', (m) => m.dict()) },
+    getset: {
+      __name__: { get: (m, self) => nameOf(m, self), set: (m, self, value) => rename(m, self, value) },
+      __qualname__: { get: (m, self) => m.str(typeOf(m, self).qualname), set: (m, self, value) => setQualname(m, self, value) },
+      __module__: { get: (m, self) => moduleOf(m, self), set: (m, self, value) => setModule(m, self, value) },
+      __bases__: { get: (m, self) => tupleOf(m, self, 2, typeOf(m, self).bases), set: (m, self, value) => setBases(m, self, value) },
+      __mro__: { get: (m, self) => tupleOf(m, self, 3, typeOf(m, self).mro) },
+      __base__: { get: (m, self) => m.hold(baseOf(m, self)) },
+      __dict__: { get: (m, self) => makeMappingProxy(m, self) },
+      __doc__: { get: (m, self) => docOf(m, self), set: (m, self, value) => setOwn(m, self, '__doc__', value) },
+      __basicsize__: { get: (m, self) => m.int(typeOf(m, self).layout.basicsize) },
+      __itemsize__: { get: (m, self) => m.int(typeOf(m, self).layout.itemsize) },
+      __dictoffset__: { get: (m, self) => m.int(typeOf(m, self).hasDict ? (m.atLeast(11) ? -1 : typeOf(m, self).layout.basicsize - 16) : 0) },
+      __weakrefoffset__: { get: (m, self) => m.int(typeOf(m, self).hasWeakrefs ? typeOf(m, self).layout.basicsize - 8 : 0) },
+      __flags__: { get: (m) => m.int(0) },
+      __abstractmethods__: { get: (m, self) => abstractMethods(m, self), set: (m, self, value) => setAbstract(m, self, value) },
+      __annotations__: { get: (m, self) => annotations(m, self), set: (m, self, value) => setOwn(m, self, '__annotations__', value) },
+    },
+  })
+  const type = vm.type('type')
+  type.natives.set(
+    '__new__',
+    vm.builtinFunction(
+      '__new__',
+      native('cls, /, *args, **kwargs', (m: Interpreter, [cls], args, keywords) => {
+        const metatype = m.classOf(cls)
+        if (metatype === null) m.raise('TypeError', 'type.__new__(X): X is not a type object')
+        if (args.length !== 3) m.raise('TypeError', `type.__new__() takes exactly 3 arguments (${args.length} given)`)
+        return typeNew(m, metatype, args[0], args[1], args[2], keywords)
+      }),
+    ),
+  )
+}
+
+function typeOf(vm: Interpreter, ref: Ref): PyType {
+  const type = vm.classOf(ref)
+  if (type === null) vm.raise('TypeError', `descriptor requires a 'type' object but received a '${vm.typeName(ref)}'`)
+  return type
+}
+
+function typeRepr(vm: Interpreter, ref: Ref): string {
+  const type = typeOf(vm, ref)
+  return `<class '${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualname}'>`
+}
+
+function nameOf(vm: Interpreter, self: Ref): Ref {
+  const type = typeOf(vm, self)
+  const own = vm.heap.slot(self, 4)
+  return own !== NULL && vm.textOf(own) === type.name ? vm.hold(own) : vm.heap.intern(type.name)
+}
+
+function rename(vm: Interpreter, self: Ref, value: Ref): Result {
+  const type = typeOf(vm, self)
+  if (type.builtin) vm.raise('TypeError', `cannot set '__name__' attribute of immutable type '${type.name}'`)
+  type.name = vm.textOf(value)
+  vm.heap.store(self, 4, value)
+  return NULL
+}
+
+function setQualname(vm: Interpreter, self: Ref, value: Ref): Result {
+  typeOf(vm, self).qualname = vm.textOf(value)
+  vm.heap.store(self, 5, value)
+  return NULL
+}
+
+function moduleOf(vm: Interpreter, self: Ref): Ref {
+  const type = typeOf(vm, self)
+  const own = type.dict === NULL ? NULL : getText(vm.heap, type.dict, '__module__')
+  return own === NULL ? vm.str(type.module) : vm.hold(own)
+}
+
+function setModule(vm: Interpreter, self: Ref, value: Ref): Result {
+  typeOf(vm, self).module = vm.isStr(value) ? vm.textOf(value) : typeOf(vm, self).module
+  return setOwn(vm, self, '__module__', value)
+}
+
+function setOwn(vm: Interpreter, self: Ref, name: string, value: Ref): Result {
+  const type = typeOf(vm, self)
+  vm.setItemText(type.dict, name, vm.hold(value))
+  refreshType(vm, type)
+  return NULL
+}
+
+/** The class's own tuple; a built-in type's is made when it is asked for. */
+function tupleOf(vm: Interpreter, self: Ref, slot: number, types: readonly PyType[]): Ref {
+  const own = vm.heap.slot(self, slot)
+  return own === NULL ? vm.tuple(types.map(({ ref }) => vm.hold(ref))) : vm.hold(own)
+}
+
+function baseOf(vm: Interpreter, self: Ref): Ref {
+  const type = typeOf(vm, self)
+  const own = vm.heap.slot(self, 0)
+  if (own !== NULL) return own
+  return type.bases.length === 0 ? vm.none : type.bases[0].ref
+}
+
+/** `cls.__bases__ = …`: the order of look-ups is made anew, of subclasses, too. */
+function setBases(vm: Interpreter, self: Ref, value: Ref): Result {
+  const type = typeOf(vm, self)
+  const bases = Array.from({ length: vm.heap.size(value) }, (_, at) => typeOf(vm, vm.heap.slot(value, at)))
+  if (bases.some((base) => base.mro.includes(type))) vm.raise('TypeError', 'a __bases__ item causes an inheritance cycle')
+  const before = type.bases
+  for (const base of before) base.subclasses.delete(type)
+  for (const base of bases) base.subclasses.add(type)
+  type.bases = bases
+  orderAnew(vm, type)
+  vm.heap.store(self, 2, value)
+  refreshType(vm, type)
+  return NULL
+}
+
+function orderAnew(vm: Interpreter, type: PyType): void {
+  type.mro = linearize(vm, type)
+  const mro = vm.tuple(type.mro.map(({ ref }) => vm.hold(ref)))
+  vm.heap.store(type.ref, 3, mro)
+  vm.drop(mro)
+  for (const subclass of type.subclasses) orderAnew(vm, subclass)
+}
+
+function docOf(vm: Interpreter, self: Ref): Result {
+  const found = lookup(vm, typeOf(vm, self), '__doc__')
+  if (found === null || found.owner.builtin) return vm.newNone()
+  return vm.hold(foundRef(vm, found))
+}
+
+function abstractMethods(vm: Interpreter, self: Ref): Result {
+  const type = typeOf(vm, self)
+  const own = type.dict === NULL ? NULL : getText(vm.heap, type.dict, '__abstractmethods__')
+  if (own === NULL) vm.raise('AttributeError', '__abstractmethods__')
+  return vm.hold(own)
+}
+
+function setAbstract(vm: Interpreter, self: Ref, value: Ref): Result {
+  const type = typeOf(vm, self)
+  setOwn(vm, self, '__abstractmethods__', value)
+  type.abstract = vm.isA(value, 'frozenset') && setLength(vm.heap, value) > 0
+  return NULL
+}
+
+function annotations(vm: Interpreter, self: Ref): Result {
+  const type = typeOf(vm, self)
+  const own = type.dict === NULL ? NULL : getText(vm.heap, type.dict, '__annotations__')
+  if (own !== NULL) return vm.hold(own)
+  if (type.builtin || !vm.atLeast(10)) vm.raise('AttributeError', `type object '${type.name}' has no attribute '__annotations__'`)
+  const made = vm.dict()
+  vm.setItemText(type.dict, '__annotations__', vm.hold(made))
+  return made
+}
+
+function newType(vm: Interpreter, metatype: PyType, args: readonly Ref[], names: Ref): Result {
+  const nkeywords = names === NULL ? 0 : vm.heap.size(names)
+  if (args.length - nkeywords !== 3) vm.raise('TypeError', 'type() takes 1 or 3 arguments')
+  const keywords = new Map<string, Ref>()
+  for (let at = 0; at < nkeywords; at++) keywords.set(vm.textOf(vm.heap.slot(names, at)), args[3 + at])
+  if (!vm.isStr(args[0])) vm.raise('TypeError', `type.__new__() argument 1 must be str, not ${vm.typeName(args[0])}`)
+  if (!vm.isA(args[1], 'tuple')) vm.raise('TypeError', `type.__new__() argument 2 must be tuple, not ${vm.typeName(args[1])}`)
+  return typeNew(vm, metatype, args[0], args[1], args[2], keywords)
+}
+
+/** `cls.name`: of the metaclass's data descriptors, of the class and its bases, of the metaclass. Source: `type_getattro`. */
+function typeGetAttribute(vm: Interpreter, self: Ref, name: string): Result {
+  const type = typeOf(vm, self)
+  const metatype = vm.typeOf(self)
+  const meta = lookup(vm, metatype, name)
+  const metaRef = meta === null ? NULL : foundRef(vm, meta)
+  const metaSlots = metaRef === NULL ? null : vm.typeOf(metaRef).slots
+  if (metaSlots?.get !== undefined && metaSlots.set !== undefined && !(name === '__doc__' || name === '__annotations__')) return metaSlots.get(vm, metaRef, self, metatype.ref)
+  const own = lookup(vm, type, name)
+  if (own !== null && !(name === '__doc__' && own.owner.builtin)) {
+    const ref = foundRef(vm, own)
+    const { get } = vm.typeOf(ref).slots
+    return get === undefined ? vm.hold(ref) : get(vm, ref, NULL, self)
+  }
+  if (metaSlots?.get !== undefined) return metaSlots.get(vm, metaRef, self, metatype.ref)
+  if (metaRef !== NULL) return vm.hold(metaRef)
+  const fallBack = lookup(vm, metatype, '__getattr__')
+  if (fallBack !== null) return callGetattr(vm, self, name)
+  vm.raise('AttributeError', `type object '${type.name}' has no attribute '${name}'`)
+}
+
+/** Source: `type_setattro`. */
+function typeSetAttribute(vm: Interpreter, self: Ref, name: string, value: Ref): Result {
+  const type = typeOf(vm, self)
+  if (type.builtin) {
+    const what = vm.atLeast(10) ? `cannot set '${name}' attribute of immutable type '${type.name}'` : `can't set attributes of built-in/extension type '${type.name}'`
+    vm.raise('TypeError', what)
+  }
+  const meta = lookup(vm, vm.typeOf(self), name)
+  if (meta !== null) {
+    const ref = foundRef(vm, meta)
+    const { set } = vm.typeOf(ref).slots
+    if (set !== undefined) return set(vm, ref, self, value)
+  }
+  const { heap } = vm
+  if (value === NULL) {
+    const entry = dataOf(heap, type.dict).strings.get(name)
+    if (entry === undefined) vm.raise('AttributeError', vm.atLeast(11) ? `type object '${type.name}' has no attribute '${name}'` : name)
+    const old = removeEntry(heap, type.dict, entry)
+    changed(vm, type, name)
+    heap.drop(old)
+    return NULL
+  }
+  const old = getText(heap, type.dict, name)
+  if (old !== NULL) heap.hold(old)
+  const key = heap.intern(name)
+  setText(heap, type.dict, key, name, value)
+  heap.drop(key)
+  changed(vm, type, name)
+  if (old !== NULL) heap.drop(old)
+  return NULL
+}
+
+/** A special method changes slots; any other name only what look-ups have found. */
+function changed(vm: Interpreter, type: PyType, name: string): void {
+  if (name.startsWith('__') && name.endsWith('__')) refreshType(vm, type)
+  else forget(type)
+}
+
+function forget(type: PyType): void {
+  type.found.clear()
+  for (const subclass of type.subclasses) forget(subclass)
+}
+
+export { copyDict, keyAt, type Steps, wait }

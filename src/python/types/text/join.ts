@@ -1,0 +1,42 @@
+import { itemsOf } from '../../heap/list'
+import type { Ref } from '../../heap/ref'
+import type { Result, Steps } from '../../vm/frame'
+import type { Interpreter } from '../../vm/interpreter'
+import { collect } from '../../vm/operators'
+import { freshText } from './arguments'
+import { isIterable } from './bytesOf'
+
+/** The items of a list or tuple, borrowed; null of anything else. */
+export function sequenceItems(vm: Interpreter, ref: Ref): Ref[] | null {
+  if (vm.isA(ref, 'list')) return itemsOf(vm.heap, ref)
+  if (!vm.isA(ref, 'tuple')) return null
+  const { itemsAt } = vm.typeOf(ref)
+  return Array.from({ length: vm.heap.size(ref) - itemsAt }, (_, at) => vm.heap.slot(ref, itemsAt + at))
+}
+
+/** `separator.join(iterable)`. Source: `PyUnicode_Join` in `Objects/unicodeobject.c`. */
+export function joined(vm: Interpreter, separator: Ref, iterable: Ref): Result {
+  const items = sequenceItems(vm, iterable)
+  if (items !== null) return joinItems(vm, separator, items)
+  if (!isIterable(vm, iterable)) vm.raise('TypeError', 'can only join an iterable')
+  return joinLater(vm, separator, iterable)
+}
+
+function* joinLater(vm: Interpreter, separator: Ref, iterable: Ref): Steps {
+  const items = yield* collect(vm, iterable)
+  try {
+    return joinItems(vm, separator, items)
+  } finally {
+    vm.dropAll(items.reverse())
+  }
+}
+
+/** A single exact str is the result itself. */
+function joinItems(vm: Interpreter, separator: Ref, items: readonly Ref[]): Ref {
+  if (items.length === 1 && vm.isExactStr(items[0])) return vm.hold(items[0])
+  const texts = items.map((item, at) => {
+    if (!vm.isStr(item)) vm.raise('TypeError', `sequence item ${at}: expected str instance, ${vm.typeName(item)} found`)
+    return vm.textOf(item)
+  })
+  return freshText(vm, texts.join(vm.textOf(separator)))
+}

@@ -1,0 +1,19 @@
+import { NULL, type Ref } from '../../heap/ref'
+import type { Result } from '../../vm/frame'
+import type { Interpreter } from '../../vm/interpreter'
+import { type NativeSpec, native } from '../../vm/native'
+import { indexed } from '../indexed'
+
+/** A method of a part, and of bounds. To 3.12 it counts its arguments in words of its own. Source: `_ParseTupleFinds` in `Objects/stringlib/find.h`. */
+export function searching(name: string, call: (vm: Interpreter, args: readonly Ref[]) => Result): NativeSpec {
+  const found = indexed('self, sub=None, start=None, end=None, /', { bounds: [2, 3] }, call)
+  return native('self, sub=None, start=None, end=None, /, *rest', (vm, args, rest, keywords) => {
+    if (args[1] === NULL || rest.length > 0) wrongCount(vm, name, args[1] === NULL ? 0 : rest.length + 3)
+    return found.call(vm, args, rest, keywords)
+  })
+}
+
+function wrongCount(vm: Interpreter, name: string, given: number): never {
+  const most = given === 0 ? 'at least 1 argument' : 'at most 3 arguments'
+  vm.raise('TypeError', vm.atLeast(13) ? `${name} expected ${most}, got ${given}` : `${name}() takes ${most} (${given} given)`)
+}

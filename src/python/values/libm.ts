@@ -1,0 +1,77 @@
+import { type Double, exactProduct, exponential, logarithm, product, sineAndCosine, sum } from './doubleDouble'
+import { scaled } from './intFloats'
+
+/** Elementary functions with results rounded as a good C library rounds them, on every JavaScript engine. */
+
+/** |x| = mantissa * 2**exponent, the mantissa between 0.7 and 1.5. */
+function split(x: number): { readonly mantissa: number; readonly exponent: number } {
+  let mantissa = x
+  let exponent = 0
+  if (mantissa < 2 ** -1000) {
+    mantissa *= 2 ** 200
+    exponent -= 200
+  }
+  // Math.log2 may be off by one at a power of two; the mantissa is then on the other side of one, which does no harm.
+  const power = Math.round(Math.log2(mantissa))
+  mantissa = scaled(mantissa, -power)
+  return { mantissa, exponent: exponent + power }
+}
+
+/** x ** y for a positive finite x and a finite y; infinity where it is too large. */
+export function positivePower(x: number, y: number): number {
+  if (y === 2) return x * x
+  if (y === 0.5) return Math.sqrt(x)
+  if (y === -1) return 1 / x
+  if (y === 1 || x === 1) return y === 1 ? x : 1
+  // The exponent of a result beyond any float is not worth computing, and would overflow on the way.
+  const rough = y * Math.log(x)
+  if (rough > 720) return Number.POSITIVE_INFINITY
+  if (rough < -760) return 0
+  const { mantissa, exponent } = split(x)
+  return expOf(product(logarithm(mantissa, exponent), { high: y, low: 0 }))
+}
+
+function expOf(a: Double): number {
+  const { value, exponent } = exponential(a)
+  return scaled(value.high, exponent)
+}
+
+/** e ** x. */
+export function exp(x: number): number {
+  if (Number.isNaN(x)) return x
+  if (x > 720) return Number.POSITIVE_INFINITY
+  return x < -760 ? 0 : expOf({ high: x, low: 0 })
+}
+
+/** Natural logarithm of a positive x; what JavaScript gives for anything else. */
+export function log(x: number): number {
+  if (!(x > 0) || x === Number.POSITIVE_INFINITY) return Math.log(x)
+  const { mantissa, exponent } = split(x)
+  return logarithm(mantissa, exponent).high
+}
+
+/** Angles beyond some millions are left to the engine. */
+const LARGEST_ANGLE = 2 ** 25
+
+export function sin(x: number): number {
+  return Math.abs(x) < LARGEST_ANGLE && x !== 0 ? sineAndCosine(x).sine : Math.sin(x)
+}
+
+export function cos(x: number): number {
+  return Math.abs(x) < LARGEST_ANGLE ? sineAndCosine(x).cosine : Math.cos(x)
+}
+
+/** Length of the hypotenuse, without overflow on the way. */
+export function hypot(x: number, y: number): number {
+  const [a, b] = [Math.abs(x), Math.abs(y)]
+  const larger = Math.max(a, b)
+  if (!Number.isFinite(larger)) return a === Number.POSITIVE_INFINITY || b === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : Number.NaN
+  if (a === 0 || b === 0) return larger
+  const power = Math.round(Math.log2(larger))
+  const [left, right] = [scaled(a, -power), scaled(b, -power)]
+  const squares = sum(exactProduct(left, left), exactProduct(right, right))
+  const root = Math.sqrt(squares.high)
+  const square = exactProduct(root, root)
+  const rest = sum(squares, { high: -square.high, low: -square.low })
+  return scaled(root + rest.high / (2 * root), power)
+}

@@ -1,0 +1,361 @@
+import { NONE, O } from '../../index'
+import { calculateLog2Keysize, growthRate, usableFraction } from '../../objects/dicts'
+import { type SharedKeys, Store, storeInstanceAttribute } from '../../objects/instances'
+import { ABSENT, type DictData, dataOf, dictData, getText, keyAt, removeEntry, setText, unsplit, valueAt } from '../heap/dict'
+import { NULL, type Ref } from '../heap/ref'
+import type { Result, Steps } from './frame'
+import { type Interpreter, wait } from './interpreter'
+import { PyError } from './pyError'
+import type { Found, PyType } from './type'
+
+// ── attributes of types ──
+
+/** Where a type, or the first in its mro that has it, keeps an attribute; null. Source: `_PyType_Lookup`. */
+export function lookup(vm: Interpreter, type: PyType, name: string): Found | null {
+  const known = type.found.get(name)
+  if (known !== undefined) return known
+  const found = search(vm, type, name)
+  type.found.set(name, found)
+  return found
+}
+
+function search(vm: Interpreter, type: PyType, name: string): Found | null {
+  for (const owner of type.mro) {
+    if (owner.dict === NULL) {
+      const ref = owner.natives.get(name)
+      if (ref !== undefined) return { owner, dict: NULL, slot: 0, ref }
+    } else {
+      const data = dataOf(vm.heap, owner.dict)
+      const entry = data.strings.get(name)
+      if (entry !== undefined) return { owner, dict: owner.dict, slot: data.at + entry * 2 + 1, ref: NULL }
+    }
+  }
+  return null
+}
+
+/** The object found, borrowed. */
+export function foundRef(vm: Interpreter, found: Found): Ref {
+  return found.dict === NULL ? found.ref : vm.heap.slot(found.dict, found.slot)
+}
+
+/** An attribute of a type, not bound, borrowed; NULL. */
+export function typeAttribute(vm: Interpreter, type: PyType, name: string): Ref {
+  const found = lookup(vm, type, name)
+  return found === null ? NULL : foundRef(vm, found)
+}
+
+/** The namespace of a type has changed: what was found through it is forgotten. */
+export function forgetFound(type: PyType): void {
+  type.found.clear()
+  for (const subclass of type.subclasses) forgetFound(subclass)
+}
+
+// ── attributes of instances ──
+
+/** The dict of an instance, borrowed, or NULL where it has none (yet). */
+export function dictOf(vm: Interpreter, ref: Ref, type: PyType): Ref {
+  return type.dictAt < 0 ? NULL : vm.heap.slot(ref, type.dictAt)
+}
+
+/** Do values of attributes lie in the instance itself, while it has no dict (3.11+)? */
+export function hasValues(vm: Interpreter, type: PyType): boolean {
+  return type.keys.keys !== null && vm.model.objects.instances.attributes !== 'split dict'
+}
+
+/** What the instance itself has, borrowed; NULL. */
+export function instanceAttribute(vm: Interpreter, ref: Ref, type: PyType, name: string): Ref {
+  if (type.dictAt < 0) return NULL
+  const dict = vm.heap.slot(ref, type.dictAt)
+  if (dict !== NULL) return getText(vm.heap, dict, name)
+  const index = type.shared.get(name)
+  return index === undefined ? NULL : vm.heap.slot(ref, type.dictAt + 1 + index)
+}
+
+/** The instance gets an attribute; the value is held once more. */
+export function setInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType, name: string, value: Ref): void {
+  const { heap } = vm
+  const dict = heap.slot(ref, type.dictAt)
+  if (dict === NULL && hasValues(vm, type)) {
+    const index = type.shared.get(name) ?? addShared(vm, type, name)
+    if (index !== ABSENT) {
+      noteOrder(vm, ref, type, index)
+      heap.store(ref, type.dictAt + 1 + index, value)
+      return
+    }
+  }
+  setInDict(vm, dict === NULL ? makeInstanceDict(vm, ref, type) : dict, type, name, value)
+}
+
+/** Attributes set in another order than the class knows them: the payload of an instance remembers theirs. */
+function noteOrder(vm: Interpreter, ref: Ref, type: PyType, index: number): void {
+  const { heap } = vm
+  if (heap.slot(ref, type.dictAt + 1 + index) !== NULL) return
+  const order = heap.payload[ref] as number[] | undefined
+  if (order !== undefined && order !== null) {
+    order.push(index)
+    return
+  }
+  const size = heap.size(ref) - type.dictAt - 1
+  if (index < size) heap.payload[ref] = [...setIndices(vm, ref, type), index]
+}
+
+/** Indices of the values that are set, in the order in which they were. */
+function setIndices(vm: Interpreter, ref: Ref, type: PyType): number[] {
+  const { heap } = vm
+  const order = heap.payload[ref] as number[] | undefined | null
+  const isSet = (index: number): boolean => heap.slot(ref, type.dictAt + 1 + index) !== NULL
+  if (order !== undefined && order !== null) return order.filter(isSet)
+  return Array.from({ length: Math.max(heap.size(ref) - type.dictAt - 1, 0) }, (_, index) => index).filter(isSet)
+}
+
+/** The class shares one more name; its index, or ABSENT where there is no room. */
+function addShared(vm: Interpreter, type: PyType, name: string): number {
+  const { keys } = type.keys
+  if (keys === null || storeInstanceAttribute(keys, -1) === Store.COMBINED) return ABSENT
+  const index = type.sharedNames.length
+  type.shared.set(name, index)
+  type.sharedNames.push(vm.heap.intern(name))
+  return index
+}
+
+function setInDict(vm: Interpreter, dict: Ref, type: PyType, name: string, value: Ref): void {
+  const { heap } = vm
+  const data = dataOf(heap, dict)
+  if (data.split > 0 && data.strings.get(name) === undefined && !staysSplit(vm, data, type, name) && !reshare(vm, dict, data, type, name)) unsplit(heap, dict)
+  const key = heap.intern(name)
+  const untracked = data.split > 0 && vm.minor === 313 && !heap.isTracked(dict)
+  setText(heap, dict, key, name, value)
+  // A value that goes into the instance itself does not track the dict that shows it (3.13).
+  if (untracked && data.split > 0) heap.untrack(dict)
+  heap.drop(key)
+}
+
+/** Does a dict that shares keys with the class go on so when it gets this name? */
+function staysSplit(vm: Interpreter, data: DictData, type: PyType, name: string): boolean {
+  const index = type.shared.get(name)
+  if (type.keys.keys === null) return false
+  if (vm.model.objects.instances.attributes !== 'split dict') return index !== undefined || addShared(vm, type, name) !== ABSENT
+  // To 3.10: the next name in the class's order, or a new one behind all of them.
+  if (index !== undefined) return index === data.table.used
+  if (data.table.used !== type.sharedNames.length) return false
+  return addShared(vm, type, name) !== ABSENT
+}
+
+/**
+ * To 3.10, where the class's keys have no room or another order: if no other dict has them, they are made anew with room for more; else the class gives them up.
+ *
+ * Source: `insertdict`, `make_keys_shared`, `_PyObjectDict_SetItem`
+ */
+function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name: string): boolean {
+  const { keys } = type.keys
+  if (keys === null || vm.model.objects.instances.attributes !== 'split dict') return false
+  const { used } = data.table
+  if (sharersOf(vm, type, dict) > 0 || used !== type.sharedNames.length) {
+    giveUpSharing(type)
+    return false
+  }
+  keys.log2Size = calculateLog2Keysize(vm.model.objects, growthRate(used))
+  keys.usable = usableFraction(2 ** keys.log2Size) - used
+  vm.heap.lab.perform(O.BUFFER_RESIZE, dict, 0, usableFraction(2 ** keys.log2Size) * 8, -1)
+  return addShared(vm, type, name) !== ABSENT
+}
+
+/** Other dicts that have the class's keys. */
+function sharersOf(vm: Interpreter, type: PyType, dict: Ref): number {
+  const { refs, kinds, payload } = vm.heap
+  let found = 0
+  for (let ref = 0; ref < refs.numbers; ref++) if (ref !== dict && refs.objType[ref] === kinds.dict && (payload[ref] as DictData | undefined)?.split === type.kind) found++
+  return found
+}
+
+/** The keys that dicts of the class share; of those that it has given up it is known how many have them. */
+export function sharedKeysOf(vm: Interpreter, type: PyType): SharedKeys | null {
+  const { keys } = type
+  if (keys.keys !== null) return keys.keys
+  if (keys.former === undefined || keys.former === null) return null
+  keys.former.sharers = sharersOf(vm, type, NULL)
+  return keys.former
+}
+
+/** The class shares its keys no more; dicts that have them keep them. */
+function giveUpSharing(type: PyType): void {
+  type.keys.former = type.keys.keys
+  type.keys.keys = null
+}
+
+/** The instance gets a dict; values that it has move there. */
+function makeInstanceDict(vm: Interpreter, ref: Ref, type: PyType): Ref {
+  const { heap } = vm
+  const shares = type.keys.keys !== null
+  let donor = NONE
+  const values = shares && vm.model.objects.instances.attributes === 'split dict' ? 8 * Math.floor((2 ** (type.keys.keys?.log2Size ?? 3) * 2) / 3) : 0
+  if (values > 0) {
+    // The values are there before the dict (`new_dict_with_shared_keys`).
+    donor = heap.allocate(vm.type('object').kind, values)
+  }
+  const dict = heap.make('dict')
+  if (donor !== NONE) heap.lab.perform(O.BUFFER_ADOPT, dict, 0, donor, values)
+  const data = dictData(0)
+  if (shares) data.split = type.kind
+  heap.payload[dict] = data
+  if (vm.model.collector.dictsTracked === 'always') heap.track(dict)
+  if (hasValues(vm, type)) moveValues(vm, ref, type, dict, data)
+  heap.store(ref, type.dictAt, dict)
+  heap.drop(dict)
+  return dict
+}
+
+function moveValues(vm: Interpreter, ref: Ref, type: PyType, dict: Ref, data: DictData): void {
+  const { heap } = vm
+  let entry = 0
+  for (const index of setIndices(vm, ref, type)) {
+    const slot = type.dictAt + 1 + index
+    const value = heap.hold(heap.slot(ref, slot))
+    heap.store(ref, slot, NULL)
+    const key = type.sharedNames[index]
+    heap.store(dict, entry * 2, key)
+    if (vm.minor !== 313 && heap.mayBeTracked(value)) heap.track(dict)
+    heap.give(dict, entry * 2 + 1, value)
+    data.strings.set(vm.textOf(key), entry)
+    entry++
+  }
+  data.table.nentries = entry
+  data.table.used = entry
+  heap.payload[ref] = undefined
+}
+
+/** `__dict__` of an instance, made where it has none yet. Borrowed. */
+export function ensureDict(vm: Interpreter, ref: Ref): Ref {
+  const type = vm.typeOf(ref)
+  const dict = dictOf(vm, ref, type)
+  return dict === NULL ? makeInstanceDict(vm, ref, type) : dict
+}
+
+/** `object.__dict__ = dict`; NULL: deletion. */
+export function replaceDict(vm: Interpreter, ref: Ref, dict: Ref): Result {
+  if (dict !== NULL && !vm.isA(dict, 'dict')) vm.raise('TypeError', `__dict__ must be set to a dictionary, not a '${vm.typeName(dict)}'`)
+  const type = vm.typeOf(ref)
+  const fresh = dict === NULL ? vm.dict() : vm.hold(dict)
+  if (hasValues(vm, type) && vm.heap.slot(ref, type.dictAt) === NULL) for (const index of setIndices(vm, ref, type)) vm.heap.store(ref, type.dictAt + 1 + index, NULL)
+  vm.heap.payload[ref] = undefined
+  vm.heap.store(ref, type.dictAt, fresh)
+  vm.drop(fresh)
+  return NULL
+}
+
+/** Names and values (borrowed) that an instance has, in order. */
+export function instanceItems(vm: Interpreter, ref: Ref): [string, Ref][] {
+  const type = vm.typeOf(ref)
+  const dict = dictOf(vm, ref, type)
+  const { heap } = vm
+  if (dict === NULL) return hasValues(vm, type) ? setIndices(vm, ref, type).map((index) => [vm.textOf(type.sharedNames[index]), heap.slot(ref, type.dictAt + 1 + index)]) : []
+  const data = dataOf(heap, dict)
+  return [...data.strings].sort(([, a], [, b]) => a - b).map(([name, entry]) => [name, valueAt(heap, dict, data, entry)])
+}
+
+/** Deletes an attribute of an instance; false where it has none of this name. */
+export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType, name: string): boolean {
+  const { heap } = vm
+  if (type.dictAt < 0) return false
+  const dict = heap.slot(ref, type.dictAt)
+  if (dict === NULL) {
+    const index = type.shared.get(name)
+    if (index === undefined || heap.slot(ref, type.dictAt + 1 + index) === NULL) return false
+    const order = heap.payload[ref] as number[] | undefined | null
+    heap.payload[ref] = (order ?? setIndices(vm, ref, type)).filter((at) => at !== index)
+    heap.store(ref, type.dictAt + 1 + index, NULL)
+    return true
+  }
+  const data = dataOf(heap, dict)
+  if (!data.strings.has(name)) return false
+  if (data.split > 0 && vm.model.objects.instances.attributes === 'split dict') {
+    unsplit(heap, dict, vm.types[data.split].keys.keys?.log2Size ?? -1)
+    giveUpSharing(type)
+  }
+  const entry = data.strings.get(name)
+  if (entry !== undefined) heap.drop(removeEntry(heap, dict, entry))
+  return true
+}
+
+export { keyAt }
+
+// ── the protocol ──
+
+/** `object.name`. The result is the caller's. Source: `PyObject_GetAttr`. */
+export function getAttribute(vm: Interpreter, ref: Ref, name: string): Result {
+  const type = vm.typeOf(ref)
+  const { getattr } = type.slots
+  return getattr === undefined ? genericGetAttribute(vm, ref, name) : getattr(vm, ref, name)
+}
+
+/** `object.__getattribute__`. @throws PyError AttributeError */
+export function genericGetAttribute(vm: Interpreter, ref: Ref, name: string): Result {
+  const result = findAttribute(vm, ref, name)
+  if (result === NULL) throw noAttribute(vm, ref, name)
+  return result
+}
+
+/** The same; NULL where there is none. */
+export function findAttribute(vm: Interpreter, ref: Ref, name: string): Result {
+  const type = vm.typeOf(ref)
+  const found = lookup(vm, type, name)
+  if (found === null) {
+    const own = instanceAttribute(vm, ref, type, name)
+    return own === NULL ? NULL : vm.heap.hold(own)
+  }
+  const descriptor = foundRef(vm, found)
+  const { slots } = vm.typeOf(descriptor)
+  if (slots.set !== undefined && slots.get !== undefined) return slots.get(vm, descriptor, ref, type.ref)
+  const own = instanceAttribute(vm, ref, type, name)
+  if (own !== NULL) return vm.heap.hold(own)
+  return slots.get === undefined ? vm.heap.hold(descriptor) : slots.get(vm, descriptor, ref, type.ref)
+}
+
+export function noAttribute(vm: Interpreter, ref: Ref, name: string): PyError {
+  return vm.error('AttributeError', `'${vm.typeName(ref)}' object has no attribute '${name}'`)
+}
+
+/** `object.name`, or NULL where that raises AttributeError. */
+export function* getAttributeOr(vm: Interpreter, ref: Ref, name: string): Steps {
+  try {
+    return yield* wait(getAttribute(vm, ref, name))
+  } catch (error) {
+    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
+    vm.drop(error.ref)
+    return NULL
+  }
+}
+
+/** `object.name = value`; NULL: `del object.name`. What is returned is not looked at. Source: `PyObject_SetAttr`. */
+export function setAttribute(vm: Interpreter, ref: Ref, name: string, value: Ref): Result {
+  const { setattr } = vm.typeOf(ref).slots
+  return setattr === undefined ? genericSetAttribute(vm, ref, name, value) : setattr(vm, ref, name, value)
+}
+
+/** `object.__setattr__`, `object.__delattr__`. */
+export function genericSetAttribute(vm: Interpreter, ref: Ref, name: string, value: Ref): Result {
+  const type = vm.typeOf(ref)
+  const found = lookup(vm, type, name)
+  if (found !== null) {
+    const descriptor = foundRef(vm, found)
+    const { set } = vm.typeOf(descriptor).slots
+    if (set !== undefined) return set(vm, descriptor, ref, value)
+  }
+  if (type.dictAt < 0 || (type.builtin && type.dictAt < 0)) {
+    if (found !== null) vm.raise('AttributeError', `'${type.name}' object attribute '${name}' is read-only`)
+    throw noAttributeToSet(vm, ref, name)
+  }
+  if (value === NULL) {
+    if (!deleteInstanceAttribute(vm, ref, type, name)) throw missingToDelete(vm, type, name)
+  } else setInstanceAttribute(vm, ref, type, name, value)
+  return NULL
+}
+
+function missingToDelete(vm: Interpreter, type: PyType, name: string): PyError {
+  return vm.error('AttributeError', vm.atLeast(11) ? `'${type.name}' object has no attribute '${name}'` : name)
+}
+
+function noAttributeToSet(vm: Interpreter, ref: Ref, name: string): PyError {
+  const more = vm.atLeast(13) ? ' and no __dict__ for setting new attributes' : ''
+  return vm.error('AttributeError', `'${vm.typeName(ref)}' object has no attribute '${name}'${more}`)
+}

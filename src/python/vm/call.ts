@@ -1,0 +1,85 @@
+import { NONE } from '../../index'
+import { CodeFlag } from '../code/code'
+import { addOther, dataOf, keyAt, valueAt } from '../heap/dict'
+import { NULL, type Ref } from '../heap/ref'
+import { foundRef, lookup } from './attributes'
+import type { PyFrame, Result, Steps } from './frame'
+import { makeGenerator } from './generators'
+import type { Interpreter } from './interpreter'
+import { makeFrame } from './makeFrame'
+import { callNative } from './native'
+
+/** Calls anything. Arguments are borrowed; keyword arguments are last, `names` a tuple of their names, or NULL. Source: `PyObject_Vectorcall`. */
+export function call(vm: Interpreter, callable: Ref, args: readonly Ref[], names: Ref = NULL): Result {
+  const type = vm.typeOf(callable)
+  if (type.kind === vm.kindOf.function) return callFunction(vm, callable, args, names)
+  if (type.kind === vm.kindOf.method) {
+    const fn = vm.heap.slot(callable, 0)
+    return call(vm, fn, [vm.heap.slot(callable, 1), ...args], names)
+  }
+  const { call: slot } = type.slots
+  if (slot === undefined) vm.raise('TypeError', `'${vm.typeName(callable)}' object is not callable`)
+  return slot(vm, callable, args, names)
+}
+
+/** A frame that natives yield. */
+export function* enter(frame: PyFrame): Steps {
+  return yield frame
+}
+
+/** A function of the program. A generator function makes its generator at once. */
+export function callFunction(vm: Interpreter, fn: Ref, args: readonly Ref[], names: Ref = NULL): Result {
+  const frame = makeFrame(vm, fn, args, names)
+  if ((frame.run.code.flags & CodeFlag.GENERATOR) !== 0) return makeGenerator(vm, frame)
+  return enter(frame)
+}
+
+/** Calls a method that the type of `self` has, whatever the instance has. NULL result: it has none. */
+export function callSpecial(vm: Interpreter, self: Ref, name: string, args: readonly Ref[] = []): Result {
+  const type = vm.typeOf(self)
+  const found = lookup(vm, type, name)
+  if (found === null) return NULL
+  const fn = foundRef(vm, found)
+  const fnType = vm.typeOf(fn)
+  if (fnType.kind === vm.kindOf.function) return callFunction(vm, fn, [self, ...args])
+  if (fnType.slots.get === undefined) return call(vm, fn, args)
+  if (fnType.kind === vm.kindOf.methodDescriptor || fnType.kind === vm.kindOf.wrapperDescriptor)
+    return callNative(vm, vm.natives[vm.heap.payload[fn] as number], [self, ...args], NULL)
+  return callBound(vm, fn, self, args)
+}
+
+function* callBound(vm: Interpreter, descriptor: Ref, self: Ref, args: readonly Ref[]): Steps {
+  const { get } = vm.typeOf(descriptor).slots
+  const bound = get === undefined ? vm.hold(descriptor) : get(vm, descriptor, self, vm.typeOf(self).ref)
+  const callable = typeof bound === 'number' ? bound : yield* bound
+  try {
+    const result = call(vm, callable, args)
+    return typeof result === 'number' ? result : yield* result
+  } finally {
+    vm.drop(callable)
+  }
+}
+
+/** What `f(*args, **kwargs)` gives: arguments and names of the keyword ones (a tuple, owned, or NULL). Everything else is borrowed. */
+export function spread(vm: Interpreter, positional: Ref, keywords: Ref): { args: Ref[]; names: Ref } {
+  const { heap } = vm
+  const args: Ref[] = []
+  for (let at = 0; at < heap.size(positional); at++) args.push(heap.slot(positional, at))
+  if (keywords === NULL) return { args, names: NULL }
+  const data = dataOf(heap, keywords)
+  if (data.table.used === 0) return { args, names: NULL }
+  const keys: Ref[] = []
+  for (let entry = 0; entry < data.table.nentries; entry++) {
+    const key = keyAt(heap, keywords, data, entry)
+    if (key === NULL) continue
+    if (!vm.isStr(key)) {
+      vm.dropAll(keys)
+      vm.raise('TypeError', 'keywords must be strings')
+    }
+    keys.push(heap.hold(key))
+    args.push(valueAt(heap, keywords, data, entry))
+  }
+  return { args, names: heap.tuple(keys) }
+}
+
+export { addOther, NONE }

@@ -1,0 +1,448 @@
+import { O, TypeFlag, typeNumber } from '../../index'
+import { classRequest, newSharedKeys, sharedKeysRequest } from '../../objects/instances'
+import { classLayout } from '../../objects/sizes'
+import { copyDict, dataOf, getText, keyAt, removeEntry, setText, valueAt } from '../heap/dict'
+import { NULL, type Ref } from '../heap/ref'
+import { makeMember } from '../types/core/descriptors'
+import { argumentsTuple, passBuiltin, passTuple } from './argumentsTuple'
+import { foundRef, getAttribute, getAttributeOr, lookup } from './attributes'
+import { call, callSpecial } from './call'
+import { computeSlots } from './dunders'
+import type { Result, Steps } from './frame'
+import { type Interpreter, wait } from './interpreter'
+import { makeFrame } from './makeFrame'
+import { native } from './native'
+import { forEach, setItem } from './operators'
+import { PyError } from './pyError'
+import { callerModule, withNames } from './support'
+import type { PyType } from './type'
+
+/** References of a class, by slot, in the order in which they go (`type_dealloc`). */
+export const enum Cls {
+  BASE = 0,
+  DICT = 1,
+  BASES = 2,
+  MRO = 3,
+  /** `__name__`, `__qualname__`. */
+  NAME = 4,
+  QUALNAME = 5,
+  /** NOT IN CPYTHON: the weak reference by which the base knows it, which the base holds there. */
+  WEAKREF = 6,
+}
+
+/** `builtins.__build_class__`: runs the body, and calls the metaclass. Source: `Python/bltinmodule.c`. */
+export const BUILD_CLASS = native('func, name, /, *bases, **kwargs', (vm, [fn, name], bases, keywords) => buildClass(vm, fn, name, bases, keywords))
+
+function* buildClass(vm: Interpreter, fn: Ref, name: Ref, originals: readonly Ref[], keywords: ReadonlyMap<string, Ref>): Steps {
+  const { heap } = vm
+  const bases = yield* resolveBases(vm, originals)
+  const extra = new Map(keywords)
+  const asked = extra.get('metaclass')
+  extra.delete('metaclass')
+  let metaclass = asked ?? (heap.size(bases) > 0 ? vm.typeOf(heap.slot(bases, 0)).ref : vm.type('type').ref)
+  const metatype = vm.classOf(metaclass)
+  if (metatype !== null) metaclass = winner(vm, metatype, bases).ref
+  const prepare =
+    metatype === null
+      ? yield* getAttributeOr(vm, metaclass, '__prepare__')
+      : lookup(vm, vm.classOf(metaclass) ?? metatype, '__prepare__')?.owner.builtin
+        ? NULL
+        : yield* getAttributeOr(vm, metaclass, '__prepare__')
+  let namespace = NULL
+  try {
+    if (prepare === NULL) namespace = vm.dict()
+    else namespace = yield* wait(withNames(vm, [name, bases], extra, (args, names) => call(vm, prepare, args, names)))
+    const frame = makeFrame(vm, fn, [], NULL)
+    frame.locals = heap.hold(namespace)
+    const cell = yield frame
+    if (originals.some((base, at) => heap.slot(bases, at) !== base) || heap.size(bases) !== originals.length) yield* keepOriginals(vm, namespace, originals)
+    const cls = yield* wait(withNames(vm, [name, bases, namespace], extra, (args, names) => call(vm, metaclass, args, names)))
+    if (cell !== vm.none && vm.heap.slot(cell, 0) === NULL) vm.heap.store(cell, 0, cls)
+    vm.drop(cell)
+    return cls
+  } finally {
+    if (prepare !== NULL) vm.drop(prepare)
+    if (namespace !== NULL) vm.drop(namespace)
+    vm.drop(bases)
+  }
+}
+
+/** `__orig_bases__`: bases as they stand in the class statement. */
+function* keepOriginals(vm: Interpreter, namespace: Ref, originals: readonly Ref[]): Steps<void> {
+  const key = vm.heap.intern('__orig_bases__')
+  const all = vm.tuple(originals.map((ref) => vm.hold(ref)))
+  try {
+    yield* wait(setItem(vm, namespace, key, all))
+  } finally {
+    vm.drop(all)
+    vm.drop(key)
+  }
+}
+
+/** `__mro_entries__` of bases that are no classes. */
+function* resolveBases(vm: Interpreter, originals: readonly Ref[]): Steps {
+  const bases: Ref[] = []
+  for (const base of originals) {
+    const entries = vm.classOf(base) === null ? yield* getAttributeOr(vm, base, '__mro_entries__') : NULL
+    if (entries === NULL) {
+      bases.push(vm.hold(base))
+      continue
+    }
+    const all = vm.tuple(originals.map((ref) => vm.hold(ref)))
+    const found = yield* wait(call(vm, entries, [all]))
+    for (let at = 0; at < vm.heap.size(found); at++) bases.push(vm.hold(vm.heap.slot(found, at)))
+    vm.drop(found)
+    vm.drop(all)
+    vm.drop(entries)
+  }
+  return vm.tuple(bases)
+}
+
+/** The most derived metaclass (`_PyType_CalculateMetaclass`). */
+function winner(vm: Interpreter, metatype: PyType, bases: Ref): PyType {
+  let best = metatype
+  for (let at = 0; at < vm.heap.size(bases); at++) {
+    const other = vm.typeOf(vm.heap.slot(bases, at))
+    if (best.mro.includes(other)) continue
+    if (other.mro.includes(best)) best = other
+    else vm.raise('TypeError', 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
+  }
+  return best
+}
+
+/** `type.__new__(metatype, name, bases, namespace, **kwargs)`. Source: `type_new`. */
+export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: Ref, namespace: Ref, keywords: ReadonlyMap<string, Ref>): Steps {
+  const { heap } = vm
+  const metatype = winner(vm, asked, basesGiven)
+  const bases = heap.size(basesGiven) === 0 ? heap.tuple([heap.hold(vm.type('object').ref)]) : heap.hold(basesGiven)
+  const parents = basesOf(vm, bases)
+  const best = bestBase(vm, parents)
+  const dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
+  const members = yield* slotNames(vm, dict, vm.textOf(name), best)
+  const type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
+  fillNamespace(vm, type, members)
+  heap.store(type.ref, Cls.BASE, best.ref)
+  heap.give(type.ref, Cls.DICT, dict)
+  heap.give(type.ref, Cls.BASES, bases)
+  heap.give(type.ref, Cls.MRO, heap.tuple(type.mro.map(({ ref }) => heap.hold(ref))))
+  heap.store(type.ref, Cls.NAME, name)
+  heap.give(type.ref, Cls.QUALNAME, heap.intern(type.qualname))
+  addWeakref(vm, type)
+  heap.track(type.ref)
+  refreshType(vm, type)
+  try {
+    takeCell(vm, type, dict)
+    yield* setNames(vm, type, dict)
+    // `super(type, type)`, its method, and the call of it.
+    passTuple(vm, 2)
+    if (!vm.atLeast(11)) passTuple(vm, 1)
+    passBuiltin(vm)
+    yield* initSubclass(vm, type, keywords)
+  } catch (error) {
+    vm.drop(type.ref)
+    throw error
+  }
+  return type.ref
+}
+
+function plainCopy(vm: Interpreter, namespace: Ref): Ref {
+  if (vm.isA(namespace, 'dict')) return copyDict(vm.heap, namespace)
+  vm.raise('TypeError', `type.__new__() argument 3 must be dict, not ${vm.typeName(namespace)}`)
+}
+
+function basesOf(vm: Interpreter, bases: Ref): PyType[] {
+  return Array.from({ length: vm.heap.size(bases) }, (_, at) => {
+    const base = vm.heap.slot(bases, at)
+    const type = vm.classOf(base)
+    if (type === null) vm.raise('TypeError', 'bases must be types')
+    if (!type.subclassable) vm.raise('TypeError', `type '${type.name}' is not an acceptable base type`)
+    return type
+  })
+}
+
+/** The built-in base that decides on the layout: one that adds nothing to its own base's does not (`extra_ivars`). */
+function solidOf(type: PyType): PyType {
+  let { solid } = type
+  for (;;) {
+    const [base] = solid.bases
+    if (base === undefined || base.layout.basicsize !== solid.layout.basicsize || base.layout.itemsize !== solid.layout.itemsize) return solid
+    solid = base
+  }
+}
+
+/** The base whose instances' layout the new class extends. */
+function bestBase(vm: Interpreter, parents: readonly PyType[]): PyType {
+  let best = parents[0]
+  for (const parent of parents) {
+    if (parent === best || best.mro.includes(parent)) continue
+    const solid = solidOf(parent)
+    if (solidOf(best).mro.includes(solid) && (parent.memberSlots.size === 0 || best.memberSlots.size > 0)) {
+      if (parent.memberSlots.size > 0 && best.memberSlots.size > 0 && !best.mro.includes(parent)) vm.raise('TypeError', 'multiple bases have instance lay-out conflict')
+      continue
+    }
+    if (solid.mro.includes(solidOf(best))) best = parent
+    else vm.raise('TypeError', 'multiple bases have instance lay-out conflict')
+  }
+  return best
+}
+
+/** What `__slots__` adds; null: it is not there. */
+interface Members {
+  readonly names: readonly string[] | null
+  readonly dict: boolean
+  readonly weakrefs: boolean
+}
+
+function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType): Steps<Members> {
+  const given = getText(vm.heap, dict, '__slots__')
+  if (given === NULL) return { names: null, dict: true, weakrefs: true }
+  const names: string[] = []
+  if (vm.isStr(given)) names.push(vm.textOf(given))
+  else
+    yield* forEach(vm, given, (item) => {
+      if (!vm.isStr(item)) vm.raise('TypeError', `__slots__ items must be strings, not '${vm.typeName(item)}'`)
+      names.push(vm.textOf(item))
+      vm.drop(item)
+      return undefined
+    })
+  const asksDict = names.includes('__dict__')
+  if (asksDict && best.hasDict) vm.raise('TypeError', '__dict__ slot disallowed: we already got one')
+  const own = names.filter((name) => name !== '__dict__' && name !== '__weakref__')
+  if (own.length > 0 && best.layout.itemsize > 0) vm.raise('TypeError', `nonempty __slots__ not supported for subtype of '${best.name}'`)
+  for (const name of own) if (getText(vm.heap, dict, name) !== NULL) vm.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
+  const mangled = own.map((name) => (name.startsWith('__') && !name.endsWith('__') ? `_${className.replace(/^_+/, '')}${name}` : name))
+  return { names: mangled.sort(), dict: asksDict, weakrefs: names.includes('__weakref__') }
+}
+
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one decision on the layout after the other
+function makeType(vm: Interpreter, metatype: PyType, name: string, parents: readonly PyType[], best: PyType, members: Members, dict: Ref): PyType {
+  const { heap, model } = vm
+  const { objects } = model
+  const kind = vm.newKind()
+  const own = members.names ?? []
+  const ref = heap.allocate(metatype.kind, classRequest(objects, own.length))
+  heap.payload[ref] = kind
+  const layout = classLayout(objects, best.layout, { slots: own.length, dict: members.dict ? 1 : 0, weakrefs: members.weakrefs ? 1 : 0 })
+  const before = best.memberSlots.size
+  const first = best.builtin ? best.itemsAt : 0
+  const memberSlots = new Map([...best.memberSlots, ...own.map((slot, at): [string, number] => [slot, first + before + at])])
+  const exception = best.mro.some((base) => base.builtin && base.name === 'BaseException')
+  const hasDict = best.hasDict || members.dict
+  const plainObject = best.solid.name === 'object'
+  const afterMembers = first + memberSlots.size
+  const dictAt = !hasDict ? -1 : best.dictAt >= 0 ? (own.length > 0 && !exception && plainObject ? afterMembers : best.dictAt) : afterMembers
+  const sharesKeys = hasDict && plainObject
+  const type: PyType = {
+    kind,
+    ref,
+    name,
+    qualname: name,
+    module: 'builtins',
+    bases: parents,
+    mro: [],
+    metatype: metatype.name === 'type' && metatype.builtin ? null : metatype,
+    dict,
+    natives: new Map(),
+    slots: {},
+    own: {},
+    base: best.base,
+    solid: best.solid,
+    builtin: false,
+    subclassable: true,
+    layout,
+    headSize: layout.preHeader + layout.gcHead,
+    memberSlots,
+    itemsAt: plainObject || exception ? 0 : dictAt >= 0 ? Math.max(dictAt + 1, afterMembers) : afterMembers,
+    dictAt,
+    hasDict,
+    hasWeakrefs: layout.weakrefs === 1,
+    keys: { keys: sharesKeys ? newSharedKeys(objects) : null },
+    shared: new Map(),
+    sharedNames: [],
+    subclasses: new Set(),
+    found: new Map(),
+    finalizes: false,
+    abstract: false,
+  }
+  type.mro = linearize(vm, type)
+  vm.types[kind] = type
+  for (const parent of parents) parent.subclasses.add(type)
+  if (type.keys.keys !== null && objects.instances.attributes !== 'split dict') heap.lab.perform(O.BUFFER_RESIZE, ref, 0, sharedKeysRequest(objects, type.keys.keys), -1)
+  return type
+}
+
+/** C3: itself, then its bases' orders merged. Source: `mro_implementation`, https://www.python.org/download/releases/2.3/mro/. */
+export function linearize(vm: Interpreter, type: PyType): PyType[] {
+  const lists = [...type.bases.map(({ mro }) => [...mro]), [...type.bases]].filter((list) => list.length > 0)
+  const merged = [type]
+  for (const [at, base] of type.bases.entries()) if (type.bases.indexOf(base) !== at) vm.raise('TypeError', `duplicate base class ${base.name}`)
+  while (lists.some((list) => list.length > 0)) {
+    const head = lists.find((list) => list.length > 0 && !lists.some((other) => other.indexOf(list[0]) > 0))?.[0]
+    if (head === undefined) {
+      const left = [...new Set(lists.filter((list) => list.length > 0).map((list) => list[0].name))]
+      vm.raise('TypeError', `Cannot create a consistent method resolution\norder (MRO) for bases ${left.join(', ')}`)
+    }
+    merged.push(head)
+    for (const list of lists) if (list[0] === head) list.shift()
+  }
+  return merged
+}
+
+/** What `type_new` puts into the namespace besides the body's names. */
+function fillNamespace(vm: Interpreter, type: PyType, members: Members): void {
+  const { heap } = vm
+  const { dict } = type
+  const qualname = getText(heap, dict, '__qualname__')
+  if (qualname !== NULL) {
+    type.qualname = vm.textOf(qualname)
+    vm.drop(removeEntry(heap, dict, dataOf(heap, dict).strings.get('__qualname__') ?? 0))
+  }
+  if (getText(heap, dict, '__module__') === NULL) {
+    const module = callerModule(vm)
+    if (module !== NULL) vm.setItemText(dict, '__module__', heap.hold(module))
+  }
+  const module = getText(heap, dict, '__module__')
+  if (module !== NULL && vm.isStr(module)) type.module = vm.textOf(module)
+  for (const name of ['__init_subclass__', '__class_getitem__']) wrap(vm, dict, name, 'classmethod')
+  wrap(vm, dict, '__new__', 'staticmethod')
+  for (const name of members.names ?? []) vm.setItemText(dict, name, makeMember(vm, type, name))
+  const base = type.bases[0]
+  if (members.dict && !type.bases.some(({ hasDict, layout }) => hasDict || layout.dict === 1)) vm.setItemText(dict, '__dict__', getSetOf(vm, '__dict__'))
+  if (members.weakrefs && type.hasWeakrefs && !base.hasWeakrefs) vm.setItemText(dict, '__weakref__', getSetOf(vm, '__weakref__'))
+  if (getText(heap, dict, '__doc__') === NULL) vm.setItemText(dict, '__doc__', vm.newNone())
+  if (getText(heap, dict, '__eq__') !== NULL && getText(heap, dict, '__hash__') === NULL) vm.setItemText(dict, '__hash__', vm.newNone())
+}
+
+/** A plain function becomes a static method or a class method. */
+function wrap(vm: Interpreter, dict: Ref, name: string, kind: 'classmethod' | 'staticmethod'): void {
+  const fn = getText(vm.heap, dict, name)
+  if (fn === NULL || vm.heap.refs.objType[fn] !== vm.kindOf.function) return
+  vm.setItemText(dict, name, wrapped(vm, kind, fn))
+}
+
+function wrapped(vm: Interpreter, kind: 'classmethod' | 'staticmethod', fn: Ref): Ref {
+  const ref = vm.heap.make(kind)
+  vm.heap.store(ref, 0, fn)
+  return vm.heap.track(ref)
+}
+
+/** `__dict__`, `__weakref__` of a class: descriptors of its own. */
+function getSetOf(vm: Interpreter, name: '__dict__' | '__weakref__'): Ref {
+  const ref = vm.heap.make('getsetDescriptor')
+  vm.heap.payload[ref] = name === '__dict__' ? vm.dictGetset : vm.weakrefGetset
+  return vm.heap.track(ref)
+}
+
+/** The weak reference by which a base knows its subclass (`add_subclass`). */
+function addWeakref(vm: Interpreter, type: PyType): void {
+  const weakref = vm.heap.make('weakref')
+  // It is not tracked: what the base holds is reachable, whatever becomes of the class.
+  vm.heap.give(type.ref, Cls.WEAKREF, weakref)
+  vm.lab.perform(O.WEAKREF_LINK, weakref, type.ref, 0)
+}
+
+/** `__classcell__`: the cell that `super()` reads. */
+function takeCell(vm: Interpreter, type: PyType, dict: Ref): void {
+  const cell = getText(vm.heap, dict, '__classcell__')
+  if (cell === NULL) return
+  vm.heap.store(cell, 0, type.ref)
+  vm.drop(removeEntry(vm.heap, dict, dataOf(vm.heap, dict).strings.get('__classcell__') ?? 0))
+  type.found.clear()
+}
+
+function* setNames(vm: Interpreter, type: PyType, dict: Ref): Steps<void> {
+  const { heap } = vm
+  const data = dataOf(heap, dict)
+  const entries: [Ref, Ref][] = []
+  for (let entry = 0; entry < data.table.nentries; entry++) {
+    const key = keyAt(heap, dict, data, entry)
+    if (key !== NULL) entries.push([key, valueAt(heap, dict, data, entry)])
+  }
+  for (const [key, value] of entries) {
+    if (lookup(vm, vm.typeOf(value), '__set_name__') === null) continue
+    const result = yield* wait(callSpecial(vm, value, '__set_name__', [type.ref, key]))
+    if (result !== NULL) vm.drop(result)
+  }
+}
+
+function* initSubclass(vm: Interpreter, type: PyType, keywords: ReadonlyMap<string, Ref>): Steps<void> {
+  for (const base of type.mro.slice(1)) {
+    const found = base.dict === NULL ? NULL : getText(vm.heap, base.dict, '__init_subclass__')
+    if (found === NULL) continue
+    const { get } = vm.typeOf(found).slots
+    const bound = get === undefined ? vm.hold(found) : yield* wait(get(vm, found, NULL, type.ref))
+    try {
+      vm.drop(yield* wait(withNames(vm, [], keywords, (args, names) => call(vm, bound, args, names))))
+    } finally {
+      vm.drop(bound)
+    }
+    return
+  }
+  if (keywords.size > 0) vm.raise('TypeError', `${type.name}.__init_subclass__() takes no keyword arguments`)
+}
+
+/** A class's namespace has changed: its slots, and those of its subclasses, are made anew. */
+export function refreshType(vm: Interpreter, type: PyType): void {
+  type.found.clear()
+  if (!type.builtin) {
+    type.slots = computeSlots(vm, type)
+    defineKind(vm, type)
+  }
+  for (const subclass of type.subclasses) refreshType(vm, subclass)
+}
+
+/** What the kernel knows of instances: finalizers, order, trashcan. */
+function defineKind(vm: Interpreter, type: PyType): void {
+  const found = lookup(vm, type, '__del__')
+  const finalizes = found !== null
+  if (type.finalizes === finalizes && vm.heap.refs.typeFlags[type.kind] !== 0 && vm.heap.refs.typeFlags[type.kind] !== undefined) return
+  type.finalizes = finalizes
+  const inherited = vm.flagsOf(typeNumber(type.base ?? 'object'))
+  const gc = type.layout.gcHead > 0 ? TypeFlag.GC | TypeFlag.TRASHCAN | TypeFlag.CLEARS : 0
+  const legacy = vm.model.collector.legacyFinalizers === 1 ? TypeFlag.FINALIZER_AGAIN : 0
+  vm.lab.perform(O.TYPE_DEFINE, type.kind, type.ref, inherited | gc | (finalizes ? TypeFlag.FINALIZER | legacy : 0))
+}
+
+/** `cls(…)`: `__new__`, then `__init__` where the result is an instance. Source: `type_call`. */
+export function typeCall(vm: Interpreter, cls: Ref, args: readonly Ref[], names: Ref): Result {
+  const type = vm.classOf(cls)
+  if (type === null) throw new Error('no class')
+  if (type === vm.type('type') && args.length === 1 && names === NULL) return vm.hold(vm.typeOf(args[0]).ref)
+  const { new: make } = type.slots
+  if (make === undefined) vm.raise('TypeError', `cannot create '${type.module === 'builtins' ? '' : `${type.module}.`}${type.name}' instances`)
+  const tuple = argumentsTuple(vm, type, args.length - (names === NULL ? 0 : vm.heap.size(names)))
+  let made: Result
+  try {
+    made = make(vm, type, args, names)
+  } catch (error) {
+    vm.heap.dropMaybe(tuple)
+    throw error
+  }
+  if (typeof made !== 'number' || type.slots.init !== undefined)
+    return tuple === NULL ? initialize(vm, type, made, args, names) : holdingTuple(vm, tuple, initialize(vm, type, made, args, names))
+  vm.heap.dropMaybe(tuple)
+  return made
+}
+
+function* holdingTuple(vm: Interpreter, tuple: Ref, steps: Steps): Steps {
+  try {
+    return yield* steps
+  } finally {
+    vm.drop(tuple)
+  }
+}
+
+function* initialize(vm: Interpreter, type: PyType, made: Result, args: readonly Ref[], names: Ref): Steps {
+  const instance = yield* wait(made)
+  const own = vm.typeOf(instance)
+  if (!own.mro.includes(type) || own.slots.init === undefined) return instance
+  try {
+    yield* wait(own.slots.init(vm, instance, args, names))
+  } catch (error) {
+    vm.drop(instance)
+    throw error
+  }
+  return instance
+}
+
+export { foundRef, getAttribute, PyError, setText }

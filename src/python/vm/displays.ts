@@ -1,0 +1,259 @@
+import { KeysKind } from '../../objects/dicts'
+import { MakeFunction, Op } from '../code/opcodes'
+import { dataOf, dictLength, getText, keyAt, reserve, valueAt } from '../heap/dict'
+import { extendList, itemsOf, makeList } from '../heap/list'
+import { NULL, type Ref } from '../heap/ref'
+import { mergeDict } from '../types/containers/dictUpdate'
+import { update } from '../types/containers/setOperations'
+import { getAttributeOr } from './attributes'
+import { call, callSpecial } from './call'
+import { begin, discard, guarded, pop, push } from './delivery'
+import { type PyFrame, type Steps, Then } from './frame'
+import { type Interpreter, wait } from './interpreter'
+import { collect, getItem, iterNext, reprText, strText } from './operators'
+import { dictSet, formatValue, newSet, setAdd } from './protocols'
+import { functionText } from './support'
+
+/** Instructions that make containers, strings and functions; undefined where it is another. */
+export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean | undefined {
+  const { values, heap } = vm
+  switch (op) {
+    case Op.BUILD_TUPLE:
+      return built(vm, frame, arg, (items) => heap.tuple(items))
+    case Op.BUILD_LIST:
+      return built(vm, frame, arg, (items) => makeList(heap, items))
+    case Op.BUILD_SET:
+      return begin(vm, buildSet(vm, takeTop(vm, frame, arg)), null, Then.PUSH)
+    case Op.BUILD_MAP:
+      return begin(vm, buildMap(vm, takeTop(vm, frame, arg * 2)), null, Then.PUSH)
+    case Op.BUILD_CONST_KEY_MAP:
+      return buildConstKeyMap(vm, frame, arg)
+    case Op.BUILD_STRING: {
+      const parts = takeTop(vm, frame, arg)
+      push(vm, frame, vm.str(parts.map((part) => vm.textOf(part)).join('')))
+      for (const part of parts) discard(vm, part)
+      return true
+    }
+    case Op.FORMAT_VALUE: {
+      const spec = (arg & 4) === 0 ? NULL : pop(vm, frame)
+      const value = pop(vm, frame)
+      return begin(vm, format(vm, value, spec, arg & 3), spec === NULL ? [value] : [value, spec], Then.PUSH)
+    }
+    case Op.BUILD_SLICE: {
+      const step = arg === 3 ? pop(vm, frame) : vm.newNone()
+      const stop = pop(vm, frame)
+      push(vm, frame, makeSlice(vm, pop(vm, frame), stop, step))
+      return true
+    }
+    case Op.SET_ADD: {
+      const item = pop(vm, frame)
+      return begin(vm, setAdd(vm, values[frame.sp - arg], item), [item], Then.DISCARD)
+    }
+    case Op.MAP_ADD: {
+      const value = pop(vm, frame)
+      const key = pop(vm, frame)
+      return begin(vm, dictSet(vm, values[frame.sp - arg], key, value), [key, value], Then.DISCARD)
+    }
+    case Op.LIST_EXTEND: {
+      const iterable = pop(vm, frame)
+      return begin(vm, listExtend(vm, values[frame.sp - arg], iterable, true), [iterable], Then.DISCARD)
+    }
+    case Op.SET_UPDATE: {
+      const iterable = pop(vm, frame)
+      return begin(vm, setUpdate(vm, values[frame.sp - arg], iterable), [iterable], Then.DISCARD)
+    }
+    case Op.DICT_UPDATE:
+    case Op.DICT_MERGE: {
+      const mapping = pop(vm, frame)
+      return begin(vm, dictUpdate(vm, values[frame.sp - arg], mapping, op === Op.DICT_MERGE ? values[frame.sp - arg - 3] : NULL), [mapping], Then.DISCARD)
+    }
+    case Op.LIST_TO_TUPLE: {
+      const list = pop(vm, frame)
+      push(vm, frame, heap.tuple(itemsOf(heap, list).map((item) => heap.hold(item))))
+      discard(vm, list)
+      return true
+    }
+    case Op.MAKE_FUNCTION:
+      makeFunction(vm, frame, arg)
+      return true
+    default:
+      return undefined
+  }
+}
+
+/** The topmost `n` references, the lowest first; they are the caller's. */
+export function takeTop(vm: Interpreter, frame: PyFrame, n: number): Ref[] {
+  frame.sp -= n
+  return Array.from(vm.values.subarray(frame.sp, frame.sp + n))
+}
+
+/** A container takes its items from the stack: they stay there while it is allocated. */
+function built(vm: Interpreter, frame: PyFrame, n: number, make: (items: readonly Ref[]) => Ref): boolean {
+  const items = Array.from(vm.values.subarray(frame.sp - n, frame.sp))
+  const made = make(items)
+  frame.sp -= n
+  push(vm, frame, made)
+  return !vm.blocked
+}
+
+function* buildSet(vm: Interpreter, items: readonly Ref[]): Steps {
+  const set = newSet(vm)
+  try {
+    for (const item of items) yield* wait(setAdd(vm, set, item))
+  } catch (error) {
+    vm.drop(set)
+    throw error
+  } finally {
+    vm.dropAll(items)
+  }
+  return set
+}
+
+function* buildMap(vm: Interpreter, items: readonly Ref[]): Steps {
+  const dict = vm.dict()
+  reservePresized(
+    vm,
+    dict,
+    items.length / 2,
+    items.filter((_, at) => at % 2 === 0),
+  )
+  try {
+    for (let at = 0; at < items.length; at += 2) yield* wait(dictSet(vm, dict, items[at], items[at + 1]))
+  } catch (error) {
+    vm.drop(dict)
+    throw error
+  } finally {
+    vm.dropAll(items)
+  }
+  return dict
+}
+
+/** `_PyDict_NewPresized`: more than five items get their room at once. */
+function reservePresized(vm: Interpreter, dict: Ref, n: number, keys: readonly Ref[]): void {
+  if (n <= 5) return
+  reserve(
+    vm.heap,
+    dict,
+    n,
+    keys.every((key) => vm.isExactStr(key)),
+  )
+}
+
+function buildConstKeyMap(vm: Interpreter, frame: PyFrame, n: number): boolean {
+  const keys = pop(vm, frame)
+  const values = takeTop(vm, frame, n)
+  const items = values.flatMap((value, at) => [vm.hold(vm.heap.slot(keys, at)), value])
+  return begin(vm, buildMap(vm, items), [keys], Then.PUSH)
+}
+
+/** `!s`, `!r`, `!a`, then `format`. */
+function* format(vm: Interpreter, value: Ref, spec: Ref, conversion: number): Steps {
+  if (conversion === 0) return yield* wait(formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec)))
+  const text = conversion === 1 ? yield* strText(vm, value) : conversion === 2 ? yield* reprText(vm, value) : yield* vm.asciiText(vm, value)
+  const converted = vm.str(text)
+  if (spec === NULL) return converted
+  try {
+    return yield* wait(formatValue(vm, converted, vm.textOf(spec)))
+  } finally {
+    vm.drop(converted)
+  }
+}
+
+/** A slice of references given away. */
+export function makeSlice(vm: Interpreter, start: Ref, stop: Ref, step: Ref): Ref {
+  const ref = vm.heap.make('slice')
+  vm.heap.give(ref, 0, step)
+  vm.heap.give(ref, 1, start)
+  vm.heap.give(ref, 2, stop)
+  return vm.heap.track(ref)
+}
+
+/** `list.extend`, or the `*` of a display. */
+export function* listExtend(vm: Interpreter, list: Ref, iterable: Ref, display = false): Steps {
+  const { heap } = vm
+  const kind = heap.refs.objType[iterable]
+  if (kind === heap.kinds.list || kind === heap.kinds.tuple) {
+    const items = kind === heap.kinds.list ? itemsOf(heap, iterable) : Array.from({ length: heap.size(iterable) }, (_, at) => heap.slot(iterable, at))
+    extendList(heap, list, items)
+    return NULL
+  }
+  if (display && vm.typeOf(iterable).slots.iter === undefined && vm.typeOf(iterable).slots.getitem === undefined)
+    vm.raise('TypeError', `Value after * must be an iterable, not ${vm.typeName(iterable)}`)
+  yield* vm.extendFromIterator(list, iterable)
+  return NULL
+}
+
+function* setUpdate(vm: Interpreter, set: Ref, iterable: Ref): Steps {
+  yield* update(vm, set, iterable)
+  return NULL
+}
+
+/** `{**mapping}`, or keyword arguments for `callable`. */
+function* dictUpdate(vm: Interpreter, dict: Ref, mapping: Ref, callable: Ref): Steps {
+  const once = callable !== NULL
+  const { heap } = vm
+  if (heap.refs.objType[mapping] === heap.kinds.dict) {
+    if (!once || dictLength(heap, dict) === 0) {
+      yield* mergeDict(vm, dict, mapping)
+      return NULL
+    }
+    const data = dataOf(heap, mapping)
+    reserve(heap, dict, data.table.used, data.table.kind === KeysKind.UNICODE)
+    for (let entry = 0; entry < data.table.nentries; entry++) {
+      const key = keyAt(heap, mapping, data, entry)
+      if (key === NULL) continue
+      if (once && vm.isStr(key) && getText(heap, dict, vm.textOf(key)) !== NULL)
+        vm.raise('TypeError', `${functionText(vm, callable)} got multiple values for keyword argument '${vm.textOf(key)}'`)
+      yield* wait(dictSet(vm, dict, key, valueAt(heap, mapping, data, entry)))
+    }
+    return NULL
+  }
+  const keys = yield* getAttributeOr(vm, mapping, 'keys')
+  if (keys === NULL)
+    vm.raise(
+      'TypeError',
+      once ? `${functionText(vm, callable)} argument after ** must be a mapping, not ${vm.typeName(mapping)}` : `'${vm.typeName(mapping)}' object is not a mapping`,
+    )
+  const names = yield* wait(call(vm, keys, []))
+  vm.drop(keys)
+  for (const key of yield* collect(vm, names)) {
+    const value = yield* wait(getItem(vm, mapping, key))
+    yield* wait(dictSet(vm, dict, key, value))
+    vm.drop(value)
+    vm.drop(key)
+  }
+  vm.drop(names)
+  return NULL
+}
+
+/** `def`, `lambda`: a function object. Source: `PyFunction_NewWithQualName`. */
+function makeFunction(vm: Interpreter, frame: PyFrame, flags: number): void {
+  const { heap, slotOf } = vm
+  const code = pop(vm, frame)
+  const closure = (flags & MakeFunction.CLOSURE) === 0 ? NULL : pop(vm, frame)
+  const annotations = (flags & MakeFunction.ANNOTATIONS) === 0 ? NULL : pop(vm, frame)
+  const kwdefaults = (flags & MakeFunction.KEYWORD_DEFAULTS) === 0 ? NULL : pop(vm, frame)
+  const defaults = (flags & MakeFunction.DEFAULTS) === 0 ? NULL : pop(vm, frame)
+  const run = vm.codes[heap.payload[code] as number]
+  const ref = heap.make('function')
+  heap.payload[ref] = run.index
+  const set = (name: string, value: Ref): void => {
+    const slot = (slotOf as Readonly<Record<string, number>>)[name]
+    if (slot >= 0 && value !== NULL) heap.give(ref, slot, value)
+  }
+  set('code', code)
+  set('globals', heap.hold(frame.globals))
+  set('name', heap.intern(run.code.name))
+  set('qualname', heap.intern(run.code.qualname))
+  const first = run.consts[0]
+  set('doc', heap.hold(first !== undefined && vm.isExactStr(first) && run.code.name !== '<lambda>' ? first : vm.none))
+  const module = getText(heap, frame.globals, '__name__')
+  if (module !== NULL) set('module', heap.hold(module))
+  set('defaults', defaults)
+  set('kwdefaults', kwdefaults)
+  set('closure', closure)
+  set('annotations', annotations)
+  push(vm, frame, heap.track(ref))
+}
+
+export { callSpecial, guarded, iterNext }

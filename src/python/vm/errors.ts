@@ -1,0 +1,63 @@
+import { NULL, type Ref } from '../heap/ref'
+import type { Interpreter, PyType } from './interpreter'
+
+export { PyError } from './pyError'
+
+/** The references of an exception, by slot: the order in which they are dropped (`BaseException_clear`). */
+export const enum Exc {
+  DICT = 0,
+  ARGS = 1,
+  TRACEBACK = 2,
+  CAUSE = 3,
+  CONTEXT = 4,
+  /** What a type has besides: `StopIteration.value`, `SystemExit.code`, `AttributeError.name`, … */
+  EXTRA = 5,
+}
+
+/** What an exception is besides its references. */
+export interface ExceptionData {
+  suppressContext: boolean
+}
+
+/** An instance of an exception type. The arguments are given away; extras of its type are set from them. */
+export function makeException(vm: Interpreter, type: PyType, args: readonly Ref[]): Ref {
+  const ref = allocateException(vm, type)
+  vm.heap.give(ref, Exc.ARGS, vm.heap.tuple(args))
+  const solid = type.solid.name
+  if (solid === 'StopIteration' || solid === 'SystemExit') {
+    const value = args.length === 0 ? vm.none : args.length === 1 || solid === 'StopIteration' ? args[0] : vm.heap.slot(ref, Exc.ARGS)
+    vm.heap.store(ref, Exc.EXTRA, value)
+  }
+  return ref
+}
+
+/** `BaseException_new` without its arguments. */
+export function allocateException(vm: Interpreter, type: PyType): Ref {
+  const { heap } = vm
+  const { preHeader, gcHead, basicsize } = type.layout
+  const ref = heap.allocate(type.kind, preHeader + gcHead + basicsize)
+  heap.payload[ref] = { suppressContext: false } satisfies ExceptionData
+  return heap.track(ref)
+}
+
+/** The exception's arguments: a tuple, borrowed. */
+export function argsOf(vm: Interpreter, exception: Ref): Ref {
+  return vm.heap.slot(exception, Exc.ARGS)
+}
+
+/** `raise … ` while another is being handled: that one becomes its context, circles cut (`_PyErr_SetObject`). */
+export function setContext(vm: Interpreter, exception: Ref): void {
+  const { heap } = vm
+  const handled = vm.topHandled()
+  if (handled === NULL || handled === exception) return
+  if (heap.slot(exception, Exc.CONTEXT) === handled) return
+  for (let at = handled; at !== NULL; ) {
+    const context: Ref = heap.slot(at, Exc.CONTEXT)
+    if (context === exception) {
+      heap.store(at, Exc.CONTEXT, NULL)
+      break
+    }
+    at = context
+  }
+  heap.store(exception, Exc.CONTEXT, handled)
+}

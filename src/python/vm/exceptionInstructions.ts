@@ -1,0 +1,142 @@
+import { Op } from '../code/opcodes'
+import { NULL, type Ref } from '../heap/ref'
+import { getAttribute, lookup } from './attributes'
+import { call } from './call'
+import { begin, discard, pop, push } from './delivery'
+import { Exc, setContext } from './errors'
+import { type PyFrame, type Steps, Then } from './frame'
+import { type Interpreter, wait } from './interpreter'
+import { PyError } from './pyError'
+import { specialOf } from './support'
+
+/** Instructions about exceptions and `with`; undefined where it is another. */
+export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean | undefined {
+  switch (op) {
+    case Op.RAISE_VARARGS:
+      return raise(vm, frame, arg)
+    case Op.PUSH_EXC_INFO: {
+      const exception = pop(vm, frame)
+      push(vm, frame, vm.handled === NULL ? vm.newNone() : vm.handled)
+      push(vm, frame, exception)
+      vm.handled = vm.hold(exception)
+      return true
+    }
+    case Op.POP_EXCEPT: {
+      const before = pop(vm, frame)
+      const { handled } = vm
+      vm.handled = before === vm.none ? NULL : before
+      if (before === vm.none) discard(vm, before)
+      if (handled !== NULL) discard(vm, handled)
+      return !vm.blocked
+    }
+    case Op.CHECK_EXC_MATCH: {
+      const type = pop(vm, frame)
+      return begin(vm, checkMatch(vm, vm.values[frame.sp - 1], type), [type], Then.PUSH)
+    }
+    case Op.RERAISE: {
+      const exception = pop(vm, frame)
+      vm.reraised = true
+      throw new PyError(exception)
+    }
+    case Op.BEFORE_WITH: {
+      const manager = pop(vm, frame)
+      return begin(vm, beforeWith(vm, frame, manager), [manager], Then.PUSH)
+    }
+    case Op.WITH_EXCEPT_START: {
+      const exception = vm.values[frame.sp - 1]
+      return begin(vm, exitWith(vm, vm.values[frame.sp - 3], exception), null, Then.PUSH)
+    }
+    case Op.LOAD_ASSERTION_ERROR:
+      push(vm, frame, vm.hold(vm.type('AssertionError').ref))
+      return true
+    default:
+      return undefined
+  }
+}
+
+/** Is it a class whose instances can be raised? */
+export function isExceptionClass(vm: Interpreter, ref: Ref): boolean {
+  return vm.classOf(ref)?.mro.includes(vm.type('BaseException')) === true
+}
+
+function raise(vm: Interpreter, frame: PyFrame, arg: number): boolean {
+  if (arg === 0) {
+    const handled = vm.topHandled()
+    if (handled === NULL) vm.raise('RuntimeError', 'No active exception to reraise')
+    vm.reraised = true
+    throw new PyError(vm.hold(handled))
+  }
+  const cause = arg === 2 ? pop(vm, frame) : NULL
+  const exception = pop(vm, frame)
+  return begin(vm, raiseLater(vm, exception, cause), null, Then.DISCARD)
+}
+
+/** `raise exception from cause`; both are given away. */
+export function* raiseLater(vm: Interpreter, exception: Ref, cause: Ref): Steps {
+  const raised = yield* instance(vm, exception, 'exceptions must derive from BaseException')
+  if (cause !== NULL) {
+    const by = cause === vm.none ? NULL : yield* instance(vm, cause, 'exception causes must derive from BaseException')
+    ;(vm.heap.payload[raised] as { suppressContext: boolean }).suppressContext = true
+    vm.heap.store(raised, Exc.CAUSE, by)
+    vm.drop(cause === vm.none ? cause : by)
+  }
+  setContext(vm, raised)
+  throw new PyError(raised)
+}
+
+/** An exception, or a class that is called for one. Given away, and the caller's. */
+function* instance(vm: Interpreter, ref: Ref, complaint: string): Steps {
+  if (vm.isInstance(ref, vm.type('BaseException'))) return ref
+  if (!isExceptionClass(vm, ref)) {
+    vm.drop(ref)
+    vm.raise('TypeError', complaint)
+  }
+  const made = yield* wait(call(vm, ref, []))
+  if (!vm.isInstance(made, vm.type('BaseException'))) {
+    const name = vm.typeName(made)
+    vm.drop(made)
+    vm.raise('TypeError', `calling ${vm.classOf(ref)?.name} should have returned an instance of BaseException, not ${name}`)
+  }
+  vm.drop(ref)
+  return made
+}
+
+function* checkMatch(vm: Interpreter, exception: Ref, wanted: Ref): Steps {
+  const { heap } = vm
+  const options = heap.refs.objType[wanted] === heap.kinds.tuple ? Array.from({ length: heap.size(wanted) }, (_, at) => heap.slot(wanted, at)) : [wanted]
+  for (const option of options) if (!isExceptionClass(vm, option)) vm.raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed')
+  const type = vm.typeOf(exception)
+  return vm.bool(options.some((option) => type.mro.some((base) => base.ref === option)))
+}
+
+/** `__exit__` is looked up, bound, before `__enter__` is called (to 3.10: `__enter__` is looked up first). */
+function* beforeWith(vm: Interpreter, frame: PyFrame, manager: Ref): Steps {
+  const type = vm.typeOf(manager)
+  const missing = (name: string): never => {
+    if (!vm.atLeast(11)) vm.raise('AttributeError', name)
+    const more = name === '__exit__' ? ' (missed __exit__ method)' : ''
+    vm.raise('TypeError', `'${type.name}' object does not support the context manager protocol${more}`)
+  }
+  for (const name of ['__enter__', '__exit__']) if (lookup(vm, type, name) === null) missing(name)
+  const enter = yield* wait(getSpecial(vm, manager, '__enter__'))
+  const exit = yield* wait(getSpecial(vm, manager, '__exit__'))
+  push(vm, frame, exit)
+  try {
+    return yield* wait(call(vm, enter, []))
+  } catch (error) {
+    vm.drop(pop(vm, frame))
+    throw error
+  } finally {
+    vm.drop(enter)
+  }
+}
+
+/** A bound method of the type, whatever the instance has. */
+function getSpecial(vm: Interpreter, ref: Ref, name: string): Ref | Steps {
+  return specialOf(vm, ref, name) ?? getAttribute(vm, ref, name)
+}
+
+function* exitWith(vm: Interpreter, exit: Ref, exception: Ref): Steps {
+  const traceback = vm.heap.slot(exception, Exc.TRACEBACK)
+  return yield* wait(call(vm, exit, [vm.typeOf(exception).ref, exception, traceback === NULL ? vm.none : traceback]))
+}

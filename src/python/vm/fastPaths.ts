@@ -1,0 +1,100 @@
+import { BinaryOp, CompareOp, INPLACE } from '../code/opcodes'
+import { NULL, type Ref } from '../heap/ref'
+import type { Interpreter } from './interpreter'
+
+/** `a op b` of exact ints and floats whose result is exact in a number; NULL: the slots decide. */
+export function fastBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Ref {
+  const { refs, kinds, payload } = vm.heap
+  const left = refs.objType[a]
+  const right = refs.objType[b]
+  const plain = op >= INPLACE ? op - INPLACE : op
+  if (left === kinds.int && right === kinds.int) {
+    const x = payload[a]
+    const y = payload[b]
+    if (typeof x !== 'number' || typeof y !== 'number') return NULL
+    return fastInts(vm, x, y, plain)
+  }
+  if (left === kinds.float ? right === kinds.float || right === kinds.int : left === kinds.int && right === kinds.float) {
+    const x = payload[a]
+    const y = payload[b]
+    return typeof x === 'number' && typeof y === 'number' ? fastFloats(vm, x, y, plain) : NULL
+  }
+  return NULL
+}
+
+/** Below it an int has one digit: what is larger may get more room than its result needs. */
+const DIGIT = 0x40000000
+
+function fastInts(vm: Interpreter, x: number, y: number, op: BinaryOp): Ref {
+  if (op === BinaryOp.TRUE_DIVIDE) return y === 0 ? NULL : vm.float(x / y)
+  if (x >= DIGIT || x <= -DIGIT || y >= DIGIT || y <= -DIGIT) return NULL
+  switch (op) {
+    case BinaryOp.ADD:
+      return exact(vm, x + y)
+    case BinaryOp.SUBTRACT:
+      return exact(vm, x - y)
+    case BinaryOp.MULTIPLY:
+      return exact(vm, x * y)
+    case BinaryOp.FLOOR_DIVIDE:
+      return y === 0 ? NULL : vm.int(Math.floor(x / y) + 0)
+    case BinaryOp.REMAINDER:
+      return y === 0 ? NULL : vm.int(modulo(x, y))
+    case BinaryOp.AND:
+      return x >= 0 && y >= 0 && x <= 0x7fffffff && y <= 0x7fffffff ? vm.int(x & y) : NULL
+    default:
+      return NULL
+  }
+}
+
+function modulo(x: number, y: number): number {
+  const rest = x % y
+  return rest !== 0 && rest < 0 !== y < 0 ? rest + y : rest + 0
+}
+
+function exact(vm: Interpreter, value: number): Ref {
+  return Number.isSafeInteger(value) ? vm.int(value + 0) : NULL
+}
+
+function fastFloats(vm: Interpreter, x: number, y: number, op: BinaryOp): Ref {
+  switch (op) {
+    case BinaryOp.ADD:
+      return vm.float(x + y)
+    case BinaryOp.SUBTRACT:
+      return vm.float(x - y)
+    case BinaryOp.MULTIPLY:
+      return vm.float(x * y)
+    case BinaryOp.TRUE_DIVIDE:
+      return y === 0 ? NULL : vm.float(x / y)
+    default:
+      return NULL
+  }
+}
+
+/** The comparison of exact ints, floats and str: 1, 0, or −1 where the slots decide. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one switch over operators
+export function fastCompare(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): number {
+  const { refs, kinds, payload } = vm.heap
+  const left = refs.objType[a]
+  if (left !== refs.objType[b]) return -1
+  if (left === kinds.str) {
+    if (op === CompareOp.EQ) return payload[a] === payload[b] ? 1 : 0
+    return op === CompareOp.NE ? (payload[a] === payload[b] ? 0 : 1) : -1
+  }
+  if (left !== kinds.int && left !== kinds.float) return -1
+  const x = payload[a] as number
+  const y = payload[b] as number
+  switch (op) {
+    case CompareOp.LT:
+      return x < y ? 1 : 0
+    case CompareOp.LE:
+      return x <= y ? 1 : 0
+    case CompareOp.EQ:
+      return x === y ? 1 : 0
+    case CompareOp.NE:
+      return x === y ? 0 : 1
+    case CompareOp.GT:
+      return x > y ? 1 : 0
+    default:
+      return x >= y ? 1 : 0
+  }
+}

@@ -1,0 +1,134 @@
+import { Awaiting, NONE, O, Step, TrackerPhase } from '../../index'
+import { NULL, type Ref } from '../heap/ref'
+import { callSpecial } from './call'
+import { discard } from './delivery'
+import { type PyFrame, type Steps, Then } from './frame'
+import { type Interpreter, wait } from './interpreter'
+import { PyError } from './pyError'
+
+// Program code in the middle of a teardown or of a collection: finalizers, callbacks of weak references, gc.callbacks.
+
+/** Does the tracker wait for program code that nobody runs yet? */
+function trackerWaits(vm: Interpreter): boolean {
+  const { refs } = vm.heap
+  return refs.phase === TrackerPhase.AWAITING_PROGRAM && refs.stackDepth !== vm.heap.serving
+}
+
+function collectorWaits(vm: Interpreter): boolean {
+  const { gc } = vm.lab
+  return gc.awaiting === Awaiting.PROGRAM && gc.collecting !== NONE && !vm.heap.servingCollector
+}
+
+/**
+ * At an instruction's end: the program code that the tracker waits for is begun, on top of the frame whose instruction it was; once
+ * nobody waits any more, references that were to be dropped behind it are.
+ */
+export function startProgramCode(vm: Interpreter): void {
+  if (collectorWaits(vm)) {
+    serveCollector(vm)
+    return
+  }
+  if (trackerWaits(vm)) {
+    beginTracker(vm)
+    return
+  }
+  vm.blocked = false
+  while (vm.pending.length > 0 && !vm.blocked) {
+    const { pending } = vm
+    const [next] = pending.splice(0, 1)
+    vm.pending = []
+    discard(vm, next)
+    vm.pending = [...pending, ...vm.pending]
+  }
+}
+
+/** A finalizer, or callbacks, as steps on top of the stack of frames. */
+function beginTracker(vm: Interpreter): void {
+  vm.frames.push({ native: true, steps: trackerSteps(vm), owned: null, goesTo: Then.NATIVE, arg: 0 })
+}
+
+/** The program code that the tracker waits for: from now on it is served. */
+function trackerSteps(vm: Interpreter): Steps {
+  const { refs } = vm.heap
+  const { pending, result } = vm
+  const { serving } = vm.heap
+  vm.heap.serving = refs.stackDepth
+  vm.blocked = false
+  vm.pending = []
+  const object = refs.stackObject[refs.stackDepth - 1]
+  const code = refs.stackStep[refs.stackDepth - 1] === Step.CALLING_BACK ? vm.clearAndCallBack(object) : finalize(vm, object)
+  return served(vm, code, { serving, pending, result })
+}
+
+function* served(vm: Interpreter, code: Steps, { serving, pending, result }: { serving: number; pending: Ref[]; result: Ref }): Steps {
+  try {
+    yield* code
+  } finally {
+    vm.heap.serving = serving
+    vm.pending = [...vm.pending, ...pending]
+    vm.lab.perform(O.CODE_RETURN)
+    vm.blocked = vm.heap.waits
+  }
+  return result
+}
+
+/** The same from the host: where a native, or an allocation, is in the middle of something. */
+export function serveFromHost(vm: Interpreter): void {
+  for (;;) {
+    if (trackerWaits(vm)) {
+      const { result, blocked } = vm
+      vm.frames.push({ native: true, steps: trackerSteps(vm), owned: null, goesTo: Then.HOST, arg: 0 })
+      vm.run(vm, vm.frames.length - 1)
+      vm.result = result
+      vm.blocked = blocked && vm.blocked
+    } else if (collectorWaits(vm)) serveCollector(vm)
+    else return
+  }
+}
+
+function serveCollector(vm: Interpreter): void {
+  const { gc, plan } = vm.lab
+  const phase = plan.collector.kernel.phases[gc.phase].name
+  const { result, blocked, pending } = vm
+  const { serving } = vm.heap
+  vm.heap.servingCollector = true
+  vm.blocked = false
+  vm.pending = []
+  vm.heap.serving = vm.heap.refs.phase === TrackerPhase.AWAITING_PROGRAM ? vm.heap.refs.stackDepth : vm.heap.serving
+  if (gc.subject === NONE) vm.serveGc(phase)
+  else if (phase === 'finalizing') vm.runSteps(finalize(vm, gc.subject))
+  else vm.runSteps(callOne(vm, gc.subject))
+  vm.heap.servingCollector = false
+  vm.heap.serving = serving
+  vm.result = result
+  vm.pending = pending
+  vm.blocked = blocked
+  vm.lab.perform(O.COLLECTOR_RESUME)
+}
+
+/** `__del__`, or the end of a generator that is suspended in the middle. What it raises is reported, and nothing else comes of it. */
+function* finalize(vm: Interpreter, object: Ref): Steps {
+  const type = vm.typeOf(object)
+  try {
+    const result = yield* wait(type.kind === vm.kindOf.generator ? vm.closeGenerator(vm, object) : callSpecial(vm, object, '__del__'))
+    if (result !== NULL) vm.drop(result)
+  } catch (error) {
+    if (!(error instanceof PyError)) throw error
+    yield* vm.unraisable(error.ref, object, '__del__')
+  }
+  return NULL
+}
+
+function* callOne(vm: Interpreter, weakref: Ref): Steps {
+  vm.hold(weakref)
+  try {
+    yield* vm.callWeakrefCallback(weakref)
+  } catch (error) {
+    if (!(error instanceof PyError)) throw error
+    yield* vm.unraisable(error.ref, weakref, 'callback')
+  }
+  vm.drop(weakref)
+  return NULL
+}
+
+export type { PyFrame }

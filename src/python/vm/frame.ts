@@ -1,0 +1,98 @@
+import type { Code } from '../code/code'
+import type { Ref } from '../heap/ref'
+
+/** Code as the interpreter runs it: its constants and names are objects of the heap, which the code object holds. */
+export interface RunCode {
+  /** Its index in `Interpreter.codes`: the payload of a code object. */
+  readonly index: number
+  /** The code object, borrowed. */
+  ref: Ref
+  readonly code: Code
+  readonly consts: readonly Ref[]
+  readonly names: readonly Ref[]
+  /** Locals, cells and free variables. */
+  readonly nlocals: number
+  readonly nlocalsplus: number
+  readonly simpleArguments: boolean
+  /** For each cell: the parameter that it begins with, or −1. */
+  readonly cellArguments: readonly number[]
+  /** How often an addition of str was done, by the instruction after it: what runs often is specialized. */
+  additions?: Map<number, number>
+}
+
+/** What becomes of a frame's result. */
+export const enum Then {
+  /** It is pushed on the stack of the frame below; what the frame below owns for the call is dropped. */
+  PUSH = 0,
+  /** It is dropped. */
+  DISCARD = 1,
+  /** `__init__`: it must be None, and the instance is pushed in its place. */
+  INIT = 2,
+  /** A step of a for loop: at the end of the iterator the loop is left. */
+  FOR_ITER = 3,
+  /** A step of `yield from`. */
+  SEND = 4,
+  /** It is handed to the native below. */
+  NATIVE = 5,
+  /** A finalizer: the tracker goes on. */
+  FINALIZER = 6,
+  /** The host waits for it. */
+  HOST = 7,
+  /** A module body: dropped. */
+  MODULE = 8,
+  /** It is pushed, and NULL above it: a method that is about to be called. */
+  METHOD = 9,
+}
+
+/** A frame of program code. Locals, cells and the value stack lie in `Interpreter.values`, from `base` on. */
+export interface PyFrame {
+  native: false
+  run: RunCode
+  /** Index in `values` of the first local. */
+  base: number
+  /** Index in `values` behind the top of the stack. */
+  sp: number
+  /** The next instruction, and the one under way. */
+  ip: number
+  /** The function, owned; NULL where none was called (a module, a class body's frame has one). */
+  fn: Ref
+  globals: Ref
+  builtins: Ref
+  /** The namespace of a class body or a module, owned; NULL. */
+  locals: Ref
+  /** The generator that it is the frame of, borrowed; NULL. */
+  generator: Ref
+  /** What is done with its result, and a number for that. */
+  goesTo: Then
+  arg: number
+  /** The instance that `__init__` fills, owned; NULL. */
+  instance: Ref
+  /** The frame object, owned; NULL where nobody asked for it. */
+  object: Ref
+  /** The exception that was being handled when the generator went on. */
+  handledBefore: Ref
+  /** What the native below a finalizer's frame was about to be given. */
+  saved: Ref
+  /** Names of keyword arguments for the next CALL. */
+  keywords: Ref
+  /** References that an outer instruction still has to drop. */
+  pending: Ref[] | null
+  /** References that are dropped when the frame is left: arguments of callers to 3.10, what a callable was reached by. */
+  owned: Ref[] | null
+}
+
+/** A native that called program code and waits for it. */
+export interface NativeFrame {
+  native: true
+  steps: Steps<Ref>
+  /** What is dropped when it is done. */
+  owned: Ref[] | null
+  goesTo: Then
+  arg: number
+}
+
+/** What natives that may run program code are written as: they yield the frame to run, and go on with its result. */
+export type Steps<T = Ref> = Generator<PyFrame, T, Ref>
+
+/** The result of a native: there already, or after some steps. The reference is the caller's. */
+export type Result<T = Ref> = T | Steps<T>

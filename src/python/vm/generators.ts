@@ -1,0 +1,170 @@
+import { objectRequest } from '../../objects/sizes'
+import { Op } from '../code/opcodes'
+import { NULL, type Ref } from '../heap/ref'
+import { deliver, discard } from './delivery'
+import { type PyFrame, type RunCode, type Steps, Then } from './frame'
+import { dataOfGenerator, Gen, type GeneratorData } from './generatorData'
+import type { Interpreter } from './interpreter'
+import { leaveFrame } from './leave'
+import { newFrame } from './makeFrame'
+import { PyError } from './pyError'
+
+/** A call of a generator function: the frame's locals move into a new generator. */
+export function makeGenerator(vm: Interpreter, frame: PyFrame): Ref {
+  const { heap } = vm
+  const { run } = frame
+  const [basicsize, itemsize] = vm.model.objects.types.generator
+  const items = itemsize > 0 ? run.nlocalsplus + run.code.stacksize : 0
+  const ref = heap.allocate(vm.kindOf.generator, vm.model.objects.gcHead + basicsize + itemsize * items)
+  const data: GeneratorData = { run, state: 'created', ip: 0, size: run.nlocalsplus }
+  heap.payload[ref] = data
+  heap.give(ref, Gen.FN, frame.fn)
+  heap.store(ref, Gen.NAME, heap.slot(frame.fn, vm.slotOf.name))
+  heap.store(ref, Gen.QUALNAME, heap.slot(frame.fn, vm.slotOf.qualname))
+  putAway(vm, ref, frame)
+  vm.top = frame.base
+  return heap.track(ref)
+}
+
+/** Locals and stack of the frame become references of the generator: no count moves. */
+function putAway(vm: Interpreter, generator: Ref, frame: PyFrame): void {
+  const { heap, values } = vm
+  let slot: number = Gen.LOCALS
+  for (let at = frame.base; at < frame.sp; at++, slot++) {
+    const ref = values[at]
+    if (ref !== NULL) heap.give(generator, slot, ref)
+    values[at] = NULL
+  }
+}
+
+/** The frame of a generator that goes on with `value` (given away; it is what the yield comes to). @throws PyError where it runs already */
+export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goesTo: Then, arg = 0): PyFrame {
+  const { heap } = vm
+  const data = dataOfGenerator(vm, generator)
+  if (data.state === 'running') {
+    vm.drop(value)
+    vm.raise('ValueError', 'generator already executing')
+  }
+  const { run } = data
+  const frame = newGeneratorFrame(vm, generator)
+  frame.goesTo = goesTo
+  frame.arg = arg
+  const { values } = vm
+  if (data.state === 'done') {
+    // It comes to its end at once.
+    frame.handledBefore = vm.handled
+    vm.handled = NULL
+    frame.sp = frame.base
+    values[frame.sp++] = vm.newNone()
+    frame.ip = returnAt(run)
+    vm.drop(value)
+    return frame
+  }
+  const taken = heap.takeSlots(generator, Gen.LOCALS)
+  for (let at = 0; at < data.size; at++) values[frame.base + at] = at < taken.length ? taken[at] : NULL
+  frame.sp = frame.base + data.size
+  if (data.state === 'suspended') values[frame.sp++] = value
+  else vm.drop(value)
+  frame.ip = data.ip
+  data.state = 'running'
+  frame.handledBefore = vm.handled
+  vm.handled = heap.slot(generator, Gen.HANDLED)
+  if (vm.handled !== NULL) {
+    heap.hold(vm.handled)
+    heap.store(generator, Gen.HANDLED, NULL)
+  }
+  return frame
+}
+
+function newGeneratorFrame(vm: Interpreter, generator: Ref): PyFrame {
+  const fn = vm.heap.slot(generator, Gen.FN)
+  const frame = newFrame(vm, fn)
+  // While it runs it is held: from its own frame.
+  frame.generator = vm.hold(generator)
+  return frame
+}
+
+/** The index of a RETURN_VALUE. */
+function returnAt({ code }: RunCode): number {
+  let at = code.code.length / 2 - 1
+  while (code.code[at * 2] !== Op.RETURN_VALUE) at--
+  return at
+}
+
+/** `yield`: the frame's values go back into the generator, and the value to whoever resumed it. */
+export function yieldValue(vm: Interpreter, frame: PyFrame, value: Ref): void {
+  const { generator } = frame
+  const data = dataOfGenerator(vm, generator)
+  data.state = 'suspended'
+  data.ip = frame.ip
+  data.size = frame.sp - frame.base
+  if (vm.handled !== NULL) vm.heap.give(generator, Gen.HANDLED, vm.handled)
+  vm.handled = frame.handledBefore
+  frame.handledBefore = NULL
+  putAway(vm, generator, frame)
+  vm.frames.pop()
+  vm.depth--
+  vm.top = frame.base
+  discard(vm, frame.fn)
+  deliver(vm, frame.goesTo, frame.arg, value)
+  discard(vm, generator)
+}
+
+/** `return` in a generator: it is done. NULL goes to whoever resumed it; what it returned is in `vm.returned`. */
+export function returnFromGenerator(vm: Interpreter, frame: PyFrame, result: Ref): void {
+  finishGenerator(vm, frame)
+  vm.frames.pop()
+  vm.depth--
+  if (result === vm.none) discard(vm, result)
+  else {
+    if (vm.returned !== NULL) discard(vm, vm.returned)
+    vm.returned = result
+  }
+  leaveFrame(vm, frame)
+  deliver(vm, frame.goesTo, frame.arg, NULL)
+}
+
+/** The generator runs no more. */
+export function finishGenerator(vm: Interpreter, frame: PyFrame): void {
+  const data = dataOfGenerator(vm, frame.generator)
+  data.state = 'done'
+  data.size = 0
+  if (vm.handled !== NULL) discard(vm, vm.handled)
+  vm.handled = frame.handledBefore
+  frame.handledBefore = NULL
+}
+
+/** A generator that goes on by raising an exception (given away) where it stands: `throw`, `close`. */
+export function* throwInto(vm: Interpreter, generator: Ref, exception: Ref): Steps {
+  const data = dataOfGenerator(vm, generator)
+  if (data.state === 'running') {
+    vm.drop(exception)
+    vm.raise('ValueError', 'generator already executing')
+  }
+  if (data.state === 'created') {
+    // Nothing of it has run: its locals go.
+    data.state = 'done'
+    data.size = 0
+    const locals = vm.heap.takeSlots(generator, Gen.LOCALS)
+    vm.dropAll(locals)
+  }
+  if (data.state === 'done') throw new PyError(exception)
+  const frame = resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)
+  vm.values[--frame.sp] = NULL
+  vm.drop(vm.none)
+  frame.saved = exception
+  return yield frame
+}
+
+/** `next(generator)`: a value, or NULL at the end. */
+export function* nextOfGenerator(vm: Interpreter, generator: Ref): Steps {
+  return yield resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)
+}
+
+/** `generator.send(value)`, borrowed: a value, or NULL at the end, with `vm.returned`. */
+export function* sendToGenerator(vm: Interpreter, generator: Ref, value: Ref): Steps {
+  if (dataOfGenerator(vm, generator).state === 'created' && value !== vm.none) vm.raise('TypeError', "can't send non-None value to a just-started generator")
+  return yield resumeGenerator(vm, generator, vm.hold(value), Then.NATIVE)
+}
+
+export { objectRequest }

@@ -1,0 +1,616 @@
+import { O, type ObjectLab, type ObjectModel, type TypeFlag, typeNumber } from '../../index'
+import type { ClassKeys } from '../../objects/instances'
+import type { ClassLayout } from '../../objects/sizes'
+import type { TypeName } from '../../profiles'
+import type { CodeFlag } from '../code/code'
+import type { CompareOp } from '../code/opcodes'
+import { dictData, makeDict, setText } from '../heap/dict'
+import { PyHeap } from '../heap/heap'
+import { makeList } from '../heap/list'
+import { type IntValue, NULL, type Ref } from '../heap/ref'
+import { ValueFault } from '../values/fault'
+import type { NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
+import { Then } from './frame'
+import { PyError } from './pyError'
+import { type Params, parseSignature } from './signature'
+
+/**
+ * A function of ours. `args` has one place for each named parameter, NULL where it was not given; `rest` is what `*args` takes, `keywords`
+ * what `**kwargs` takes. All are borrowed; the result is the caller's. A native that may run program code returns the steps of a generator.
+ */
+export type NativeCall = (vm: Interpreter, args: readonly Ref[], rest: readonly Ref[], keywords: ReadonlyMap<string, Ref>) => Result
+
+/** What a native is made of. `signature` is Python's: `self, iterable, /, *, key=None`; a default only says that it may be left out. */
+export interface NativeSpec {
+  readonly signature: string
+  readonly call: NativeCall
+}
+
+export interface Native {
+  /** Its index in `Interpreter.natives`: the payload of its objects. */
+  readonly index: number
+  readonly name: string
+  readonly qualname: string
+  readonly params: Params
+  readonly call: NativeCall
+}
+
+/**
+ * What a type can do: `tp_…`, `nb_…`, `sq_…`, `mp_…`. Arguments are borrowed, results are the caller's.
+ * For a class of the program a slot calls its method (`__len__`, …).
+ */
+export interface Slots {
+  repr?: (vm: Interpreter, self: Ref) => Result
+  str?: (vm: Interpreter, self: Ref) => Result
+  /** A Python int. */
+  hash?: (vm: Interpreter, self: Ref) => Result
+  /** Keyword arguments are the last, `names` a tuple of their names, or NULL. */
+  call?: (vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref) => Result
+  iter?: (vm: Interpreter, self: Ref) => Result
+  /** NULL where there is no more. */
+  next?: (vm: Interpreter, self: Ref) => Result
+  /** A Python int. */
+  len?: (vm: Interpreter, self: Ref) => Result
+  /** True or False. */
+  bool?: (vm: Interpreter, self: Ref) => Result
+  getitem?: (vm: Interpreter, self: Ref, key: Ref) => Result
+  /** value NULL: deletion. What is returned is not looked at. */
+  setitem?: (vm: Interpreter, self: Ref, key: Ref, value: Ref) => Result
+  contains?: (vm: Interpreter, self: Ref, value: Ref) => Result
+  getattr?: (vm: Interpreter, self: Ref, name: string) => Result
+  /** value NULL: deletion. */
+  setattr?: (vm: Interpreter, self: Ref, name: string, value: Ref) => Result
+  /** `instance` NULL: asked of the class. */
+  get?: (vm: Interpreter, self: Ref, instance: Ref, owner: Ref) => Result
+  /** value NULL: deletion. Its presence makes a data descriptor. */
+  set?: (vm: Interpreter, self: Ref, instance: Ref, value: Ref) => Result
+  /** NotImplemented where it does not know. */
+  compare?: (vm: Interpreter, self: Ref, other: Ref, op: CompareOp) => Result
+  /** `a op b`, where at least one is of this type; NotImplemented where it does not know. */
+  binary?: (vm: Interpreter, a: Ref, b: Ref, op: number) => Result
+  /** `self op= other`; NotImplemented: as binary. */
+  inplace?: (vm: Interpreter, self: Ref, other: Ref, op: number) => Result
+  neg?: (vm: Interpreter, self: Ref) => Result
+  pos?: (vm: Interpreter, self: Ref) => Result
+  invert?: (vm: Interpreter, self: Ref) => Result
+  abs?: (vm: Interpreter, self: Ref) => Result
+  index?: (vm: Interpreter, self: Ref) => Result
+  int?: (vm: Interpreter, self: Ref) => Result
+  float?: (vm: Interpreter, self: Ref) => Result
+  /** `type.__new__(type, …)`. */
+  new?: (vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref) => Result
+  init?: (vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref) => Result
+  /** Bytes: `__sizeof__`, without the GC head. */
+  sizeof?: (vm: Interpreter, self: Ref) => number
+}
+
+export type SlotName = keyof Slots
+
+/** A type, built in or of the program. Its object lies on the heap; what is here can be made anew from there. */
+export interface PyType {
+  /** Type number in the columns. */
+  readonly kind: number
+  /** The class object: of the program, borrowed (whoever has an instance holds it); built in, static. */
+  readonly ref: Ref
+  name: string
+  qualname: string
+  /** `__module__`. */
+  module: string
+  bases: readonly PyType[]
+  /** Itself first. */
+  mro: readonly PyType[]
+  /** The type of the type. */
+  metatype: PyType | null
+  /** The namespace: a dict of the heap; NULL for a built-in type, whose attributes are in `natives`. */
+  dict: Ref
+  /** Attributes of a built-in type: descriptors, static, borrowed. */
+  readonly natives: Map<string, Ref>
+  /** What instances can do, inherited included. */
+  slots: Slots
+  /** Slots that the type itself has. */
+  own: Slots
+  /** The built-in type that decides how instances lie in memory. */
+  readonly base: TypeName | null
+  /** Nearest built-in type: itself for one. */
+  readonly solid: PyType
+  readonly builtin: boolean
+  /** May a class have it as a base? */
+  readonly subclassable: boolean
+  readonly layout: ClassLayout
+  /** Bytes in front of an instance. */
+  readonly headSize: number
+  /** Names of `__slots__` with their places, all bases included. */
+  readonly memberSlots: ReadonlyMap<string, number>
+  /** Where items of a list, tuple or dict subclass begin among its slots; attributes lie before. */
+  readonly itemsAt: number
+  /** Place of the dict (or of the values, 3.11+) among the slots; −1: none. */
+  readonly dictAt: number
+  readonly hasDict: boolean
+  readonly hasWeakrefs: boolean
+  /** Names that instances share. */
+  readonly keys: ClassKeys
+  /** Shared names, in the order in which the class first saw them: text → index. */
+  readonly shared: Map<string, number>
+  readonly sharedNames: Ref[]
+  readonly subclasses: Set<PyType>
+  /** What a look-up through the mro found: a place in a namespace. */
+  readonly found: Map<string, Found | null>
+  finalizes: boolean
+  abstract: boolean
+}
+
+/** Where an attribute of a type was found: entry of a namespace on the heap, or a static descriptor. */
+export interface Found {
+  readonly owner: PyType
+  /** The namespace and the slot of the value in it; NULL dict: `ref` itself. */
+  readonly dict: Ref
+  readonly slot: number
+  readonly ref: Ref
+}
+
+/** What a run of a program is given. */
+export interface InterpreterOptions {
+  readonly lab: ObjectLab
+  /** [3, 11] */
+  readonly version: readonly [number, number]
+  /** 14 for 3.11.14, where it matters. */
+  readonly argv?: readonly string[]
+  /** `sys.path`; default `['']`. */
+  readonly path?: readonly string[]
+  readonly stdout?: (text: string) => void
+  readonly stderr?: (text: string) => void
+  /** The source of a module, or null. */
+  readonly findModule?: (name: string) => { readonly filename: string; readonly source: string } | null
+  /** What `input()` reads, without its newline; null at the end. */
+  readonly readLine?: () => string | null
+  /** After so many instructions and steps of loops in natives the run ends. @throws Stopped */
+  readonly maxSteps?: number
+}
+
+/** An attribute that is computed: `tp_getset`. */
+export interface GetSet {
+  readonly name: string
+  readonly get: (vm: Interpreter, self: Ref) => Result
+  readonly set: ((vm: Interpreter, self: Ref, value: Ref) => Result) | null
+}
+
+/** The step budget is used up. */
+export class Stopped extends Error {}
+
+/** By minor version: the single characters of which a literal is another object than what `chr` gives. Observed with 3.11.7 and 3.12.1. */
+const INTERNED_LETTERS: ReadonlyMap<number, string> = new Map([
+  [11, 'BCLST_abcdefhijklmnopqrstvwxy'],
+  [12, '_abcdenprsx'],
+])
+
+/** A program that runs: the lab's mutator. */
+export class Interpreter {
+  readonly heap: PyHeap
+  readonly lab: ObjectLab
+  readonly model: ObjectModel
+  readonly version: readonly [number, number]
+  /** 3.11 → 311: for comparisons. */
+  readonly minor: number
+
+  // ── the stack of calls ──
+  readonly frames: (PyFrame | NativeFrame)[] = []
+  /** Locals and value stacks of all frames, one behind the other: references, or NULL. */
+  values = new Int32Array(1 << 14).fill(NULL)
+  /** The first index of `values` that no frame has. */
+  top = 0
+  /** What the native on top is given next. */
+  result: Ref = NULL
+  /** Calls of program code under way; `sys.setrecursionlimit`. */
+  depth = 0
+  recursionLimit = 1000
+  /** The exception that the innermost generator, or the program itself, handles; owned, or NULL. */
+  handled: Ref = NULL
+  /** What a generator returned, owned, when NULL came out of it. */
+  returned: Ref = NULL
+  /** Instructions, and steps of loops in natives, that are left of this slice of the run. */
+  budget: number
+  /** … and that are left behind it. */
+  stepsLeft: number
+  /** How long a slice is: at its end the run that may pause does (slices.ts). */
+  slice = Number.POSITIVE_INFINITY
+  /** `base` of the run that may pause; −1: none may. */
+  pausable = -1
+  /** Somebody pressed Ctrl-C: the program gets a KeyboardInterrupt at the end of the slice. */
+  interrupted = false
+  /** Is the tracker waiting for program code that no frame has been made for yet? */
+  blocked = false
+  pending: Ref[] = []
+  /** The exception that is thrown next is raised again: it gets no context, and no line of a traceback here. */
+  reraised = false
+  /** Where the operation under way comes from. */
+  line = 0
+
+  // ── what programs are made of ──
+  readonly types: PyType[] = []
+  readonly natives: Native[] = []
+  readonly getsets: GetSet[] = []
+  readonly codes: RunCode[] = []
+  readonly sources = new Map<string, readonly string[]>()
+  /** Types by Python's name of the built-in ones. */
+  readonly builtinTypes = new Map<string, PyType>()
+  private nextKind: number
+  /** Numbers of types that are asked for often. */
+  readonly kindOf: Readonly<
+    Record<
+      'function' | 'method' | 'methodDescriptor' | 'wrapperDescriptor' | 'generator' | 'builtin' | 'type' | 'cell' | 'rangeIterator' | 'listIterator' | 'tupleIterator',
+      number
+    >
+  >
+  /** Other types' class methods are made before their type is. */
+  readonly classmethodDescriptorKind: number
+  /** Slots of a function, by the name of the field. */
+  readonly slotOf: Readonly<Record<'code' | 'globals' | 'module' | 'name' | 'defaults' | 'kwdefaults' | 'doc' | 'dict' | 'closure' | 'annotations' | 'qualname', number>>
+
+  // ── singletons, borrowed ──
+  none: Ref = NULL
+  true: Ref = NULL
+  false: Ref = NULL
+  ellipsis: Ref = NULL
+  /** The empty frozenset, where the version has one; NULL until it is asked for. */
+  emptyFrozenset: Ref = NULL
+  notImplemented: Ref = NULL
+  builtins: Ref = NULL
+  /** `sys.modules`: a dict. */
+  modules: Ref = NULL
+  mainGlobals: Ref = NULL
+
+  /** Built-in types whose `+` concatenates. */
+  readonly concatenates = new Set(['str', 'list', 'tuple', 'bytes', 'bytearray'])
+  /** Set by the types that have them. */
+  sequenceIterator: (vm: Interpreter, sequence: Ref) => Result = (vm) => vm.raise('TypeError', 'no iterator')
+  /** `list.extend` of anything that is iterated over. */
+  extendFromIterator: (list: Ref, iterable: Ref) => Steps = () => this.raise('TypeError', 'no iterator')
+  /** Containers whose repr is under way. */
+  readonly reprStack: Ref[] = []
+  classGetItem: (vm: Interpreter, cls: Ref, key: Ref) => Result = (vm) => vm.raise('TypeError', 'type is not subscriptable')
+
+  // ── what other files give; set by setup.ts ──
+  /** Runs until so many frames are left: the loop. */
+  run: (vm: Interpreter, base: number) => Ref = () => NULL
+  makeException: (vm: Interpreter, type: PyType, args: readonly Ref[]) => Ref = () => NULL
+  /** `object.__new__`: its presence in a class's slots says that instances are made without program code. */
+  objectNew: NonNullable<PyType['slots']['new']> = () => NULL
+  buildClass: Ref = NULL
+  builtinsModule: Ref = NULL
+  main: Ref = NULL
+  nativeModules: Readonly<Record<string, (vm: Interpreter) => Ref>> = {}
+  bundledModules: ReadonlyMap<string, string> = new Map()
+  /** Says of a module of CPython's library that it is not there (and does not return), or nothing. */
+  unsupportedModule: (name: string) => void = () => {}
+  compile: (source: string, filename: string, mode?: 'exec' | 'eval' | 'single') => RunCode = () => {
+    throw new Error('no compiler')
+  }
+  serveGc: (phase: string) => void = () => {}
+  /** A dying object's weak references are cleared, and their callbacks called. */
+  clearAndCallBack: (object: Ref) => Steps = noSteps
+  callWeakrefCallback: (weakref: Ref) => Steps = noSteps
+  unraisable: (exception: Ref, object: Ref, what: string) => Steps = noSteps
+  closeGenerator: (vm: Interpreter, generator: Ref) => Steps = noSteps
+  displayHook: (value: Ref) => Result = () => NULL
+  asciiText: (vm: Interpreter, value: Ref) => Steps<string> = function* () {
+    yield* noSteps()
+    return ''
+  }
+  /** Indices in `getsets` of what every class with instance dicts, or weak references, has. */
+  dictGetset = 0
+  weakrefGetset = 0
+  /** Thrown at the next instruction: `__init__` returned something. */
+  failAfterReturn: PyError | null = null
+  /** The exception that ended the program, owned. */
+  lastException: Ref = NULL
+  /** The end of the interpreter: modules lose their names. */
+  endModules: () => void = () => {}
+  /** Registered with atexit: [callable, args tuple, kwargs dict or NULL], owned. */
+  readonly atExit: (readonly [Ref, Ref, Ref])[] = []
+
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+
+  constructor(readonly options: InterpreterOptions) {
+    this.lab = options.lab
+    this.heap = new PyHeap(options.lab)
+    this.heap.internedLetters = INTERNED_LETTERS.get(options.version[1]) ?? ''
+    this.model = options.lab.model
+    this.version = options.version
+    this.minor = options.version[0] * 100 + options.version[1]
+    this.budget = options.maxSteps ?? Number.POSITIVE_INFINITY
+    this.stepsLeft = options.maxSteps === undefined ? Number.POSITIVE_INFINITY : 0
+    this.out = options.stdout ?? (() => {})
+    this.err = options.stderr ?? (() => {})
+    this.nextKind = typeNumber('ImportError') + 1
+    this.kindOf = {
+      function: typeNumber('function'),
+      method: typeNumber('method'),
+      methodDescriptor: typeNumber('methodDescriptor'),
+      wrapperDescriptor: typeNumber('wrapperDescriptor'),
+      generator: typeNumber('generator'),
+      builtin: typeNumber('builtin'),
+      type: typeNumber('type'),
+      cell: typeNumber('cell'),
+      rangeIterator: typeNumber('rangeIterator'),
+      listIterator: typeNumber('listIterator'),
+      tupleIterator: typeNumber('tupleIterator'),
+    }
+    this.classmethodDescriptorKind = this.nextKind++
+    const field = (name: string): number => this.model.objects.functionDrops.indexOf(name)
+    this.slotOf = {
+      code: field('code'),
+      globals: field('globals'),
+      module: field('module'),
+      name: field('name'),
+      defaults: field('defaults'),
+      kwdefaults: field('kwdefaults'),
+      doc: field('doc'),
+      dict: field('dict'),
+      closure: field('closure'),
+      annotations: field('annotations'),
+      qualname: field('qualname'),
+    }
+  }
+
+  /** Is the version at least 3.minor? */
+  atLeast(minor: number): boolean {
+    return this.minor >= 300 + minor
+  }
+
+  // ── types ──
+
+  typeOf(ref: Ref): PyType {
+    return this.types[this.heap.refs.objType[ref]]
+  }
+
+  /** `Py_TYPE(ref)->tp_name` */
+  typeName(ref: Ref): string {
+    const { builtin, module, name } = this.typeOf(ref)
+    // Static types have the module in their `tp_name`, which messages show.
+    return builtin && module !== 'builtins' ? `${module}.${name}` : name
+  }
+
+  /** A built-in type by its name in Python. */
+  type(name: string): PyType {
+    const type = this.builtinTypes.get(name)
+    if (type === undefined) throw new Error(`There is no built-in type ${name}.`)
+    return type
+  }
+
+  /** Is it an instance, by its type alone? */
+  isInstance(ref: Ref, type: PyType): boolean {
+    const own = this.typeOf(ref)
+    return own === type || own.mro.includes(type)
+  }
+
+  /** Is its built-in base this layout: a list, or an instance of a subclass of list? */
+  isA(ref: Ref, solid: string): boolean {
+    const type = this.typeOf(ref)
+    return type.name === solid || type.mro.some((base) => base.builtin && base.name === solid)
+  }
+
+  /** A number for a new type. */
+  newKind(): number {
+    return this.nextKind++
+  }
+
+  // ── natives ──
+
+  /** Makes a native known. */
+  addNative(name: string, qualname: string, spec: NativeSpec): Native {
+    const native: Native = { index: this.natives.length, name, qualname, params: parseSignature(spec.signature), call: spec.call }
+    this.natives.push(native)
+    return native
+  }
+
+  /** `len`, `math.sqrt`: a static object of type builtin_function_or_method. Borrowed. */
+  builtinFunction(name: string, spec: NativeSpec): Ref {
+    const ref = this.heap.place(typeNumber('builtin'), 2)
+    this.heap.payload[ref] = this.addNative(name, name, spec).index
+    return ref
+  }
+
+  // ── objects ──
+
+  textOf(ref: Ref): string {
+    return this.heap.payload[ref] as string
+  }
+
+  /** Is it a str, exact or not? */
+  isStr(ref: Ref): boolean {
+    return typeof this.heap.payload[ref] === 'string' && this.isA(ref, 'str')
+  }
+
+  isExactStr(ref: Ref): boolean {
+    return this.heap.refs.objType[ref] === this.heap.kinds.str
+  }
+
+  /** The value of an int, bool, or instance of a subclass. */
+  intOf(ref: Ref): IntValue {
+    return this.heap.payload[ref] as IntValue
+  }
+
+  str(text: string): Ref {
+    return this.heap.str(text)
+  }
+
+  int(value: IntValue): Ref {
+    return this.heap.int(value)
+  }
+
+  float(value: number): Ref {
+    return this.heap.float(value)
+  }
+
+  bool(value: boolean): Ref {
+    return this.heap.hold(value ? this.true : this.false)
+  }
+
+  /** None, held once more. */
+  newNone(): Ref {
+    return this.heap.hold(this.none)
+  }
+
+  newNotImplemented(): Ref {
+    return this.heap.hold(this.notImplemented)
+  }
+
+  /** A list of items given away. */
+  list(items: readonly Ref[]): Ref {
+    return makeList(this.heap, items)
+  }
+
+  /** A tuple of items given away. */
+  tuple(items: readonly Ref[]): Ref {
+    return this.heap.tuple(items)
+  }
+
+  dict(): Ref {
+    return makeDict(this.heap)
+  }
+
+  /** `dict[text] = value`, the value given away. */
+  setItemText(dict: Ref, text: string, value: Ref): void {
+    const key = this.heap.intern(text)
+    setText(this.heap, dict, key, text, value)
+    this.heap.drop(key)
+    this.heap.drop(value)
+  }
+
+  hold(ref: Ref): Ref {
+    return this.heap.hold(ref)
+  }
+
+  drop(ref: Ref): void {
+    this.heap.drop(ref)
+  }
+
+  dropAll(refs: readonly Ref[]): void {
+    for (const ref of refs) if (ref !== NULL) this.heap.drop(ref)
+  }
+
+  /** `id(object)` */
+  address(ref: Ref): number {
+    return this.heap.address(ref, this.typeOf(ref).headSize)
+  }
+
+  // ── exceptions ──
+
+  /** Raises a built-in exception with a message. */
+  raise(type: string, message: string): never {
+    throw this.error(type, message)
+  }
+
+  /** The same as a value to throw. */
+  error(type: string, message: string): PyError {
+    const text = this.str(message)
+    return new PyError(this.makeException(this, this.type(type), [text]))
+  }
+
+  /** Raises with an argument that is not a text: `KeyError(key)`. The argument is borrowed. */
+  raiseWith(type: string, argument: Ref): never {
+    throw new PyError(this.makeException(this, this.type(type), [this.heap.hold(argument)]))
+  }
+
+  /** What a function of `values` has thrown as Python's exception. */
+  translate(error: unknown): unknown {
+    if (error instanceof ValueFault) return this.error(error.type, error.message)
+    return error
+  }
+
+  // ── running ──
+
+  /** Runs steps of a native from the host, to the end. Programs do not come here, except where the collector calls them. */
+  runSteps(result: Result): Ref {
+    if (typeof result === 'number') return result
+    this.frames.push({ native: true, steps: result, owned: null, goesTo: Then.HOST, arg: 0 })
+    return this.run(this, this.frames.length - 1)
+  }
+
+  /** Calls program code or a native from the host. Borrows the arguments. */
+  runFrame(frame: PyFrame): Ref {
+    const base = this.frames.length
+    frame.goesTo = Then.HOST
+    this.depth++
+    this.frames.push(frame)
+    return this.run(this, base)
+  }
+
+  /** Room for more frames. */
+  growValues(end: number): void {
+    const grown = new Int32Array(Math.max(end, this.values.length * 2)).fill(NULL)
+    grown.set(this.values)
+    this.values = grown
+  }
+
+  // ── classes ──
+
+  /** The type that a class object is; null where it is no class. */
+  classOf(ref: Ref): PyType | null {
+    const type = this.typeOf(ref)
+    if (type.kind !== this.kindOf.type && type.solid.kind !== this.kindOf.type) return null
+    return this.types[this.heap.payload[ref] as number] ?? null
+  }
+
+  /** `hash(object)` of what is compared by identity: its address, the low bits last. */
+  identityHash(ref: Ref): IntValue {
+    return this.address(ref) / 16
+  }
+
+  // ── safepoints ──
+
+  /** Would a safepoint do anything now? */
+  get safepointDue(): boolean {
+    return this.lab.gc.scheduled !== 0 || this.heap.refs.deferredLength !== 0
+  }
+
+  safepoint(): void {
+    this.heap.perform(O.SAFEPOINT)
+  }
+
+  /** A static dict: it has no block, and no table of its own in the heap. */
+  staticDict(): Ref {
+    const ref = this.heap.place(this.heap.kinds.dict)
+    this.heap.payload[ref] = { ...dictData(0), split: -1 }
+    return ref
+  }
+
+  /** The exception being handled, by the innermost generator or by whoever runs it; borrowed, or NULL. Source: `_PyErr_GetTopmostException`. */
+  topHandled(): Ref {
+    if (this.handled !== NULL) return this.handled
+    for (let at = this.frames.length - 1; at >= 0; at--) {
+      const frame = this.frames[at]
+      if (!frame.native && frame.generator !== NULL && frame.handledBefore !== NULL) return frame.handledBefore
+    }
+    return NULL
+  }
+
+  /** The innermost frame of program code; null where none runs. */
+  callerFrame(): PyFrame | null {
+    for (let at = this.frames.length - 1; at >= 0; at--) {
+      const frame = this.frames[at]
+      if (!frame.native) return frame
+    }
+    return null
+  }
+
+  /** Flags of a built-in layout. */
+  flagsOf(kind: number): number {
+    return this.model.typeFlags[kind]
+  }
+}
+
+const NO_STEPS: readonly PyFrame[] = []
+
+function* noSteps(): Steps {
+  yield* NO_STEPS
+  return NULL
+}
+
+/** Awaits a result that may need steps. */
+export function* wait(result: Result): Steps {
+  return typeof result === 'number' ? result : yield* result
+}
+
+export type { CodeFlag, TypeFlag }

@@ -1,0 +1,27 @@
+import { NULL } from '../heap/ref'
+import { discard } from './delivery'
+import type { PyFrame } from './frame'
+import type { Interpreter } from './interpreter'
+import { leaveFrameObject } from './tracebacks'
+
+/** The frame is over: it lets go of its locals, first to last, and of what it was called with. Source: `_PyFrame_Clear`, `frame_dealloc`. */
+export function leaveFrame(vm: Interpreter, frame: PyFrame): void {
+  const { base, run } = frame
+  const { values } = vm
+  vm.top = base
+  if (frame.object !== NULL) leaveFrameObject(vm, frame)
+  if (vm.atLeast(14)) {
+    for (let at = base + run.nlocalsplus - 1; at >= base; at--) release(vm, values, at)
+  } else for (let at = base; at < base + run.nlocalsplus; at++) release(vm, values, at)
+  if (frame.locals !== NULL) discard(vm, frame.locals)
+  if (frame.owned !== null) for (let at = frame.owned.length - 1; at >= 0; at--) discard(vm, frame.owned[at])
+  if (frame.fn !== NULL) discard(vm, frame.fn)
+  if (frame.generator !== NULL) discard(vm, frame.generator)
+}
+
+function release(vm: Interpreter, values: Int32Array, at: number): void {
+  const ref = values[at]
+  if (ref === NULL) return
+  values[at] = NULL
+  discard(vm, ref)
+}

@@ -1,0 +1,130 @@
+import type { Code, Constant } from '../code/code'
+import { CodeFlag } from '../code/code'
+import { key } from '../compile/constants'
+import type { Ref } from '../heap/ref'
+import { makeSet, membersOf } from '../heap/set'
+import type { RunCode } from './frame'
+import { hashFast } from './hashing'
+import type { Interpreter } from './interpreter'
+import { setAddHashed } from './setProtocol'
+
+/** References of a code object, by slot. */
+const enum Co {
+  CONSTS = 0,
+  NAMES = 1,
+  NAME = 2,
+  QUALNAME = 3,
+  FILENAME = 4,
+}
+
+/** Names that CPython's compiler interns: what looks like an identifier (`all_name_chars`). */
+const IDENTIFIER = /^[A-Za-z0-9_]*$/
+
+/** Constants that are there already, by their keys. The references are borrowed of the codes that are being loaded. */
+type Merged = Map<string, Ref>
+
+/**
+ * Makes code an object of the heap, with its constants and names. The reference is the caller's: `run.ref`.
+ * Equal constants of all the code that was compiled at one time are one object. Source: `merge_const_one`.
+ */
+export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()): RunCode {
+  const { heap } = vm
+  const own = new Set<string>()
+  const consts = code.consts.map((constant) => {
+    const name = key(constant)
+    // A tuple that the peephole optimiser folded (to 3.9) is a new one each time.
+    const ref = own.has(name) ? loadConstant(vm, constant, merged) : mergedConstant(vm, constant, merged)
+    own.add(name)
+    return ref
+  })
+  const names = code.names.map((name) => heap.intern(name))
+  const constsTuple = heap.tuple(consts)
+  const namesTuple = heap.tuple(names)
+  const ref = heap.make('code', code.code.length)
+  heap.give(ref, Co.CONSTS, constsTuple)
+  heap.give(ref, Co.NAMES, namesTuple)
+  heap.give(ref, Co.NAME, heap.intern(code.name))
+  heap.give(ref, Co.QUALNAME, heap.intern(code.qualname))
+  const { argcount, kwonlyargcount, flags } = code
+  const nlocals = code.varnames.length
+  const run: RunCode = {
+    index: vm.codes.length,
+    ref,
+    code,
+    consts,
+    names,
+    nlocals,
+    nlocalsplus: nlocals + code.cellvars.length + code.freevars.length,
+    simpleArguments: kwonlyargcount === 0 && (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0,
+    cellArguments: code.cellvars.map((name) => {
+      const at = code.varnames.indexOf(name)
+      return at < argumentsOf(code) ? at : -1
+    }),
+  }
+  vm.codes.push(run)
+  heap.payload[ref] = run.index
+  void argcount
+  return run
+}
+
+/** Parameters of all kinds. */
+function argumentsOf({ argcount, kwonlyargcount, flags }: Code): number {
+  return argcount + kwonlyargcount + ((flags & CodeFlag.VARARGS) === 0 ? 0 : 1) + ((flags & CodeFlag.VARKEYWORDS) === 0 ? 0 : 1)
+}
+
+function mergedConstant(vm: Interpreter, constant: Constant, merged: Merged): Ref {
+  const name = key(constant)
+  const known = merged.get(name)
+  if (known !== undefined) return vm.hold(known)
+  const ref = loadConstant(vm, constant, merged)
+  merged.set(name, ref)
+  return ref
+}
+
+function loadConstant(vm: Interpreter, constant: Constant, merged: Merged): Ref {
+  const { heap } = vm
+  switch (constant.kind) {
+    case 'none':
+      return vm.newNone()
+    case 'true':
+      return vm.bool(true)
+    case 'false':
+      return vm.bool(false)
+    case 'ellipsis':
+      return vm.hold(vm.ellipsis)
+    case 'int':
+      return vm.int(constant.value)
+    case 'float':
+      return vm.float(constant.value)
+    case 'complex':
+      return heap.complex(constant.real ?? 0, constant.imag)
+    case 'str':
+      return IDENTIFIER.test(constant.value) ? heap.intern(constant.value) : vm.str(constant.value)
+    case 'bytes':
+      return heap.bytes(constant.value)
+    case 'tuple':
+      return heap.tuple(constant.items.map((item) => mergedConstant(vm, item, merged)))
+    case 'frozenset':
+      return frozenset(
+        vm,
+        constant.items.map((item) => mergedConstant(vm, item, merged)),
+      )
+    default:
+      return loadCode(vm, constant.code, merged).ref
+  }
+}
+
+/** A frozenset of constants, which are given away. The compiler makes it anew of its members in order, which may change that order (`merge_consts_recursive`). */
+function frozenset(vm: Interpreter, items: readonly Ref[]): Ref {
+  const first = frozensetOf(vm, items)
+  const set = frozensetOf(vm, membersOf(vm.heap, first))
+  vm.drop(first)
+  vm.dropAll(items)
+  return set
+}
+
+function frozensetOf(vm: Interpreter, items: readonly Ref[]): Ref {
+  const set = makeSet(vm.heap, 'frozenset')
+  for (const item of items) setAddHashed(vm, set, item, hashFast(vm, item) ?? 0)
+  return set
+}

@@ -1,0 +1,308 @@
+import { O } from '../../index'
+import { type BinaryOp, type CompareOp, Op } from '../code/opcodes'
+import { appendItem } from '../heap/list'
+import { NULL, type Ref } from '../heap/ref'
+import { callFunction } from './call'
+import { discard, enterFrame, finishNative, throwSaved } from './delivery'
+import { fastBinary, fastCompare } from './fastPaths'
+import { startProgramCode } from './finalizers'
+import { type NativeFrame, type PyFrame, Then } from './frame'
+import { resumeGenerator, returnFromGenerator, yieldValue } from './generators'
+import * as slow from './instructions'
+import type { Interpreter } from './interpreter'
+import { leaveFrame } from './leave'
+import { makeFrame } from './makeFrame'
+import { callNative } from './native'
+import { truthFast } from './operators'
+import { BREATH, endOfSlice } from './slices'
+import { unwind } from './unwind'
+
+/** Runs until `base` frames are left, and returns what the last one came to. Source: `_PyEval_EvalFrameDefault`. @throws PyError that nobody caught */
+export function run(vm: Interpreter, base: number): Ref {
+  const { frames } = vm
+  for (;;) {
+    try {
+      for (;;) {
+        if (vm.blocked || vm.pending.length > 0) {
+          startProgramCode(vm)
+          continue
+        }
+        if (frames.length === base) return vm.result
+        const top = frames[frames.length - 1]
+        if (top.native) resumeNative(vm, top, base)
+        else execute(vm, top, base)
+      }
+    } catch (error) {
+      unwind(vm, base, error)
+    }
+  }
+}
+
+/** A native goes on with the result of the program code that it called. */
+function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void {
+  const step = native.steps.next(vm.result)
+  if (step.done !== true) {
+    if (step.value === BREATH) {
+      endOfSlice(vm, base, null)
+      return
+    }
+    enterFrame(vm, step.value)
+    throwSaved(step.value)
+    return
+  }
+  vm.frames.pop()
+  finishNative(vm, native, step.value)
+}
+
+/** Runs program frames until a native is on top, or `base` is reached, or program code must run first. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one switch over the instructions that come often, with the loop's state in locals
+function execute(vm: Interpreter, first: PyFrame, base: number): void {
+  const { heap, frames } = vm
+  const { refs } = heap
+  let frame = first
+  let { run } = frame
+  let { code } = run.code
+  let { values } = vm
+  let ip = frame.ip
+  let sp = frame.sp
+  for (;;) {
+    if (--vm.budget < 0) {
+      frame.sp = sp
+      frame.ip = ip
+      endOfSlice(vm, base, frame)
+    }
+    const op = code[ip * 2]
+    const arg = code[ip * 2 + 1]
+    frame.ip = ++ip
+    switch (op) {
+      case Op.NOP:
+        continue
+      case Op.RESUME:
+        if (vm.safepointDue) {
+          frame.sp = sp
+          vm.safepoint()
+        }
+        continue
+      case Op.LOAD_FAST: {
+        const ref = values[frame.base + arg]
+        if (ref === NULL) {
+          frame.sp = sp
+          slow.unboundLocal(vm, frame, arg)
+        }
+        values[sp++] = heap.hold(ref)
+        continue
+      }
+      case Op.LOAD_CONST:
+        values[sp++] = heap.hold(run.consts[arg])
+        continue
+      case Op.STORE_FAST: {
+        const at = frame.base + arg
+        const old = values[at]
+        values[at] = values[--sp]
+        if (old === NULL) continue
+        frame.sp = sp
+        discard(vm, old)
+        if (vm.blocked) return
+        continue
+      }
+      case Op.POP_TOP:
+        frame.sp = --sp
+        discard(vm, values[sp])
+        if (vm.blocked) return
+        continue
+      case Op.PUSH_NULL:
+        values[sp++] = NULL
+        continue
+      case Op.COPY: {
+        const ref = values[sp - arg]
+        values[sp++] = ref === NULL ? NULL : heap.hold(ref)
+        continue
+      }
+      case Op.SWAP: {
+        const top = values[sp - 1]
+        values[sp - 1] = values[sp - arg]
+        values[sp - arg] = top
+        continue
+      }
+      case Op.LOAD_GLOBAL: {
+        const found = slow.findGlobal(vm, frame, run.names[arg])
+        values[sp++] = heap.hold(found)
+        continue
+      }
+      case Op.JUMP:
+        if (arg < ip && vm.safepointDue) {
+          frame.sp = sp
+          frame.ip = arg
+          vm.safepoint()
+        }
+        ip = arg
+        continue
+      case Op.JUMP_NO_INTERRUPT:
+        ip = arg
+        continue
+      case Op.POP_JUMP_IF_FALSE:
+      case Op.POP_JUMP_IF_TRUE: {
+        const ref = values[sp - 1]
+        if (ref === vm.true || ref === vm.false) {
+          if (!heap.isImmortal(ref)) heap.lab.perform(O.REFERENCE_DROP, ref, 0, 0, 0)
+          sp--
+          if ((ref === vm.true) === (op === Op.POP_JUMP_IF_TRUE)) {
+            ip = arg
+            if (arg < frame.ip && vm.safepointDue) {
+              frame.sp = sp
+              frame.ip = ip
+              vm.safepoint()
+            }
+          }
+          continue
+        }
+        const fast = truthFast(vm, ref)
+        frame.sp = sp
+        if (fast < 0) {
+          slow.truthLater(vm, frame)
+          return
+        }
+        frame.sp = --sp
+        if ((fast === 1) === (op === Op.POP_JUMP_IF_TRUE)) frame.ip = ip = arg
+        discard(vm, ref)
+        if (vm.blocked) return
+        continue
+      }
+      case Op.COMPARE_OP: {
+        const a = values[sp - 2]
+        const b = values[sp - 1]
+        const fast = fastCompare(vm, a, b, arg as CompareOp)
+        if (fast >= 0) {
+          sp -= 2
+          values[sp++] = heap.hold(fast === 1 ? vm.true : vm.false)
+          frame.sp = sp
+          discard(vm, a)
+          discard(vm, b)
+          if (vm.blocked) return
+          continue
+        }
+        frame.sp = sp
+        if (!slow.compareOp(vm, frame, arg as CompareOp)) return
+        sp = frame.sp
+        continue
+      }
+      case Op.BINARY_OP: {
+        const a = values[sp - 2]
+        const b = values[sp - 1]
+        const fast = fastBinary(vm, a, b, arg as BinaryOp)
+        if (fast !== NULL) {
+          sp -= 2
+          values[sp++] = fast
+          frame.sp = sp
+          discard(vm, a)
+          discard(vm, b)
+          continue
+        }
+        frame.sp = sp
+        if (!slow.binaryOp(vm, frame, arg)) return
+        sp = frame.sp
+        continue
+      }
+      case Op.FOR_ITER: {
+        const iterator = values[sp - 1]
+        const kind = refs.objType[iterator]
+        if (kind === vm.kindOf.generator) {
+          frame.sp = sp
+          const resumed = resumeGenerator(vm, iterator, vm.newNone(), Then.FOR_ITER, arg)
+          enterFrame(vm, resumed)
+          frame = resumed
+          run = frame.run
+          code = run.code.code
+          values = vm.values
+          ip = frame.ip
+          sp = frame.sp
+          continue
+        }
+        frame.sp = sp
+        const next = slow.nextOf(vm, iterator, kind)
+        if (typeof next === 'number') {
+          if (next !== NULL) {
+            values[sp++] = next
+            continue
+          }
+          frame.ip = ip = arg
+          frame.sp = --sp
+          discard(vm, iterator)
+          if (vm.blocked) return
+          continue
+        }
+        frames.push({ native: true, steps: next, owned: null, goesTo: Then.FOR_ITER, arg })
+        return
+      }
+      case Op.CALL: {
+        frame.sp = sp
+        const entered = slow.call(vm, frame, arg)
+        if (entered === null) {
+          sp = frame.sp
+          continue
+        }
+        if (entered.native) return
+        frame = entered
+        run = frame.run
+        code = run.code.code
+        values = vm.values
+        ip = 0
+        sp = frame.sp
+        continue
+      }
+      case Op.RETURN_VALUE: {
+        const result = values[--sp]
+        frame.sp = sp
+        const { goesTo } = frame
+        if (frame.generator !== NULL) returnFromGenerator(vm, frame, result)
+        else {
+          frames.pop()
+          vm.depth--
+          slow.deliverReturn(vm, frame, goesTo, result)
+          leaveFrame(vm, frame)
+        }
+        if (vm.blocked || frames.length === base) return
+        const below = frames[frames.length - 1]
+        if (below.native) return
+        frame = below
+        run = frame.run
+        code = run.code.code
+        values = vm.values
+        ip = frame.ip
+        sp = frame.sp
+        continue
+      }
+      case Op.YIELD_VALUE: {
+        const value = values[--sp]
+        frame.sp = sp
+        yieldValue(vm, frame, value)
+        if (frames.length === base) return
+        const below = frames[frames.length - 1]
+        if (below.native) return
+        frame = below
+        run = frame.run
+        code = run.code.code
+        values = vm.values
+        ip = frame.ip
+        sp = frame.sp
+        continue
+      }
+      case Op.LIST_APPEND: {
+        const item = values[--sp]
+        frame.sp = sp
+        appendItem(heap, values[sp - arg], item)
+        discard(vm, item)
+        continue
+      }
+      default: {
+        frame.sp = sp
+        if (!slow.perform(vm, frame, op, arg)) return
+        values = vm.values
+        ip = frame.ip
+        sp = frame.sp
+      }
+    }
+  }
+}
+
+export { callFunction, callNative, makeFrame }

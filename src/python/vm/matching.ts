@@ -1,0 +1,117 @@
+import { Op } from '../code/opcodes'
+import { dataOf, keyAt, valueAt } from '../heap/dict'
+import { NULL, type Ref } from '../heap/ref'
+import { getAttributeOr } from './attributes'
+import { call } from './call'
+import { begin, pop, push } from './delivery'
+import { type PyFrame, type Steps, Then } from './frame'
+import { type Interpreter, wait } from './interpreter'
+import { length } from './operators'
+import { dictDelete, dictGet, dictSet } from './protocols'
+
+const ATOMIC_PATTERNS: ReadonlySet<string> = new Set(['bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple'])
+
+/** Instructions of the match statement; undefined where it is another. Source: PEP 634, `Python/ceval.c` (`match_keys`, `match_class`). */
+export function matchInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean | undefined {
+  const subject = vm.values[frame.sp - 1]
+  switch (op) {
+    case Op.MATCH_SEQUENCE:
+      push(vm, frame, vm.bool(isSequence(vm, subject)))
+      return true
+    case Op.MATCH_MAPPING:
+      push(vm, frame, vm.bool(isMapping(vm, subject)))
+      return true
+    case Op.GET_LEN:
+      return begin(vm, lengthOf(vm, subject), null, Then.PUSH)
+    case Op.MATCH_KEYS:
+      return begin(vm, matchKeys(vm, vm.values[frame.sp - 2], subject), null, Then.PUSH)
+    case Op.MATCH_CLASS: {
+      const names = pop(vm, frame)
+      const cls = pop(vm, frame)
+      const object = pop(vm, frame)
+      return begin(vm, matchClass(vm, object, cls, names, arg), [object, cls, names], Then.PUSH)
+    }
+    case Op.MATCH_REST: {
+      const keys = pop(vm, frame)
+      const mapping = pop(vm, frame)
+      return begin(vm, rest(vm, mapping, keys), [mapping, keys], Then.PUSH)
+    }
+    default:
+      return undefined
+  }
+}
+
+function isSequence(vm: Interpreter, ref: Ref): boolean {
+  return ['list', 'tuple', 'range', 'deque', 'memoryview', 'array'].some((name) => vm.isA(ref, name))
+}
+
+function isMapping(vm: Interpreter, ref: Ref): boolean {
+  return vm.isA(ref, 'dict') || vm.isA(ref, 'mappingproxy')
+}
+
+function* lengthOf(vm: Interpreter, ref: Ref): Steps {
+  return vm.int(yield* length(vm, ref))
+}
+
+function* matchKeys(vm: Interpreter, subject: Ref, keys: Ref): Steps {
+  const values: Ref[] = []
+  for (let at = 0; at < vm.heap.size(keys); at++) {
+    const value = yield* wait(dictGet(vm, subject, vm.heap.slot(keys, at)))
+    if (value === NULL) {
+      vm.dropAll(values)
+      return vm.newNone()
+    }
+    values.push(value)
+  }
+  return vm.tuple(values)
+}
+
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of PEP 634, in its order
+function* matchClass(vm: Interpreter, subject: Ref, cls: Ref, names: Ref, positional: number): Steps {
+  const type = vm.classOf(cls)
+  if (type === null) vm.raise('TypeError', 'called match pattern must be a class')
+  if (!vm.isInstance(subject, type)) return vm.newNone()
+  const values: Ref[] = []
+  const attributes: string[] = []
+  if (positional > 0) {
+    const matchArgs = yield* getAttributeOr(vm, cls, '__match_args__')
+    if (matchArgs === NULL && type.mro.some((base) => base.builtin && ATOMIC_PATTERNS.has(base.name))) {
+      if (positional > 1) vm.raise('TypeError', `${type.name}() accepts 1 positional sub-pattern (${positional} given)`)
+      values.push(vm.hold(subject))
+    } else {
+      const most = matchArgs === NULL ? 0 : vm.heap.size(matchArgs)
+      if (positional > most) {
+        vm.raise('TypeError', `${type.name}() accepts ${most} positional sub-pattern${most === 1 ? '' : 's'} (${positional} given)`)
+      }
+      for (let at = 0; at < positional; at++) attributes.push(vm.textOf(vm.heap.slot(matchArgs, at)))
+    }
+    if (matchArgs !== NULL) vm.drop(matchArgs)
+  }
+  for (let at = 0; at < vm.heap.size(names); at++) attributes.push(vm.textOf(vm.heap.slot(names, at)))
+  for (const name of attributes) {
+    const value = yield* getAttributeOr(vm, subject, name)
+    if (value === NULL) {
+      vm.dropAll(values)
+      return vm.newNone()
+    }
+    values.push(value)
+  }
+  return vm.tuple(values)
+}
+
+/** The entries of a mapping whose keys no pattern named. */
+function* rest(vm: Interpreter, mapping: Ref, keys: Ref): Steps {
+  const dict = vm.dict()
+  const data = dataOf(vm.heap, mapping)
+  for (let entry = 0; entry < data.table.nentries; entry++) {
+    const key = keyAt(vm.heap, mapping, data, entry)
+    if (key !== NULL) yield* wait(dictSet(vm, dict, key, valueAt(vm.heap, mapping, data, entry)))
+  }
+  for (let at = 0; at < vm.heap.size(keys); at++) {
+    const value = yield* wait(dictDelete(vm, dict, vm.heap.slot(keys, at)))
+    if (value !== NULL) vm.drop(value)
+  }
+  return dict
+}
+
+export { call }

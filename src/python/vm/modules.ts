@@ -1,0 +1,186 @@
+import { typeNumber } from '../../index'
+import { Op } from '../code/opcodes'
+import { dataOf, getText, keyAt, setText, valueAt } from '../heap/dict'
+import { NULL, type Ref } from '../heap/ref'
+import { findAttribute, getAttributeOr } from './attributes'
+import { begin, nameAt, pop, push } from './delivery'
+import { type PyFrame, type Steps, Then } from './frame'
+import { takeFrameBlock } from './heapFrames'
+import { type Interpreter, wait } from './interpreter'
+import { plainFrame } from './makeFrame'
+import { forEach } from './operators'
+import { PyError } from './pyError'
+import { forgetModule } from './support'
+
+/** Instructions about modules and classes' namespaces; undefined where it is another. */
+export function moduleInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean | undefined {
+  switch (op) {
+    case Op.IMPORT_NAME: {
+      const fromlist = pop(vm, frame)
+      const level = pop(vm, frame)
+      return begin(vm, importName(vm, frame, nameAt(vm, frame, arg), fromlist, Number(vm.intOf(level))), [level, fromlist], Then.PUSH)
+    }
+    case Op.IMPORT_FROM:
+      return begin(vm, importFrom(vm, vm.values[frame.sp - 1], nameAt(vm, frame, arg)), null, Then.PUSH)
+    case Op.IMPORT_STAR: {
+      const module = pop(vm, frame)
+      return begin(vm, importStar(vm, frame, module), [module], Then.DISCARD)
+    }
+    case Op.SETUP_ANNOTATIONS: {
+      if (getText(vm.heap, frame.locals, '__annotations__') === NULL) vm.setItemText(frame.locals, '__annotations__', vm.dict())
+      return true
+    }
+    case Op.LOAD_BUILD_CLASS:
+      push(vm, frame, vm.hold(vm.buildClass))
+      return true
+    default:
+      return undefined
+  }
+}
+
+function* importName(vm: Interpreter, frame: PyFrame, name: string, fromlist: Ref, level: number): Steps {
+  const absolute = level === 0 ? name : relativeName(vm, frame, name, level)
+  const module = yield* importModule(vm, absolute)
+  if (fromlist !== vm.none && vm.heap.size(fromlist) > 0) return module
+  const top = name.split('.')[0]
+  if (top === name) return module
+  vm.drop(module)
+  return vm.hold(getText(vm.heap, vm.modules, level === 0 ? top : absolute.slice(0, absolute.length - name.length + top.length)))
+}
+
+function relativeName(vm: Interpreter, frame: PyFrame, name: string, level: number): string {
+  const own = getText(vm.heap, frame.globals, '__package__')
+  const parts = own === NULL || own === vm.none ? [] : vm.textOf(own).split('.')
+  if (parts.length === 0 || parts[0] === '' || level - 1 > parts.length) vm.raise('ImportError', 'attempted relative import with no known parent package')
+  const base = parts.slice(0, parts.length - (level - 1))
+  return [...base, ...(name === '' ? [] : [name])].join('.')
+}
+
+/** `sys.modules[name]`, imported where it is not there yet. The result is the caller's. Source: `Lib/importlib/_bootstrap.py` (`_find_and_load`). */
+export function* importModule(vm: Interpreter, name: string): Steps {
+  const known = getText(vm.heap, vm.modules, name)
+  if (known !== NULL) {
+    if (known === vm.none) raiseNotFound(vm, name, `import of ${name} halted; None in sys.modules`)
+    return vm.hold(known)
+  }
+  const dot = name.lastIndexOf('.')
+  const parent = dot < 0 ? NULL : yield* importModule(vm, name.slice(0, dot))
+  try {
+    if (parent !== NULL && vm.heap.refs.objType[parent] === typeNumber('module') && isPlainModule(vm, parent, name))
+      raiseNotFound(vm, name, `No module named '${name}'; '${name.slice(0, dot)}' is not a package`)
+    const module = yield* load(vm, name)
+    if (parent !== NULL) vm.setItemText(vm.heap.slot(parent, 0), name.slice(dot + 1), vm.hold(module))
+    return module
+  } finally {
+    if (parent !== NULL) vm.drop(parent)
+  }
+}
+
+/** Has the module no modules of its own? */
+function isPlainModule(vm: Interpreter, parent: Ref, name: string): boolean {
+  return vm.nativeModules[name] === undefined && !vm.bundledModules.has(name) && getText(vm.heap, vm.heap.slot(parent, 0), '__path__') === NULL
+}
+
+function raiseNotFound(vm: Interpreter, name: string, message = `No module named '${name}'`): never {
+  const error = vm.error('ModuleNotFoundError', message)
+  vm.heap.give(error.ref, 5, vm.str(name))
+  throw error
+}
+
+function* load(vm: Interpreter, name: string): Steps {
+  const native = vm.nativeModules[name]
+  if (native !== undefined) {
+    const module = native(vm)
+    setText(vm.heap, vm.modules, vm.heap.staticStr(name), name, module)
+    return module
+  }
+  const bundled = vm.bundledModules.get(name)
+  const found = bundled === undefined ? (vm.options.findModule?.(name) ?? null) : { filename: `<frozen ${name}>`, source: bundled }
+  if (found === null) {
+    vm.unsupportedModule(name)
+    raiseNotFound(vm, name)
+  }
+  const run = vm.compile(found.source, found.filename)
+  const module = newModule(vm, name, found.filename)
+  setText(vm.heap, vm.modules, vm.heap.staticStr(name), name, module)
+  try {
+    vm.drop(yield moduleFrame(vm, run, vm.heap.slot(module, 0)))
+  } catch (error) {
+    forgetModule(vm, name)
+    vm.drop(module)
+    throw error
+  }
+  return module
+}
+
+/** A module object with the names that every module has. */
+export function newModule(vm: Interpreter, name: string, filename: string | null): Ref {
+  const { heap } = vm
+  const folder = filename === null ? null : /^(.*)\/__init__\.py$/.exec(filename)
+  const ref = heap.make('module')
+  const dict = vm.dict()
+  heap.give(ref, 0, dict)
+  heap.track(ref)
+  vm.setItemText(dict, '__name__', heap.intern(name))
+  vm.setItemText(dict, '__doc__', vm.newNone())
+  vm.setItemText(dict, '__package__', heap.str(folder === null ? name.slice(0, Math.max(name.lastIndexOf('.'), 0)) : name))
+  vm.setItemText(dict, '__loader__', vm.newNone())
+  vm.setItemText(dict, '__spec__', vm.newNone())
+  if (filename !== null) vm.setItemText(dict, '__file__', heap.str(filename))
+  if (folder !== null) vm.setItemText(dict, '__path__', vm.list([vm.str(folder[1])]))
+  vm.setItemText(dict, '__builtins__', vm.hold(vm.builtinsModule))
+  return ref
+}
+
+/** The frame of a module's body. */
+export function moduleFrame(vm: Interpreter, run: PyFrame['run'], globals: Ref): PyFrame {
+  if (!vm.atLeast(11)) takeFrameBlock(vm, run)
+  const frame = plainFrame(vm, run)
+  frame.globals = globals
+  frame.locals = vm.hold(globals)
+  return frame
+}
+
+function* importFrom(vm: Interpreter, module: Ref, name: string): Steps {
+  const found = yield* getAttributeOr(vm, module, name)
+  if (found !== NULL) return found
+  const own = yield* wait(findAttribute(vm, module, '__name__'))
+  const moduleName = own === NULL ? '<unknown module name>' : vm.textOf(own)
+  if (own !== NULL) vm.drop(own)
+  const submodule = getText(vm.heap, vm.modules, `${moduleName}.${name}`)
+  if (submodule !== NULL) return vm.hold(submodule)
+  try {
+    return yield* importModule(vm, `${moduleName}.${name}`)
+  } catch (error) {
+    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('ModuleNotFoundError'))) throw error
+    vm.drop(error.ref)
+  }
+  const file = yield* getAttributeOr(vm, module, '__file__')
+  const where = file === NULL ? 'unknown location' : vm.textOf(file)
+  if (file !== NULL) vm.drop(file)
+  vm.raise('ImportError', `cannot import name '${name}' from '${moduleName}' (${where})`)
+}
+
+function* importStar(vm: Interpreter, frame: PyFrame, module: Ref): Steps {
+  const { heap } = vm
+  const dict = heap.slot(module, 0)
+  const all = getText(heap, dict, '__all__')
+  const names: string[] = []
+  if (all !== NULL)
+    yield* forEach(vm, all, (item) => {
+      names.push(vm.textOf(item))
+      vm.drop(item)
+      return undefined
+    })
+  else {
+    const data = dataOf(heap, dict)
+    for (let entry = 0; entry < data.table.nentries; entry++) {
+      const key = keyAt(heap, dict, data, entry)
+      if (key !== NULL && vm.isExactStr(key) && !vm.textOf(key).startsWith('_') && valueAt(heap, dict, data, entry) !== NULL) names.push(vm.textOf(key))
+    }
+  }
+  for (const name of names) vm.setItemText(frame.locals, name, yield* importFrom(vm, module, name))
+  return NULL
+}
+
+export { typeNumber }

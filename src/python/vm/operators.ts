@@ -1,0 +1,337 @@
+import { BinaryOp, CompareOp, INPLACE } from '../code/opcodes'
+import { NULL, type Ref } from '../heap/ref'
+import { call, callSpecial } from './call'
+import type { Result, Steps } from './frame'
+import { type Interpreter, wait } from './interpreter'
+import { PyError } from './pyError'
+import { BREATH } from './slices'
+import type { PyType } from './type'
+
+// The protocols of `Objects/abstract.c` and `Objects/object.c`. Arguments are borrowed, results are the caller's.
+
+/** How an operator is written. */
+export const OPERATOR_TEXT: readonly string[] = ['+', '&', '//', '<<', '@', '*', '%', '|', '**', '>>', '-', '/', '^']
+
+/** The methods of an operator: of the left operand, of the right one, of the augmented assignment. */
+export const OPERATOR_NAMES: readonly string[] = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor']
+
+export const COMPARE_TEXT: readonly string[] = ['<', '<=', '==', '!=', '>', '>=']
+export const COMPARE_NAMES: readonly string[] = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__']
+const SWAPPED: readonly CompareOp[] = [CompareOp.GT, CompareOp.GE, CompareOp.EQ, CompareOp.NE, CompareOp.LT, CompareOp.LE]
+
+/** `a op b` (`binary_op1`); op may be augmented. */
+export function binary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
+  if (op >= INPLACE) {
+    const { inplace } = vm.typeOf(a).slots
+    if (inplace !== undefined) return augmented(vm, a, b, op, inplace(vm, a, b, op - INPLACE))
+  }
+  return binaryPlain(vm, a, b, op)
+}
+
+function augmented(vm: Interpreter, a: Ref, b: Ref, op: number, result: Result): Result {
+  if (typeof result !== 'number') return augmentedLater(vm, a, b, op, result)
+  if (result !== vm.notImplemented) return result
+  vm.drop(result)
+  return binaryPlain(vm, a, b, op)
+}
+
+function* augmentedLater(vm: Interpreter, a: Ref, b: Ref, op: number, steps: Steps): Steps {
+  return yield* wait(augmented(vm, a, b, op, yield* steps))
+}
+
+function binaryPlain(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
+  const left = vm.typeOf(a)
+  const right = vm.typeOf(b)
+  const plain = op >= INPLACE ? op - INPLACE : op
+  const first = left.slots.binary
+  const second = right === left || right.slots.binary === first ? undefined : right.slots.binary
+  if (first !== undefined && second === undefined) {
+    const result = first(vm, a, b, plain)
+    if (typeof result === 'number') return result === vm.notImplemented ? refuse(vm, a, b, op, result) : result
+    return tryInTurn(vm, a, b, op, [result])
+  }
+  const inOrder = second !== undefined && right.mro.includes(left) ? [second, first] : [first, second]
+  return tryInTurn(
+    vm,
+    a,
+    b,
+    op,
+    inOrder.map((slot) => (slot === undefined ? undefined : () => slot(vm, a, b, plain))),
+  )
+}
+
+function* tryInTurn(vm: Interpreter, a: Ref, b: Ref, op: number, tries: readonly (Steps | (() => Result) | undefined)[]): Steps {
+  for (const attempt of tries) {
+    if (attempt === undefined) continue
+    const result = yield* wait(typeof attempt === 'function' ? attempt() : attempt)
+    if (result !== vm.notImplemented) return result
+    vm.drop(result)
+  }
+  return refuse(vm, a, b, op)
+}
+
+/** Says that the operands do not go together; a result is dropped. */
+export function refuse(vm: Interpreter, a: Ref, b: Ref, op: number, result = NULL): never {
+  if (result !== NULL) vm.drop(result)
+  const augmentedOp = op >= INPLACE
+  const plain = augmentedOp ? op - INPLACE : op
+  // A sequence says what it takes (`sq_concat`, `sq_repeat`).
+  const text = plain === BinaryOp.POWER ? `** or pow()` : OPERATOR_TEXT[plain]
+  const left = vm.typeOf(a)
+  const right = vm.typeOf(b)
+  const { concatenates } = vm
+  if (plain === BinaryOp.ADD && concatenates.has(left.solid.name)) {
+    const what = left.solid.name
+    if (what === 'str' || what === 'list' || what === 'tuple') vm.raise('TypeError', `can only concatenate ${what} (not "${right.name}") to ${what}`)
+    vm.raise('TypeError', `can't concat ${right.name} to ${left.name}`)
+  }
+  if (plain === BinaryOp.MULTIPLY && (concatenates.has(left.solid.name) || concatenates.has(right.solid.name))) {
+    const other = concatenates.has(left.solid.name) ? right : left
+    vm.raise('TypeError', `can't multiply sequence by non-int of type '${other.name}'`)
+  }
+  const shown = augmentedOp ? (plain === BinaryOp.POWER ? '**=' : `${OPERATOR_TEXT[plain]}=`) : text
+  vm.raise('TypeError', `unsupported operand type(s) for ${shown}: '${left.name}' and '${right.name}'`)
+}
+
+/** `a op b` of a comparison (`do_richcompare`). */
+export function compare(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Result {
+  const left = vm.typeOf(a)
+  const right = vm.typeOf(b)
+  const first = left.slots.compare
+  if (left === right && first !== undefined) {
+    const result = first(vm, a, b, op)
+    if (typeof result === 'number' && result !== vm.notImplemented) return result
+    return compareInTurn(vm, a, b, op, [
+      () => result,
+      right.slots.compare === undefined ? undefined : () => (right.slots.compare as NonNullable<typeof first>)(vm, b, a, SWAPPED[op]),
+    ])
+  }
+  const second = right.slots.compare
+  const ours = first === undefined ? undefined : () => first(vm, a, b, op)
+  const theirs = second === undefined ? undefined : () => second(vm, b, a, SWAPPED[op])
+  return compareInTurn(vm, a, b, op, right !== left && right.mro.includes(left) && second !== undefined ? [theirs, ours] : [ours, theirs])
+}
+
+function compareInTurn(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, tries: readonly ((() => Result) | undefined)[]): Result {
+  for (let at = 0; at < tries.length; at++) {
+    const result = tries[at]?.()
+    if (result === undefined) continue
+    if (typeof result !== 'number') return compareLater(vm, a, b, op, result, tries.slice(at + 1))
+    if (result !== vm.notImplemented) return result
+    vm.drop(result)
+  }
+  if (op === CompareOp.EQ) return vm.bool(a === b)
+  if (op === CompareOp.NE) return vm.bool(a !== b)
+  vm.raise('TypeError', `'${COMPARE_TEXT[op]}' not supported between instances of '${vm.typeName(a)}' and '${vm.typeName(b)}'`)
+}
+
+function* compareLater(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, steps: Steps, rest: readonly ((() => Result) | undefined)[]): Steps {
+  const result = yield* steps
+  if (result !== vm.notImplemented) return result
+  vm.drop(result)
+  return yield* wait(compareInTurn(vm, a, b, op, rest))
+}
+
+/** `a == b` as containers ask it: what is the same object is equal. 1 or 0. */
+export function* equals(vm: Interpreter, a: Ref, b: Ref): Steps<number> {
+  if (a === b) return 1
+  const fast = equalsFast(vm, a, b)
+  if (fast >= 0) return fast
+  return yield* isTrue(vm, compare(vm, a, b, CompareOp.EQ))
+}
+
+/** The same for atoms: 1, 0, or −1 where program code must be asked. */
+export function equalsFast(vm: Interpreter, a: Ref, b: Ref): number {
+  if (a === b) return 1
+  const { refs, kinds, payload } = vm.heap
+  const left = refs.objType[a]
+  const right = refs.objType[b]
+  if (left === right) {
+    if (left === kinds.str || left === kinds.int || left === kinds.float) return payload[a] === payload[b] ? 1 : 0
+    if (left === kinds.bool || a === vm.none) return 0
+  }
+  if (left === kinds.str && (right === kinds.int || right === kinds.float)) return 0
+  if (right === kinds.str && (left === kinds.int || left === kinds.float)) return 0
+  return -1
+}
+
+/** The truth of an owned result: 1 or 0. */
+export function* isTrue(vm: Interpreter, result: Result): Steps<number> {
+  const ref = yield* wait(result)
+  try {
+    const fast = truthFast(vm, ref)
+    return fast >= 0 ? fast : yield* truth(vm, ref)
+  } finally {
+    vm.drop(ref)
+  }
+}
+
+/** `bool(x)` of what needs no program code: 1, 0, or −1. */
+export function truthFast(vm: Interpreter, ref: Ref): number {
+  if (ref === vm.true) return 1
+  if (ref === vm.false || ref === vm.none) return 0
+  const { refs, kinds, payload } = vm.heap
+  const kind = refs.objType[ref]
+  if (kind === kinds.int || kind === kinds.float) return payload[ref] === 0 || Object.is(payload[ref], -0) ? 0 : 1
+  if (kind === kinds.str) return (payload[ref] as string).length > 0 ? 1 : 0
+  if (kind === kinds.list || kind === kinds.tuple) return refs.slotLength[ref] > 0 ? 1 : 0
+  const { slots } = vm.types[kind]
+  return slots.bool === undefined && slots.len === undefined ? 1 : -1
+}
+
+/** `bool(x)`, borrowed: 1 or 0. Source: `PyObject_IsTrue`. */
+export function* truth(vm: Interpreter, ref: Ref): Steps<number> {
+  const fast = truthFast(vm, ref)
+  if (fast >= 0) return fast
+  const { slots } = vm.typeOf(ref)
+  if (slots.bool !== undefined) {
+    const result = yield* wait(slots.bool(vm, ref))
+    vm.drop(result)
+    return result === vm.true ? 1 : 0
+  }
+  return (yield* length(vm, ref)) > 0 ? 1 : 0
+}
+
+/** `len(x)`. */
+export function* length(vm: Interpreter, ref: Ref): Steps<number> {
+  const { len } = vm.typeOf(ref).slots
+  if (len === undefined) vm.raise('TypeError', `object of type '${vm.typeName(ref)}' has no len()`)
+  const result = yield* wait(len(vm, ref))
+  const n = vm.intOf(result)
+  vm.drop(result)
+  return Number(n)
+}
+
+/** `iter(x)`. */
+export function getIter(vm: Interpreter, ref: Ref): Result {
+  const { slots } = vm.typeOf(ref)
+  if (slots.iter !== undefined) return slots.iter(vm, ref)
+  if (slots.getitem !== undefined && isSequence(vm, vm.typeOf(ref))) return vm.sequenceIterator(vm, ref)
+  vm.raise('TypeError', `'${vm.typeName(ref)}' object is not iterable`)
+}
+
+/** Classes of the program are sequences where they have `__getitem__`; of the built-in types those that are no mappings. */
+function isSequence(_vm: Interpreter, type: PyType): boolean {
+  return !type.mro.some(({ name, builtin }) => builtin && (name === 'dict' || name === 'mappingproxy'))
+}
+
+/** The next item, or NULL at the end: StopIteration is taken in. Source: `PyIter_Next`. */
+export function iterNext(vm: Interpreter, iterator: Ref): Result {
+  const { next } = vm.typeOf(iterator).slots
+  if (next === undefined) vm.raise('TypeError', `'${vm.typeName(iterator)}' object is not an iterator`)
+  return next(vm, iterator)
+}
+
+/** Items of an iterable, one after the other, each owned by `each`. The iterator is dropped, also where something is raised. */
+export function* forEach(vm: Interpreter, iterable: Ref, each: (item: Ref) => undefined | boolean | Steps<undefined | boolean>): Steps<void> {
+  const iterator = yield* wait(getIter(vm, iterable))
+  try {
+    for (;;) {
+      if (--vm.budget < 0) yield BREATH
+      const next = iterNext(vm, iterator)
+      const item = typeof next === 'number' ? next : yield* next
+      if (item === NULL) return
+      const more = each(item)
+      const goOn = typeof more === 'object' ? yield* more : more
+      if (goOn === false) return
+    }
+  } finally {
+    vm.drop(iterator)
+  }
+}
+
+/** All items of an iterable, owned by the caller (dropped again where something is raised). */
+export function* collect(vm: Interpreter, iterable: Ref): Steps<Ref[]> {
+  const items: Ref[] = []
+  try {
+    yield* forEach(vm, iterable, (item) => {
+      items.push(item)
+      return undefined
+    })
+  } catch (error) {
+    vm.dropAll(items)
+    throw error
+  }
+  return items
+}
+
+/** `repr(x)`: a str object. */
+export function repr(vm: Interpreter, ref: Ref): Result {
+  const { repr: slot } = vm.typeOf(ref).slots
+  if (slot === undefined) return vm.str(plainRepr(vm, ref))
+  return slot(vm, ref)
+}
+
+/** `<name object at 0x…>` */
+export function plainRepr(vm: Interpreter, ref: Ref): string {
+  const type = vm.typeOf(ref)
+  const where = type.module === 'builtins' ? '' : `${type.module}.`
+  return `<${where}${type.qualname} object at ${hexAddress(vm, ref)}>`
+}
+
+export function hexAddress(vm: Interpreter, ref: Ref): string {
+  return `0x${vm.address(ref).toString(16).padStart(12, '0')}`
+}
+
+/** `str(x)`: a str object. */
+export function str(vm: Interpreter, ref: Ref): Result {
+  if (vm.isExactStr(ref)) return vm.hold(ref)
+  const { slots } = vm.typeOf(ref)
+  return slots.str === undefined ? repr(vm, ref) : slots.str(vm, ref)
+}
+
+/** The text of `repr(x)`. */
+export function* reprText(vm: Interpreter, ref: Ref): Steps<string> {
+  return yield* textOfResult(vm, repr(vm, ref))
+}
+
+/** The text of `str(x)`. */
+export function* strText(vm: Interpreter, ref: Ref): Steps<string> {
+  return yield* textOfResult(vm, str(vm, ref))
+}
+
+function* textOfResult(vm: Interpreter, result: Result): Steps<string> {
+  const ref = yield* wait(result)
+  const text = vm.textOf(ref)
+  vm.drop(ref)
+  return text
+}
+
+/** `container[key]`. */
+export function getItem(vm: Interpreter, container: Ref, key: Ref): Result {
+  const { getitem } = vm.typeOf(container).slots
+  if (getitem !== undefined) return getitem(vm, container, key)
+  if (vm.typeOf(container).kind === vm.kindOf.type || vm.isA(container, 'type')) return vm.classGetItem(vm, container, key)
+  vm.raise('TypeError', `'${vm.typeName(container)}' object is not subscriptable`)
+}
+
+/** `container[key] = value`; NULL: `del container[key]`. What is returned is not looked at. */
+export function setItem(vm: Interpreter, container: Ref, key: Ref, value: Ref): Result {
+  const { setitem } = vm.typeOf(container).slots
+  if (setitem !== undefined) return setitem(vm, container, key, value)
+  const type = vm.typeOf(container)
+  const isSequence = !type.builtin || (type.slots.getitem !== undefined && type.name !== 'mappingproxy')
+  const what = value === NULL ? `${isSequence ? "doesn't" : 'does not'} support item deletion` : 'does not support item assignment'
+  vm.raise('TypeError', `'${vm.typeName(container)}' object ${what}`)
+}
+
+/** `value in container`: True or False. */
+export function contains(vm: Interpreter, container: Ref, value: Ref): Result {
+  const { slots } = vm.typeOf(container)
+  if (slots.contains !== undefined) return slots.contains(vm, container, value)
+  if (slots.iter === undefined && slots.getitem === undefined)
+    vm.raise('TypeError', `argument of type '${vm.typeName(container)}' is not ${vm.atLeast(14) ? 'a container or ' : ''}iterable`)
+  return containsByIteration(vm, container, value)
+}
+
+function* containsByIteration(vm: Interpreter, container: Ref, value: Ref): Steps {
+  let found = false
+  yield* forEach(vm, container, function* (item) {
+    found = (yield* equals(vm, item, value)) === 1
+    vm.drop(item)
+    return !found
+  })
+  return vm.bool(found)
+}
+
+export { call, callSpecial, PyError }

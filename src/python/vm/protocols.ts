@@ -1,0 +1,36 @@
+import { NULL, type Ref } from '../heap/ref'
+import { callSpecial } from './call'
+import type { Result, Steps } from './frame'
+import { type Interpreter, wait } from './interpreter'
+import { str } from './operators'
+
+export { sortList } from '../types/containers/sort'
+export { dictContains, dictDelete, dictFind, dictGet, dictHas, dictSet, dictSetDefault, dictSetHashed } from './dictProtocol'
+export { hashFast, hashIdentity, hashOf, hashText, tupleHash, unhashable } from './hashing'
+export { newSet, setAdd, setAddHashed, setContains, setContainsHashed, setDiscard, setDiscardHashed } from './setProtocol'
+
+/** `format(value, spec)`. Source: `PyObject_Format`. */
+export function formatValue(vm: Interpreter, value: Ref, spec: string): Result {
+  if (spec === '') {
+    if (vm.isExactStr(value)) return vm.hold(value)
+    const { refs, kinds } = vm.heap
+    const kind = refs.objType[value]
+    if (kind === kinds.int || kind === kinds.float) return str(vm, value)
+  }
+  return formatBySpec(vm, value, spec)
+}
+
+function* formatBySpec(vm: Interpreter, value: Ref, spec: string): Steps {
+  const text = vm.str(spec)
+  let result: Ref
+  try {
+    result = yield* wait(callSpecial(vm, value, '__format__', [text]))
+  } finally {
+    vm.drop(text)
+  }
+  if (result === NULL) vm.raise('TypeError', `Type ${vm.typeName(value)} doesn't define __format__`)
+  if (vm.isStr(result)) return result
+  const name = vm.typeName(result)
+  vm.drop(result)
+  vm.raise('TypeError', `__format__ must return a str, not ${name}`)
+}

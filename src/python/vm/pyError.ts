@@ -1,0 +1,6 @@
+import type { Ref } from '../heap/ref'
+
+/** A Python exception on its way: thrown by natives and by the loop, caught by the loop. It owns a reference to the exception. */
+export class PyError {
+  constructor(readonly ref: Ref) {}
+}

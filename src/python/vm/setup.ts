@@ -1,0 +1,100 @@
+import { typeNumber } from '../../index'
+import { defineBuiltins } from '../builtins'
+import { compileExpression, compileInteractive, compileModule } from '../compile'
+import { NULL } from '../heap/ref'
+import { refuseUnsupported } from '../modules/library'
+import { BUNDLED_SOURCES, NATIVE_MODULES } from '../modules/registry'
+import { reportFinalizer } from '../modules/sys/unraisable'
+import { weakrefsTo } from '../modules/weakref/registry'
+import { parseExpression, parseInteractive, parseModule } from '../syntax'
+import { defineContainers } from '../types/containers'
+import { defineDescriptors, makeMember } from '../types/core/descriptors'
+import { defineExceptions } from '../types/core/exceptions'
+import { defineFunctions } from '../types/core/function'
+import { defineGenerator } from '../types/core/generator'
+import { defineMisc, defineSingletons } from '../types/core/misc'
+import { defineObject } from '../types/core/object'
+import { defineTypeType } from '../types/core/type'
+import { defineNumbers } from '../types/numbers'
+import { defineText } from '../types/text'
+import { asciiRepr } from '../values/text'
+import { ensureDict, replaceDict, sharedKeysOf } from './attributes'
+import { BUILD_CLASS } from './classes'
+import { addSlotWrappers } from './dunders'
+import { makeException } from './errors'
+import { serveFromHost } from './finalizers'
+import { Interpreter, type InterpreterOptions } from './interpreter'
+import { loadCode } from './load'
+import { run } from './loop'
+import { newModule } from './modules'
+import { reprText } from './operators'
+import { getSetDescriptor } from './registry'
+import { endModules } from './shutdown'
+
+/** An interpreter that is ready: types, built-ins, `__main__`. */
+export function createInterpreter(options: InterpreterOptions): Interpreter {
+  const vm = new Interpreter(options)
+  const { heap } = vm
+  vm.run = run
+  vm.makeException = makeException
+  heap.sharedKeysOf = (kind) => sharedKeysOf(vm, vm.types[kind])
+  if (vm.model.objects.instances.attributes === 'split dict') heap.sharedKeysTake = (kind, used, text) => vm.types[kind].shared.get(text) === used
+  heap.serve = () => serveFromHost(vm)
+  // Descriptors come first: what other types are made of. They stand on object and type, whose own attributes are added with them.
+  defineObject(vm)
+  defineTypeType(vm)
+  defineDescriptors(vm)
+  defineFunctions(vm)
+  defineSingletons(vm)
+  defineNumbers(vm)
+  vm.true = heap.place(heap.kinds.bool)
+  heap.payload[vm.true] = 1
+  vm.false = heap.place(heap.kinds.bool)
+  heap.payload[vm.false] = 0
+  defineText(vm)
+  defineContainers(vm)
+  defineMisc(vm)
+  defineGenerator(vm)
+  defineExceptions(vm)
+  for (const type of vm.builtinTypes.values()) addSlotWrappers(vm, type)
+  vm.dictGetset = vm.getsets.length
+  getSetDescriptor(vm, { name: '__dict__', get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDict })
+  vm.weakrefGetset = vm.getsets.length
+  getSetDescriptor(vm, { name: '__weakref__', get: (m, self) => m.hold(weakrefsTo(m, self)[0] ?? m.none), set: null })
+  vm.builtins = vm.staticDict()
+  vm.modules = vm.staticDict()
+  vm.buildClass = vm.builtinFunction('__build_class__', BUILD_CLASS)
+  vm.builtinsModule = heap.place(typeNumber('module'), 1)
+  heap.store(vm.builtinsModule, 0, vm.builtins)
+  vm.setItemText(vm.builtins, '__name__', heap.hold(heap.staticStr('builtins')))
+  vm.setItemText(vm.builtins, '__build_class__', heap.hold(vm.buildClass))
+  vm.setItemText(vm.modules, 'builtins', heap.hold(vm.builtinsModule))
+  defineBuiltins(vm)
+  vm.asciiText = function* (m, value) {
+    const text = yield* reprText(m, value)
+    return asciiEscape(text)
+  }
+  vm.nativeModules = NATIVE_MODULES
+  vm.bundledModules = new Map(Object.entries(BUNDLED_SOURCES).map(([name, source]) => [name, typeof source === 'string' ? source : source(vm)]))
+  vm.unraisable = (exception, object, what) => reportFinalizer(vm, exception, object, what)
+  vm.compile = (source, filename, mode = 'exec') => {
+    const parse = { version: vm.version }
+    const settings = { filename, version: vm.version, source }
+    if (!filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
+    if (mode === 'eval') return loadCode(vm, compileExpression(parseExpression(source, filename, parse), settings))
+    if (mode === 'single') return loadCode(vm, compileInteractive(parseInteractive(source, filename, parse), settings))
+    return loadCode(vm, compileModule(parseModule(source, filename, parse), settings))
+  }
+  vm.unsupportedModule = (name) => refuseUnsupported(vm, name)
+  vm.endModules = () => endModules(vm)
+  vm.main = newModule(vm, '__main__', null)
+  vm.mainGlobals = heap.slot(vm.main, 0)
+  vm.setItemText(vm.modules, '__main__', heap.hold(vm.main))
+  return vm
+}
+
+function asciiEscape(text: string): string {
+  return [...text].map((character) => ((character.codePointAt(0) ?? 0) < 0x80 ? character : asciiRepr(character).slice(1, -1))).join('')
+}
+
+export { makeMember, NULL }

@@ -1,0 +1,60 @@
+import { GENERATIONS, O } from '../../index'
+import { dataOf, removeEntry, replaceValue } from '../heap/dict'
+import { NULL, type Ref } from '../heap/ref'
+import type { Interpreter } from './interpreter'
+
+/** The end of an interpreter: modules lose their names, and the collector takes the rest. Source: `Py_FinalizeEx`, `finalize_modules` in `Python/pylifecycle.c`. */
+export function endModules(vm: Interpreter): void {
+  const { heap } = vm
+  // 1. A collection like any other, where the collector is enabled.
+  if (vm.lab.gc.enabled === 1 || vm.atLeast(14)) heap.perform(O.COLLECT, GENERATIONS - 1)
+  // 2. What sys keeps of the last exception goes, then sys.modules, in the order of imports.
+  if (vm.lastException !== NULL) {
+    heap.drop(vm.lastException)
+    vm.lastException = NULL
+  }
+  const modules = modulesOf(vm)
+  vm.main = NULL
+  const known = modules.map(([, ref]): Module => ({ ref, birth: heap.refs.objBirth[ref] }))
+  for (const [name] of modules) heap.drop(takeName(vm, name))
+  // 3. A collection that calls no callbacks.
+  heap.lab.perform(O.CALLBACKS_SET, 0)
+  heap.perform(O.COLLECT, GENERATIONS - 1)
+  // 4. Modules that are alive all the same lose their names, the last imported first.
+  for (const { ref, birth } of known.reverse()) if (heap.refs.objType[ref] !== 0 && heap.refs.objBirth[ref] === birth) clearNames(vm, heap.slot(ref, 0))
+  // 5. And once more.
+  heap.perform(O.COLLECT, GENERATIONS - 1)
+}
+
+interface Module {
+  readonly ref: Ref
+  readonly birth: number
+}
+
+/** Names and modules that have a block, in the order of imports; `__main__` has one reference more. */
+function modulesOf(vm: Interpreter): [string, Ref][] {
+  const { heap } = vm
+  const data = dataOf(heap, vm.modules)
+  return [...data.strings]
+    .sort(([, a], [, b]) => a - b)
+    .map(([name, entry]): [string, Ref] => [name, heap.slot(vm.modules, data.at + entry * 2 + 1)])
+    .filter(([, ref]) => heap.refs.objBirth[ref] > heap.refs.objBirth[vm.builtinsModule] && heap.refs.objType[ref] === vm.type('module').kind)
+    .filter(([name]) => vm.nativeModules[name] === undefined)
+}
+
+/** The module is taken out of sys.modules: its reference becomes ours. `__main__` was held by us besides. */
+function takeName(vm: Interpreter, name: string): Ref {
+  const ref = removeEntry(vm.heap, vm.modules, dataOf(vm.heap, vm.modules).strings.get(name) ?? 0)
+  if (name === '__main__') vm.heap.drop(ref)
+  return ref
+}
+
+/** Names that begin with one underscore, then all others, become None (`_PyModule_ClearDict`). */
+function clearNames(vm: Interpreter, dict: Ref): void {
+  const { heap } = vm
+  const isPrivate = (name: string): boolean => name.startsWith('_') && !name.startsWith('__')
+  for (const wanted of [isPrivate, (name: string) => name !== '__builtins__' && !isPrivate(name)]) {
+    const data = dataOf(heap, dict)
+    for (const [name, entry] of [...data.strings].sort(([, a], [, b]) => a - b)) if (wanted(name)) replaceValue(heap, dict, data, entry, vm.none)
+  }
+}

@@ -1,0 +1,71 @@
+import { NULL } from '../heap/ref'
+import { type PyFrame, Then } from './frame'
+import { type Interpreter, Stopped } from './interpreter'
+import { PyError } from './pyError'
+
+// A run in slices. Between two instructions all that a run is lies in the interpreter's columns and frames: it can stop there, and
+// `vm.run(vm, base)` goes on. So a host with one thread hears of Ctrl-C.
+
+/** The run pauses. Nothing of it is lost: `vm.run` with the same base goes on. */
+export class Paused extends Error {}
+
+/** What a native yields from a loop of its own when the slice is over: here the run may pause, or be interrupted. It is no frame. */
+export const BREATH: PyFrame = Object.freeze({
+  native: false,
+  run: { index: -1, ref: NULL, code: null as never, consts: [], names: [], nlocals: 0, nlocalsplus: 0, simpleArguments: true, cellArguments: [] },
+  base: 0,
+  sp: 0,
+  ip: 0,
+  fn: NULL,
+  globals: NULL,
+  builtins: NULL,
+  locals: NULL,
+  generator: NULL,
+  goesTo: Then.NATIVE,
+  arg: 0,
+  instance: NULL,
+  object: NULL,
+  handledBefore: NULL,
+  saved: NULL,
+  keywords: NULL,
+  pending: null,
+  owned: null,
+})
+
+/** From now on slices are this long. */
+export function setSlice(vm: Interpreter, steps: number): void {
+  vm.stepsLeft += vm.budget
+  vm.slice = steps
+  nextSlice(vm)
+}
+
+/** Ctrl-C: the program gets a KeyboardInterrupt at its next instruction. Called while the run pauses. */
+export function interrupt(vm: Interpreter): void {
+  vm.interrupted = true
+  vm.stepsLeft += Math.max(vm.budget, 0)
+  vm.budget = 0
+}
+
+function nextSlice(vm: Interpreter): void {
+  vm.budget = Math.min(vm.slice, vm.stepsLeft)
+  if (vm.budget !== Number.POSITIVE_INFINITY) vm.stepsLeft -= vm.budget
+}
+
+/**
+ * The slice is over: in front of an instruction of `frame`, or in a native (`null`). Runs inside of others (a finalizer that a collection
+ * calls) cannot pause; they go on with the next slice.
+ *
+ * @throws Paused, where the run with this base may; PyError KeyboardInterrupt; Stopped at the end of all slices
+ */
+export function endOfSlice(vm: Interpreter, base: number, frame: PyFrame | null): void {
+  if (vm.interrupted) {
+    vm.interrupted = false
+    nextSlice(vm)
+    // It is the next instruction that raises: handlers and lines are its own.
+    if (frame !== null) frame.ip++
+    throw new PyError(vm.makeException(vm, vm.type('KeyboardInterrupt'), []))
+  }
+  if (vm.stepsLeft <= 0) throw new Stopped()
+  nextSlice(vm)
+  if (vm.pausable === base) throw new Paused()
+}

@@ -1,0 +1,282 @@
+import { frameVariables } from '../builtins/namespaces'
+import { CodeFlag } from '../code/code'
+import { dataOf, getText, removeEntry } from '../heap/dict'
+import { NULL, type Ref } from '../heap/ref'
+import type { PythonSyntaxError } from '../syntax/error'
+import { foundRef, instanceItems, lookup } from './attributes'
+import { call, callSpecial } from './call'
+import { Exc, makeException } from './errors'
+import { type PyFrame, type Result, type Steps, Then } from './frame'
+import { dataOfGenerator, Gen } from './generatorData'
+import { resumeGenerator } from './generators'
+import { type Interpreter, wait } from './interpreter'
+import { newFrame } from './makeFrame'
+import type { Native } from './native'
+import { PyError } from './pyError'
+import { type FrameData, Frm, frameObject, frameOfObject } from './tracebacks'
+import type { PyType } from './type'
+
+// What several files need of the interpreter, and that is no mechanism of its own.
+
+/** Arguments and keyword arguments as a call has them: the names are a tuple for as long as `use` runs. */
+export function* withNames(vm: Interpreter, args: readonly Ref[], keywords: ReadonlyMap<string, Ref>, use: (args: readonly Ref[], names: Ref) => Result): Steps {
+  if (keywords.size === 0) return yield* wait(use(args, NULL))
+  const names = vm.tuple([...keywords.keys()].map((name) => vm.heap.intern(name)))
+  try {
+    return yield* wait(use([...args, ...keywords.values()], names))
+  } finally {
+    vm.drop(names)
+  }
+}
+
+/** The first argument of a method of a built-in type is no instance of it. */
+export function wrongSelf(vm: Interpreter, descriptor: Ref, native: Native, args: readonly Ref[]): never {
+  const owner = vm.types[vm.heap.payload[vm.heap.slot(descriptor, 0)] as number]
+  if (args.length === 0)
+    vm.raise(
+      'TypeError',
+      vm.atLeast(9) ? `unbound method ${owner.name}.${native.name}() needs an argument` : `descriptor '${native.name}' of '${owner.name}' object needs an argument`,
+    )
+  vm.raise(
+    'TypeError',
+    `descriptor '${native.name}' ${vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor ? 'requires' : 'for'} '${owner.name}' ${vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor ? 'object but received a' : "objects doesn't apply to a"} '${vm.typeName(args[0])}'${vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor ? '' : ' object'}`,
+  )
+}
+
+/** What a function is called in messages: `__main__.f()` (`_PyObject_FunctionStr`); to 3.8 without its module. */
+export function functionText(vm: Interpreter, callable: Ref): string {
+  if (vm.heap.refs.objType[callable] !== vm.kindOf.function) {
+    const type = vm.classOf(callable)
+    if (type !== null) return `${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualname}()`
+    return `${vm.typeName(callable)} object`
+  }
+  const { slotOf, heap } = vm
+  if (!vm.atLeast(9)) return `${vm.textOf(heap.slot(callable, slotOf.name))}()`
+  const module = heap.slot(callable, slotOf.module)
+  const where = module === NULL || !vm.isStr(module) || vm.textOf(module) === 'builtins' ? '' : `${vm.textOf(module)}.`
+  return `${where}${vm.textOf(heap.slot(callable, slotOf.qualname))}()`
+}
+
+/** Arguments in the order of `parameters`, NULL where one is not given. */
+export function bindByName(vm: Interpreter, parameters: readonly string[], args: readonly Ref[], names: Ref): Ref[] {
+  const nkeywords = names === NULL ? 0 : vm.heap.size(names)
+  const bound = new Array<Ref>(parameters.length).fill(NULL)
+  args.slice(0, args.length - nkeywords).forEach((value, at) => {
+    bound[at] = value
+  })
+  for (let at = 0; at < nkeywords; at++) {
+    const index = parameters.indexOf(vm.textOf(vm.heap.slot(names, at)))
+    if (index < 0) vm.raise('TypeError', `'${vm.textOf(vm.heap.slot(names, at))}' is an invalid keyword argument`)
+    bound[index] = args[args.length - nkeywords + at]
+  }
+  return bound
+}
+
+/** The result is dropped. */
+export function* ignore(vm: Interpreter, result: Result): Steps {
+  const ref = yield* wait(result)
+  if (ref !== NULL) vm.drop(ref)
+  return NULL
+}
+
+/** A call whose arguments are given away. */
+export function* callOwned(vm: Interpreter, callable: Ref, args: readonly Ref[]): Steps {
+  try {
+    return yield* wait(call(vm, callable, args))
+  } finally {
+    vm.dropAll(args)
+  }
+}
+
+export function newException(vm: Interpreter, type: string, args: readonly Ref[]): Ref {
+  return makeException(vm, vm.type(type), args)
+}
+
+/** `__getattr__` of a metaclass. */
+export function* callGetattr(vm: Interpreter, self: Ref, name: string): Steps {
+  return yield* callOwnedSpecial(vm, self, '__getattr__', [vm.heap.intern(name)])
+}
+
+function* callOwnedSpecial(vm: Interpreter, self: Ref, name: string, args: readonly Ref[]): Steps {
+  try {
+    return yield* wait(callSpecial(vm, self, name, args))
+  } finally {
+    vm.dropAll(args)
+  }
+}
+
+/** A special method, bound to `ref`; undefined where its type has none. */
+export function specialOf(vm: Interpreter, ref: Ref, name: string): Result | undefined {
+  const found = lookup(vm, vm.typeOf(ref), name)
+  if (found === null) return undefined
+  const method = foundRef(vm, found)
+  const { get } = vm.typeOf(method).slots
+  return get === undefined ? vm.hold(method) : get(vm, method, ref, vm.typeOf(ref).ref)
+}
+
+export function refuseAbstract(vm: Interpreter, type: PyType): never {
+  const found = getText(vm.heap, type.dict, '__abstractmethods__')
+  const names = found === NULL ? [] : setTexts(vm, found).sort()
+  const quoted = vm.atLeast(12) ? names.map((name) => `'${name}'`).join(', ') : names.join(', ')
+  const plural = names.length === 1 ? '' : 's'
+  if (vm.atLeast(12)) vm.raise('TypeError', `Can't instantiate abstract class ${type.name} without an implementation for abstract method${plural} ${quoted}`)
+  vm.raise('TypeError', `Can't instantiate abstract class ${type.name} with abstract method${vm.atLeast(9) ? plural : 's'} ${quoted}`)
+}
+
+function setTexts(vm: Interpreter, set: Ref): string[] {
+  const names: string[] = []
+  for (let slot = 0; slot < vm.heap.size(set); slot++) {
+    const ref = vm.heap.slot(set, slot)
+    if (ref !== NULL) names.push(vm.textOf(ref))
+  }
+  return names
+}
+
+/** `module.__repr__`. */
+export function moduleRepr(vm: Interpreter, self: Ref): string {
+  const dict = vm.heap.slot(self, 0)
+  const name = getText(vm.heap, dict, '__name__')
+  const file = getText(vm.heap, dict, '__file__')
+  const text = name === NULL ? '?' : vm.textOf(name)
+  return file === NULL ? `<module '${text}'${vm.nativeModules[text] === undefined ? '' : ' (built-in)'}>` : `<module '${text}' from '${vm.textOf(file)}'>`
+}
+
+/** The names of `dir(object)`: its own, and those of its type's mro. A list, sorted by the caller. */
+export function directory(vm: Interpreter, self: Ref): Ref {
+  const names = new Set<string>()
+  const add = (type: PyType): void => {
+    for (const base of type.mro) for (const name of namesOf(vm, base)) names.add(name)
+  }
+  const cls = vm.classOf(self)
+  if (cls !== null) add(cls)
+  else {
+    add(vm.typeOf(self))
+    for (const [name] of instanceItems(vm, self)) names.add(name)
+  }
+  return vm.list([...names].sort().map((name) => vm.heap.intern(name)))
+}
+
+function namesOf(vm: Interpreter, type: PyType): string[] {
+  if (type.dict === NULL) return [...type.natives.keys()]
+  return [...dataOf(vm.heap, type.dict).strings.keys()]
+}
+
+export { sizeWithoutHead } from '../modules/sys/sizes'
+
+export function forgetModule(vm: Interpreter, name: string): void {
+  const entry = dataOf(vm.heap, vm.modules).strings.get(name)
+  if (entry !== undefined) vm.drop(removeEntry(vm.heap, vm.modules, entry))
+}
+
+/** `__name__` of the program's frame that runs, borrowed; NULL. */
+export function callerModule(vm: Interpreter): Ref {
+  const frame = vm.callerFrame()
+  return frame === null ? NULL : getText(vm.heap, frame.globals, '__name__')
+}
+
+/** SyntaxError of a module that is imported: its text was read, and cannot be compiled. */
+export function syntaxErrorOf(vm: Interpreter, { type, message, filename, line, column, text }: PythonSyntaxError): PyError {
+  const fields = [vm.str(message), vm.str(filename), vm.int(line), vm.int(column), vm.str(`${text}\n`)]
+  const place = vm.tuple(fields.slice(1).map((ref) => vm.hold(ref)))
+  const exception = newException(vm, type, [vm.hold(fields[0]), place])
+  fields.forEach((ref, at) => {
+    vm.heap.store(exception, Exc.EXTRA + at, ref)
+  })
+  vm.dropAll(fields)
+  return new PyError(exception)
+}
+
+export function memoryError(vm: Interpreter): PyError {
+  // CPython keeps some of these ready; ours has no block either.
+  const ref = vm.heap.place(vm.type('MemoryError').kind)
+  vm.heap.payload[ref] = { suppressContext: false }
+  vm.heap.give(ref, Exc.ARGS, vm.heap.emptyTuple())
+  return new PyError(vm.hold(ref))
+}
+
+/** A generator goes on behind a `yield from` whose iterator has ended; `vm.returned` is what it came to. */
+export function* resumeAfterDelegate(vm: Interpreter, generator: Ref): Steps {
+  const frame = resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)
+  // [iterator, sent]: both go, the result comes, and SEND's jump is taken.
+  const sent = vm.values[--frame.sp]
+  vm.drop(sent)
+  const iterator = vm.values[--frame.sp]
+  const { code } = frame.run.code
+  let at = frame.ip
+  while (at >= 0 && code[at * 2] !== 72) at--
+  vm.values[frame.sp++] = vm.returned === NULL ? vm.newNone() : vm.returned
+  vm.returned = NULL
+  frame.ip = code[at * 2 + 1]
+  vm.drop(iterator)
+  return yield frame
+}
+
+/** The frame object of a generator that is not done. */
+export function generatorFrame(vm: Interpreter, generator: Ref): Ref {
+  const data = dataOfGenerator(vm, generator)
+  for (const frame of vm.frames) if (!frame.native && frame.generator === generator) return vm.hold(frameObject(vm, frame))
+  const frame = newFrame(vm, vm.heap.slot(generator, Gen.FN))
+  vm.top = frame.base
+  frame.ip = Math.max(data.ip, 1)
+  const object = frameObject(vm, frame)
+  ;(vm.heap.payload[object] as FrameData).live = false
+  vm.drop(frame.fn)
+  return object
+}
+
+/** `frame.f_locals`: a namespace, or a dict made of fast locals. */
+export function frameLocals(vm: Interpreter, object: Ref): Ref {
+  const frame = frameOfObject(vm, object)
+  if (frame !== null) return localsOf(vm, frame)
+  const namespace = vm.heap.slot(object, Frm.NAMESPACE)
+  if (namespace !== NULL) return vm.hold(namespace)
+  const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
+  const dict = localsDict(vm, run, (at) => vm.heap.slot(object, Frm.LOCALS + at))
+  // The frame keeps it (to 3.12).
+  if (!vm.atLeast(13)) vm.heap.store(object, Frm.NAMESPACE, dict)
+  return dict
+}
+
+/** `locals()` of a frame. */
+export function localsOf(vm: Interpreter, frame: PyFrame): Ref {
+  return frameVariables(vm, frame)
+}
+
+function localsDict(vm: Interpreter, run: PyFrame['run'], at: (index: number) => Ref): Ref {
+  const dict = vm.dict()
+  const { varnames, cellvars, freevars } = run.code
+  varnames.forEach((name, index) => {
+    const value = at(index)
+    if (value !== NULL && !name.startsWith('.')) vm.setItemText(dict, name, vm.hold(value))
+  })
+  ;[...cellvars, ...freevars].forEach((name, index) => {
+    const cell = at(run.nlocals + index)
+    const value = cell === NULL ? NULL : vm.heap.slot(cell, 0)
+    if (value !== NULL) vm.setItemText(dict, name, vm.hold(value))
+  })
+  return dict
+}
+
+/** `frame.f_back`. */
+export function frameBack(vm: Interpreter, object: Ref): Ref {
+  const frame = frameOfObject(vm, object)
+  if (frame === null) {
+    const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
+    const back = vm.heap.slot(object, Frm.LOCALS + run.nlocalsplus)
+    return back === NULL ? vm.newNone() : vm.hold(back)
+  }
+  for (let at = vm.frames.indexOf(frame) - 1; at >= 0; at--) {
+    const below = vm.frames[at]
+    if (!below.native) return vm.hold(frameObject(vm, below))
+  }
+  return vm.newNone()
+}
+
+/** `frame.clear()`: the locals of a frame that is over go. */
+export function clearFrame(vm: Interpreter, object: Ref): Ref {
+  if (frameOfObject(vm, object) !== null) vm.raise('RuntimeError', 'cannot clear an executing frame')
+  const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
+  for (let at = 0; at < run.nlocalsplus; at++) vm.heap.store(object, Frm.LOCALS + at, NULL)
+  if ((run.code.flags & CodeFlag.OPTIMIZED) !== 0) vm.heap.store(object, Frm.NAMESPACE, NULL)
+  return vm.newNone()
+}

@@ -1,0 +1,116 @@
+import { getText } from '../heap/dict'
+import { itemsOf } from '../heap/list'
+import { NULL, type Ref } from '../heap/ref'
+import { Exc, type ExceptionData } from './errors'
+import type { Steps } from './frame'
+import type { Interpreter } from './interpreter'
+import { reprText, strText } from './operators'
+import { PyError } from './pyError'
+import { type FrameData, Tb, type TracebackData } from './tracebacks'
+
+const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
+const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
+
+/** An uncaught exception as Python shows it. Source: `Python/pythonrun.c` (`print_exception`), `Lib/traceback.py`. */
+export function* exceptionText(vm: Interpreter, exception: Ref, seen: Ref[] = []): Steps<string> {
+  const { heap } = vm
+  let text = ''
+  seen.push(exception)
+  const cause = heap.slot(exception, Exc.CAUSE)
+  const context = heap.slot(exception, Exc.CONTEXT)
+  const { suppressContext } = heap.payload[exception] as ExceptionData
+  if (cause !== NULL && !seen.includes(cause)) text += (yield* exceptionText(vm, cause, seen)) + CAUSE
+  else if (cause === NULL && context !== NULL && !suppressContext && !seen.includes(context)) text += (yield* exceptionText(vm, context, seen)) + CONTEXT
+  const traceback = heap.slot(exception, Exc.TRACEBACK)
+  if (traceback !== NULL) text += `Traceback (most recent call last):\n${tracebackText(vm, traceback)}`
+  return text + (yield* exceptionLines(vm, exception))
+}
+
+/** The last line, and its notes. */
+export function* exceptionLines(vm: Interpreter, exception: Ref): Steps<string> {
+  const type = vm.typeOf(exception)
+  const where = type.module === 'builtins' || (type.module === '__main__' && vm.atLeast(11)) ? '' : `${type.module}.`
+  let message: string
+  try {
+    message = yield* strText(vm, exception)
+  } catch (error) {
+    if (!(error instanceof PyError)) throw error
+    vm.drop(error.ref)
+    message = '<exception str() failed>'
+  }
+  const name = `${where}${type.qualname}`
+  const lines = vm.isInstance(exception, vm.type('SyntaxError')) ? syntaxErrorText(vm, exception, name) : message === '' ? `${name}\n` : `${name}: ${message}\n`
+  return lines + (yield* notesText(vm, exception))
+}
+
+function* notesText(vm: Interpreter, exception: Ref): Steps<string> {
+  const dict = vm.heap.slot(exception, Exc.DICT)
+  const notes = dict === NULL ? NULL : getText(vm.heap, dict, '__notes__')
+  if (notes === NULL || !vm.atLeast(11)) return ''
+  if (!vm.isA(notes, 'list')) return `${yield* reprText(vm, notes)}\n`
+  let text = ''
+  for (const note of itemsOf(vm.heap, notes)) text += `${yield* strText(vm, note)}\n`
+  return text
+}
+
+function syntaxErrorText(vm: Interpreter, exception: Ref, name: string): string {
+  const at = (index: number): Ref => vm.heap.slot(exception, Exc.EXTRA + index)
+  const text = (ref: Ref): string => (ref === NULL || ref === vm.none ? '' : String(vm.heap.payload[ref]))
+  const [message, filename, line, offset, source] = [0, 1, 2, 3, 4].map(at)
+  if (line === NULL || line === vm.none) return `${name}: ${text(message)}\n`
+  const shown = text(source).replace(/\n$/, '')
+  const stripped = shown.trimStart()
+  const column = Math.max(Number(text(offset)) - 1 - (shown.length - stripped.length), 0)
+  const caret = shown === '' ? '' : `    ${stripped}\n    ${' '.repeat(column)}^\n`
+  return `  File "${text(filename)}", line ${text(line)}\n${caret}${name}: ${text(message)}\n`
+}
+
+/** The entries of a traceback, the outermost first; repeated ones are counted. */
+export function tracebackText(vm: Interpreter, first: Ref): string {
+  const entries: string[] = []
+  for (let at = first; at !== NULL; at = vm.heap.slot(at, Tb.NEXT)) entries.push(entryText(vm, at))
+  return collapse(entries)
+}
+
+const SAME_MOST = 3
+
+function collapse(entries: readonly string[]): string {
+  let text = ''
+  let same = 0
+  let last = ''
+  const flush = (): void => {
+    if (same > SAME_MOST) text += `  [Previous line repeated ${same - SAME_MOST} more time${same - SAME_MOST === 1 ? '' : 's'}]\n`
+  }
+  for (const entry of entries) {
+    if (entry === last) same++
+    else {
+      flush()
+      same = 1
+      last = entry
+    }
+    if (same <= SAME_MOST) text += entry
+  }
+  flush()
+  return text
+}
+
+function entryText(vm: Interpreter, traceback: Ref): string {
+  const position = vm.heap.payload[traceback] as TracebackData
+  const { code } = vm.codes[(vm.heap.payload[vm.heap.slot(traceback, Tb.FRAME)] as FrameData).code]
+  const head = `  File "${code.filename}", line ${position.line}, in ${code.name}\n`
+  const line = vm.sources.get(code.filename)?.[position.line - 1]
+  if (line === undefined || line.trim() === '') return head
+  return `${head}    ${line.trim()}\n${vm.atLeast(11) ? carets(line, position) : ''}`
+}
+
+/** From 3.11: the part of the line that raised, unless it is all of it. */
+function carets(line: string, { line: first, endLine, column, endColumn }: TracebackData): string {
+  const stripped = line.trimStart()
+  const indent = line.length - stripped.length
+  const end = endLine === first ? endColumn : line.trimEnd().length
+  if (column < 0 || end <= column) return ''
+  const from = column - indent
+  const width = end - column
+  if (from <= 0 && width >= stripped.trimEnd().length) return ''
+  return `    ${' '.repeat(Math.max(from, 0))}${'^'.repeat(width)}\n`
+}

@@ -1,0 +1,137 @@
+import { typeNumber } from '../../index'
+import { POSITION } from '../code/code'
+import { NULL, type Ref } from '../heap/ref'
+import { Exc } from './errors'
+import type { PyFrame } from './frame'
+import { giveUpFrameBlock } from './heapFrames'
+import type { Interpreter } from './interpreter'
+
+/** References of a traceback, by slot. */
+export const enum Tb {
+  NEXT = 0,
+  FRAME = 1,
+}
+
+/** What a traceback is besides its references. */
+export interface TracebackData {
+  readonly line: number
+  readonly endLine: number
+  readonly column: number
+  readonly endColumn: number
+}
+
+/** References of a frame object, by slot; its locals lie behind, then `f_back` and the code. */
+export const enum Frm {
+  FN = 0,
+  NAMESPACE = 1,
+  GLOBALS = 2,
+  LOCALS = 3,
+}
+
+/** What a frame object is besides its references. */
+export interface FrameData {
+  /** Index of its code. */
+  readonly code: number
+  /** Its frame still runs: the index in the stack of calls where it was made; −1: it is over, and the object has its locals. */
+  live: boolean
+  /** The line where it stands, or stood. */
+  line: number
+  /** The generator whose frame it is; NULL. */
+  generator: Ref
+}
+
+/** Where the instruction under way stands. */
+export function positionOf(frame: PyFrame, at = frame.ip - 1): TracebackData {
+  const { positions } = frame.run.code
+  const base = Math.max(at, 0) * POSITION
+  const line = positions[base]
+  return {
+    line: line === undefined || line < 0 ? frame.run.code.firstLine : line,
+    endLine: positions[base + 1] ?? -1,
+    column: positions[base + 2] ?? -1,
+    endColumn: positions[base + 3] ?? -1,
+  }
+}
+
+/** The exception passes a frame: one more entry of its traceback. Source: `PyTraceBack_Here`. */
+export function addTraceback(vm: Interpreter, frame: PyFrame, exception: Ref): void {
+  const { heap } = vm
+  const object = frameObject(vm, frame)
+  const old = heap.slot(exception, Exc.TRACEBACK)
+  const ref = heap.make('traceback')
+  heap.payload[ref] = positionOf(frame)
+  if (old !== NULL) heap.store(ref, Tb.NEXT, old)
+  heap.store(ref, Tb.FRAME, object)
+  heap.track(ref)
+  heap.store(exception, Exc.TRACEBACK, ref)
+  heap.drop(ref)
+}
+
+/** The frame object of a frame, made when somebody asks for it. Borrowed. Source: `_PyFrame_GetFrameObject`. */
+export function frameObject(vm: Interpreter, frame: PyFrame): Ref {
+  if (frame.object !== NULL) return frame.object
+  const { heap } = vm
+  giveUpFrameBlock(vm, frame.run)
+  const [basicsize, itemsize] = vm.model.objects.types.frame
+  const items = itemsize > 0 ? frame.run.nlocalsplus + frame.run.code.stacksize : 0
+  const ref = heap.allocate(typeNumber('frame'), vm.model.objects.gcHead + basicsize + itemsize * items)
+  heap.payload[ref] = { code: frame.run.index, live: true, line: 0, generator: frame.generator } satisfies FrameData
+  heap.store(ref, Frm.GLOBALS, frame.globals)
+  frame.object = ref
+  return ref
+}
+
+/** The running frame that a frame object belongs to, or null. */
+export function frameOfObject(vm: Interpreter, object: Ref): PyFrame | null {
+  for (const frame of vm.frames) if (!frame.native && frame.object === object) return frame
+  return null
+}
+
+/**
+ * A frame that has an object is over: somebody else holds the object, which takes the locals; or nobody does, and it goes.
+ * Source: `_PyFrame_Clear`, `take_ownership`.
+ */
+export function leaveFrameObject(vm: Interpreter, frame: PyFrame): void {
+  const { heap } = vm
+  const { object } = frame
+  frame.object = NULL
+  const data = heap.payload[object] as FrameData
+  data.line = positionOf(frame).line
+  if (heap.refs.objRefcnt[object] > 1) {
+    data.live = false
+    takeOwnership(vm, frame, object)
+  }
+  heap.drop(object)
+}
+
+function takeOwnership(vm: Interpreter, frame: PyFrame, object: Ref): void {
+  const { heap, values } = vm
+  const { base, run } = frame
+  if (frame.fn !== NULL) {
+    heap.give(object, Frm.FN, frame.fn)
+    frame.fn = NULL
+  }
+  if (frame.locals !== NULL) {
+    heap.give(object, Frm.NAMESPACE, frame.locals)
+    frame.locals = NULL
+  }
+  for (let at = 0; at < run.nlocalsplus; at++) {
+    const ref = values[base + at]
+    if (ref === NULL) continue
+    heap.give(object, Frm.LOCALS + at, ref)
+    values[base + at] = NULL
+  }
+  const back = callerOf(vm, frame)
+  if (back !== null) heap.store(object, Frm.LOCALS + run.nlocalsplus, frameObject(vm, back))
+  heap.track(object)
+}
+
+/** The frame that called it; null for the outermost. */
+function callerOf(vm: Interpreter, frame: PyFrame): PyFrame | null {
+  const at = vm.frames.indexOf(frame)
+  for (let below = (at < 0 ? vm.frames.length : at) - 1; below >= 0; below--) {
+    const other = vm.frames[below]
+    if (!other.native) return other
+  }
+  return null
+}

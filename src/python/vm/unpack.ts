@@ -1,0 +1,81 @@
+import { giveItems, itemsOf, listLength, takeItems } from '../heap/list'
+import { NULL, type Ref } from '../heap/ref'
+import { begin, discard, pop } from './delivery'
+import { type PyFrame, type Steps, Then } from './frame'
+import { type Interpreter, wait } from './interpreter'
+import { getIter, iterNext } from './operators'
+
+/** `a, b = …`: the items, the first on top. */
+export function unpackSequence(vm: Interpreter, frame: PyFrame, n: number): boolean {
+  const { heap } = vm
+  const sequence = pop(vm, frame)
+  const kind = heap.refs.objType[sequence]
+  if ((kind === heap.kinds.tuple || kind === heap.kinds.list) && heap.size(sequence) === n) {
+    for (let at = n - 1; at >= 0; at--) vm.values[frame.sp++] = heap.hold(heap.slot(sequence, at))
+    discard(vm, sequence)
+    return !vm.blocked
+  }
+  return begin(vm, unpack(vm, frame, sequence, n, -1), [sequence], Then.DISCARD)
+}
+
+/** `a, *b, c = …` */
+export function unpackEx(vm: Interpreter, frame: PyFrame, arg: number): boolean {
+  const sequence = pop(vm, frame)
+  return begin(vm, unpack(vm, frame, sequence, arg & 0xff, arg >> 8), [sequence], Then.DISCARD)
+}
+
+/** `after` −1: there is no starred target. */
+function* unpack(vm: Interpreter, frame: PyFrame, sequence: Ref, before: number, after: number): Steps {
+  const items: Ref[] = []
+  try {
+    const { slots } = vm.typeOf(sequence)
+    if (slots.iter === undefined && slots.getitem === undefined) vm.raise('TypeError', `cannot unpack non-iterable ${vm.typeName(sequence)} object`)
+    const iterator = yield* wait(getIter(vm, sequence))
+    try {
+      yield* take(vm, iterator, items, before, after, sequence)
+    } finally {
+      vm.drop(iterator)
+    }
+  } catch (error) {
+    vm.dropAll(items)
+    throw error
+  }
+  for (let at = items.length - 1; at >= 0; at--) vm.values[frame.sp++] = items[at]
+  return NULL
+}
+
+function* take(vm: Interpreter, iterator: Ref, items: Ref[], before: number, after: number, sequence: Ref): Steps<void> {
+  while (items.length < before) {
+    const item = yield* wait(iterNext(vm, iterator))
+    if (item === NULL) {
+      const expected = after < 0 ? `${before}` : `at least ${before + after}`
+      vm.raise('ValueError', `not enough values to unpack (expected ${expected}, got ${items.length})`)
+    }
+    items.push(item)
+  }
+  if (after < 0) {
+    const more = yield* wait(iterNext(vm, iterator))
+    if (more === NULL) return
+    vm.drop(more)
+    vm.raise('ValueError', `too many values to unpack (expected ${before}${tooMany(vm, sequence)})`)
+  }
+  // The rest is a list that the iterator filled; what stands behind the star is taken out of it again, and its room stays.
+  const list = vm.list([])
+  items.push(list)
+  yield* vm.extendFromIterator(list, iterator)
+  const { heap } = vm
+  const n = listLength(heap, list)
+  if (n < after) vm.raise('ValueError', `not enough values to unpack (expected at least ${before + after}, got ${before + n})`)
+  const all = takeItems(heap, list)
+  giveItems(heap, list, all.slice(0, n - after))
+  items.push(...all.slice(n - after))
+}
+
+/** From 3.14 the message says how many there are, where that is known. */
+function tooMany(vm: Interpreter, sequence: Ref): string {
+  const { heap } = vm
+  const kind = heap.refs.objType[sequence]
+  return vm.atLeast(14) && (kind === heap.kinds.tuple || kind === heap.kinds.list) ? `, got ${heap.size(sequence)}` : ''
+}
+
+export { itemsOf }

@@ -1,0 +1,139 @@
+import { OutOfMemory } from '../heap/heap'
+import { NULL, type Ref } from '../heap/ref'
+import { PythonSyntaxError } from '../syntax/error'
+import { ValueFault } from '../values/fault'
+import { discard, enterFrame, finishNative } from './delivery'
+import { Exc, setContext } from './errors'
+import type { NativeFrame, PyFrame } from './frame'
+import { finishGenerator } from './generators'
+import type { Interpreter } from './interpreter'
+import { leaveFrame } from './leave'
+import { PyError } from './pyError'
+import { BREATH } from './slices'
+import { memoryError, syntaxErrorOf } from './support'
+import { addTraceback } from './tracebacks'
+
+/**
+ * Something was thrown while the frame on top ran: it goes down the frames until one handles it.
+ *
+ * @throws PyError where none does above `base`; whatever is no exception of the program
+ */
+export function unwind(vm: Interpreter, base: number, thrown: unknown): void {
+  let error: PyError | null = asPyError(vm, thrown)
+  let reraised = vm.reraised
+  vm.reraised = false
+  if (!reraised) setContext(vm, error.ref)
+  while (error !== null) {
+    if (vm.frames.length === base) throw error
+    const top = vm.frames[vm.frames.length - 1]
+    if (top.native) error = throwIntoNative(vm, top, error)
+    else {
+      if (!reraised) addTracebackIfRoom(vm, top, error.ref)
+      error = handle(vm, top, error.ref) ? null : leaveByError(vm, top, error)
+    }
+    reraised = false
+  }
+}
+
+/** Where there is no memory for it, an exception comes without a line of this frame. */
+function addTracebackIfRoom(vm: Interpreter, frame: PyFrame, exception: Ref): void {
+  try {
+    addTraceback(vm, frame, exception)
+  } catch (error) {
+    if (!(error instanceof OutOfMemory)) throw error
+  }
+}
+
+/** A native hears of an exception of what it called. @returns what it raises itself; null where it goes on */
+function throwIntoNative(vm: Interpreter, native: NativeFrame, error: PyError): PyError | null {
+  try {
+    const step = native.steps.throw(error)
+    if (step.done !== true) {
+      if (step.value === BREATH) return null
+      enterFrame(vm, step.value)
+      return takeSaved(vm, step.value)
+    }
+    vm.frames.pop()
+    finishNative(vm, native, step.value)
+    return null
+  } catch (next) {
+    if (vm.frames[vm.frames.length - 1] === native) {
+      vm.frames.pop()
+      if (native.owned !== null) for (let at = native.owned.length - 1; at >= 0; at--) discard(vm, native.owned[at])
+    }
+    if (next === error) return error
+    const raised = asPyError(vm, next)
+    setContext(vm, raised.ref)
+    return raised
+  }
+}
+
+/** The exception with which a generator goes on (`throw`, `close`), or null. */
+function takeSaved(vm: Interpreter, frame: PyFrame): PyError | null {
+  const { saved } = frame
+  if (saved === NULL) return null
+  frame.saved = NULL
+  setContext(vm, saved)
+  return new PyError(saved)
+}
+
+/** What was thrown, as an exception of the program. */
+function asPyError(vm: Interpreter, thrown: unknown): PyError {
+  if (thrown instanceof PyError) return thrown
+  if (thrown instanceof ValueFault) return vm.error(thrown.type, thrown.message)
+  if (thrown instanceof OutOfMemory) return memoryError(vm)
+  if (thrown instanceof PythonSyntaxError) return syntaxErrorOf(vm, thrown)
+  if (thrown instanceof RangeError && /invalid (array|string|typed array) length/i.test(thrown.message)) return memoryError(vm)
+  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return vm.error('RecursionError', 'maximum recursion depth exceeded')
+  throw thrown
+}
+
+/** Does the frame have a handler for its instruction? Its stack is cut, and the exception (given away) is on top. */
+function handle(vm: Interpreter, frame: PyFrame, exception: Ref): boolean {
+  const at = frame.ip - 1
+  for (const entry of frame.run.code.exceptions) {
+    if (at < entry.start || at >= entry.end) continue
+    const bottom = frame.base + frame.run.nlocalsplus + entry.depth
+    const cut: Ref[] = []
+    while (frame.sp > bottom) {
+      const ref = vm.values[--frame.sp]
+      if (ref !== NULL) cut.push(ref)
+    }
+    vm.values[frame.sp++] = exception
+    frame.ip = entry.target
+    frame.keywords = NULL
+    for (const ref of cut) discard(vm, ref)
+    return true
+  }
+  return false
+}
+
+/** The frame is left by an exception. @returns the exception with which it is */
+function leaveByError(vm: Interpreter, frame: PyFrame, error: PyError): PyError {
+  let raised = error
+  if (frame.generator !== NULL) {
+    finishGenerator(vm, frame)
+    if (vm.isInstance(error.ref, vm.type('StopIteration'))) raised = stopIterationRaised(vm, error.ref)
+  }
+  vm.frames.pop()
+  vm.depth--
+  const bottom = frame.base + frame.run.nlocalsplus
+  while (frame.sp > bottom) {
+    const ref = vm.values[--frame.sp]
+    if (ref !== NULL) discard(vm, ref)
+  }
+  if (frame.instance !== NULL) discard(vm, frame.instance)
+  leaveFrame(vm, frame)
+  return raised
+}
+
+/** PEP 479: a StopIteration inside a generator is a RuntimeError outside. */
+function stopIterationRaised(vm: Interpreter, cause: Ref): PyError {
+  const error = vm.error('RuntimeError', 'generator raised StopIteration')
+  const { heap } = vm
+  heap.store(error.ref, Exc.CAUSE, cause)
+  heap.store(error.ref, Exc.CONTEXT, cause)
+  ;(heap.payload[error.ref] as { suppressContext: boolean }).suppressContext = true
+  vm.drop(cause)
+  return error
+}
