@@ -64,9 +64,11 @@ module.exports = {
       '^src/index\\.ts$',
       '^src/(objects|profiles)/',
     ]),
+    only('lessons-run-python', 'Lessons are data, and programs that the Python front end runs.', '^src/lessons/', ['^src/index\\.ts$', '^src/python/index\\.ts$']),
     only('commands-see-the-public-api', 'Commands use what users use: src/index.ts, the Python front end and the file readers.', '^src/cli/', [
       '^src/index\\.ts$',
       '^src/python/index\\.ts$',
+      '^src/lessons/index\\.ts$',
       '^src/trace/node/index\\.ts$',
     ]),
 

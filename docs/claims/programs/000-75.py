@@ -7,9 +7,9 @@ threshold = gc.get_threshold()[0]
 gc.collect()
 del started[:]
 total = 0
-for i in range(20000):             # much time passes, nothing is allocated that the collector knows
+for i in range(5000):             # much time passes, nothing is allocated that the collector knows
     total += i * i
-print('20000 rounds of arithmetic:', len(started), 'collections')
+print('5000 rounds of arithmetic:', len(started), 'collections')
 
 kept = []
 for i in range(threshold - 100):

@@ -4,7 +4,7 @@ POOL = 4096 if sys.version_info < (3, 10) else 16384
 
 def pools(size):
     """Objects of so many bytes, by the pool they lie in."""
-    objects = [bytes(size - 33) for i in range(2000)]
+    objects = [bytes(size - 33) for i in range(1000)]
     by_pool = {}
     for o in objects:
         by_pool.setdefault(id(o) // POOL, []).append(id(o) % POOL)

@@ -9,7 +9,7 @@ def most_in_a_pool(size, n):
         pools[id(o) // POOL] = pools.get(id(o) // POOL, 0) + 1
     return max(pools.values()), len(pools)
 
-for n in 1000, 3000:
+for n in 700, 1500:
     for size in 64, 512:
         most, pools = most_in_a_pool(size, n)
         print('%4d objects of %3d bytes: %3d fit in a pool, so a pool has %d bytes; pools: more than %d'

@@ -2,12 +2,14 @@ import { O } from '../../index'
 import type { Interpreter } from '../vm/interpreter'
 import { serveGc } from './gc/serve'
 import { displayhook } from './sys/displayhook'
+import { defineNamespace } from './sys/namespace'
 import { callWeakrefCallback, clearAndCallBack } from './weakref/callbacks'
 import { defineWeakrefTypes } from './weakref/types'
 
 /** What the interpreter asks of these modules whether or not a program has imported them. */
 export function installHooks(vm: Interpreter): void {
   defineWeakrefTypes(vm)
+  defineNamespace(vm)
   // Whatever ran before the program has left a slice to the next.
   if (!vm.atLeast(13)) keepSlice(vm)
   vm.serveGc = (phase) => serveGc(vm, phase)

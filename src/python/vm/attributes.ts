@@ -123,10 +123,7 @@ function setInDict(vm: Interpreter, dict: Ref, type: PyType, name: string, value
   const data = dataOf(heap, dict)
   if (data.split > 0 && data.strings.get(name) === undefined && !staysSplit(vm, data, type, name) && !reshare(vm, dict, data, type, name)) unsplit(heap, dict)
   const key = heap.intern(name)
-  const untracked = data.split > 0 && vm.minor === 313 && !heap.isTracked(dict)
   setText(heap, dict, key, name, value)
-  // A value that goes into the instance itself does not track the dict that shows it (3.13).
-  if (untracked && data.split > 0) heap.untrack(dict)
   heap.drop(key)
 }
 
@@ -214,7 +211,7 @@ function moveValues(vm: Interpreter, ref: Ref, type: PyType, dict: Ref, data: Di
     heap.store(ref, slot, NULL)
     const key = type.sharedNames[index]
     heap.store(dict, entry * 2, key)
-    if (vm.minor !== 313 && heap.mayBeTracked(value)) heap.track(dict)
+    if (heap.mayBeTracked(value)) heap.track(dict)
     heap.give(dict, entry * 2 + 1, value)
     data.strings.set(vm.textOf(key), entry)
     entry++

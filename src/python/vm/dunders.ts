@@ -355,6 +355,11 @@ function* noneLater(vm: Interpreter, steps: Steps): Steps {
   return vm.newNone()
 }
 
+/** `list.__hash__` is None. */
+function hideHash(vm: Interpreter, type: PyType): void {
+  if (type.own.hash === unhashable) type.natives.set('__hash__', vm.none)
+}
+
 /** Makes `__len__`, `__add__`, … of a built-in type's own slots. */
 export function addSlotWrappers(vm: Interpreter, type: PyType): void {
   const { own } = type
@@ -376,7 +381,7 @@ export function addSlotWrappers(vm: Interpreter, type: PyType): void {
     ['int', '__int__'],
     ['float', '__float__'],
   ]
-  if (own.hash === unhashable) type.natives.set('__hash__', vm.none)
+  hideHash(vm, type)
   for (const [slot, name] of unary) {
     const fn = own[slot] as ((vm: Interpreter, self: Ref) => Result) | undefined
     if (fn !== undefined)

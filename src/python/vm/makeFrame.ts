@@ -167,7 +167,7 @@ function fillDefaults(vm: Interpreter, frame: PyFrame, fn: Ref, npositional: num
 }
 
 function nameOf(vm: Interpreter, fn: Ref): string {
-  return vm.textOf(vm.heap.slot(fn, vm.atLeast(10) ? vm.slotOf.qualname : vm.slotOf.name))
+  return vm.atLeast(10) ? vm.textOf(vm.heap.slot(fn, vm.slotOf.qualname)) : vm.codes[vm.heap.payload[fn] as number].code.name
 }
 
 function missingArguments(vm: Interpreter, fn: Ref, missing: readonly string[], kind: string): never {

@@ -1,4 +1,5 @@
 import { GENERATIONS, List, ObjectFlag, OLD_SPACES, objectsOf, TypeFlag, YOUNG } from '../../../index'
+import { dataOf } from '../../heap/dict'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { toIndex } from '../../types/toIndex'
@@ -49,7 +50,9 @@ function getReferrers(vm: Interpreter, objects: readonly Ref[]): Ref {
 
 /** Objects that the interpreter has from the start are not in a list of ours; CPython's are tracked, except types and tuples. */
 function isTracked(vm: Interpreter, ref: Ref): boolean {
-  const { refs } = vm.heap
+  const { refs, kinds } = vm.heap
+  // In 3.13 values stay in the instance, and the dict that shows them is not tracked; ours has them, and must be.
+  if (vm.minor === 313 && refs.objType[ref] === kinds.dict && dataOf(vm.heap, ref).split > 0) return false
   if ((refs.objFlags[ref] & ObjectFlag.TRACKED) !== 0) return true
   if ((refs.objFlags[ref] & ObjectFlag.STATIC) === 0 || (refs.typeFlags[refs.objType[ref]] & TypeFlag.GC) === 0) return false
   return vm.classOf(ref) === null && !vm.isA(ref, 'tuple')

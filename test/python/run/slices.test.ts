@@ -1,0 +1,106 @@
+import { EXIT_STEPS, type Interpreter, interruptProgram, type RunOptions, runProgram, runProgramInSlices, runSource } from '../../../src/python'
+
+const LOOP = `
+import gc
+class Node:
+    def __del__(self):
+        total.append(1)
+total = []
+def ring():
+    a = Node()
+    a.me = a
+for i in range(4000):
+    ring()
+gc.collect()
+print(len(total), gc.get_count()[1:])
+`
+
+/** A run in very small slices. */
+async function inSlices(source: string, between: (vm: Interpreter, pauses: number) => void = () => {}, more: Partial<RunOptions> = {}) {
+  let stdout = ''
+  let stderr = ''
+  let pauses = 0
+  const seen: { vm: Interpreter | null } = { vm: null }
+  const options: RunOptions = {
+    source,
+    filename: 'slices.py',
+    version: '3.11',
+    argv: ['slices.py'],
+    stdout: (text) => {
+      stdout += text
+    },
+    stderr: (text) => {
+      stderr += text
+    },
+    ready: (vm) => {
+      seen.vm = vm
+    },
+    ...more,
+  }
+  const { code, interpreter } = await runProgramInSlices(options, async () => {
+    pauses++
+    if (seen.vm === null) return
+    // From now on a slice is an odd, small number of steps.
+    seen.vm.stepsLeft += seen.vm.budget - 97
+    seen.vm.budget = 97
+    seen.vm.slice = 97
+    between(seen.vm, pauses)
+  })
+  return { code, stdout, stderr, pauses, hash: interpreter.lab.factHash, facts: interpreter.lab.factCount }
+}
+
+/** Steps before the first pause are a whole slice; the traced mode's is the shorter one. */
+const TRACED: Partial<RunOptions> = { mode: 'traced' }
+
+test('a run that pauses every few instructions does the same, to the last fact', async () => {
+  const whole = runProgram({ source: LOOP, filename: 'slices.py', version: '3.11', argv: ['slices.py'], mode: 'traced', stdout: () => {} })
+  const sliced = await inSlices(LOOP, undefined, TRACED)
+  expect(sliced.pauses).toBeGreaterThan(100)
+  expect(sliced).toMatchObject({ code: 0, stderr: '', hash: whole.interpreter.lab.factHash, facts: whole.interpreter.lab.factCount })
+})
+
+test('an interruption in any pause is a KeyboardInterrupt that the handlers of the place see', async () => {
+  const source = `
+n = 0
+caught = 0
+while caught < 25:
+    try:
+        with_list = [x for x in range(50)]
+        for i in range(50):
+            try:
+                n += sum(j for j in range(5))
+            finally:
+                n -= 1
+    except KeyboardInterrupt:
+        caught += 1
+print(caught)
+`
+  const { code, stdout, stderr } = await inSlices(source, (vm) => interruptProgram(vm), TRACED)
+  // One of them may fall between the handlers: then it ends the program, as in Python.
+  if (code === 130) expect(stderr).toMatch(/KeyboardInterrupt\n$/)
+  else expect({ code, stdout }).toEqual({ code: 0, stdout: '25\n' })
+})
+
+test('the step budget is exact, however the run is cut', async () => {
+  const source = 'n = 0\nwhile True:\n    n += 1\n    if n % 1000 == 0: print(n)\n'
+  let stdout = ''
+  const whole = runProgram({
+    source,
+    filename: 'slices.py',
+    maxSteps: 60_000,
+    mode: 'traced',
+    stdout: (text) => {
+      stdout += text
+    },
+  })
+  const sliced = await inSlices(source, undefined, { maxSteps: 60_000, ...TRACED })
+  expect(whole.code).toBe(EXIT_STEPS)
+  expect(sliced).toMatchObject({ code: EXIT_STEPS, stdout, hash: whole.interpreter.lab.factHash })
+})
+
+test('what a program prints, and how it ends, as text', () => {
+  const run = (source: string) => runSource({ source, filename: 'text.py', version: '3.12' })
+  expect(run('print(1)')).toEqual({ stdout: '1\n', stderr: '', code: 0 })
+  expect(run('raise KeyboardInterrupt')).toMatchObject({ code: 130, stderr: expect.stringMatching(/KeyboardInterrupt\n$/) })
+  expect(run('import atexit\natexit.register(print, "bye")\n1/0')).toMatchObject({ code: 1, stdout: 'bye\n' })
+})
