@@ -31,7 +31,15 @@ export interface ObjectParts extends FastParts {
 
 /** One operation of a program, and all that it leads to. */
 export function performFast(parts: ObjectParts, operation: O, a: number, b: number, c: number, d: number): void {
-  settle(parts, askObject(parts, operation, a, b, c, d), true)
+  const outcome = askObject(parts, operation, a, b, c, d)
+  // Most operations are over at once.
+  if (outcome === F.DONE && !anybodyGoesOn(parts)) return
+  settle(parts, outcome, true)
+}
+
+/** All that an outcome leads to. */
+export function settleFast(parts: ObjectParts, outcome: Outcome): void {
+  settle(parts, outcome, true)
 }
 
 /** One operation up to where all is quiet. @returns does somebody go on from there? */

@@ -17,17 +17,18 @@ import { ROUTES } from '../../streams/routes'
 import { bootFromImage } from '../boot'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES, type AddressSpace, createAddressSpace } from '../kernel/addressSpace/layout'
 import { collectorView } from '../kernel/collector/view'
+import { NONE } from '../kernel/columns'
 import { FactSink } from '../kernel/factSink'
-import type { FactKind } from '../kernel/facts'
+import { F, type FactKind } from '../kernel/facts'
 import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES, type FreeLists } from '../kernel/freelists/layout'
 import { createGenerations, GENERATION_COLUMNS, GENERATION_VALUES, type Generations } from '../kernel/gc/layout'
-import type { OperationKind } from '../kernel/operations'
+import { O, type OperationKind } from '../kernel/operations'
 import { createMutator } from '../kernel/recording/mutatorState'
-import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES, type Refcounts } from '../kernel/refcounts/layout'
+import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES, type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
 import { WEAKREF_COLUMNS, WEAKREF_VALUES, Weakrefs } from '../kernel/weakrefs/layout'
 import { type HeapSnapshot, type KernelStates, type Moment, restoreKernels } from '../snapshot/snapshot'
 import { Snapshotter } from '../snapshot/snapshotter'
-import { anybodyGoesOn, beginFast, goOnFast, performFast } from './fastObjects'
+import { anybodyGoesOn, beginFast, goOnFast, performFast, settleFast } from './fastObjects'
 import { heapNumbers } from './heapNumbers'
 import { NO_PROGRAM } from './noProgram'
 import { type ObjectModel, objectModel, typeNumber } from './objectModel'
@@ -55,6 +56,10 @@ export interface ObjectLab {
   snapshot(): HeapSnapshot
   /** One operation, and all that it leads to. @throws BusError in traced mode, where an actor could not be reached */
   perform(operation: OperationKind, a?: number, b?: number, c?: number, d?: number): void
+  /** `perform(O.REFERENCE_HOLD, object)`: what a program asks most. */
+  hold(object: number): void
+  /** `perform(O.REFERENCE_DROP, object)` */
+  drop(object: number): void
   /**
    * One operation up to the first moment when all is quiet: everybody has answered, and the tracker, or the collector, has not gone on yet.
    * A snapshot of such a moment, in the middle of a teardown or of a collection too, can be continued from. A collection goes on object by
@@ -174,7 +179,8 @@ export function createFastParts(options: ObjectLabOptions, sink: FactSink) {
 export function createFastObjectLab(options: ObjectLabOptions, sink: FactSink = new FactSink(false)): ObjectLab {
   const { plan } = options
   const { model, states, parts, names, moment, snapshotter } = createFastParts(options, sink)
-  const { program } = states
+  const { program, refs, gc } = states
+  const { tracker } = parts
   /** What a snapshot was taken in the middle of ends before anything else begins. */
   const finish = (): void => {
     while (anybodyGoesOn(states)) goOnFast(parts)
@@ -198,6 +204,18 @@ export function createFastObjectLab(options: ObjectLabOptions, sink: FactSink = 
       finish()
       program.operations++
       performFast(parts, operation, a, b, c, d)
+    },
+    hold(object) {
+      if (refs.phase !== TrackerPhase.IDLE || gc.collecting !== NONE) finish()
+      program.operations++
+      const outcome = tracker.hold(refs, object, sink)
+      if (outcome !== F.DONE) settleFast(parts, outcome)
+    },
+    drop(object) {
+      if (refs.phase !== TrackerPhase.IDLE || gc.collecting !== NONE) finish()
+      program.operations++
+      const outcome = tracker.drop(refs, object, sink)
+      if (outcome !== F.DONE || anybodyGoesOn(states)) settleFast(parts, outcome)
     },
     begin(operation, a = 0, b = 0, c = 0, d = 0) {
       finish()
@@ -293,6 +311,12 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
     perform(operation, a = 0, b = 0, c = 0, d = 0) {
       ask(operation, a, b, c, d)
       run(() => bus.drain())
+    },
+    hold(object) {
+      this.perform(O.REFERENCE_HOLD, object)
+    },
+    drop(object) {
+      this.perform(O.REFERENCE_DROP, object)
     },
     begin(operation, a = 0, b = 0, c = 0, d = 0) {
       run(() => bus.drain())

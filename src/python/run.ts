@@ -70,11 +70,12 @@ export function runProgram(options: RunOptions): RunResult {
 /**
  * The same in slices: now and then it waits for `pause`, in which the host can hear of Ctrl-C (`interruptProgram`).
  *
+ * @param slice - steps from one pause to the next
  * @throws as runProgram
  */
-export async function runProgramInSlices(options: RunOptions, pause: () => Promise<void>): Promise<RunResult> {
+export async function runProgramInSlices(options: RunOptions, pause: () => Promise<void>, slice: number = SLICE[options.mode ?? 'fast']): Promise<RunResult> {
   const vm = makeInterpreter(options)
-  setSlice(vm, SLICE[options.mode ?? 'fast'])
+  setSlice(vm, slice)
   const course = runCourse(vm, options)
   for (;;) {
     const step = course.next()

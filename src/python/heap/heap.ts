@@ -83,14 +83,14 @@ export class PyHeap {
 
   /** `Py_INCREF`; returns the object. */
   hold(ref: Ref): Ref {
-    if ((this.refs.objFlags[ref] & ObjectFlag.IMMORTAL) === 0) this.lab.perform(O.REFERENCE_HOLD, ref, 0, 0, 0)
+    if ((this.refs.objFlags[ref] & ObjectFlag.IMMORTAL) === 0) this.lab.hold(ref)
     return ref
   }
 
   /** `Py_DECREF`, and all program code that comes of it. */
   drop(ref: Ref): void {
     if ((this.refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0) return
-    this.lab.perform(O.REFERENCE_DROP, ref, 0, 0, 0)
+    this.lab.drop(ref)
     if (this.waits) this.serve()
   }
 

@@ -1,4 +1,3 @@
-import { O } from '../../index'
 import { NULL, type Ref } from '../heap/ref'
 import { type NativeFrame, type PyFrame, type Result, Then } from './frame'
 import { dataOfGenerator } from './generatorData'
@@ -28,7 +27,7 @@ export function discard(vm: Interpreter, ref: Ref): void {
   }
   const { heap } = vm
   if (heap.isImmortal(ref)) return
-  heap.lab.perform(O.REFERENCE_DROP, ref, 0, 0, 0)
+  heap.lab.drop(ref)
   if (heap.waits) vm.blocked = true
 }
 

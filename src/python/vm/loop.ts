@@ -1,4 +1,3 @@
-import { O } from '../../index'
 import { type BinaryOp, type CompareOp, Op } from '../code/opcodes'
 import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
@@ -144,7 +143,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       case Op.POP_JUMP_IF_TRUE: {
         const ref = values[sp - 1]
         if (ref === vm.true || ref === vm.false) {
-          if (!heap.isImmortal(ref)) heap.lab.perform(O.REFERENCE_DROP, ref, 0, 0, 0)
+          if (!heap.isImmortal(ref)) heap.lab.drop(ref)
           sp--
           if ((ref === vm.true) === (op === Op.POP_JUMP_IF_TRUE)) {
             ip = arg

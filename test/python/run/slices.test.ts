@@ -37,24 +37,17 @@ async function inSlices(source: string, between: (vm: Interpreter, pauses: numbe
     },
     ...more,
   }
-  const { code, interpreter } = await runProgramInSlices(options, async () => {
+  const pause = async (): Promise<void> => {
     pauses++
-    if (seen.vm === null) return
-    // From now on a slice is an odd, small number of steps.
-    seen.vm.stepsLeft += seen.vm.budget - 97
-    seen.vm.budget = 97
-    seen.vm.slice = 97
-    between(seen.vm, pauses)
-  })
+    if (seen.vm !== null) between(seen.vm, pauses)
+  }
+  const { code, interpreter } = await runProgramInSlices(options, pause, 97)
   return { code, stdout, stderr, pauses, hash: interpreter.lab.factHash, facts: interpreter.lab.factCount }
 }
 
-/** Steps before the first pause are a whole slice; the traced mode's is the shorter one. */
-const TRACED: Partial<RunOptions> = { mode: 'traced' }
-
 test('a run that pauses every few instructions does the same, to the last fact', async () => {
-  const whole = runProgram({ source: LOOP, filename: 'slices.py', version: '3.11', argv: ['slices.py'], mode: 'traced', stdout: () => {} })
-  const sliced = await inSlices(LOOP, undefined, TRACED)
+  const whole = runProgram({ source: LOOP, filename: 'slices.py', version: '3.11', argv: ['slices.py'], stdout: () => {} })
+  const sliced = await inSlices(LOOP)
   expect(sliced.pauses).toBeGreaterThan(100)
   expect(sliced).toMatchObject({ code: 0, stderr: '', hash: whole.interpreter.lab.factHash, facts: whole.interpreter.lab.factCount })
 })
@@ -75,7 +68,7 @@ while caught < 25:
         caught += 1
 print(caught)
 `
-  const { code, stdout, stderr } = await inSlices(source, (vm) => interruptProgram(vm), TRACED)
+  const { code, stdout, stderr } = await inSlices(source, (vm) => interruptProgram(vm))
   // One of them may fall between the handlers: then it ends the program, as in Python.
   if (code === 130) expect(stderr).toMatch(/KeyboardInterrupt\n$/)
   else expect({ code, stdout }).toEqual({ code: 0, stdout: '25\n' })
@@ -88,12 +81,11 @@ test('the step budget is exact, however the run is cut', async () => {
     source,
     filename: 'slices.py',
     maxSteps: 60_000,
-    mode: 'traced',
     stdout: (text) => {
       stdout += text
     },
   })
-  const sliced = await inSlices(source, undefined, { maxSteps: 60_000, ...TRACED })
+  const sliced = await inSlices(source, undefined, { maxSteps: 60_000 })
   expect(whole.code).toBe(EXIT_STEPS)
   expect(sliced).toMatchObject({ code: EXIT_STEPS, stdout, hash: whole.interpreter.lab.factHash })
 })

@@ -1,5 +1,5 @@
 /** `_collections_abc`: the abstract base classes of `collections.abc`. */
-export const SOURCE = String.raw`from abc import ABCMeta, abstractmethod
+export const SOURCE = `from abc import ABCMeta, abstractmethod
 import sys
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection',

@@ -1,5 +1,5 @@
 /** `abc`: over `_abc`. */
-export const SOURCE = String.raw`from _abc import get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck
+export const SOURCE = `from _abc import get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck
 
 
 def abstractmethod(funcobj):

@@ -1,5 +1,5 @@
 /** `bisect`. */
-export const SOURCE = String.raw`import sys
+export const SOURCE = `import sys
 
 
 def _checked(a, lo, hi):

@@ -1,5 +1,5 @@
 /** `collections.abc`. */
-export const SOURCE = String.raw`from _collections_abc import *
+export const SOURCE = `from _collections_abc import *
 from _collections_abc import __all__
 from _collections_abc import Callable
 `

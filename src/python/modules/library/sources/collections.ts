@@ -1,5 +1,5 @@
 /** `collections`: what is Python in `Lib/collections/__init__.py`. */
-export const SOURCE = String.raw`from _collections import OrderedDict, defaultdict, deque, _tuplegetter, _count_elements
+export const SOURCE = `from _collections import OrderedDict, defaultdict, deque, _tuplegetter, _count_elements
 from _collections_abc import MutableMapping, MutableSequence, Mapping, Sequence
 import _collections_abc
 import sys as _sys

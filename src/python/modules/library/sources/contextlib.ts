@@ -1,5 +1,5 @@
 /** `contextlib`. */
-export const SOURCE = String.raw`import sys
+export const SOURCE = `import sys
 import abc
 from collections import deque
 from functools import wraps

@@ -1,5 +1,5 @@
 /** `copy`: shallow and deep copies by `__copy__`, `__deepcopy__`, the reduce protocol. */
-export const SOURCE = String.raw`import sys
+export const SOURCE = `import sys
 import types
 from _weakref import ref as _ref
 from copyreg import dispatch_table, _reduce_object

@@ -1,5 +1,5 @@
 /** `copyreg`: `object.__reduce_ex__` for protocols from 2 on, in Python. */
-export const SOURCE = String.raw`dispatch_table = {}
+export const SOURCE = `dispatch_table = {}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):

@@ -420,6 +420,8 @@ def _param_text(f):
         annotation = annotation.__qualname__ if annotation.__module__ == 'builtins' else f'{annotation.__module__}.{annotation.__qualname__}'
     else:
         annotation = repr(annotation)
+        if not isinstance(f.type, str):
+            annotation = annotation.replace('typing.', '')
     default = '' if f.default is MISSING and f.default_factory is MISSING else f' = {f.default!r}' if f.default is not MISSING else ' = <factory>'
     return f'{f.name}: {annotation}{default}'
 

@@ -1,5 +1,5 @@
 /** `fractions`. */
-export const SOURCE = String.raw`import math
+export const SOURCE = `import math
 import sys
 from numbers import Rational
 

@@ -1,5 +1,5 @@
 /** `heapq`, over `_heapq`. */
-export const SOURCE = String.raw`from _heapq import heappush, heappop, heapify, heapreplace, heappushpop, _heapreplace_max, _heapify_max, _heappop_max
+export const SOURCE = `from _heapq import heappush, heappop, heapify, heapreplace, heappushpop, _heapreplace_max, _heapify_max, _heappop_max
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 

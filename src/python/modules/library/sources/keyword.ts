@@ -1,5 +1,5 @@
 /** `keyword`. */
-export const SOURCE = String.raw`__all__ = ['iskeyword', 'kwlist']
+export const SOURCE = `__all__ = ['iskeyword', 'kwlist']
 
 kwlist = ['False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import',
           'in', 'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield']

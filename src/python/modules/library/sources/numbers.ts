@@ -1,5 +1,5 @@
 /** `numbers`. */
-export const SOURCE = String.raw`from abc import ABCMeta, abstractmethod
+export const SOURCE = `from abc import ABCMeta, abstractmethod
 
 __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
 

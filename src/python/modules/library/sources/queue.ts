@@ -1,5 +1,5 @@
 /** `queue`, without threads: what would wait raises at once. */
-export const SOURCE = String.raw`from collections import deque
+export const SOURCE = `from collections import deque
 from heapq import heappush, heappop
 
 __all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']

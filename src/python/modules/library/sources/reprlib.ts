@@ -1,5 +1,5 @@
 /** `reprlib`. */
-export const SOURCE = String.raw`from itertools import islice
+export const SOURCE = `from itertools import islice
 
 __all__ = ['Repr', 'repr', 'recursive_repr']
 

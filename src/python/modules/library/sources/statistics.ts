@@ -1,5 +1,5 @@
 /** `statistics`. */
-export const SOURCE = String.raw`import math
+export const SOURCE = `import math
 import sys
 from collections import Counter
 from fractions import Fraction

@@ -1,5 +1,5 @@
 /** `types`. */
-export const SOURCE = String.raw`import sys
+export const SOURCE = `import sys
 
 
 def _f():

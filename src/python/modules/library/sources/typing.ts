@@ -1,5 +1,5 @@
 /** `typing`: names that can be subscripted, and what runs. */
-export const SOURCE = String.raw`import sys
+export const SOURCE = `import sys
 import collections
 import collections.abc
 from abc import ABCMeta, abstractmethod

@@ -1,0 +1,9 @@
+# 1.0 million line-steps: calls of functions.
+def fib(n):
+    if n < 2:
+        return n
+    return fib(n - 1) + fib(n - 2)
+
+
+assert fib(25) == 75025
+fib(24)
