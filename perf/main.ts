@@ -8,6 +8,7 @@ import { floorRows } from './floors'
 import { kernelRows } from './kernel'
 import { objectRows } from './objects'
 import { peerRows } from './peers'
+import { pythonRows } from './python'
 import { replayRows } from './replay'
 import { snapshotRows } from './snapshot'
 import { ROOT } from './support/recordings'
@@ -31,6 +32,7 @@ const GROUPS = {
   snapshot: snapshotRows,
   objects: objectRows,
   collector: collectorRows,
+  python: pythonRows,
   peers: peerRows,
 } satisfies Record<string, () => Row[]>
 

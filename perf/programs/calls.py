@@ -1,4 +1,4 @@
-# 1.0 million line-steps: calls of functions.
+# about 785,671 line-steps: calls of functions.
 def fib(n):
     if n < 2:
         return n

@@ -1,4 +1,4 @@
-# 1.0 million line-steps: lists, dicts, tuples and strings.
+# about 960,008 line-steps: lists, dicts, tuples and strings.
 def work(n):
     words = {}
     pairs = []

@@ -1,4 +1,4 @@
-# 1.0 million line-steps: garbage in cycles, which the collector takes by itself.
+# about 1,000,008 line-steps: garbage in cycles, which the collector takes by itself.
 class Node:
     def __init__(self, value):
         self.value = value

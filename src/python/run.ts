@@ -89,10 +89,26 @@ export function interruptProgram(vm: Interpreter): void {
   interrupt(vm)
 }
 
+/** What a run from its start is given, besides its interpreter. */
+export type Course = Pick<RunOptions, 'source' | 'filename' | 'over' | 'maxSteps'>
+
 /** A run from its start to the interpreter's end; it yields where it pauses, and returns the exit code. */
-function* runCourse(vm: Interpreter, { source, filename, over, maxSteps }: RunOptions): Generator<void, number> {
+export function runCourse(vm: Interpreter, course: Course): Generator<void, number> {
+  return toTheEnd(vm, runMain(vm, course.source, course.filename), course)
+}
+
+/** The same of an interpreter whose program is under way: from where it stands. */
+export function goOnCourse(vm: Interpreter, course: Omit<Course, 'source' | 'filename'>): Generator<void, number> {
+  return toTheEnd(
+    vm,
+    mainCode(vm, () => vm.run(vm, 0), 0),
+    course,
+  )
+}
+
+function* toTheEnd(vm: Interpreter, main: Generator<void, number>, { over, maxSteps }: Omit<Course, 'source' | 'filename'>): Generator<void, number> {
   try {
-    const code = yield* runMain(vm, source, filename)
+    const code = yield* main
     over?.(vm)
     return yield* finalize(vm, code)
   } catch (error) {
@@ -143,7 +159,16 @@ function* runMain(vm: Interpreter, source: string, filename: string): Generator<
     const run = vm.compile(source, filename)
     // To 3.12 the lines of -c are not shown.
     if (filename === '<string>' && vm.atLeast(13)) vm.sources.set(filename, source.split(/\r?\n/))
-    vm.drop(yield* inSlices(vm, () => vm.runFrame(moduleFrame(vm, run, vm.mainGlobals))))
+    return yield* mainCode(vm, () => vm.runFrame(moduleFrame(vm, run, vm.mainGlobals)))
+  } catch (error) {
+    return ended(vm, error)
+  }
+}
+
+/** The program itself, which `start` begins or goes on with: its exit code. */
+function* mainCode(vm: Interpreter, start: () => Ref, base = vm.frames.length): Generator<void, number> {
+  try {
+    vm.drop(yield* inSlices(vm, start, base))
     return 0
   } catch (error) {
     return ended(vm, error)
@@ -151,8 +176,7 @@ function* runMain(vm: Interpreter, source: string, filename: string): Generator<
 }
 
 /** A run of the host's own, which may pause between instructions. */
-export function* inSlices(vm: Interpreter, start: () => Ref): Generator<void, Ref> {
-  const base = vm.frames.length
+export function* inSlices(vm: Interpreter, start: () => Ref, base = vm.frames.length): Generator<void, Ref> {
   let next = start
   try {
     for (;;) {
@@ -185,7 +209,11 @@ export function ended(vm: Interpreter, error: unknown): number {
     return 1
   }
   if (!(error instanceof PyError)) throw error
-  if (vm.isInstance(error.ref, vm.type('SystemExit'))) return exitCode(vm, error.ref)
+  if (vm.isInstance(error.ref, vm.type('SystemExit'))) {
+    const code = exitCode(vm, error.ref)
+    vm.drop(error.ref)
+    return code
+  }
   try {
     vm.err(runText(vm, exceptionText(vm, error.ref)))
   } catch (inner) {

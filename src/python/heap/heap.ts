@@ -5,7 +5,7 @@ import { intRequest } from '../../objects/ints'
 import { objectRequest } from '../../objects/sizes'
 import { StrKind, strRequest } from '../../objects/strings'
 import type { TypeName } from '../../profiles'
-import { type IntValue, NULL, type Ref } from './ref'
+import { type IntValue, NULL, partOf, type Ref } from './ref'
 
 /** There was no memory: CPython's MemoryError. */
 export class OutOfMemory extends Error {}
@@ -146,7 +146,7 @@ export class PyHeap {
     const { refs } = this
     if (refs.slotLength[ref] <= from) return []
     const base = refs.slotBase[ref]
-    const taken = Array.from(refs.slotTarget.subarray(base + from, base + refs.slotLength[ref]))
+    const taken = partOf(refs.slotTarget, base + from, base + refs.slotLength[ref])
     this.perform(O.SLOTS_TRUNCATE, ref, from)
     return taken
   }
@@ -278,7 +278,8 @@ export class PyHeap {
   /** The interned str of this text, borrowed, or NULL. */
   internedNow(text: string): Ref {
     const known = this.interned.get(text)
-    return known !== undefined && this.births.get(known) === this.refs.objBirth[known] && this.refs.objType[known] !== 0 ? known : NULL
+    // Another interned str may have taken its number.
+    return known !== undefined && this.payload[known] === text && this.births.get(known) === this.refs.objBirth[known] && this.refs.objType[known] !== 0 ? known : NULL
   }
 
   /** The str becomes the one of its text: `PyUnicode_InternInPlace`. */

@@ -17,7 +17,7 @@ import {
   listStays,
 } from '../../objects/lists'
 import type { PyHeap } from './heap'
-import { NULL, type Ref } from './ref'
+import { NULL, partOf, type Ref } from './ref'
 
 /** What a list is besides its references: the payload of a list. Items are in the slots from `at` on. */
 export interface ListData {
@@ -69,7 +69,7 @@ export function itemAt(heap: PyHeap, ref: Ref, index: number): Ref {
 export function itemsOf(heap: PyHeap, ref: Ref): Ref[] {
   const { refs } = heap
   const base = refs.slotBase[ref]
-  return Array.from(refs.slotTarget.subarray(base + listOf(heap, ref).at, base + refs.slotLength[ref]))
+  return partOf(refs.slotTarget, base + listOf(heap, ref).at, base + refs.slotLength[ref])
 }
 
 export function appendItem(heap: PyHeap, ref: Ref, item: Ref): void {

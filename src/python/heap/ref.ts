@@ -4,5 +4,12 @@ export type Ref = number
 /** No object: NULL. */
 export const NULL: Ref = -1
 
+/** A part of a column as an array. Faster than `Array.from(column.subarray(…))`. */
+export function partOf(column: Int32Array, from: number, to: number): Ref[] {
+  const part: Ref[] = []
+  for (let at = from; at < to; at++) part.push(column[at])
+  return part
+}
+
 /** An int as JavaScript has it: a number where that is exact, a bigint beyond. */
 export type IntValue = number | bigint

@@ -22,6 +22,8 @@ export interface ModuleState {
   zombies: Map<number, number>
   /** 3.13: instructions that have called a class. */
   callSites: Set<number>
+  /** Modules of the interpreter's own, in the order in which they were made, each with the number that the next new type had: what makes them anew. */
+  made: { readonly name: string; readonly kind: number }[]
 }
 
 const STATES = new WeakMap<Interpreter, ModuleState>()
@@ -42,6 +44,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     tracedPeak: 0,
     zombies: new Map(),
     callSites: new Set(),
+    made: [],
   }
   STATES.set(vm, state)
   return state

@@ -45,9 +45,10 @@ export function typeAttribute(vm: Interpreter, type: PyType, name: string): Ref 
 }
 
 /** The namespace of a type has changed: what was found through it is forgotten. */
-export function forgetFound(type: PyType): void {
+export function forgetFound(vm: Interpreter, type: PyType): void {
   type.found.clear()
-  for (const subclass of type.subclasses) forgetFound(subclass)
+  vm.typeEpoch++
+  for (const subclass of type.subclasses) forgetFound(vm, subclass)
 }
 
 // ── attributes of instances ──
@@ -114,6 +115,7 @@ function addShared(vm: Interpreter, type: PyType, name: string): number {
   if (keys === null || storeInstanceAttribute(keys, -1) === Store.COMBINED) return ABSENT
   const index = type.sharedNames.length
   type.shared.set(name, index)
+  vm.typeEpoch++
   type.sharedNames.push(vm.heap.intern(name))
   return index
 }

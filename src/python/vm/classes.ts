@@ -348,6 +348,7 @@ function takeCell(vm: Interpreter, type: PyType, dict: Ref): void {
   vm.heap.store(cell, 0, type.ref)
   vm.drop(removeEntry(vm.heap, dict, dataOf(vm.heap, dict).strings.get('__classcell__') ?? 0))
   type.found.clear()
+  vm.typeEpoch++
 }
 
 function* setNames(vm: Interpreter, type: PyType, dict: Ref): Steps<void> {
@@ -384,6 +385,7 @@ function* initSubclass(vm: Interpreter, type: PyType, keywords: ReadonlyMap<stri
 /** A class's namespace has changed: its slots, and those of its subclasses, are made anew. */
 export function refreshType(vm: Interpreter, type: PyType): void {
   type.found.clear()
+  vm.typeEpoch++
   if (!type.builtin) {
     type.slots = computeSlots(vm, type)
     defineKind(vm, type)

@@ -2,7 +2,7 @@ import { KeysKind } from '../../objects/dicts'
 import { MakeFunction, Op } from '../code/opcodes'
 import { dataOf, dictLength, getText, keyAt, reserve, valueAt } from '../heap/dict'
 import { extendList, itemsOf, makeList } from '../heap/list'
-import { NULL, type Ref } from '../heap/ref'
+import { NULL, partOf, type Ref } from '../heap/ref'
 import { mergeDict } from '../types/containers/dictUpdate'
 import { update } from '../types/containers/setOperations'
 import { getAttributeOr } from './attributes'
@@ -84,12 +84,12 @@ export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
 /** The topmost `n` references, the lowest first; they are the caller's. */
 export function takeTop(vm: Interpreter, frame: PyFrame, n: number): Ref[] {
   frame.sp -= n
-  return Array.from(vm.values.subarray(frame.sp, frame.sp + n))
+  return partOf(vm.values, frame.sp, frame.sp + n)
 }
 
 /** A container takes its items from the stack: they stay there while it is allocated. */
 function built(vm: Interpreter, frame: PyFrame, n: number, make: (items: readonly Ref[]) => Ref): boolean {
-  const items = Array.from(vm.values.subarray(frame.sp - n, frame.sp))
+  const items = partOf(vm.values, frame.sp - n, frame.sp)
   const made = make(items)
   frame.sp -= n
   push(vm, frame, made)

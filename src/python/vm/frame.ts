@@ -1,6 +1,16 @@
 import type { Code } from '../code/code'
 import type { Ref } from '../heap/ref'
 
+/** What instructions found when they ran last, by the index of the instruction (`inlineCaches.ts`). */
+export interface InlineCaches {
+  /** Type number of the object; 0: nothing yet. */
+  readonly kind: Int32Array
+  /** `Interpreter.typeEpoch` at that time. */
+  readonly epoch: Int32Array
+  readonly slot: Int32Array
+  readonly dict: Int32Array
+}
+
 /** Code as the interpreter runs it: its constants and names are objects of the heap, which the code object holds. */
 export interface RunCode {
   /** Its index in `Interpreter.codes`: the payload of a code object. */
@@ -14,6 +24,7 @@ export interface RunCode {
   readonly nlocals: number
   readonly nlocalsplus: number
   readonly simpleArguments: boolean
+  caches: InlineCaches | null
   /** For each cell: the parameter that it begins with, or −1. */
   readonly cellArguments: readonly number[]
   /** How often an addition of str was done, by the instruction after it: what runs often is specialized. */

@@ -4,7 +4,8 @@ import type { Interpreter } from './interpreter'
 
 /** What a generator is besides its references. Source: `Objects/genobject.c`. */
 export interface GeneratorData {
-  readonly run: RunCode
+  /** Index of its code. */
+  readonly code: number
   state: 'created' | 'suspended' | 'running' | 'done'
   /** Where it goes on. */
   ip: number
@@ -14,12 +15,20 @@ export interface GeneratorData {
 
 /** Slots of a generator, before its locals. */
 export const enum Gen {
+  /** The function; to 3.10, and where it is done, its code. */
   FN = 0,
   NAME = 1,
   QUALNAME = 2,
   /** The exception that it handles while it is suspended. */
   HANDLED = 3,
-  LOCALS = 4,
+  /** To 3.10: `f_globals`. */
+  GLOBALS = 4,
+  LOCALS = 5,
+}
+
+/** The code that it runs. */
+export function codeOfGenerator(vm: Interpreter, generator: Ref): RunCode {
+  return vm.codes[dataOfGenerator(vm, generator).code]
 }
 
 /** The payload of a generator. */

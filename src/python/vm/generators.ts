@@ -3,24 +3,25 @@ import { Op } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { deliver, discard } from './delivery'
 import { type PyFrame, type RunCode, type Steps, Then } from './frame'
-import { dataOfGenerator, Gen, type GeneratorData } from './generatorData'
+import { codeOfGenerator, dataOfGenerator, Gen, type GeneratorData } from './generatorData'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
-import { newFrame } from './makeFrame'
+import { plainFrame } from './makeFrame'
 import { PyError } from './pyError'
 
 /** A call of a generator function: the frame's locals move into a new generator. */
-export function makeGenerator(vm: Interpreter, frame: PyFrame): Ref {
+export function makeGenerator(vm: Interpreter, fn: Ref, frame: PyFrame): Ref {
   const { heap } = vm
   const { run } = frame
   const [basicsize, itemsize] = vm.model.objects.types.generator
   const items = itemsize > 0 ? run.nlocalsplus + run.code.stacksize : 0
   const ref = heap.allocate(vm.kindOf.generator, vm.model.objects.gcHead + basicsize + itemsize * items)
-  const data: GeneratorData = { run, state: 'created', ip: 0, size: run.nlocalsplus }
+  const data: GeneratorData = { code: run.index, state: 'created', ip: 0, size: run.nlocalsplus }
   heap.payload[ref] = data
   heap.give(ref, Gen.FN, frame.fn)
-  heap.store(ref, Gen.NAME, heap.slot(frame.fn, vm.slotOf.name))
-  heap.store(ref, Gen.QUALNAME, heap.slot(frame.fn, vm.slotOf.qualname))
+  heap.store(ref, Gen.NAME, heap.slot(fn, vm.slotOf.name))
+  heap.store(ref, Gen.QUALNAME, heap.slot(fn, vm.slotOf.qualname))
+  if (!vm.atLeast(11)) heap.store(ref, Gen.GLOBALS, frame.globals)
   putAway(vm, ref, frame)
   vm.top = frame.base
   return heap.track(ref)
@@ -45,7 +46,7 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
     vm.drop(value)
     vm.raise('ValueError', 'generator already executing')
   }
-  const { run } = data
+  const run = vm.codes[data.code]
   const frame = newGeneratorFrame(vm, generator)
   frame.goesTo = goesTo
   frame.arg = arg
@@ -76,9 +77,18 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
   return frame
 }
 
+/** A frame of its code; the function stays the generator's. */
+export function generatorFrame(vm: Interpreter, generator: Ref): PyFrame {
+  const { heap } = vm
+  const run = codeOfGenerator(vm, generator)
+  const fn = heap.slot(generator, Gen.FN)
+  const frame = plainFrame(vm, run)
+  frame.globals = fn === run.ref ? heap.slot(generator, Gen.GLOBALS) : heap.slot(fn, vm.slotOf.globals)
+  return frame
+}
+
 function newGeneratorFrame(vm: Interpreter, generator: Ref): PyFrame {
-  const fn = vm.heap.slot(generator, Gen.FN)
-  const frame = newFrame(vm, fn)
+  const frame = generatorFrame(vm, generator)
   // While it runs it is held: from its own frame.
   frame.generator = vm.hold(generator)
   return frame
@@ -105,7 +115,6 @@ export function yieldValue(vm: Interpreter, frame: PyFrame, value: Ref): void {
   vm.frames.pop()
   vm.depth--
   vm.top = frame.base
-  discard(vm, frame.fn)
   deliver(vm, frame.goesTo, frame.arg, value)
   discard(vm, generator)
 }
@@ -129,9 +138,18 @@ export function finishGenerator(vm: Interpreter, frame: PyFrame): void {
   const data = dataOfGenerator(vm, frame.generator)
   data.state = 'done'
   data.size = 0
+  // The frame lets go of it, behind the locals.
+  frame.fn = vm.hold(vm.heap.slot(frame.generator, Gen.FN))
+  letGoOfFunction(vm, frame.generator)
   if (vm.handled !== NULL) discard(vm, vm.handled)
   vm.handled = frame.handledBefore
   frame.handledBefore = NULL
+}
+
+/** Its frame is cleared but for the code. Source: `_PyFrame_ClearExceptCode`. */
+export function letGoOfFunction(vm: Interpreter, generator: Ref): void {
+  vm.heap.store(generator, Gen.FN, codeOfGenerator(vm, generator).ref)
+  vm.heap.store(generator, Gen.GLOBALS, NULL)
 }
 
 /** A generator that goes on by raising an exception (given away) where it stands: `throw`, `close`. */
@@ -147,6 +165,7 @@ export function* throwInto(vm: Interpreter, generator: Ref, exception: Ref): Ste
     data.size = 0
     const locals = vm.heap.takeSlots(generator, Gen.LOCALS)
     vm.dropAll(locals)
+    letGoOfFunction(vm, generator)
   }
   if (data.state === 'done') throw new PyError(exception)
   const frame = resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)

@@ -1,13 +1,13 @@
 import { NO_CACHE, O } from '../../index'
 import { newInstanceValues } from '../../objects/instances'
 import { instanceRequest } from '../../objects/sizes'
-import { NULL, type Ref } from '../heap/ref'
+import { NULL, partOf, type Ref } from '../heap/ref'
 import { argumentsTuple } from './argumentsTuple'
 import { foundRef, hasValues, lookup } from './attributes'
 import { discard, enterFrame } from './delivery'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import type { Interpreter } from './interpreter'
-import { makeFrame } from './makeFrame'
+import { makeCells, makeFrame, newFrame } from './makeFrame'
 import type { PyType } from './type'
 
 /** A new instance of a class, its slots empty. Source: `PyType_GenericAlloc`. */
@@ -49,11 +49,12 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   const init = foundRef(vm, found)
   if (vm.heap.refs.objType[init] !== vm.kindOf.function || vm.values[from - 1] !== NULL) return undefined
   const instance = allocateInstance(vm, type)
-  const args = Array.from(vm.values.subarray(from, frame.sp))
+  const args = partOf(vm.values, from, frame.sp)
   frame.sp = from - 2
   let callee: PyFrame
+  const moves = vm.atLeast(11) && isPlain(vm, init, args.length + 1)
   try {
-    callee = makeFrame(vm, init, [instance, ...args], NULL)
+    callee = moves ? movedFrame(vm, init, instance, args) : makeFrame(vm, init, [instance, ...args], NULL)
   } catch (error) {
     for (let at = args.length - 1; at >= 0; at--) discard(vm, args[at])
     discard(vm, cls)
@@ -64,10 +65,25 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   callee.instance = instance
   const tuple = argumentsTuple(vm, type, args.length, frame.run.index * 0x10000 + frame.ip)
   if (vm.atLeast(11)) {
-    for (const ref of args) vm.drop(ref)
+    if (!moves) for (const ref of args) vm.drop(ref)
     vm.drop(cls)
     if (tuple !== NULL) callee.owned = [tuple]
   } else callee.owned = tuple === NULL ? [cls, ...args] : [cls, ...args, tuple]
   enterFrame(vm, callee)
+  return callee
+}
+
+/** Does the function take so many arguments by position, and nothing else? */
+function isPlain(vm: Interpreter, fn: Ref, n: number): boolean {
+  const { simpleArguments, code } = vm.codes[vm.heap.payload[fn] as number]
+  return simpleArguments && code.argcount === n
+}
+
+/** A frame to which the arguments' references move. */
+function movedFrame(vm: Interpreter, fn: Ref, instance: Ref, args: readonly Ref[]): PyFrame {
+  const callee = newFrame(vm, fn)
+  vm.values[callee.base] = vm.hold(instance)
+  for (let at = 0; at < args.length; at++) vm.values[callee.base + 1 + at] = args[at]
+  if (callee.run.code.cellvars.length > 0 || callee.run.code.freevars.length > 0) makeCells(vm, callee, fn)
   return callee
 }

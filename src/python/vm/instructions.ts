@@ -2,7 +2,7 @@ import { CodeFlag } from '../code/code'
 import { type CompareOp, Op } from '../code/opcodes'
 import { getText } from '../heap/dict'
 import { itemAt, listLength } from '../heap/list'
-import { NULL, type Ref } from '../heap/ref'
+import { NULL, partOf, type Ref } from '../heap/ref'
 import { appendInPlace } from '../types/text/append'
 import { foundRef, getAttribute, instanceAttribute, lookup, setAttribute } from './attributes'
 import * as callAny from './call'
@@ -13,6 +13,7 @@ import { exceptionInstruction } from './exceptionInstructions'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { resumeGenerator } from './generators'
+import { noteMethod, noteValue } from './inlineCaches'
 import { instantiate } from './instances'
 import { type Interpreter, wait } from './interpreter'
 import { makeCells, makeFrame, newFrame } from './makeFrame'
@@ -237,6 +238,7 @@ function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
     // A plain attribute of an instance.
     const own = lookup(vm, type, name) === null ? instanceAttribute(vm, object, type, name) : NULL
     if (own !== NULL) {
+      noteValue(vm, frame.run, frame.ip - 1, type, name)
       push(vm, frame, vm.heap.hold(own))
       discard(vm, object)
       return !vm.blocked
@@ -262,6 +264,7 @@ function loadMethod(vm: Interpreter, frame: PyFrame, arg: number): boolean {
       const method = foundRef(vm, found)
       const kind = vm.heap.refs.objType[method]
       if ((kind === vm.kindOf.function || kind === vm.kindOf.methodDescriptor) && instanceAttribute(vm, object, type, name) === NULL) {
+        if (kind === vm.kindOf.function) noteMethod(vm, frame.run, frame.ip - 1, type, name, found.dict, found.slot)
         vm.values[frame.sp - 1] = vm.heap.hold(method)
         push(vm, frame, object)
         return true
@@ -331,14 +334,19 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
     const made = instantiate(vm, frame, callable, from)
     if (made !== undefined) return made
   }
-  const args = Array.from(values.subarray(from, frame.sp))
+  const args = partOf(values, from, frame.sp)
   frame.sp = first - 2
-  const owned = [callable, ...args]
+  const owned = operands(vm, callable, args)
   const goesOn = guarded(vm, owned, () =>
     kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor ? callBuiltin(vm, callable, kind, args, names) : callAny.call(vm, callable, args, names),
   )
   if (goesOn && vm.safepointDue) vm.safepoint()
   return goesOn ? null : (vm.frames[vm.frames.length - 1] as PyFrame | NativeFrame) === frame ? BLOCKED : (vm.frames[vm.frames.length - 1] as NativeFrame)
+}
+
+/** What a call of no function of the program lets go of, the last first: the stack from its top; in 3.11 to 3.13 the callable, then the arguments as they were given. */
+function operands(vm: Interpreter, callable: Ref, args: readonly Ref[]): Ref[] {
+  return vm.atLeast(11) && !vm.atLeast(14) ? [...args.slice().reverse(), callable] : [callable, ...args]
 }
 
 /** The frame is the same, and something must be done before it goes on. */
@@ -361,7 +369,7 @@ function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: numbe
   const run = vm.codes[heap.payload[callable] as number]
   const first = frame.sp
   if ((run.code.flags & CodeFlag.GENERATOR) !== 0) {
-    const args = Array.from(values.subarray(from, first))
+    const args = partOf(values, from, first)
     frame.sp = calleeBase(vm, frame, from, callable)
     return guarded(vm, [callable, ...args], () => callFunction(vm, callable, args, names)) ? null : BLOCKED
   }
@@ -377,7 +385,7 @@ function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: numbe
     enterFrame(vm, callee)
     return callee
   }
-  const args = Array.from(values.subarray(from, first))
+  const args = partOf(values, from, first)
   frame.sp = calleeBase(vm, frame, from, callable)
   let callee: PyFrame
   try {
@@ -406,10 +414,10 @@ function callEx(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const positional = pop(vm, frame)
   frame.sp--
   const callable = pop(vm, frame)
-  return guarded(vm, [callable], () => callSpread(vm, callable, positional, keywords))
+  return begin(vm, callSpread(vm, callable, positional, keywords), null, Then.PUSH)
 }
 
-/** `f(*positional, **keywords)`; both are given away. What is no tuple makes one, and goes before the call. */
+/** `f(*positional, **keywords)`; all three are given away. What is no tuple makes one, and goes before the call. */
 function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: Ref): Steps {
   let tuple = positional
   if (vm.heap.refs.objType[positional] !== vm.heap.kinds.tuple) {
@@ -420,23 +428,26 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: 
       tuple = vm.tuple(yield* operators.collect(vm, positional))
     } catch (error) {
       if (keywords !== NULL) vm.drop(keywords)
+      vm.drop(callable)
       throw error
     } finally {
       vm.drop(positional)
     }
   }
   let names = NULL
+  let copies: readonly Ref[] = []
   try {
     const found = spread(vm, tuple, keywords)
     names = found.names
+    if (names !== NULL && takesVector(vm, callable)) copies = found.args.map((ref) => vm.hold(ref))
     if (!vm.atLeast(12) || vm.heap.refs.objType[callable] !== vm.kindOf.function || isGenerator(vm, callable)) return yield* wait(callAny.call(vm, callable, found.args, names))
     // From 3.12 the arguments move into the frame, and the tuple goes.
     const frame = makeFrame(vm, callable, found.args, names)
-    release(vm, tuple, keywords, names)
+    release(vm, callable, tuple, keywords, names, copies)
     tuple = NULL
     return yield frame
   } finally {
-    if (tuple !== NULL) release(vm, tuple, keywords, names)
+    if (tuple !== NULL) release(vm, callable, tuple, keywords, names, copies)
   }
 }
 
@@ -444,10 +455,19 @@ function isGenerator(vm: Interpreter, fn: Ref): boolean {
   return (vm.codes[vm.heap.payload[fn] as number].code.flags & CodeFlag.GENERATOR) !== 0
 }
 
-function release(vm: Interpreter, tuple: Ref, keywords: Ref, names: Ref): void {
+/** Is it called with arguments in a row? Keyword arguments in a dict are copied there (`_PyStack_UnpackDict`). */
+function takesVector(vm: Interpreter, callable: Ref): boolean {
+  const { kindOf } = vm
+  const kind = vm.heap.refs.objType[callable]
+  return kind === kindOf.function || kind === kindOf.method || kind === kindOf.builtin || kind === kindOf.methodDescriptor
+}
+
+function release(vm: Interpreter, callable: Ref, tuple: Ref, keywords: Ref, names: Ref, copies: readonly Ref[]): void {
+  vm.dropAll(copies)
   if (names !== NULL) vm.drop(names)
-  if (keywords !== NULL) vm.drop(keywords)
+  vm.drop(callable)
   vm.drop(tuple)
+  if (keywords !== NULL) vm.drop(keywords)
 }
 
 /** `yield from`: a value goes to the iterator. */

@@ -231,9 +231,12 @@ export class Interpreter {
   readonly getsets: GetSet[] = []
   readonly codes: RunCode[] = []
   readonly sources = new Map<string, readonly string[]>()
+  /** Raised whenever a class changes: what instructions remember of classes holds no more. */
+  typeEpoch = 1
   /** Types by Python's name of the built-in ones. */
   readonly builtinTypes = new Map<string, PyType>()
-  private nextKind: number
+  /** The number of the next new type. */
+  nextKind: number
   /** Numbers of types that are asked for often. */
   readonly kindOf: Readonly<
     Record<

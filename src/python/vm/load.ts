@@ -55,6 +55,7 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
     names,
     nlocals,
     nlocalsplus: nlocals + code.cellvars.length + code.freevars.length,
+    caches: null,
     simpleArguments: kwonlyargcount === 0 && (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0,
     cellArguments: code.cellvars.map((name) => {
       const at = code.varnames.indexOf(name)

@@ -7,6 +7,7 @@ import { fastBinary, fastCompare } from './fastPaths'
 import { startProgramCode } from './finalizers'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './generators'
+import { cachedMethod, cachedValue } from './inlineCaches'
 import * as slow from './instructions'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
@@ -283,6 +284,36 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         code = run.code.code
         values = vm.values
         ip = frame.ip
+        sp = frame.sp
+        continue
+      }
+      case Op.LOAD_ATTR: {
+        const object = values[sp - 1]
+        const own = run.caches === null ? NULL : cachedValue(vm, run.caches, ip - 1, object)
+        if (own !== NULL) {
+          values[sp - 1] = heap.hold(own)
+          frame.sp = sp
+          discard(vm, object)
+          if (vm.blocked) return
+          continue
+        }
+        frame.sp = sp
+        if (!slow.perform(vm, frame, op, arg)) return
+        values = vm.values
+        sp = frame.sp
+        continue
+      }
+      case Op.LOAD_METHOD: {
+        const object = values[sp - 1]
+        const method = run.caches === null ? NULL : cachedMethod(vm, run.caches, ip - 1, object)
+        if (method !== NULL) {
+          values[sp - 1] = heap.hold(method)
+          values[sp++] = object
+          continue
+        }
+        frame.sp = sp
+        if (!slow.perform(vm, frame, op, arg)) return
+        values = vm.values
         sp = frame.sp
         continue
       }

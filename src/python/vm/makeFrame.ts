@@ -23,7 +23,8 @@ export function newFrame(vm: Interpreter, fn: Ref): PyFrame {
   const run = vm.codes[heap.payload[fn] as number]
   if (!vm.atLeast(11) && (run.code.flags & CodeFlag.GENERATOR) === 0) takeFrameBlock(vm, run)
   const frame = plainFrame(vm, run)
-  frame.fn = heap.hold(fn)
+  // To 3.10 a frame knows only the code.
+  frame.fn = heap.hold(vm.atLeast(11) ? fn : run.ref)
   frame.globals = heap.slot(fn, slotOf.globals)
   frame.builtins = vm.builtins
   return frame

@@ -2,6 +2,7 @@ import { typeNumber } from '../../index'
 import { Op } from '../code/opcodes'
 import { dataOf, getText, keyAt, setText, valueAt } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
+import { moduleState } from '../modules/state'
 import { findAttribute, getAttributeOr } from './attributes'
 import { begin, nameAt, pop, push } from './delivery'
 import { type PyFrame, type Steps, Then } from './frame'
@@ -90,6 +91,7 @@ function raiseNotFound(vm: Interpreter, name: string, message = `No module named
 function* load(vm: Interpreter, name: string): Steps {
   const native = vm.nativeModules[name]
   if (native !== undefined) {
+    moduleState(vm).made.push({ name, kind: vm.nextKind })
     const module = native(vm)
     setText(vm.heap, vm.modules, vm.heap.staticStr(name), name, module)
     return module

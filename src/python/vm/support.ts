@@ -7,10 +7,9 @@ import { foundRef, instanceItems, lookup } from './attributes'
 import { call, callSpecial } from './call'
 import { Exc, makeException } from './errors'
 import { type PyFrame, type Result, type Steps, Then } from './frame'
-import { dataOfGenerator, Gen } from './generatorData'
-import { resumeGenerator } from './generators'
+import { dataOfGenerator } from './generatorData'
+import { generatorFrame as frameOfGenerator, resumeGenerator } from './generators'
 import { type Interpreter, wait } from './interpreter'
-import { newFrame } from './makeFrame'
 import type { Native } from './native'
 import { PyError } from './pyError'
 import { type FrameData, Frm, frameObject, frameOfObject } from './tracebacks'
@@ -215,12 +214,11 @@ export function* resumeAfterDelegate(vm: Interpreter, generator: Ref): Steps {
 export function generatorFrame(vm: Interpreter, generator: Ref): Ref {
   const data = dataOfGenerator(vm, generator)
   for (const frame of vm.frames) if (!frame.native && frame.generator === generator) return vm.hold(frameObject(vm, frame))
-  const frame = newFrame(vm, vm.heap.slot(generator, Gen.FN))
+  const frame = frameOfGenerator(vm, generator)
   vm.top = frame.base
   frame.ip = Math.max(data.ip, 1)
   const object = frameObject(vm, frame)
   ;(vm.heap.payload[object] as FrameData).live = false
-  vm.drop(frame.fn)
   return object
 }
 

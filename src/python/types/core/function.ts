@@ -11,6 +11,10 @@ import { defineType, type TypeSpec } from '../../vm/registry'
 import { bindByName, ignore } from '../../vm/support'
 import { bindFunction } from './descriptors'
 
+/** The collector takes a function's names, too; from then on they are empty. */
+const emptyName = (vm: Interpreter): Ref => vm.heap.intern('')
+const nameIn = (vm: Interpreter, name: Ref): string => (name === NULL ? '' : vm.textOf(name))
+
 /** Functions of the program, and what wraps them: staticmethod, classmethod, property. Source: `Objects/funcobject.c`, `Objects/descrobject.c`. */
 export function defineFunctions(vm: Interpreter): void {
   const { slotOf } = vm
@@ -33,11 +37,11 @@ export function defineFunctions(vm: Interpreter): void {
       call,
       new: newFunction,
       get: (m, self, instance) => (instance === NULL || instance === m.none ? m.hold(self) : bindFunction(m, self, instance)),
-      repr: (m, self) => m.str(`<function ${m.textOf(m.heap.slot(self, slotOf.qualname))} at ${hexAddress(m, self)}>`),
+      repr: (m, self) => m.str(`<function ${nameIn(m, m.heap.slot(self, slotOf.qualname))} at ${hexAddress(m, self)}>`),
     },
     getset: {
-      __name__: field('name'),
-      __qualname__: field('qualname'),
+      __name__: field('name', emptyName),
+      __qualname__: field('qualname', emptyName),
       __doc__: field('doc'),
       __module__: field('module'),
       __defaults__: field('defaults'),

@@ -7,8 +7,8 @@ import { stopAtEnd } from '../../vm/dunders'
 import { PyError } from '../../vm/errors'
 import { raiseLater } from '../../vm/exceptionInstructions'
 import type { Result, Steps } from '../../vm/frame'
-import { dataOfGenerator, Gen } from '../../vm/generatorData'
-import { nextOfGenerator, sendToGenerator, throwInto } from '../../vm/generators'
+import { codeOfGenerator, dataOfGenerator, Gen } from '../../vm/generatorData'
+import { letGoOfFunction, nextOfGenerator, sendToGenerator, throwInto } from '../../vm/generators'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { hexAddress } from '../../vm/operators'
@@ -39,7 +39,7 @@ export function defineGenerator(vm: Interpreter): void {
       __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => store(m, self, Gen.QUALNAME, value) },
       gi_running: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'running') },
       gi_suspended: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'suspended') },
-      gi_code: { get: (m, self) => m.hold(dataOfGenerator(m, self).run.ref) },
+      gi_code: { get: (m, self) => m.hold(codeOfGenerator(m, self).ref) },
       gi_frame: { get: (m, self) => (dataOfGenerator(m, self).state === 'done' ? m.newNone() : generatorFrame(m, self)) },
       gi_yieldfrom: {
         get: (m, self) => {
@@ -60,7 +60,7 @@ function store(vm: Interpreter, self: Ref, slot: Gen, value: Ref): Result {
 function delegate(vm: Interpreter, generator: Ref): Ref {
   const data = dataOfGenerator(vm, generator)
   if (data.state !== 'suspended') return NULL
-  const { code } = data.run.code
+  const { code } = vm.codes[data.code].code
   if (code[data.ip * 2] !== Op.RESUME || (code[data.ip * 2 + 1] & 3) !== 2) return NULL
   return vm.heap.slot(generator, Gen.LOCALS + data.size - 1)
 }
@@ -149,7 +149,10 @@ export function* close(vm: Interpreter, self: Ref): Steps {
     data.state = 'done'
     data.size = 0
     // From 3.12 what it was called with stays until it dies.
-    if (!vm.atLeast(12)) vm.dropAll(vm.heap.takeSlots(self, Gen.LOCALS))
+    if (!vm.atLeast(12)) {
+      vm.dropAll(vm.heap.takeSlots(self, Gen.LOCALS))
+      letGoOfFunction(vm, self)
+    }
     return vm.newNone()
   }
   try {

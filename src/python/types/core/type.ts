@@ -249,12 +249,13 @@ function typeSetAttribute(vm: Interpreter, self: Ref, name: string, value: Ref):
 /** A special method changes slots; any other name only what look-ups have found. */
 function changed(vm: Interpreter, type: PyType, name: string): void {
   if (name.startsWith('__') && name.endsWith('__')) refreshType(vm, type)
-  else forget(type)
+  else forget(vm, type)
 }
 
-function forget(type: PyType): void {
+function forget(vm: Interpreter, type: PyType): void {
   type.found.clear()
-  for (const subclass of type.subclasses) forget(subclass)
+  vm.typeEpoch++
+  for (const subclass of type.subclasses) forget(vm, subclass)
 }
 
 export { copyDict, keyAt, type Steps, wait }

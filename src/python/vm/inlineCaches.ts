@@ -1,0 +1,51 @@
+import { NULL, type Ref } from '../heap/ref'
+import type { InlineCaches, RunCode } from './frame'
+import type { Interpreter, PyType } from './interpreter'
+
+// What an instruction found when it ran last, so that it need not look it up again: places on the heap, never values. A change of any class, or of
+// the set of names in a namespace, makes it look again. Source: PEP 659.
+
+/** The caches of a code, made when it first needs one. */
+function cachesOf(run: RunCode): InlineCaches {
+  if (run.caches !== null) return run.caches
+  const n = run.code.code.length / 2
+  run.caches = { kind: new Int32Array(n), epoch: new Int32Array(n), slot: new Int32Array(n), dict: new Int32Array(n) }
+  return run.caches
+}
+
+/** The value that the instance itself has, borrowed, where the instruction at `at` met its class before; NULL. */
+export function cachedValue(vm: Interpreter, caches: InlineCaches, at: number, object: Ref): Ref {
+  const { heap } = vm
+  const { refs } = heap
+  if (caches.kind[at] !== refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return NULL
+  return heap.slot(object, caches.dict[at]) === NULL ? heap.slot(object, caches.slot[at]) : NULL
+}
+
+/** The instruction found the value of an attribute in the instance itself: in a slot behind the place of the dict, which there is none of. */
+export function noteValue(vm: Interpreter, run: RunCode, at: number, type: PyType, name: string): void {
+  const index = type.shared.get(name)
+  if (index === undefined || type.builtin) return
+  note(vm, run, at, type.kind, type.dictAt + 1 + index, type.dictAt)
+}
+
+/** A method was found in the namespace `dict`, and instances do not share its name. */
+export function noteMethod(vm: Interpreter, run: RunCode, at: number, type: PyType, name: string, dict: Ref, slot: number): void {
+  if (type.builtin || dict === NULL || type.dictAt < 0 || type.shared.has(name)) return
+  note(vm, run, at, type.kind, slot, dict)
+}
+
+/** The method, borrowed, or NULL. */
+export function cachedMethod(vm: Interpreter, caches: InlineCaches, at: number, object: Ref): Ref {
+  const { heap } = vm
+  const kind = heap.refs.objType[object]
+  if (caches.kind[at] !== kind || caches.epoch[at] !== vm.typeEpoch) return NULL
+  return heap.slot(object, vm.types[kind].dictAt) === NULL ? heap.slot(caches.dict[at], caches.slot[at]) : NULL
+}
+
+function note(vm: Interpreter, run: RunCode, at: number, kind: number, slot: number, dict: number): void {
+  const caches = cachesOf(run)
+  caches.kind[at] = kind
+  caches.epoch[at] = vm.typeEpoch
+  caches.slot[at] = slot
+  caches.dict[at] = dict
+}

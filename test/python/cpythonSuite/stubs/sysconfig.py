@@ -1,0 +1,5 @@
+"""A release build."""
+
+
+def get_config_vars(*names):
+    return {'PY_CFLAGS': '-DNDEBUG'}

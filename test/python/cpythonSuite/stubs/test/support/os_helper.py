@@ -1,0 +1,1 @@
+from children import TESTFN, forget as unlink, temp_dir

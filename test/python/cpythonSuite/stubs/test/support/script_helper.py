@@ -1,0 +1,1 @@
+from children import assert_python_ok, make_script
