@@ -1,4 +1,16 @@
 // Python programs as the mutator of a simulated heap.
+export {
+  captureRun,
+  isCapturable,
+  NotCapturable,
+  type ProgramRun,
+  type RestoreOptions,
+  type RunCapture,
+  type RunState,
+  restoreRun,
+  resumeProgram,
+  startProgram,
+} from './capture'
 export { UnsupportedConstruct } from './compile'
 export { Repl, type ReplOptions } from './repl/repl'
 export {

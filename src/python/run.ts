@@ -214,15 +214,40 @@ export function ended(vm: Interpreter, error: unknown): number {
     vm.drop(error.ref)
     return code
   }
-  try {
-    vm.err(runText(vm, exceptionText(vm, error.ref)))
-  } catch (inner) {
-    if (!(inner instanceof PyError || inner instanceof OutOfMemory)) throw inner
-    vm.err(`${vm.typeOf(error.ref).qualname}\n`)
-  }
+  if (!hookRan(vm, error.ref)) showException(vm, error.ref)
   if (vm.lastException !== NULL) vm.drop(vm.lastException)
   vm.lastException = error.ref
   return vm.isInstance(error.ref, vm.type('KeyboardInterrupt')) ? EXIT_INTERRUPTED : 1
+}
+
+function showException(vm: Interpreter, exception: Ref): void {
+  try {
+    vm.err(runText(vm, exceptionText(vm, exception)))
+  } catch (inner) {
+    if (!(inner instanceof PyError || inner instanceof OutOfMemory)) throw inner
+    vm.err(`${vm.typeOf(exception).qualname}\n`)
+  }
+}
+
+/** `sys.excepthook`, where the program has set one. @returns has it shown the exception? Source: `_PyErr_PrintEx`. */
+function hookRan(vm: Interpreter, exception: Ref): boolean {
+  const { sys } = moduleState(vm)
+  const hook = sys === NULL ? NULL : getText(vm.heap, sys, 'excepthook')
+  if (hook === NULL) return false
+  const traceback = vm.heap.slot(exception, Exc.TRACEBACK)
+  function* ask(): Steps {
+    return yield* wait(call(vm, hook, [vm.typeOf(exception).ref, exception, traceback === NULL ? vm.none : traceback]))
+  }
+  try {
+    vm.drop(vm.runSteps(ask()))
+    return true
+  } catch (inner) {
+    if (!(inner instanceof PyError)) throw inner
+    vm.err('Error in sys.excepthook:\n')
+    showException(vm, inner.ref)
+    vm.err('\nOriginal exception was:\n')
+    return false
+  }
 }
 
 /** Steps that make a text, run to their end. */

@@ -20,9 +20,9 @@ export class Words {
   /** Number of the place that was named last. */
   private before = 0
   /** Numbers of pymalloc's places that were seen, by address. */
-  private readonly small = new Map<number, number>()
+  protected readonly small = new Map<number, number>()
   /** Numbers of the C library's blocks that live, by block. */
-  private readonly large = new Map<number, number>()
+  protected readonly large = new Map<number, number>()
   private taken: Taken | null = null
 
   /** A fact as a kernel says it; those of others than the allocator are passed over. */
@@ -40,7 +40,7 @@ export class Words {
       case F.BLOCK_FREED:
       case F.LARGE_BLOCK_RETURNED:
         this.finish()
-        this.words.push(`-${this.name(this.numberOf(a, address))}`)
+        this.words.push(`-${this.known(a, address)}`)
         this.large.delete(a)
         break
       case F.BLOCK_RESIZED:
@@ -70,7 +70,7 @@ export class Words {
 
   private resize(block: number, address: number, size: number): void {
     this.finish()
-    this.words.push(`~${this.name(this.numberOf(block, address))}:${size}`)
+    this.words.push(`~${this.known(block, address)}:${size}`)
   }
 
   /** What was taken was where realloc moves a block to, from `address`. */
@@ -78,16 +78,13 @@ export class Words {
     const { taken } = this
     if (taken === null) throw new Error(`the place ${address} was given up for none`)
     this.taken = null
-    this.words.push(`~${this.name(this.numberOf(taken.block, address))}:${taken.size}>${this.place(taken)}`)
+    this.words.push(`~${this.known(taken.block, address)}:${taken.size}>${this.place(taken)}`)
   }
 
   private place({ block, address }: Taken): string {
     const known = address === null ? undefined : this.small.get(address)
     if (known !== undefined) return this.name(known)
-    this.before = this.places++
-    if (address === null) this.large.set(block, this.before)
-    else this.small.set(address, this.before)
-    return ''
+    return address === null ? this.next(this.large, block) : this.next(this.small, address)
   }
 
   private name(number: number): string {
@@ -96,10 +93,22 @@ export class Words {
     return `@${jump}`
   }
 
-  private numberOf(block: number, address: number): number {
+  /** The name of a block that was there before. */
+  private known(block: number, address: number): string {
     const number = this.large.get(block) ?? this.small.get(address)
-    if (number === undefined) throw new Error(`the block at ${address} was made before the program began`)
-    return number
+    return number === undefined ? this.madeBefore(block, address) : this.name(number)
+  }
+
+  /** The name of a block that was made before the words began. */
+  protected madeBefore(_block: number, address: number): string {
+    throw new Error(`the block at ${address} was made before the program began`)
+  }
+
+  /** A place that is seen for the first time has the next number and needs no name. */
+  protected next(known: Map<number, number>, key: number): string {
+    this.before = this.places++
+    known.set(key, this.before)
+    return ''
   }
 }
 

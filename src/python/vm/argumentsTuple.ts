@@ -1,5 +1,7 @@
+import { setText } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
 import { moduleState } from '../modules/state'
+import type { Result, Steps } from './frame'
 import type { Interpreter } from './interpreter'
 import type { PyType } from './type'
 
@@ -24,15 +26,79 @@ const VECTORCALL: Readonly<Record<string, number>> = {
 }
 
 /**
- * The tuple of the arguments of `Name(…)`, which lives as long as the call: where the free list has none, it is a new object. What it would refer to is
- * held by the caller anyway. NULL where the call needs none. The reference is the caller's.
+ * The tuple of the positional arguments of `Name(…)`, which lives as long as the call: where the free list has none, it is a new object. NULL where the
+ * call needs none. The reference is the caller's.
  *
  * Source: `_PyObject_MakeTpCall`; `site` names the instruction that calls; −1: it is none
  */
-export function argumentsTuple(vm: Interpreter, type: PyType, npositional: number, site = -1): Ref {
-  if (npositional === 0 || (type.base !== 'object' && type.mro.some(({ name, builtin }) => builtin && name === 'BaseException'))) return NULL
+export function argumentsTuple(vm: Interpreter, type: PyType, args: readonly Ref[], site = -1): Ref {
+  if (args.length === 0 || (type.base !== 'object' && type.mro.some(({ name, builtin }) => builtin && name === 'BaseException'))) return NULL
   if (type.builtin ? vm.atLeast(VECTORCALL[type.name] ?? 99) : isSpecialized(vm, site)) return NULL
-  return vm.heap.emptyTupleOf(npositional)
+  return vm.tuple(args.map((ref) => vm.hold(ref)))
+}
+
+/** What a call leaves behind: a tuple and a dict of its arguments. Both owned, or NULL. */
+export interface Packed {
+  readonly tuple: Ref
+  readonly dict: Ref
+}
+
+const NOTHING: Packed = { tuple: NULL, dict: NULL }
+
+/** What is called by `tp_call` gets its arguments in a tuple and a dict, unless `f(*args)` has made them. Source: `_PyObject_MakeTpCall`. */
+export function packArguments(vm: Interpreter, type: PyType | null, args: readonly Ref[], names: Ref): Packed {
+  if (vm.packed) {
+    vm.packed = false
+    return NOTHING
+  }
+  const npositional = args.length - (names === NULL ? 0 : vm.heap.size(names))
+  const positional = names === NULL ? args : args.slice(0, npositional)
+  const tuple = type === null ? (npositional === 0 ? NULL : vm.tuple(positional.map((ref) => vm.hold(ref)))) : argumentsTuple(vm, type, positional)
+  if (names === NULL || type?.builtin === true) return tuple === NULL ? NOTHING : { tuple, dict: NULL }
+  const dict = vm.dict()
+  for (let at = npositional; at < args.length; at++) {
+    const name = vm.heap.slot(names, at - npositional)
+    setText(vm.heap, dict, name, vm.textOf(name), args[at])
+  }
+  return { tuple, dict }
+}
+
+/** What a call needs, dropped when it is done. Source: the end of `_PyObject_MakeTpCall`. */
+export function unpack(vm: Interpreter, { tuple, dict }: Packed): void {
+  if (tuple !== NULL) vm.drop(tuple)
+  if (dict !== NULL) vm.drop(dict)
+}
+
+/** `steps`, then the arguments' tuple and dict go. */
+export function holdingArguments(vm: Interpreter, packed: Packed, result: Result): Result {
+  if (packed === NOTHING) return result
+  if (typeof result !== 'number') return unpackLater(vm, packed, result)
+  unpack(vm, packed)
+  return result
+}
+
+function* unpackLater(vm: Interpreter, packed: Packed, steps: Steps): Steps {
+  try {
+    return yield* steps
+  } finally {
+    unpack(vm, packed)
+  }
+}
+
+/** Arguments and self are held once more while a function runs that got its keyword arguments in a dict (`_PyStack_UnpackDict`). */
+export function copied(vm: Interpreter, names: Ref, all: readonly Ref[], start: () => Result): Result {
+  if (names === NULL) return start()
+  return copiedLater(vm, all, start)
+}
+
+function* copiedLater(vm: Interpreter, all: readonly Ref[], start: () => Result): Steps {
+  for (const ref of all) vm.hold(ref)
+  try {
+    const result = start()
+    return typeof result === 'number' ? result : yield* result
+  } finally {
+    vm.dropAll(all)
+  }
 }
 
 /** From 3.13 on an instruction that has called a class once does it without a tuple from then on (`CALL_ALLOC_AND_ENTER_INIT`). */

@@ -4,7 +4,7 @@ import { classLayout } from '../../objects/sizes'
 import { copyDict, dataOf, getText, keyAt, removeEntry, setText, valueAt } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
 import { makeMember } from '../types/core/descriptors'
-import { argumentsTuple, passBuiltin, passTuple } from './argumentsTuple'
+import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from './argumentsTuple'
 import { foundRef, getAttribute, getAttributeOr, lookup } from './attributes'
 import { call, callSpecial } from './call'
 import { computeSlots } from './dunders'
@@ -412,26 +412,15 @@ export function typeCall(vm: Interpreter, cls: Ref, args: readonly Ref[], names:
   if (type === vm.type('type') && args.length === 1 && names === NULL) return vm.hold(vm.typeOf(args[0]).ref)
   const { new: make } = type.slots
   if (make === undefined) vm.raise('TypeError', `cannot create '${type.module === 'builtins' ? '' : `${type.module}.`}${type.name}' instances`)
-  const tuple = argumentsTuple(vm, type, args.length - (names === NULL ? 0 : vm.heap.size(names)))
+  const packed = packArguments(vm, type, args, names)
   let made: Result
   try {
     made = make(vm, type, args, names)
   } catch (error) {
-    vm.heap.dropMaybe(tuple)
+    unpack(vm, packed)
     throw error
   }
-  if (typeof made !== 'number' || type.slots.init !== undefined)
-    return tuple === NULL ? initialize(vm, type, made, args, names) : holdingTuple(vm, tuple, initialize(vm, type, made, args, names))
-  vm.heap.dropMaybe(tuple)
-  return made
-}
-
-function* holdingTuple(vm: Interpreter, tuple: Ref, steps: Steps): Steps {
-  try {
-    return yield* steps
-  } finally {
-    vm.drop(tuple)
-  }
+  return holdingArguments(vm, packed, typeof made !== 'number' || type.slots.init !== undefined ? initialize(vm, type, made, args, names) : made)
 }
 
 function* initialize(vm: Interpreter, type: PyType, made: Result, args: readonly Ref[], names: Ref): Steps {

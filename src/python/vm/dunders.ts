@@ -1,6 +1,7 @@
 import { CompareOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { findAttribute, foundRef, genericGetAttribute, lookup } from './attributes'
+import { copied, holdingArguments, packArguments } from './argumentsTuple'
 import { call, callSpecial } from './call'
 import type { Result, Steps } from './frame'
 import { unhashable } from './hashing'
@@ -182,7 +183,12 @@ function setSlot(vm: Interpreter, self: Ref, instance: Ref, value: Ref): Result 
 function callSlot(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
   const found = lookup(vm, vm.typeOf(self), '__call__')
   if (found === null) vm.raise('TypeError', `'${vm.typeName(self)}' object is not callable`)
-  return callMethod(vm, self, foundRef(vm, found), args, names)
+  const packed = packArguments(vm, null, args, names)
+  return holdingArguments(
+    vm,
+    packed,
+    copied(vm, names, [self, ...args], () => callMethod(vm, self, foundRef(vm, found), args, names)),
+  )
 }
 
 /** A method that was found in a type, with arguments of any kind. */
@@ -208,7 +214,7 @@ function* boundCall(vm: Interpreter, self: Ref, method: Ref, args: readonly Ref[
 function* initSlot(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
   const found = lookup(vm, vm.typeOf(self), '__init__')
   if (found === null) return NULL
-  const result = yield* wait(callMethod(vm, self, foundRef(vm, found), args, names))
+  const result = yield* wait(copied(vm, names, [self, ...args], () => callMethod(vm, self, foundRef(vm, found), args, names)))
   if (result !== vm.none) {
     const name = vm.typeName(result)
     vm.drop(result)
@@ -229,7 +235,7 @@ function* newLater(vm: Interpreter, type: PyType, method: Ref, args: readonly Re
   const { get } = vm.typeOf(method).slots
   const fn = get === undefined || vm.typeOf(method).kind === vm.kindOf.function ? vm.hold(method) : yield* wait(get(vm, method, NULL, type.ref))
   try {
-    return yield* wait(call(vm, fn, [type.ref, ...args], names))
+    return yield* wait(copied(vm, names, args, () => call(vm, fn, [type.ref, ...args], names)))
   } finally {
     vm.drop(fn)
   }

@@ -40,7 +40,7 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
     }
     case Op.BEFORE_WITH: {
       const manager = pop(vm, frame)
-      return begin(vm, beforeWith(vm, frame, manager), [manager], Then.PUSH)
+      return begin(vm, beforeWith(vm, frame, manager), null, Then.PUSH)
     }
     case Op.WITH_EXCEPT_START: {
       const exception = vm.values[frame.sp - 1]
@@ -110,6 +110,7 @@ function* checkMatch(vm: Interpreter, exception: Ref, wanted: Ref): Steps {
 }
 
 /** `__exit__` is looked up, bound, before `__enter__` is called (to 3.10: `__enter__` is looked up first). */
+/** The manager is given away: its bound methods hold it. */
 function* beforeWith(vm: Interpreter, frame: PyFrame, manager: Ref): Steps {
   const type = vm.typeOf(manager)
   const missing = (name: string): never => {
@@ -117,10 +118,17 @@ function* beforeWith(vm: Interpreter, frame: PyFrame, manager: Ref): Steps {
     const more = name === '__exit__' ? ' (missed __exit__ method)' : ''
     vm.raise('TypeError', `'${type.name}' object does not support the context manager protocol${more}`)
   }
-  for (const name of ['__enter__', '__exit__']) if (lookup(vm, type, name) === null) missing(name)
-  const enter = yield* wait(getSpecial(vm, manager, '__enter__'))
-  const exit = yield* wait(getSpecial(vm, manager, '__exit__'))
-  push(vm, frame, exit)
+  let enter = NULL
+  try {
+    for (const name of ['__enter__', '__exit__']) if (lookup(vm, type, name) === null) missing(name)
+    enter = yield* wait(getSpecial(vm, manager, '__enter__'))
+    push(vm, frame, yield* wait(getSpecial(vm, manager, '__exit__')))
+  } catch (error) {
+    vm.heap.dropMaybe(enter)
+    throw error
+  } finally {
+    vm.drop(manager)
+  }
   try {
     return yield* wait(call(vm, enter, []))
   } catch (error) {

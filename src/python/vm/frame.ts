@@ -25,6 +25,8 @@ export interface RunCode {
   readonly nlocalsplus: number
   readonly simpleArguments: boolean
   caches: InlineCaches | null
+  /** The instructions as the loop runs them: some are fused (`fused.ts`). */
+  readonly exec: Int32Array
   /** For each cell: the parameter that it begins with, or −1. */
   readonly cellArguments: readonly number[]
   /** How often an addition of str was done, by the instruction after it: what runs often is specialized. */

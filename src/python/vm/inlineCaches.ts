@@ -28,6 +28,25 @@ export function noteValue(vm: Interpreter, run: RunCode, at: number, type: PyTyp
   note(vm, run, at, type.kind, type.dictAt + 1 + index, type.dictAt)
 }
 
+/**
+ * `object.name = value` where the instruction met the class before: the value (held once more) is the next one of the instance, or takes the place
+ * of another. @returns false where it must be done the long way
+ */
+export function storeCached(vm: Interpreter, caches: InlineCaches, at: number, object: Ref, value: Ref): boolean {
+  const { heap } = vm
+  const { refs } = heap
+  if (caches.kind[at] !== refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return false
+  // An instance that remembers the order of its attributes is told of each.
+  if (heap.payload[object] !== undefined) return false
+  const slot = caches.slot[at]
+  const size = refs.slotLength[object]
+  const dict = caches.dict[at]
+  if (size === 0 ? slot !== dict + 1 : slot > size || heap.slot(object, dict) !== NULL) return false
+  if (slot < size && heap.slot(object, slot) === NULL) return false
+  heap.store(object, slot, value)
+  return true
+}
+
 /** A method was found in the namespace `dict`, and instances do not share its name. */
 export function noteMethod(vm: Interpreter, run: RunCode, at: number, type: PyType, name: string, dict: Ref, slot: number): void {
   if (type.builtin || dict === NULL || type.dictAt < 0 || type.shared.has(name)) return

@@ -10,6 +10,11 @@ import type { Interpreter } from './interpreter'
 import { makeCells, makeFrame, newFrame } from './makeFrame'
 import type { PyType } from './type'
 
+/** What a call of no function of the program lets go of, the last first: the stack from its top; in 3.11 to 3.13 the callable, then the arguments as they were given. */
+export function operands(vm: Interpreter, callable: Ref, args: readonly Ref[]): Ref[] {
+  return vm.atLeast(11) && !vm.atLeast(14) ? [...args.slice().reverse(), callable] : [callable, ...args]
+}
+
 /** A new instance of a class, its slots empty. Source: `PyType_GenericAlloc`. */
 export function allocateInstance(vm: Interpreter, type: PyType, nitems = 0): Ref {
   const { heap } = vm
@@ -48,27 +53,32 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   if (found === null) return undefined
   const init = foundRef(vm, found)
   if (vm.heap.refs.objType[init] !== vm.kindOf.function || vm.values[from - 1] !== NULL) return undefined
-  const instance = allocateInstance(vm, type)
   const args = partOf(vm.values, from, frame.sp)
+  const tuple = argumentsTuple(vm, type, args, frame.run.index * 0x10000 + frame.ip)
+  const instance = allocateInstance(vm, type)
   frame.sp = from - 2
   let callee: PyFrame
-  const moves = vm.atLeast(11) && isPlain(vm, init, args.length + 1)
+  // An instruction that is specialized moves the arguments into the frame.
+  const specialized = tuple === NULL && args.length > 0 && vm.atLeast(13)
+  const moves = specialized && isPlain(vm, init, args.length + 1)
   try {
     callee = moves ? movedFrame(vm, init, instance, args) : makeFrame(vm, init, [instance, ...args], NULL)
   } catch (error) {
-    for (let at = args.length - 1; at >= 0; at--) discard(vm, args[at])
-    discard(vm, cls)
     discard(vm, instance)
+    if (tuple !== NULL) discard(vm, tuple)
+    const owned = operands(vm, cls, args)
+    for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
     throw error
   }
   callee.goesTo = Then.INIT
   callee.instance = instance
-  const tuple = argumentsTuple(vm, type, args.length, frame.run.index * 0x10000 + frame.ip)
-  if (vm.atLeast(11)) {
+  if (specialized) {
     if (!moves) for (const ref of args) vm.drop(ref)
     vm.drop(cls)
-    if (tuple !== NULL) callee.owned = [tuple]
-  } else callee.owned = tuple === NULL ? [cls, ...args] : [cls, ...args, tuple]
+  } else {
+    callee.owned = operands(vm, cls, args)
+    if (tuple !== NULL) callee.owned.push(tuple)
+  }
   enterFrame(vm, callee)
   return callee
 }

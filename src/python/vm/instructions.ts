@@ -4,7 +4,7 @@ import { getText } from '../heap/dict'
 import { itemAt, listLength } from '../heap/list'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { appendInPlace } from '../types/text/append'
-import { foundRef, getAttribute, instanceAttribute, lookup, setAttribute } from './attributes'
+import { foundRef, getAttribute, hasValues, instanceAttribute, lookup, setAttribute } from './attributes'
 import * as callAny from './call'
 import { callFunction, spread } from './call'
 import { begin, discard, enterFrame, guarded, nameAt, pop, push } from './delivery'
@@ -14,7 +14,7 @@ import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { resumeGenerator } from './generators'
 import { noteMethod, noteValue } from './inlineCaches'
-import { instantiate } from './instances'
+import { instantiate, operands } from './instances'
 import { type Interpreter, wait } from './interpreter'
 import { makeCells, makeFrame, newFrame } from './makeFrame'
 import { matchInstruction } from './matching'
@@ -46,12 +46,12 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
       const key = pop(vm, frame)
       const container = pop(vm, frame)
       const value = pop(vm, frame)
-      return guarded(vm, [value, container, key], () => operators.setItem(vm, container, key, value), Then.DISCARD)
+      return guarded(vm, [key, container, value], () => operators.setItem(vm, container, key, value), Then.DISCARD)
     }
     case Op.DELETE_SUBSCR: {
       const key = pop(vm, frame)
       const container = pop(vm, frame)
-      return guarded(vm, [container, key], () => operators.setItem(vm, container, key, NULL), Then.DISCARD)
+      return guarded(vm, [key, container], () => operators.setItem(vm, container, key, NULL), Then.DISCARD)
     }
     case Op.IS_OP: {
       const b = pop(vm, frame)
@@ -64,7 +64,7 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
     case Op.CONTAINS_OP: {
       const container = pop(vm, frame)
       const value = pop(vm, frame)
-      return guarded(vm, [value, container], () => containsOp(vm, container, value, arg))
+      return guarded(vm, [container, value], () => containsOp(vm, container, value, arg))
     }
     case Op.UNARY_NEGATIVE:
     case Op.UNARY_POSITIVE:
@@ -178,12 +178,12 @@ function subscript(vm: Interpreter, frame: PyFrame): boolean {
     if (index < 0) index += size
     if (index >= 0 && index < size && typeof index === 'number') {
       push(vm, frame, heap.hold(itemAt(heap, container, index)))
-      discard(vm, key)
       discard(vm, container)
+      discard(vm, key)
       return !vm.blocked
     }
   }
-  return guarded(vm, [container, key], () => operators.getItem(vm, container, key))
+  return guarded(vm, [key, container], () => operators.getItem(vm, container, key))
 }
 
 // ── jumps ──
@@ -250,7 +250,10 @@ function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
 function storeAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const object = pop(vm, frame)
   const value = pop(vm, frame)
-  return guarded(vm, [value, object], () => setAttribute(vm, object, nameAt(vm, frame, arg), value), Then.DISCARD)
+  const name = nameAt(vm, frame, arg)
+  const type = vm.typeOf(object)
+  if (type.slots.setattr === undefined && hasValues(vm, type) && lookup(vm, type, name) === null) noteValue(vm, frame.run, frame.ip - 1, type, name)
+  return guarded(vm, [object, value], () => setAttribute(vm, object, name, value), Then.DISCARD)
 }
 
 /** A function of the object's type is pushed beside the object, without a bound method. */
@@ -325,6 +328,7 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
   const names = frame.keywords
   frame.keywords = NULL
   const first = frame.sp - argc
+  if (values[first - 1] === NULL && vm.atLeast(11) && vm.heap.refs.objType[values[first - 2]] === vm.kindOf.method) unbind(vm, first)
   const self = values[first - 1]
   const callable = values[first - 2]
   const from = self === NULL ? first : first - 1
@@ -344,9 +348,13 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
   return goesOn ? null : (vm.frames[vm.frames.length - 1] as PyFrame | NativeFrame) === frame ? BLOCKED : (vm.frames[vm.frames.length - 1] as NativeFrame)
 }
 
-/** What a call of no function of the program lets go of, the last first: the stack from its top; in 3.11 to 3.13 the callable, then the arguments as they were given. */
-function operands(vm: Interpreter, callable: Ref, args: readonly Ref[]): Ref[] {
-  return vm.atLeast(11) && !vm.atLeast(14) ? [...args.slice().reverse(), callable] : [callable, ...args]
+/** From 3.11 the function and the instance of a bound method take its place on the stack. */
+function unbind(vm: Interpreter, first: number): void {
+  const { heap, values } = vm
+  const method = values[first - 2]
+  values[first - 2] = heap.hold(heap.slot(method, 0))
+  values[first - 1] = heap.hold(heap.slot(method, 1))
+  heap.drop(method)
 }
 
 /** The frame is the same, and something must be done before it goes on. */
@@ -440,7 +448,7 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: 
     const found = spread(vm, tuple, keywords)
     names = found.names
     if (names !== NULL && takesVector(vm, callable)) copies = found.args.map((ref) => vm.hold(ref))
-    if (!vm.atLeast(12) || vm.heap.refs.objType[callable] !== vm.kindOf.function || isGenerator(vm, callable)) return yield* wait(callAny.call(vm, callable, found.args, names))
+    if (!vm.atLeast(12) || vm.heap.refs.objType[callable] !== vm.kindOf.function || isGenerator(vm, callable)) return yield* wait(callPacked(vm, callable, found.args, names))
     // From 3.12 the arguments move into the frame, and the tuple goes.
     const frame = makeFrame(vm, callable, found.args, names)
     release(vm, callable, tuple, keywords, names, copies)
@@ -448,6 +456,16 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: 
     return yield frame
   } finally {
     if (tuple !== NULL) release(vm, callable, tuple, keywords, names, copies)
+  }
+}
+
+/** A type, or an instance with `__call__`, takes the tuple and the dict as they are. */
+function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[], names: Ref): Result {
+  vm.packed = !takesVector(vm, callable)
+  try {
+    return callAny.call(vm, callable, args, names)
+  } finally {
+    vm.packed = false
   }
 }
 

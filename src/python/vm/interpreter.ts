@@ -222,6 +222,8 @@ export class Interpreter {
   pending: Ref[] = []
   /** The exception that is thrown next is raised again: it gets no context, and no line of a traceback here. */
   reraised = false
+  /** The arguments of the call that begins are in a tuple already: `f(*args)`. */
+  packed = false
   /** Where the operation under way comes from. */
   line = 0
 

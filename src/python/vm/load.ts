@@ -4,6 +4,7 @@ import { key } from '../compile/constants'
 import type { Ref } from '../heap/ref'
 import { makeSet, membersOf } from '../heap/set'
 import type { RunCode } from './frame'
+import { fuse } from './fused'
 import { hashFast } from './hashing'
 import type { Interpreter } from './interpreter'
 import { setAddHashed } from './setProtocol'
@@ -56,6 +57,7 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
     nlocals,
     nlocalsplus: nlocals + code.cellvars.length + code.freevars.length,
     caches: null,
+    exec: fuse(code.code),
     simpleArguments: kwonlyargcount === 0 && (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0,
     cellArguments: code.cellvars.map((name) => {
       const at = code.varnames.indexOf(name)

@@ -6,8 +6,9 @@ import { discard, enterFrame, finishNative, throwSaved } from './delivery'
 import { fastBinary, fastCompare } from './fastPaths'
 import { startProgramCode } from './finalizers'
 import { type NativeFrame, type PyFrame, Then } from './frame'
+import { Fused } from './fused'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './generators'
-import { cachedMethod, cachedValue } from './inlineCaches'
+import { cachedMethod, cachedValue, storeCached } from './inlineCaches'
 import * as slow from './instructions'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
@@ -61,7 +62,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
   const { refs } = heap
   let frame = first
   let { run } = frame
-  let { code } = run.code
+  let code = run.exec
   let { values } = vm
   let ip = frame.ip
   let sp = frame.sp
@@ -212,7 +213,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           enterFrame(vm, resumed)
           frame = resumed
           run = frame.run
-          code = run.code.code
+          code = run.exec
           values = vm.values
           ip = frame.ip
           sp = frame.sp
@@ -244,13 +245,25 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         if (entered.native) return
         frame = entered
         run = frame.run
-        code = run.code.code
+        code = run.exec
         values = vm.values
         ip = 0
         sp = frame.sp
         continue
       }
+      case Fused.FAST_RETURN:
       case Op.RETURN_VALUE: {
+        if (op === Fused.FAST_RETURN) {
+          const local = values[frame.base + arg]
+          if (local === NULL || frame.object !== NULL || frame.generator !== NULL) {
+            frame.sp = sp
+            if (local === NULL) slow.unboundLocal(vm, frame, arg)
+            values[sp++] = heap.hold(local)
+            continue
+          }
+          values[frame.base + arg] = NULL
+          values[sp++] = local
+        }
         const result = values[--sp]
         frame.sp = sp
         const { goesTo } = frame
@@ -266,7 +279,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         if (below.native) return
         frame = below
         run = frame.run
-        code = run.code.code
+        code = run.exec
         values = vm.values
         ip = frame.ip
         sp = frame.sp
@@ -281,7 +294,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         if (below.native) return
         frame = below
         run = frame.run
-        code = run.code.code
+        code = run.exec
         values = vm.values
         ip = frame.ip
         sp = frame.sp
@@ -315,6 +328,113 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         if (!slow.perform(vm, frame, op, arg)) return
         values = vm.values
         sp = frame.sp
+        continue
+      }
+      case Fused.FAST_FAST_BINARY:
+      case Fused.FAST_CONST_BINARY: {
+        const a = values[frame.base + arg]
+        const b = op === Fused.FAST_FAST_BINARY ? values[frame.base + code[ip * 2 + 1]] : run.consts[code[ip * 2 + 1]]
+        const result = a === NULL || b === NULL ? NULL : fastBinary(vm, a, b, code[ip * 2 + 3])
+        if (result !== NULL) {
+          values[sp++] = result
+          ip += 2
+          continue
+        }
+        if (a === NULL) {
+          frame.sp = sp
+          slow.unboundLocal(vm, frame, arg)
+        }
+        values[sp++] = heap.hold(a)
+        continue
+      }
+      case Fused.FAST_BINARY:
+      case Fused.CONST_BINARY: {
+        const b = op === Fused.FAST_BINARY ? values[frame.base + arg] : run.consts[arg]
+        const a = values[sp - 1]
+        const result = b === NULL ? NULL : fastBinary(vm, a, b, code[ip * 2 + 1])
+        if (result !== NULL) {
+          values[sp - 1] = result
+          ip++
+          heap.drop(a)
+          continue
+        }
+        if (b === NULL) {
+          frame.sp = sp
+          slow.unboundLocal(vm, frame, arg)
+        }
+        values[sp++] = heap.hold(b)
+        continue
+      }
+      case Fused.FAST_FAST_COMPARE:
+      case Fused.FAST_CONST_COMPARE:
+      case Fused.FAST_COMPARE:
+      case Fused.CONST_COMPARE: {
+        const loads = op === Fused.FAST_COMPARE || op === Fused.CONST_COMPARE ? 1 : 2
+        const first = op === Fused.CONST_COMPARE ? run.consts[arg] : values[frame.base + arg]
+        let a = first
+        let b = first
+        if (loads === 1) a = values[sp - 1]
+        else b = op === Fused.FAST_FAST_COMPARE ? values[frame.base + code[ip * 2 + 1]] : run.consts[code[ip * 2 + 1]]
+        const at = ip + loads - 1
+        const result = a === NULL || b === NULL ? -1 : fastCompare(vm, a, b, code[at * 2 + 1])
+        if (result < 0) {
+          if (first === NULL) {
+            frame.sp = sp
+            slow.unboundLocal(vm, frame, arg)
+          }
+          values[sp++] = heap.hold(first)
+          continue
+        }
+        if (loads === 1) {
+          sp--
+          heap.drop(a)
+        }
+        const next = code[at * 2 + 2]
+        if (next !== Op.POP_JUMP_IF_FALSE && next !== Op.POP_JUMP_IF_TRUE) {
+          values[sp++] = heap.hold(result === 1 ? vm.true : vm.false)
+          ip = at + 1
+          continue
+        }
+        ip = at + 2
+        if ((result === 1) === (next === Op.POP_JUMP_IF_TRUE)) {
+          const target = code[at * 2 + 3]
+          const back = target < ip
+          ip = target
+          if (back && vm.safepointDue) {
+            frame.sp = sp
+            frame.ip = ip
+            vm.safepoint()
+          }
+        }
+        continue
+      }
+      case Fused.FAST_ATTR: {
+        const object = values[frame.base + arg]
+        if (object === NULL) {
+          frame.sp = sp
+          slow.unboundLocal(vm, frame, arg)
+        }
+        const own = run.caches === null ? NULL : cachedValue(vm, run.caches, ip, object)
+        if (own !== NULL) {
+          values[sp++] = heap.hold(own)
+          ip++
+          continue
+        }
+        values[sp++] = heap.hold(object)
+        continue
+      }
+      case Fused.FAST_FAST_STORE_ATTR: {
+        const value = values[frame.base + arg]
+        const object = values[frame.base + code[ip * 2 + 1]]
+        if (value !== NULL && object !== NULL && run.caches !== null && storeCached(vm, run.caches, ip + 1, object, value)) {
+          ip += 2
+          continue
+        }
+        if (value === NULL) {
+          frame.sp = sp
+          slow.unboundLocal(vm, frame, arg)
+        }
+        values[sp++] = heap.hold(value)
         continue
       }
       case Op.LIST_APPEND: {

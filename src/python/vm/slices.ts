@@ -12,7 +12,19 @@ export class Paused extends Error {}
 /** What a native yields from a loop of its own when the slice is over: here the run may pause, or be interrupted. It is no frame. */
 export const BREATH: PyFrame = Object.freeze({
   native: false,
-  run: { index: -1, ref: NULL, code: null as never, consts: [], names: [], nlocals: 0, nlocalsplus: 0, simpleArguments: true, caches: null, cellArguments: [] },
+  run: {
+    index: -1,
+    ref: NULL,
+    code: null as never,
+    consts: [],
+    names: [],
+    nlocals: 0,
+    nlocalsplus: 0,
+    simpleArguments: true,
+    caches: null,
+    exec: null as never,
+    cellArguments: [],
+  },
   base: 0,
   sp: 0,
   ip: 0,

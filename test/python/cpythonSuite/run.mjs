@@ -6,7 +6,7 @@ import { findInterpreters } from '../conformance/interpreters.mjs'
 import { asOurs, minorOf } from '../conformance/programs.mjs'
 import { loadRunProgram, runSuite, sourceOf } from './suite.mjs'
 
-const usage = `usage: npm run test-gc -- [--python X.Y] [--only TEXT] [--dist DIR] [--json]
+const usage = `usage: npm run test-gc -- [--python X.Y] [--only TEXT] [--dist DIR] [--json | --list]
 
 Runs the tests of the test_gc.py of each real interpreter found (python3.8 … python3.14 in the directories of PYTHONS and on PATH)
 under ours as that version.
@@ -14,7 +14,8 @@ under ours as that version.
   --python X.Y   only this version
   --only TEXT    only tests whose name contains TEXT
   --dist DIR     the built project (default: dist)
-  --json         one JSON object instead of the report
+  --json         one JSON array instead of the report
+  --list         only the versions found, as a JSON array
 
 Exit code: 0 no test failed, 1 one did, 2 nothing to run.`
 
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     dist: { type: 'string', default: resolve(import.meta.dirname, '../../../dist') },
     json: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false, short: 'h' },
   },
 })
@@ -40,16 +42,20 @@ function main() {
     console.log(usage)
     return 0
   }
+  const found = findInterpreters()
+    .filter(({ version, minor }) => values.python === undefined || values.python === version || minor === minorOf(values.python))
+    .map(({ version, executable }) => ({ version, source: sourceOf(executable) }))
+    .filter(({ source }) => source !== undefined)
+  if (values.list) {
+    console.log(JSON.stringify(found.map(({ version }) => version)))
+    return 0
+  }
   const directory = resolve(values.dist)
   if (!existsSync(directory)) {
     console.error(`test-gc: ${directory} is missing: npm run build`)
     return 2
   }
   const runProgram = loadRunProgram(directory)
-  const found = findInterpreters()
-    .filter(({ minor }) => values.python === undefined || minor === minorOf(values.python))
-    .map(({ version, executable }) => ({ version, source: sourceOf(executable) }))
-    .filter(({ source }) => source !== undefined)
   if (found.length === 0) {
     console.error('test-gc: no interpreter with a test_gc.py beside it on PATH or in PYTHONS')
     return 2
