@@ -67,7 +67,7 @@ function pow(vm: Interpreter, base: Ref, exp: Ref, mod: Ref): Result {
 }
 
 function* powByMethod(vm: Interpreter, base: Ref, exp: Ref, mod: Ref): Steps {
-  if (isNumber(vm, base) && isFloat(vm, base)) vm.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
+  if ((isNumber(vm, base) && isFloat(vm, base)) || (isInt(vm, base) && isFloat(vm, exp))) vm.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
   if (!vm.typeOf(base).builtin) {
     const result = yield* wait(callSpecial(vm, base, '__pow__', [exp, mod]))
     if (result !== NULL && result !== vm.notImplemented) return result

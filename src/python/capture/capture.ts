@@ -65,7 +65,7 @@ export function captureRun(vm: Interpreter): RunCapture {
     heap: heapFields(vm.heap),
     modules: moduleState(vm),
     types: captureTypes(vm),
-    codes: vm.codes.map((run) => ({ ...run, caches: null })),
+    codes: vm.codes,
     frames: vm.frames.flatMap((frame) => (frame.native ? [] : [captureFrame(frame)])),
     values: vm.values.slice(0, vm.top),
     failAfterReturn: vm.failAfterReturn?.ref ?? NULL,

@@ -48,8 +48,11 @@ function programRun(vm: Interpreter, course: Generator<void, number>): ProgramRu
     vm,
     step,
     runUntilCapturable() {
-      while (code === null && !isCapturable(vm)) step(1)
-      return code === null ? 'running' : 'ended'
+      if (isCapturable(vm)) return 'running'
+      vm.mayPause = () => isCapturable(vm)
+      const state = step(1)
+      vm.mayPause = () => true
+      return state
     },
     finish() {
       while (code === null) step(Number.POSITIVE_INFINITY)

@@ -379,7 +379,7 @@ function* initSubclass(vm: Interpreter, type: PyType, keywords: ReadonlyMap<stri
     }
     return
   }
-  if (keywords.size > 0) vm.raise('TypeError', `${type.name}.__init_subclass__() takes no keyword arguments`)
+  if (keywords.size > 0) vm.raise('TypeError', `${vm.atLeast(9) ? `${type.qualname}.` : ''}__init_subclass__() takes no keyword arguments`)
 }
 
 /** A class's namespace has changed: its slots, and those of its subclasses, are made anew. */

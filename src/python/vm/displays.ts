@@ -178,7 +178,7 @@ export function* listExtend(vm: Interpreter, list: Ref, iterable: Ref, display =
     return NULL
   }
   if (display && vm.typeOf(iterable).slots.iter === undefined && vm.typeOf(iterable).slots.getitem === undefined)
-    vm.raise('TypeError', `Value after * must be an iterable, not ${vm.typeName(iterable)}`)
+    vm.raise('TypeError', vm.atLeast(9) ? `Value after * must be an iterable, not ${vm.typeName(iterable)}` : `'${vm.typeName(iterable)}' object is not iterable`)
   yield* vm.extendFromIterator(list, iterable)
   return NULL
 }

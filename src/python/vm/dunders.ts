@@ -1,7 +1,7 @@
 import { CompareOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
-import { findAttribute, foundRef, genericGetAttribute, lookup } from './attributes'
 import { copied, holdingArguments, packArguments } from './argumentsTuple'
+import { findAttribute, foundRef, genericGetAttribute, lookup } from './attributes'
 import { call, callSpecial } from './call'
 import type { Result, Steps } from './frame'
 import { unhashable } from './hashing'
@@ -51,9 +51,27 @@ const mustBe =
 
 const lengthCheck = (vm: Interpreter, result: Ref): void => {
   mustBe('int', (found) => `'${found}' object cannot be interpreted as an integer`)(vm, result)
-  if (vm.intOf(result) < 0) {
+  const n = vm.intOf(result)
+  if (n >= 0 && n <= 0x7fffffffffffffffn) return
+  vm.drop(result)
+  if (n < 0) vm.raise('ValueError', '__len__() should return >= 0')
+  vm.raise('OverflowError', "cannot fit 'int' into an index-sized integer")
+}
+
+/** `__len__` may return an int, or what has `__index__`. */
+function* lenSlot(vm: Interpreter, self: Ref): Steps {
+  const result = yield* wait(callSpecial(vm, self, '__len__'))
+  const { index } = vm.typeOf(result).slots
+  if (vm.isA(result, 'int') || index === undefined) {
+    lengthCheck(vm, result)
+    return result
+  }
+  try {
+    const n = yield* wait(index(vm, result))
+    lengthCheck(vm, n)
+    return n
+  } finally {
     vm.drop(result)
-    vm.raise('ValueError', '__len__() should return >= 0')
   }
 }
 
@@ -299,7 +317,7 @@ const SLOT_DEFS: readonly SlotDef[] = [
   { methods: ['__call__'], slot: 'call', make: callSlot },
   { methods: ['__iter__'], slot: 'iter', make: iterSlot },
   { methods: ['__next__'], slot: 'next', make: nextSlot },
-  { methods: ['__len__'], slot: 'len', make: special('__len__', lengthCheck) },
+  { methods: ['__len__'], slot: 'len', make: lenSlot },
   {
     methods: ['__bool__'],
     slot: 'bool',

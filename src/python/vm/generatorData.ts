@@ -21,8 +21,8 @@ export const enum Gen {
   QUALNAME = 2,
   /** The exception that it handles while it is suspended. */
   HANDLED = 3,
-  /** To 3.10: `f_globals`. */
-  GLOBALS = 4,
+  /** To 3.10: the frame, which has the globals. */
+  FRAME = 4,
   LOCALS = 5,
 }
 

@@ -4,10 +4,12 @@ import { NULL, type Ref } from '../heap/ref'
 import { deliver, discard } from './delivery'
 import { type PyFrame, type RunCode, type Steps, Then } from './frame'
 import { codeOfGenerator, dataOfGenerator, Gen, type GeneratorData } from './generatorData'
+import { endGeneratorBlock, generatorBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
 import { plainFrame } from './makeFrame'
 import { PyError } from './pyError'
+import { Frm } from './tracebackData'
 
 /** A call of a generator function: the frame's locals move into a new generator. */
 export function makeGenerator(vm: Interpreter, fn: Ref, frame: PyFrame): Ref {
@@ -15,13 +17,14 @@ export function makeGenerator(vm: Interpreter, fn: Ref, frame: PyFrame): Ref {
   const { run } = frame
   const [basicsize, itemsize] = vm.model.objects.types.generator
   const items = itemsize > 0 ? run.nlocalsplus + run.code.stacksize : 0
+  const block = vm.atLeast(11) ? NULL : generatorBlock(vm, run, frame.globals)
   const ref = heap.allocate(vm.kindOf.generator, vm.model.objects.gcHead + basicsize + itemsize * items)
   const data: GeneratorData = { code: run.index, state: 'created', ip: 0, size: run.nlocalsplus }
   heap.payload[ref] = data
   heap.give(ref, Gen.FN, frame.fn)
   heap.store(ref, Gen.NAME, heap.slot(fn, vm.slotOf.name))
   heap.store(ref, Gen.QUALNAME, heap.slot(fn, vm.slotOf.qualname))
-  if (!vm.atLeast(11)) heap.store(ref, Gen.GLOBALS, frame.globals)
+  if (!vm.atLeast(11)) heap.give(ref, Gen.FRAME, block)
   putAway(vm, ref, frame)
   vm.top = frame.base
   return heap.track(ref)
@@ -83,7 +86,7 @@ export function generatorFrame(vm: Interpreter, generator: Ref): PyFrame {
   const run = codeOfGenerator(vm, generator)
   const fn = heap.slot(generator, Gen.FN)
   const frame = plainFrame(vm, run)
-  frame.globals = fn === run.ref ? heap.slot(generator, Gen.GLOBALS) : heap.slot(fn, vm.slotOf.globals)
+  frame.globals = fn === run.ref ? heap.slot(heap.slot(generator, Gen.FRAME), Frm.GLOBALS) : heap.slot(fn, vm.slotOf.globals)
   return frame
 }
 
@@ -149,7 +152,7 @@ export function finishGenerator(vm: Interpreter, frame: PyFrame): void {
 /** Its frame is cleared but for the code. Source: `_PyFrame_ClearExceptCode`. */
 export function letGoOfFunction(vm: Interpreter, generator: Ref): void {
   vm.heap.store(generator, Gen.FN, codeOfGenerator(vm, generator).ref)
-  vm.heap.store(generator, Gen.GLOBALS, NULL)
+  endGeneratorBlock(vm, codeOfGenerator(vm, generator), generator)
 }
 
 /** A generator that goes on by raising an exception (given away) where it stands: `throw`, `close`. */

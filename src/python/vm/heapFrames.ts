@@ -2,7 +2,9 @@ import { typeNumber } from '../../index'
 import { NULL, type Ref } from '../heap/ref'
 import { moduleState } from '../modules/state'
 import type { RunCode } from './frame'
+import { Gen } from './generatorData'
 import type { Interpreter } from './interpreter'
+import { type FrameData, Frm } from './tracebackData'
 
 // Blocks of frames to 3.10: what runs has a frame object, whether or not anybody asks for it. Code keeps the first one for its next call (`co_zombieframe`).
 // Here only that block is kept, for the collector's counter and the allocator; calls of code that runs already have none.
@@ -16,6 +18,29 @@ export function takeFrameBlock(vm: Interpreter, run: RunCode): void {
 function newBlock(vm: Interpreter, run: RunCode): Ref {
   const [basicsize, itemsize] = vm.model.objects.types.frame
   return vm.heap.allocate(typeNumber('frame'), vm.model.objects.gcHead + basicsize + itemsize * (run.nlocalsplus + run.code.stacksize))
+}
+
+/** The frame of a new generator: the one that the code keeps, or another. The reference is the caller's. */
+export function generatorBlock(vm: Interpreter, run: RunCode, globals: Ref): Ref {
+  const { heap } = vm
+  const at = zombieSlot(vm, run)
+  const kept = heap.slot(run.ref, at)
+  const block = kept === NULL ? newBlock(vm, run) : heap.hold(kept)
+  if (kept !== NULL) heap.store(run.ref, at, NULL)
+  heap.payload[block] = { code: run.index, live: false, line: run.code.firstLine, generator: NULL } satisfies FrameData
+  heap.store(block, Frm.GLOBALS, globals)
+  return block
+}
+
+/** A generator is done: its frame becomes the one that the code keeps, if it keeps none. */
+export function endGeneratorBlock(vm: Interpreter, run: RunCode, generator: Ref): void {
+  const { heap } = vm
+  const block = heap.slot(generator, Gen.FRAME)
+  if (block === NULL) return
+  const at = zombieSlot(vm, run)
+  heap.store(block, Frm.GLOBALS, NULL)
+  if (heap.slot(run.ref, at) === NULL) heap.store(run.ref, at, block)
+  heap.store(generator, Gen.FRAME, NULL)
 }
 
 /** The slot of a code object behind its constants and names. */

@@ -383,13 +383,12 @@ function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: numbe
   }
   const moved = vm.atLeast(11)
   if (moved && names === NULL && run.simpleArguments && first - from === run.code.argcount) {
-    const callee = newFrame(vm, callable)
+    // The function's reference moves, too.
+    const callee = newFrame(vm, callable, true)
     for (let at = from; at < first; at++) vm.values[callee.base + at - from] = vm.values[at]
     if (run.code.cellvars.length > 0 || run.code.freevars.length > 0) makeCells(vm, callee, callable)
     frame.sp = calleeBase(vm, frame, from, callable)
     callee.goesTo = Then.PUSH
-    // The function's reference moves too.
-    if (!heap.isImmortal(callable)) heap.drop(callable)
     enterFrame(vm, callee)
     return callee
   }

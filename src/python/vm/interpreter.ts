@@ -215,6 +215,8 @@ export class Interpreter {
   slice = Number.POSITIVE_INFINITY
   /** `base` of the run that may pause; −1: none may. */
   pausable = -1
+  /** Does the run that may pause do so here? Asked at the end of a slice. */
+  mayPause: () => boolean = () => true
   /** Somebody pressed Ctrl-C: the program gets a KeyboardInterrupt at the end of the slice. */
   interrupted = false
   /** Is the tracker waiting for program code that no frame has been made for yet? */

@@ -18,13 +18,13 @@ export function makeFrame(vm: Interpreter, fn: Ref, args: readonly Ref[], names:
 }
 
 /** A frame without arguments yet, on top of all others. */
-export function newFrame(vm: Interpreter, fn: Ref): PyFrame {
+export function newFrame(vm: Interpreter, fn: Ref, given = false): PyFrame {
   const { heap, slotOf } = vm
   const run = vm.codes[heap.payload[fn] as number]
   if (!vm.atLeast(11) && (run.code.flags & CodeFlag.GENERATOR) === 0) takeFrameBlock(vm, run)
   const frame = plainFrame(vm, run)
   // To 3.10 a frame knows only the code.
-  frame.fn = heap.hold(vm.atLeast(11) ? fn : run.ref)
+  frame.fn = given ? fn : heap.hold(vm.atLeast(11) ? fn : run.ref)
   frame.globals = heap.slot(fn, slotOf.globals)
   frame.builtins = vm.builtins
   return frame

@@ -88,7 +88,11 @@ function* matchClass(vm: Interpreter, subject: Ref, cls: Ref, names: Ref, positi
     if (matchArgs !== NULL) vm.drop(matchArgs)
   }
   for (let at = 0; at < vm.heap.size(names); at++) attributes.push(vm.textOf(vm.heap.slot(names, at)))
-  for (const name of attributes) {
+  for (const [at, name] of attributes.entries()) {
+    if (attributes.indexOf(name) < at) {
+      vm.dropAll(values)
+      vm.raise('TypeError', `${type.name}() got multiple sub-patterns for attribute '${name}'`)
+    }
     const value = yield* getAttributeOr(vm, subject, name)
     if (value === NULL) {
       vm.dropAll(values)

@@ -2,7 +2,7 @@ import { typeNumber } from '../../index'
 import { defineBuiltins } from '../builtins'
 import { compileExpression, compileInteractive, compileModule } from '../compile'
 import { NULL } from '../heap/ref'
-import { refuseUnsupported } from '../modules/library'
+import { refuseUnsupported, UNSUPPORTED_MODULES } from '../modules/library'
 import { BUNDLED_SOURCES, NATIVE_MODULES } from '../modules/registry'
 import { reportFinalizer } from '../modules/sys/unraisable'
 import { weakrefsTo } from '../modules/weakref/registry'
@@ -23,6 +23,7 @@ import { BUILD_CLASS } from './classes'
 import { addSlotWrappers } from './dunders'
 import { makeException } from './errors'
 import { serveFromHost } from './finalizers'
+import { refuseImports } from './foresee'
 import { Interpreter, type InterpreterOptions } from './interpreter'
 import { loadCode } from './load'
 import { run } from './loop'
@@ -83,7 +84,9 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     if (!filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
     if (mode === 'eval') return loadCode(vm, compileExpression(parseExpression(source, filename, parse), settings))
     if (mode === 'single') return loadCode(vm, compileInteractive(parseInteractive(source, filename, parse), settings))
-    return loadCode(vm, compileModule(parseModule(source, filename, parse), settings))
+    const code = compileModule(parseModule(source, filename, parse), settings)
+    refuseImports(code, (name) => UNSUPPORTED_MODULES.has(name.split('.')[0]) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
+    return loadCode(vm, code)
   }
   vm.unsupportedModule = (name) => refuseUnsupported(vm, name)
   vm.endModules = () => endModules(vm)

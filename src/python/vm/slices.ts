@@ -79,5 +79,7 @@ export function endOfSlice(vm: Interpreter, base: number, frame: PyFrame | null)
   }
   if (vm.stepsLeft <= 0) throw new Stopped()
   nextSlice(vm)
-  if (vm.pausable === base) throw new Paused()
+  if (vm.pausable === base && vm.mayPause()) throw new Paused()
+  // The instruction is of the next slice.
+  if (frame !== null) vm.budget--
 }

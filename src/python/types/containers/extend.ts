@@ -98,7 +98,7 @@ export function* lengthHint(vm: Interpreter, ref: Ref, fallback: number): Steps<
   return n
 }
 
-function isTypeError(vm: Interpreter, error: unknown): error is PyError {
+export function isTypeError(vm: Interpreter, error: unknown): error is PyError {
   return error instanceof PyError && vm.isInstance(error.ref, vm.type('TypeError'))
 }
 

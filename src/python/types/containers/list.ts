@@ -8,7 +8,7 @@ import { unhashable } from '../../vm/protocols'
 import { defineType } from '../../vm/registry'
 import type { PyType } from '../../vm/type'
 import { binder } from '../argumentsOf'
-import { extend, extendByIterator } from './extend'
+import { extend, extendByIterator, isTypeError } from './extend'
 import { classGetItem } from './genericAlias'
 import { listIterator } from './iterators'
 import { inplaceList, listBinary } from './listArithmetic'
@@ -60,10 +60,21 @@ function listInit(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref):
 
 function* fill(vm: Interpreter, self: Ref, iterable: Ref): Steps {
   if (vm.model.objects.lists.constructorPreallocates === 1 && vm.typeOf(iterable).slots.len !== undefined) {
-    const n = yield* length(vm, iterable)
+    const n = yield* lengthOrNone(vm, iterable)
     if (n > 0 && listLength(vm.heap, self) === 0) preallocate(vm.heap, self, n)
   }
   return yield* wait(extend(vm, self, iterable))
+}
+
+/** Its length; 0 where asking for it raises TypeError. */
+function* lengthOrNone(vm: Interpreter, iterable: Ref): Steps<number> {
+  try {
+    return yield* length(vm, iterable)
+  } catch (error) {
+    if (!isTypeError(vm, error)) throw error
+    vm.drop(error.ref)
+    return 0
+  }
 }
 
 function listRepr(vm: Interpreter, self: Ref): Result {

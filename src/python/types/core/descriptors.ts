@@ -153,13 +153,22 @@ export function makeMember(vm: Interpreter, type: PyType, name: string): Ref {
 
 function getMember(vm: Interpreter, self: Ref, instance: Ref): Result {
   if (instance === NULL) return vm.hold(self)
+  checkOwner(vm, self, instance, memberOf(vm, self).name)
   const { name, slot } = memberOf(vm, self)
   const value = vm.heap.slot(instance, slot)
   if (value === NULL) vm.raise('AttributeError', vm.atLeast(10) && vm.atLeast(11) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
   return vm.hold(value)
 }
 
+/** A descriptor applies to instances of its class only. Source: `descr_check`. */
+function checkOwner(vm: Interpreter, self: Ref, instance: Ref, name: string): void {
+  const owner = ownerOf(vm, self)
+  if (vm.isInstance(instance, owner)) return
+  vm.raise('TypeError', `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${vm.typeName(instance)}' object`)
+}
+
 function setMember(vm: Interpreter, self: Ref, instance: Ref, value: Ref): Result {
+  checkOwner(vm, self, instance, memberOf(vm, self).name)
   const { name, slot } = memberOf(vm, self)
   if (value === NULL && vm.heap.slot(instance, slot) === NULL) vm.raise('AttributeError', vm.atLeast(14) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
   vm.heap.store(instance, slot, value)

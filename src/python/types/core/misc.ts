@@ -22,7 +22,10 @@ export function defineSingletons(vm: Interpreter): void {
       slots: {
         repr: (m) => m.str(text),
         ...(truth === null ? {} : { bool: (m: Interpreter) => m.bool(truth) }),
-        new: (m, t) => m.hold(t === m.type('NoneType') ? m.none : t.name === 'ellipsis' ? m.ellipsis : m.notImplemented),
+        new: (m: Interpreter, t, args) => {
+          if (args.length > 0) m.raise('TypeError', `${t.name === 'ellipsis' ? 'EllipsisType' : t.name} takes no arguments`)
+          return m.hold(t === m.type('NoneType') ? m.none : t.name === 'ellipsis' ? m.ellipsis : m.notImplemented)
+        },
         ...(layout === 'NoneType' && vm.atLeast(12) ? { hash: (m: Interpreter) => m.int(0xfca86420) } : {}),
       },
     })

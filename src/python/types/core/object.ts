@@ -2,6 +2,7 @@ import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { genericGetAttribute, genericSetAttribute, lookup } from '../../vm/attributes'
 import { callSpecial } from '../../vm/call'
+import { refuse } from '../../vm/foresee'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -36,7 +37,7 @@ export function defineObject(vm: Interpreter): void {
     },
     classmethods: {
       __init_subclass__: native('cls, /, *args, **kwargs', (m, [cls], _rest, keywords) => {
-        if (keywords.size > 0) m.raise('TypeError', `${m.classOf(cls)?.name}.__init_subclass__() takes no keyword arguments`)
+        if (keywords.size > 0) m.raise('TypeError', `${m.atLeast(9) ? `${m.classOf(cls)?.qualname}.` : ''}__init_subclass__() takes no keyword arguments`)
         return m.newNone()
       }),
       __subclasshook__: native('cls, /, *args', (m) => m.newNotImplemented()),
@@ -76,7 +77,8 @@ function* doneLater(vm: Interpreter, steps: Steps): Steps {
 function setClass(vm: Interpreter, self: Ref, value: Ref): Result {
   const type = value === NULL ? null : vm.classOf(value)
   if (type === null) vm.raise('TypeError', value === NULL ? "can't delete __class__ attribute" : `__class__ must be set to a class, not '${vm.typeName(value)}' object`)
-  vm.raise('TypeError', '__class__ assignment is not supported here')
+  if (type === vm.typeOf(self)) return NULL
+  refuse(vm, 'assignment to __class__', 'make a new object of the other class')
   return self
 }
 
