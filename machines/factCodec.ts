@@ -73,6 +73,7 @@ const LAYOUT: Layout = {
   'object.placed': [F.OBJECT_PLACED, 'object', 'kind', 'slots', ''],
   'object.refused': [F.OBJECT_REFUSED, 'object', '', '', ''],
   'object.immortalized': [F.OBJECT_IMMORTALIZED, 'object', '', '', ''],
+  'object.retyped': [F.OBJECT_RETYPED, 'object', 'kind', '', ''],
   'type.defined': [F.TYPE_DEFINED, 'kind', 'object', 'flags', ''],
   'buffer.requested': [F.BUFFER_REQUESTED, 'object', 'buffer', 'block', 'nbytes'],
   'buffer.resizeRequested': [F.BUFFER_RESIZE_REQUESTED, 'object', 'buffer', 'block', 'nbytes'],

@@ -13,6 +13,7 @@ const LAYOUT: Layout = {
   'object.allocate': [O.OBJECT_ALLOCATE, 'kind', 'nbytes', 'cache', 'slots'],
   'object.place': [O.OBJECT_PLACE, 'kind', 'slots', '', ''],
   'object.immortalize': [O.OBJECT_IMMORTALIZE, 'object', '', '', ''],
+  'object.retype': [O.OBJECT_RETYPE, 'object', 'kind', '', ''],
   'object.track': [O.OBJECT_TRACK, 'object', '', '', ''],
   'object.untrack': [O.OBJECT_UNTRACK, 'object', '', '', ''],
   'reference.hold': [O.REFERENCE_HOLD, 'object', '', '', ''],

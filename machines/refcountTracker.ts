@@ -15,6 +15,7 @@ const ASKED = [
   'object.allocate',
   'object.place',
   'object.immortalize',
+  'object.retype',
   'reference.hold',
   'reference.drop',
   'slot.store',
@@ -139,6 +140,8 @@ export function refcountTrackerMachine(kernel: TrackerKernel, refs: Refcounts, o
         return kernel.create(refs, event.kind, event.nbytes, event.cache, event.slots, sink)
       case 'object.place':
         return kernel.createStatic(refs, event.kind, event.slots, sink)
+      case 'object.retype':
+        return kernel.retype(refs, event.object, event.kind, sink)
       case 'object.immortalize':
         return kernel.immortalize(refs, event.object, sink)
       case 'reference.hold':

@@ -85,6 +85,11 @@ export interface ObjectRefused extends FactBase<'object.refused'> {
 export interface ObjectImmortalized extends FactBase<'object.immortalized'> {
   readonly object: number
 }
+/** The object is an instance of the class of type `kind` from now on. */
+export interface ObjectRetyped extends FactBase<'object.retyped'> {
+  readonly object: number
+  readonly kind: number
+}
 /** Each instance of type `kind` holds a reference to the class `object`. */
 export interface TypeDefined extends FactBase<'type.defined'> {
   readonly kind: number
@@ -306,6 +311,7 @@ export type ObjectFact =
   | ObjectPlaced
   | ObjectRefused
   | ObjectImmortalized
+  | ObjectRetyped
   | TypeDefined
   | BufferRequested
   | BufferResizeRequested

@@ -18,6 +18,11 @@ export interface ObjectPlace extends OperationBase<'object.place'> {
 export interface ObjectImmortalize extends OperationBase<'object.immortalize'> {
   readonly object: number
 }
+/** The object is an instance of the class of type `kind` from now on: `object.__class__ = …`. To the refcount tracker. */
+export interface ObjectRetype extends OperationBase<'object.retype'> {
+  readonly object: number
+  readonly kind: number
+}
 /** The object joins the collector's lists: `PyObject_GC_Track`. To generation 0. */
 export interface ObjectTrack extends OperationBase<'object.track'> {
   readonly object: number
@@ -152,6 +157,7 @@ export type ObjectOperation =
   | ObjectAllocate
   | ObjectPlace
   | ObjectImmortalize
+  | ObjectRetype
   | ObjectTrack
   | ObjectUntrack
   | ReferenceHold

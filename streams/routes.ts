@@ -39,6 +39,7 @@ export const ROUTES = {
   'object.allocate': { answers: 'refcountTracker' },
   'object.place': { answers: 'refcountTracker' },
   'object.immortalize': { answers: 'refcountTracker' },
+  'object.retype': { answers: 'refcountTracker' },
   'reference.hold': { answers: 'refcountTracker' },
   'reference.drop': { answers: 'refcountTracker' },
   'slot.store': { answers: 'refcountTracker' },

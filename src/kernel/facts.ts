@@ -98,6 +98,7 @@ export const enum F {
   BUFFER_ATTACHED = 92, //                   object, buffer, block | cache
   BUFFER_REFUSED = 93, //                    object, buffer, block
   BUFFER_ABSENT = 94, //                     object, buffer
+  OBJECT_RETYPED = 95, //                    object, kind
 
   // ── refcount tracker: death ──────────────────────────
   OBJECT_DYING = 100, //                     object, tracked, nests | cursor

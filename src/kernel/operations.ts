@@ -37,6 +37,7 @@ export const enum O {
   ROOT_REMOVE = 31, //                       object, kind
   FRAME_PUSH = 32, //
   FRAME_POP = 33, //
+  OBJECT_RETYPE = 34, //                     object, kind
 }
 
 export type OperationKind = O

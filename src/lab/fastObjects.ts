@@ -69,6 +69,8 @@ function askObject(parts: ObjectParts, operation: O, a: number, b: number, c: nu
       return tracker.create(refs, a, b, c, d, sink)
     case O.OBJECT_PLACE:
       return tracker.createStatic(refs, a, b, sink)
+    case O.OBJECT_RETYPE:
+      return tracker.retype(refs, a, b, sink)
     case O.OBJECT_IMMORTALIZE:
       return tracker.immortalize(refs, a, sink)
     case O.OBJECT_TRACK:

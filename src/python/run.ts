@@ -285,7 +285,9 @@ export function syntaxErrorText({ filename, line, column, text, type, message }:
 
 /** The end of the interpreter: atexit, the module's names, what is left. Source: `Py_FinalizeEx`, `finalize_modules`. */
 export function* finalize(vm: Interpreter, code: number): Generator<void, number> {
-  for (let last = vm.atExit.pop(); last !== undefined; last = vm.atExit.pop()) {
+  // What is registered meanwhile is not called; all of it goes behind the last call, as it was registered (`atexit_cleanup`).
+  for (const last of [...vm.atExit].reverse()) {
+    if (!vm.atExit.includes(last)) continue
     const [callable, args, keywords] = last
     try {
       yield* inSlices(vm, () => vm.runSteps(callAtExit(vm, callable, args, keywords)))
@@ -294,6 +296,7 @@ export function* finalize(vm: Interpreter, code: number): Generator<void, number
       ended(vm, error)
     }
   }
+  for (const entry of vm.atExit.splice(0)) vm.dropAll(entry)
   vm.endModules()
   return code
 }
@@ -303,7 +306,7 @@ function* callAtExit(vm: Interpreter, callable: Ref, args: Ref, keywords: Ref): 
   try {
     vm.drop(yield* wait(call(vm, callable, given.args, given.names)))
   } finally {
-    vm.dropAll([given.names, callable, args, keywords])
+    vm.drop(given.names)
   }
   return NULL
 }

@@ -14,6 +14,7 @@ const OPERATIONS: Readonly<Record<OperationType, true>> = {
   'object.allocate': true,
   'object.place': true,
   'object.immortalize': true,
+  'object.retype': true,
   'object.track': true,
   'object.untrack': true,
   'reference.hold': true,

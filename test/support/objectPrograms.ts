@@ -254,6 +254,7 @@ const OBJECT_OPERANDS: Readonly<Record<O, readonly number[]>> = {
   [O.OBJECT_ALLOCATE]: [],
   [O.OBJECT_PLACE]: [],
   [O.OBJECT_IMMORTALIZE]: [1],
+  [O.OBJECT_RETYPE]: [1],
   [O.OBJECT_TRACK]: [1],
   [O.OBJECT_UNTRACK]: [1],
   [O.REFERENCE_HOLD]: [1],
@@ -365,7 +366,7 @@ export class Runner {
 /** What the test itself knows of an object: a naive model, with recursion where CPython has it. */
 interface Known {
   readonly gc: boolean
-  readonly class: number
+  class: number
   readonly slots: number[]
   /** How often the program holds it. */
   roots: number
@@ -435,6 +436,14 @@ export class Ledger {
     this.put(object, slot, target)
   }
 
+  retype(object: number, cls: number): void {
+    const known = this.at(object)
+    const before = known.class
+    this.refer(cls)
+    known.class = cls
+    this.release(before)
+  }
+
   hold(object: number): void {
     this.refer(object)
     this.at(object).roots++
@@ -472,6 +481,7 @@ const NAMES: Readonly<Record<O, string>> = {
   [O.OBJECT_ALLOCATE]: 'OBJECT_ALLOCATE',
   [O.OBJECT_PLACE]: 'OBJECT_PLACE',
   [O.OBJECT_IMMORTALIZE]: 'OBJECT_IMMORTALIZE',
+  [O.OBJECT_RETYPE]: 'OBJECT_RETYPE',
   [O.OBJECT_TRACK]: 'OBJECT_TRACK',
   [O.OBJECT_UNTRACK]: 'OBJECT_UNTRACK',
   [O.REFERENCE_HOLD]: 'REFERENCE_HOLD',
@@ -540,6 +550,7 @@ type Does =
   | 'adopt'
   | 'free'
   | 'immortalize'
+  | 'retype'
   | 'collector'
 
 interface Draw {
@@ -568,6 +579,7 @@ const WEIGHTS: readonly (readonly [Does, number])[] = [
   ['adopt', 2],
   ['free', 2],
   ['immortalize', 1],
+  ['retype', 2],
   ['collector', 6],
 ]
 
@@ -753,6 +765,16 @@ class Author {
     if (object !== NONE && y < 0.3) this.perform(O.OBJECT_IMMORTALIZE, object)
   }
 
+  /** Between classes whose instances end alike. */
+  private retype({ x, y }: Draw): void {
+    const plain = this.classes.filter(({ cls, kind }) => (this.ledger.known.get(cls)?.roots ?? 0) > 0 && ((this.ledger.classes.get(kind)?.flags ?? 0) & TypeFlag.FINALIZER) === 0)
+    if (plain.length === 0) return
+    const { kind } = pick(plain, y)
+    const flags = this.ledger.classes.get(kind)?.flags
+    const object = this.held(x, (known) => [...this.ledger.classes.values()].some((other) => other.cls === known.class && other.flags === flags))
+    if (object !== NONE) this.perform(O.OBJECT_RETYPE, object, kind)
+  }
+
   private collector({ x, y, z }: Draw): void {
     if (x < 0.4) this.perform(O.SAFEPOINT)
     else if (x < 0.7) this.perform(O.THRESHOLD_SET, Math.floor(y * 3), Math.floor(z * 6))
@@ -780,6 +802,9 @@ export function follow(ledger: Ledger, model: ObjectModel, [operation, a, b, c, 
       break
     case O.OBJECT_IMMORTALIZE:
       ledger.at(a).immortal = true
+      break
+    case O.OBJECT_RETYPE:
+      ledger.retype(a, ledger.classes.get(b)?.cls ?? NONE)
       break
     case O.REFERENCE_HOLD:
       ledger.hold(a)

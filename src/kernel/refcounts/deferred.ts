@@ -18,6 +18,7 @@ export const deferredKernel: TrackerKernel = {
   name: 'deferred refcounts',
   drop,
   store: (refs, object, slot, target, sink) => refcountKernel.store(refs, object, slot, target, sink, drop),
+  retype: (refs, object, kind, sink) => refcountKernel.retype(refs, object, kind, sink, drop),
   give: (refs, object, slot, target, sink) => refcountKernel.give(refs, object, slot, target, sink, drop),
   safepoint: takeUp,
   goOn(refs, sink) {

@@ -14,6 +14,7 @@ export interface TrackerKernel {
   create(refs: Refcounts, type: number, nbytes: number, cache: number, slots: number, sink: FactSink): Outcome
   createStatic(refs: Refcounts, type: number, slots: number, sink: FactSink): Outcome
   immortalize(refs: Refcounts, object: number, sink: FactSink): Outcome
+  retype(refs: Refcounts, object: number, kind: number, sink: FactSink, drop?: DropReference): Outcome
   defineType(refs: Refcounts, type: number, object: number, flags: number, sink: FactSink): Outcome
   hold(refs: Refcounts, object: number, sink: FactSink): Outcome
   drop(refs: Refcounts, object: number, sink: FactSink): Outcome

@@ -117,6 +117,20 @@ export function immortalize(refs: Refcounts, object: number, sink: FactSink): Ou
   return F.DONE
 }
 
+/**
+ * The object is an instance of another class: the new class is held before the old one is let go of (`object_set_class`).
+ *
+ * @returns DONE, or what the teardown of the old class waits for
+ */
+export function retype(refs: Refcounts, object: number, kind: number, sink: FactSink, dropOld: DropReference = drop): Outcome {
+  const before = refs.typeObject[refs.objType[object]]
+  const after = refs.typeObject[kind]
+  if (after !== NONE) hold(refs, after, sink)
+  update.objectRetyped(refs, object, kind)
+  sink.put(F.OBJECT_RETYPED, object, kind)
+  return before === NONE ? F.DONE : dropOld(refs, before, sink)
+}
+
 /** `object` is the class of all instances of `type`: each holds a reference to it. `flags`: TypeFlag. */
 export function defineType(refs: Refcounts, type: number, object: number, flags: number, sink: FactSink): Outcome {
   update.typeDefined(refs, type, object, flags)

@@ -158,6 +158,11 @@ export function objectRefused(refs: Refcounts, block: number): void {
   rest(refs)
 }
 
+/** The object is of another type from now on: its class is not its own any more. */
+export function objectRetyped(refs: Refcounts, object: number, kind: number): void {
+  refs.objType[object] = kind
+}
+
 export function objectImmortalized(refs: Refcounts, object: number): void {
   refs.objFlags[object] |= ObjectFlag.IMMORTAL
 }

@@ -54,7 +54,25 @@ function extreme(vm: Interpreter, which: Extreme, args: readonly Ref[], key: Ref
     const fast = fastExtreme(vm, which, args[0], args[1])
     if (fast !== NULL) return vm.hold(fast)
   }
-  return extremeOf(vm, which, args, key === vm.none ? NULL : key, fallback)
+  const steps = extremeOf(vm, which, args, key === vm.none ? NULL : key, fallback)
+  return vm.atLeast(13) || (key === NULL && fallback === NULL) ? steps : withKeywords(vm, { key, default: fallback }, steps)
+}
+
+/** To 3.12 keyword arguments come in a dict, and are looked for one by one, by new strings, as long as some are left. */
+function* withKeywords(vm: Interpreter, keywords: Readonly<Record<string, Ref>>, steps: Steps): Steps {
+  const dict = vm.dict()
+  const given = Object.keys(keywords).filter((name) => keywords[name] !== NULL)
+  for (const name of given) vm.setItemText(dict, name, vm.hold(keywords[name]))
+  const last = given[given.length - 1]
+  for (const name of Object.keys(keywords)) {
+    vm.drop(vm.heap.newStr(name))
+    if (name === last) break
+  }
+  try {
+    return yield* steps
+  } finally {
+    vm.drop(dict)
+  }
 }
 
 /** Of two ints or two floats; NULL: others. */

@@ -1,6 +1,5 @@
 import { makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
-import { passBuiltin } from '../vm/argumentsTuple'
 import { listExtend } from '../vm/displays'
 import type { Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
@@ -10,15 +9,19 @@ import { sortList } from '../vm/protocols'
 /** `sorted(iterable, key=…, reverse=…)`: a new list, sorted. Source: `builtin_sorted`, `PySequence_List`. */
 export function* makeSorted(vm: Interpreter, iterable: Ref, key: Ref, reverse: Ref): Steps {
   const list = makeList(vm.heap, [])
-  passBuiltin(vm)
+  let method = NULL
   try {
     yield* listExtend(vm, list, iterable, false)
+    // `list.sort`, bound to it.
+    method = vm.heap.make('builtin')
     const backwards = reverse === NULL ? false : (yield* truth(vm, reverse)) === 1
     const result = yield* wait(sortList(vm, list, key === vm.none ? NULL : key, backwards))
     if (result !== NULL) vm.drop(result)
   } catch (error) {
+    vm.heap.dropMaybe(method)
     vm.drop(list)
     throw error
   }
+  vm.drop(method)
   return list
 }

@@ -18,6 +18,8 @@ export interface RunCapture {
   readonly argv: readonly string[] | null
   readonly path: readonly string[] | null
   readonly maxSteps: number | null
+  /** Of those, what is left. */
+  readonly stepsLeft: number
   readonly interpreter: Fields
   readonly heap: Fields
   readonly modules: ModuleState
@@ -61,6 +63,7 @@ export function captureRun(vm: Interpreter): RunCapture {
     argv: argv ?? null,
     path: path ?? null,
     maxSteps: maxSteps ?? null,
+    stepsLeft: vm.budget + vm.stepsLeft,
     interpreter: interpreterFields(vm),
     heap: heapFields(vm.heap),
     modules: moduleState(vm),

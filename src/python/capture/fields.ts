@@ -26,6 +26,8 @@ const NOT_OF_INTERPRETER: ReadonlySet<string> = new Set<keyof Interpreter>([
   'values',
   'codes',
   'failAfterReturn',
+  'budget',
+  'stepsLeft',
   'slice',
   'pausable',
 ])

@@ -66,7 +66,7 @@ function fill(vm: Interpreter, capture: RunCapture): void {
   Object.assign(vm, { frames: capture.frames.map((frame) => restoreFrame(vm, frame)) })
   vm.failAfterReturn = capture.failAfterReturn === NULL ? null : new PyError(capture.failAfterReturn)
   // What is left of the steps is one slice: pauses are the affair of whoever runs it.
-  vm.budget += vm.stepsLeft
+  vm.budget = capture.stepsLeft
   vm.stepsLeft = vm.budget === Number.POSITIVE_INFINITY ? vm.budget : 0
   restoreTypes(vm, capture.types)
   restoreSlots(vm)

@@ -84,7 +84,7 @@ function pickItems(c: Compiler, pc: PatternContext, { patterns }: MatchSequence,
 function sequence(c: Compiler, pc: PatternContext, pattern: MatchSequence): void {
   const { patterns } = pattern
   const stars = patterns.flatMap(({ type }, index) => (type === 'MatchStar' ? [index] : []))
-  if (stars.length > 1) throw c.error('multiple starred expressions in sequence pattern', pattern)
+  if (stars.length > 1) throw c.error('multiple starred names in sequence pattern', pattern)
   const starAt = stars[0] ?? -1
   pc.onTop++
   c.emit(Op.MATCH_SEQUENCE)

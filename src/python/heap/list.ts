@@ -16,7 +16,7 @@ import {
   listSizeof,
   listStays,
 } from '../../objects/lists'
-import type { PyHeap } from './heap'
+import { OutOfMemory, type PyHeap } from './heap'
 import { NULL, partOf, type Ref } from './ref'
 
 /** What a list is besides its references: the payload of a list. Items are in the slots from `at` on. */
@@ -74,7 +74,7 @@ export function itemsOf(heap: PyHeap, ref: Ref): Ref[] {
 
 export function appendItem(heap: PyHeap, ref: Ref, item: Ref): void {
   const data = listOf(heap, ref)
-  const size = heap.refs.slotLength[ref] - data.at
+  const size = Math.max(heap.refs.slotLength[ref] - data.at, 0)
   const { objects } = heap.model
   const allocated = roomOf(heap, ref, data)
   if (!listAppendHasRoom(objects, size, allocated)) resize(heap, ref, data, size + 1, listAppend(objects, size, allocated))
@@ -248,7 +248,11 @@ function resize(heap: PyHeap, ref: Ref, data: ListData, newsize: number, allocat
   if (!listStays(roomOf(heap, ref, data), newsize)) reallocate(heap, ref, data, allocated)
 }
 
+/** More items than this no machine has room for: the list gets no buffer, whatever the simulated limits say. */
+const MOST_ITEMS = 2 ** 37
+
 function reallocate(heap: PyHeap, ref: Ref, data: ListData, allocated: number): void {
+  if (allocated > MOST_ITEMS) throw new OutOfMemory()
   data.allocated = allocated
   heap.lab.perform(O.BUFFER_RESIZE, ref, 0, listBufferRequest(allocated), NO_CACHE)
 }

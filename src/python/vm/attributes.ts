@@ -87,25 +87,34 @@ export function setInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType, na
   setInDict(vm, dict === NULL ? makeInstanceDict(vm, ref, type) : dict, type, name, value)
 }
 
-/** Attributes set in another order than the class knows them: the payload of an instance remembers theirs. */
+/** Attributes set in another order than the class knows them: theirs is remembered. */
 function noteOrder(vm: Interpreter, ref: Ref, type: PyType, index: number): void {
   const { heap } = vm
   if (heap.slot(ref, type.dictAt + 1 + index) !== NULL) return
-  const order = heap.payload[ref] as number[] | undefined
-  if (order !== undefined && order !== null) {
+  const order = orderOf(vm, ref)
+  if (order !== undefined) {
     order.push(index)
     return
   }
   const size = heap.size(ref) - type.dictAt - 1
-  if (index < size) heap.payload[ref] = [...setIndices(vm, ref, type), index]
+  if (index < size) setOrder(vm, ref, [...setIndices(vm, ref, type), index])
+}
+
+function orderOf(vm: Interpreter, ref: Ref): number[] | undefined {
+  const known = vm.valueOrders.size === 0 ? undefined : vm.valueOrders.get(ref)
+  return known !== undefined && known.birth === vm.heap.refs.objBirth[ref] ? known.order : undefined
+}
+
+function setOrder(vm: Interpreter, ref: Ref, order: number[]): void {
+  vm.valueOrders.set(ref, { birth: vm.heap.refs.objBirth[ref], order })
 }
 
 /** Indices of the values that are set, in the order in which they were. */
 function setIndices(vm: Interpreter, ref: Ref, type: PyType): number[] {
   const { heap } = vm
-  const order = heap.payload[ref] as number[] | undefined | null
+  const order = orderOf(vm, ref)
   const isSet = (index: number): boolean => heap.slot(ref, type.dictAt + 1 + index) !== NULL
-  if (order !== undefined && order !== null) return order.filter(isSet)
+  if (order !== undefined) return order.filter(isSet)
   return Array.from({ length: Math.max(heap.size(ref) - type.dictAt - 1, 0) }, (_, index) => index).filter(isSet)
 }
 
@@ -134,10 +143,14 @@ function staysSplit(vm: Interpreter, data: DictData, type: PyType, name: string)
   const index = type.shared.get(name)
   if (type.keys.keys === null) return false
   if (vm.model.objects.instances.attributes !== 'split dict') return index !== undefined || addShared(vm, type, name) !== ABSENT
-  // To 3.10: the next name in the class's order, or a new one behind all of them.
-  if (index !== undefined) return index === data.table.used
-  if (data.table.used !== type.sharedNames.length) return false
-  return addShared(vm, type, name) !== ABSENT
+  return takesShared(vm, type, data.table.used, name)
+}
+
+/** To 3.10: the next name in the class's order, or a new one behind all of them, stays shared. Source: `insertdict`. */
+export function takesShared(vm: Interpreter, type: PyType, used: number, name: string): boolean {
+  const index = type.shared.get(name)
+  if (index !== undefined) return index === used
+  return type.keys.keys !== null && used === type.sharedNames.length && addShared(vm, type, name) !== ABSENT
 }
 
 /**
@@ -220,7 +233,7 @@ function moveValues(vm: Interpreter, ref: Ref, type: PyType, dict: Ref, data: Di
   }
   data.table.nentries = entry
   data.table.used = entry
-  heap.payload[ref] = undefined
+  if (vm.valueOrders.size > 0) vm.valueOrders.delete(ref)
 }
 
 /** `__dict__` of an instance, made where it has none yet. Borrowed. */
@@ -236,10 +249,17 @@ export function replaceDict(vm: Interpreter, ref: Ref, dict: Ref): Result {
   const type = vm.typeOf(ref)
   const fresh = dict === NULL ? vm.dict() : vm.hold(dict)
   if (hasValues(vm, type) && vm.heap.slot(ref, type.dictAt) === NULL) for (const index of setIndices(vm, ref, type)) vm.heap.store(ref, type.dictAt + 1 + index, NULL)
-  vm.heap.payload[ref] = undefined
+  if (vm.valueOrders.size > 0) vm.valueOrders.delete(ref)
   vm.heap.store(ref, type.dictAt, fresh)
   vm.drop(fresh)
   return NULL
+}
+
+/** The instance leaves its class: values that lie in it in that class's order get a dict of their own. */
+export function giveUpValues(vm: Interpreter, ref: Ref, type: PyType): void {
+  if (!type.hasDict) return
+  const dict = ensureDict(vm, ref)
+  unsplit(vm.heap, dict)
 }
 
 /** Names and values (borrowed) that an instance has, in order. */
@@ -260,8 +280,11 @@ export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType,
   if (dict === NULL) {
     const index = type.shared.get(name)
     if (index === undefined || heap.slot(ref, type.dictAt + 1 + index) === NULL) return false
-    const order = heap.payload[ref] as number[] | undefined | null
-    heap.payload[ref] = (order ?? setIndices(vm, ref, type)).filter((at) => at !== index)
+    setOrder(
+      vm,
+      ref,
+      setIndices(vm, ref, type).filter((at) => at !== index),
+    )
     heap.store(ref, type.dictAt + 1 + index, NULL)
     return true
   }

@@ -214,6 +214,14 @@ function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType)
   return { names: mangled.sort(), dict: asksDict, weakrefs: names.includes('__weakref__') }
 }
 
+/** Slots that an exception of any built-in type has. */
+const EXCEPTION_FIELDS = 13
+
+/** Members of a base, behind `by` more; one that the class has itself is its own. */
+function moved(members: ReadonlyMap<string, number>, by: number): [string, number][] {
+  return [...members].map(([name, slot]) => [name, slot + by])
+}
+
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one decision on the layout after the other
 function makeType(vm: Interpreter, metatype: PyType, name: string, parents: readonly PyType[], best: PyType, members: Members, dict: Ref): PyType {
   const { heap, model } = vm
@@ -223,13 +231,14 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
   const ref = heap.allocate(metatype.kind, classRequest(objects, own.length))
   heap.payload[ref] = kind
   const layout = classLayout(objects, best.layout, { slots: own.length, dict: members.dict ? 1 : 0, weakrefs: members.weakrefs ? 1 : 0 })
-  const before = best.memberSlots.size
-  const first = best.builtin ? best.itemsAt : 0
-  const memberSlots = new Map([...best.memberSlots, ...own.map((slot, at): [string, number] => [slot, first + before + at])])
   const exception = best.mro.some((base) => base.builtin && base.name === 'BaseException')
   const hasDict = best.hasDict || members.dict
   const plainObject = best.solid.name === 'object'
-  const afterMembers = first + memberSlots.size
+  const first = exception ? EXCEPTION_FIELDS : best.solid.itemsAt
+  const membersEnd = first + own.length + (best.builtin ? 0 : best.membersEnd - first)
+  // A class's own go before its bases': they are the first to be let go of (`clear_slots`).
+  const memberSlots = new Map([...moved(best.memberSlots, own.length), ...own.map((slot, at): [string, number] => [slot, first + at])])
+  const afterMembers = membersEnd
   const dictAt = !hasDict ? -1 : best.dictAt >= 0 ? (own.length > 0 && !exception && plainObject ? afterMembers : best.dictAt) : afterMembers
   const sharesKeys = hasDict && plainObject
   const type: PyType = {
@@ -252,6 +261,7 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
     layout,
     headSize: layout.preHeader + layout.gcHead,
     memberSlots,
+    membersEnd,
     itemsAt: plainObject || exception ? 0 : dictAt >= 0 ? Math.max(dictAt + 1, afterMembers) : afterMembers,
     dictAt,
     hasDict,

@@ -21,8 +21,9 @@ export interface ExceptionData {
 
 /** An instance of an exception type. The arguments are given away; extras of its type are set from them. */
 export function makeException(vm: Interpreter, type: PyType, args: readonly Ref[]): Ref {
+  const tuple = vm.heap.tuple(args)
   const ref = allocateException(vm, type)
-  vm.heap.give(ref, Exc.ARGS, vm.heap.tuple(args))
+  vm.heap.give(ref, Exc.ARGS, tuple)
   const solid = type.solid.name
   if (solid === 'StopIteration' || solid === 'SystemExit') {
     const value = args.length === 0 ? vm.none : args.length === 1 || solid === 'StopIteration' ? args[0] : vm.heap.slot(ref, Exc.ARGS)

@@ -44,7 +44,10 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
     }
     case Op.WITH_EXCEPT_START: {
       const exception = vm.values[frame.sp - 1]
-      return begin(vm, exitWith(vm, vm.values[frame.sp - 3], exception), null, Then.PUSH)
+      const exit = vm.values[frame.sp - 3]
+      // To 3.8 `__exit__` goes as soon as it has been called.
+      if (!vm.atLeast(9)) vm.values[frame.sp - 3] = vm.newNone()
+      return begin(vm, exitWith(vm, exit, exception), vm.atLeast(9) ? null : [exit], Then.PUSH)
     }
     case Op.LOAD_ASSERTION_ERROR:
       push(vm, frame, vm.hold(vm.type('AssertionError').ref))

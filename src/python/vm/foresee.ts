@@ -1,9 +1,6 @@
 import { type Code, POSITION } from '../code/code'
 import { Op } from '../code/opcodes'
 import { UnsupportedConstruct } from '../compile'
-import type { PyFrame } from './frame'
-import type { Interpreter } from './interpreter'
-import { positionOf } from './tracebacks'
 
 const WAY_OUT = 'leave it out, or write what the program needs of it in Python beside the script'
 
@@ -20,11 +17,4 @@ export function refuseImports(code: Code, isUnsupported: (name: string) => boole
     if (!isUnsupported(name) || code.exceptions.some(({ start, end }) => at >= start && at < end)) continue
     throw new UnsupportedConstruct(`module '${name}'`, code.filename, code.positions[at * POSITION], code.positions[at * POSITION + 2], WAY_OUT)
   }
-}
-
-/** Something that the interpreter cannot do, met while the program runs. @throws UnsupportedConstruct: the run ends */
-export function refuse(vm: Interpreter, construct: string, wayOut: string): never {
-  const frame: PyFrame | null = vm.callerFrame()
-  const { line, column } = frame === null ? { line: 0, column: 0 } : positionOf(frame)
-  throw new UnsupportedConstruct(construct, frame?.run.code.filename ?? '?', line, column, wayOut)
 }

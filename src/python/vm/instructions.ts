@@ -1,7 +1,7 @@
 import { CodeFlag } from '../code/code'
 import { type CompareOp, Op } from '../code/opcodes'
 import { getText } from '../heap/dict'
-import { itemAt, listLength } from '../heap/list'
+import { itemAt, itemsOf, listLength } from '../heap/list'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { appendInPlace } from '../types/text/append'
 import { foundRef, getAttribute, hasValues, instanceAttribute, lookup, setAttribute } from './attributes'
@@ -432,7 +432,9 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: 
       const { slots } = vm.typeOf(positional)
       if (slots.iter === undefined && slots.getitem === undefined)
         vm.raise('TypeError', `${functionText(vm, callable)} argument after * must be an iterable, not ${vm.typeName(positional)}`)
-      tuple = vm.tuple(yield* operators.collect(vm, positional))
+      // Of a list it is made as it stands, without an iterator.
+      const items = vm.heap.refs.objType[positional] === vm.heap.kinds.list ? itemsOf(vm.heap, positional).map((item) => vm.hold(item)) : yield* operators.collect(vm, positional)
+      tuple = vm.tuple(items)
     } catch (error) {
       if (keywords !== NULL) vm.drop(keywords)
       vm.drop(callable)

@@ -121,6 +121,8 @@ export interface PyType {
   readonly headSize: number
   /** Names of `__slots__` with their places, all bases included. */
   readonly memberSlots: ReadonlyMap<string, number>
+  /** Behind the last of them. */
+  readonly membersEnd: number
   /** Where items of a list, tuple or dict subclass begin among its slots; attributes lie before. */
   readonly itemsAt: number
   /** Place of the dict (or of the values, 3.11+) among the slots; −1: none. */
@@ -272,6 +274,8 @@ export class Interpreter {
   sequenceIterator: (vm: Interpreter, sequence: Ref) => Result = (vm) => vm.raise('TypeError', 'no iterator')
   /** `list.extend` of anything that is iterated over. */
   extendFromIterator: (list: Ref, iterable: Ref) => Steps = () => this.raise('TypeError', 'no iterator')
+  /** Instances whose values (3.11+) were set in another order than their class knows the names: indices in the order of setting, of the object that was born then. */
+  readonly valueOrders = new Map<Ref, { readonly birth: number; readonly order: number[] }>()
   /** Containers whose repr is under way. */
   readonly reprStack: Ref[] = []
   classGetItem: (vm: Interpreter, cls: Ref, key: Ref) => Result = (vm) => vm.raise('TypeError', 'type is not subscriptable')

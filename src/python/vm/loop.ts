@@ -3,7 +3,7 @@ import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { callFunction } from './call'
 import { discard, enterFrame, finishNative, throwSaved } from './delivery'
-import { fastBinary, fastCompare } from './fastPaths'
+import { fastBinary, fastCompare, quickItem } from './fastPaths'
 import { startProgramCode } from './finalizers'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import { Fused } from './fused'
@@ -435,6 +435,24 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           slow.unboundLocal(vm, frame, arg)
         }
         values[sp++] = heap.hold(value)
+        continue
+      }
+      case Op.BINARY_SUBSCR: {
+        const container = values[sp - 2]
+        const key = values[sp - 1]
+        const item = quickItem(heap, container, key)
+        frame.sp = sp
+        if (item !== NULL) {
+          values[sp - 2] = heap.hold(item)
+          frame.sp = --sp
+          discard(vm, key)
+          discard(vm, container)
+          if (vm.blocked) return
+          continue
+        }
+        if (!slow.perform(vm, frame, op, arg)) return
+        values = vm.values
+        sp = frame.sp
         continue
       }
       case Op.LIST_APPEND: {

@@ -5,6 +5,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { moduleState } from '../modules/state'
 import { findAttribute, getAttributeOr } from './attributes'
 import { begin, nameAt, pop, push } from './delivery'
+import { Exc } from './errors'
 import { type PyFrame, type Steps, Then } from './frame'
 import { takeFrameBlock } from './heapFrames'
 import { type Interpreter, wait } from './interpreter'
@@ -160,7 +161,11 @@ function* importFrom(vm: Interpreter, module: Ref, name: string): Steps {
   const file = yield* getAttributeOr(vm, module, '__file__')
   const where = file === NULL ? 'unknown location' : vm.textOf(file)
   if (file !== NULL) vm.drop(file)
-  vm.raise('ImportError', `cannot import name '${name}' from '${moduleName}' (${where})`)
+  const error = vm.error('ImportError', `cannot import name '${name}' from '${moduleName}' (${where})`)
+  const text = vm.str(moduleName)
+  vm.heap.store(error.ref, Exc.EXTRA, text)
+  vm.drop(text)
+  throw error
 }
 
 function* importStar(vm: Interpreter, frame: PyFrame, module: Ref): Steps {

@@ -95,6 +95,7 @@ export function defineType(vm: Interpreter, spec: TypeSpec): PyType {
     layout,
     headSize: layout.gcHead,
     memberSlots: new Map(),
+    membersEnd: 0,
     itemsAt: spec.itemsAt ?? 0,
     dictAt: spec.dictAt ?? base?.dictAt ?? -1,
     hasDict: (spec.dictAt ?? base?.dictAt ?? -1) >= 0,

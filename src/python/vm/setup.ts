@@ -18,7 +18,7 @@ import { defineTypeType } from '../types/core/type'
 import { defineNumbers } from '../types/numbers'
 import { defineText } from '../types/text'
 import { asciiRepr } from '../values/text'
-import { ensureDict, replaceDict, sharedKeysOf } from './attributes'
+import { ensureDict, replaceDict, sharedKeysOf, takesShared } from './attributes'
 import { BUILD_CLASS } from './classes'
 import { addSlotWrappers } from './dunders'
 import { makeException } from './errors'
@@ -39,7 +39,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   vm.run = run
   vm.makeException = makeException
   heap.sharedKeysOf = (kind) => sharedKeysOf(vm, vm.types[kind])
-  if (vm.model.objects.instances.attributes === 'split dict') heap.sharedKeysTake = (kind, used, text) => vm.types[kind].shared.get(text) === used
+  if (vm.model.objects.instances.attributes === 'split dict') heap.sharedKeysTake = (kind, used, text) => takesShared(vm, vm.types[kind], used, text)
   heap.serve = () => serveFromHost(vm)
   // Descriptors come first: what other types are made of. They stand on object and type, whose own attributes are added with them.
   defineObject(vm)

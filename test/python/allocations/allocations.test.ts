@@ -11,7 +11,9 @@ const FOLDER = join(__dirname, '..', '..', '..', 'docs')
 
 describe('programs ask of the allocator what they ask in CPython, call by call', () => {
   test.each(EACH)('%s, %s', (version, run) => {
-    const differences = [...comparisons(version, run)].flatMap(([name, found]) => (found.calls || REASONS[name]?.differs.includes(`${version} ${run}`) ? [] : [nearby(name, found)]))
+    const differences = [...comparisons(version, run)].flatMap(([name, found]) =>
+      found.calls || REASONS[name]?.differs.includes(`${version} ${run}`) ? [] : [nearby(name, found)],
+    )
     expect(differences).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { planByName } from '../../../src'
-import { captureRun, type Interpreter, type ProgramRun, resumeProgram, type RunCapture, type RunOptions, startProgram } from '../../../src/python'
+import { captureRun, type Interpreter, type ProgramRun, type RunCapture, type RunOptions, resumeProgram, startProgram } from '../../../src/python'
 import type { HeapSnapshot } from '../../../src/snapshot/snapshot'
 
 const PROGRAMS = join(__dirname, '../programs')

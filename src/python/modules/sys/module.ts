@@ -129,7 +129,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   displayhook: DISPLAYHOOK,
   exc_info: native('', excInfo),
   exit: native('status=None, /', (vm, [status]) => {
-    throw new PyError(makeException(vm, vm.type('SystemExit'), status === NULL ? [] : [vm.hold(status)]))
+    throw new PyError(makeException(vm, vm.type('SystemExit'), status === NULL || status === vm.none ? [] : [vm.hold(status)]))
   }),
   get_int_max_str_digits: native('', (vm) => vm.int(4300)),
   getallocatedblocks: native('', allocatedBlocks),

@@ -1,5 +1,5 @@
 import { ObjectFlag } from '../../../index'
-import { classSizeof } from '../../../objects/instances'
+import { classSizeof, newSharedKeys } from '../../../objects/instances'
 import { NULL, type Ref } from '../../heap/ref'
 import { passTuple } from '../../vm/argumentsTuple'
 import { lookup } from '../../vm/attributes'
@@ -7,6 +7,7 @@ import { callSpecial } from '../../vm/call'
 import { PyError } from '../../vm/errors'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
+import type { PyType } from '../../vm/type'
 
 /** Bytes of a built-in type's own object. Source: `sizeof(PyTypeObject)`. */
 const STATIC_TYPE: Readonly<Record<number, number>> = { 308: 416, 309: 408, 310: 408, 311: 408, 312: 416, 313: 416 }
@@ -17,12 +18,19 @@ export function sizeWithoutHead(vm: Interpreter, ref: Ref): number {
   const { sizeof } = type.slots
   if (sizeof !== undefined) return sizeof(vm, ref)
   const cls = vm.classOf(ref)
-  if (cls !== null) return cls.builtin ? (STATIC_TYPE[vm.minor] ?? 416) : classSizeof(vm.model.objects, cls.keys) - vm.model.objects.gcHead
+  if (cls !== null) return cls.builtin ? (STATIC_TYPE[vm.minor] ?? 416) : classSizeof(vm.model.objects, keysOf(vm, cls)) - vm.model.objects.gcHead
   const { layout } = type
   const { refs } = vm.heap
   const isStatic = (refs.objFlags[ref] & ObjectFlag.STATIC) !== 0
   if (type.builtin && !isStatic) return refs.objNbytes[ref] - layout.gcHead - layout.preHeader
   return layout.basicsize + (layout.itemsize === 0 ? 0 : layout.itemsize * Math.max(vm.heap.size(ref) - type.itemsAt, 0))
+}
+
+/** Keys that a class has for its instances' attributes, also where they are not kept apart here: behind a built-in base. */
+function keysOf(vm: Interpreter, cls: PyType): PyType['keys'] {
+  if (!cls.hasDict || cls.solid.name === 'object' || (cls.solid.name === 'type' && vm.atLeast(11))) return cls.keys
+  const managed = !cls.solid.hasDict && (vm.atLeast(12) || cls.solid.layout.itemsize === 0)
+  return managed || !vm.atLeast(11) ? { keys: newSharedKeys(vm.model.objects) } : cls.keys
 }
 
 /** What `sys.getsizeof` adds (`_PyType_PreHeaderSize`). */

@@ -24,7 +24,12 @@ export function callbackOf(vm: Interpreter, weakref: Ref): Ref {
 
 /** The object's weak references: the shared ones without a callback first, then the newest first. */
 export function weakrefsTo(vm: Interpreter, object: Ref): Ref[] {
-  return weakrefsOf(vm.lab.weakrefs, object)
+  const all = weakrefsOf(vm.lab.weakrefs, object)
+  const isShared = (weakref: Ref): boolean => vm.lab.weakrefs.wrCallback[weakref] === 0
+  const isProxy = (weakref: Ref): boolean => vm.typeOf(weakref).name !== 'ref' && vm.typeOf(weakref).builtin && vm.typeName(weakref) !== 'weakref'
+  // The shared proxy stands behind the shared reference, whichever was there first.
+  if (all.length < 2 || !isShared(all[1])) return all
+  return isProxy(all[0]) ? [all[1], all[0], ...all.slice(2)] : all
 }
 
 /** A weak reference of this type to the object; without a callback an exact one is shared (`get_basic_refs`). */

@@ -2,6 +2,7 @@ import { KeysKind } from '../../../objects/dicts'
 import { clearDict, copyDict, dataOf, dictLength, lastEntry, popEntry, resizeFor } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { setLength } from '../../heap/set'
+import { passBuiltin, passTuple } from '../../vm/argumentsTuple'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -66,6 +67,9 @@ function popItem(vm: Interpreter, self: Ref): Ref {
 }
 
 function* update(vm: Interpreter, self: Ref, other: Ref, keywords: ReadonlyMap<string, Ref>): Steps {
+  passTuple(vm, other === NULL ? 0 : 1)
+  // 3.8 asks a dict, too, for its `keys`.
+  if (other !== NULL && vm.heap.refs.objType[other] === vm.heap.kinds.dict) passBuiltin(vm)
   if (other !== NULL) yield* updateDict(vm, self, other)
   if (keywords.size > 0) {
     const names = [...keywords.keys()].map((name) => vm.heap.intern(name))

@@ -1,3 +1,4 @@
+import { getText } from '../../heap/dict'
 import { appendItem, extendList, giveNext, hasBuffer, listLength, listRoom, preallocate, resizeRoom } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { callSpecial } from '../../vm/call'
@@ -76,12 +77,15 @@ export function* lengthHint(vm: Interpreter, ref: Ref, fallback: number): Steps<
     vm.drop(error.ref)
   }
   let hint: Ref
+  const method = boundHint(vm, ref)
   try {
     hint = yield* wait(callSpecial(vm, ref, '__length_hint__'))
   } catch (error) {
     if (!isTypeError(vm, error)) throw error
     vm.drop(error.ref)
     return fallback
+  } finally {
+    vm.heap.dropMaybe(method)
   }
   if (hint === NULL) return fallback
   if (hint === vm.notImplemented) {
@@ -96,6 +100,14 @@ export function* lengthHint(vm: Interpreter, ref: Ref, fallback: number): Steps<
   const n = intFrom(vm, hint)
   if (n < 0) vm.raise('ValueError', '__length_hint__() should return >= 0')
   return n
+}
+
+/** The method of a built-in type, bound: an object for the time of the call. NULL where it has none. */
+function boundHint(vm: Interpreter, ref: Ref): Ref {
+  const owner = vm
+    .typeOf(ref)
+    .mro.find(({ natives, dict, builtin }) => (builtin ? natives.has('__length_hint__') : dict !== NULL && getText(vm.heap, dict, '__length_hint__') !== NULL))
+  return owner?.builtin === true ? vm.heap.make('builtin') : NULL
 }
 
 export function isTypeError(vm: Interpreter, error: unknown): error is PyError {

@@ -36,8 +36,15 @@ function* enumerateNew(vm: Interpreter, type: PyType, args: readonly Ref[], name
   checkEnumerateNames(vm, args, names)
   const [iterable, start] = bindEnumerate(vm, args, names)
   const first: IntValue = start === NULL ? 0 : yield* toIndex(vm, start)
-  const iterator = yield* wait(getIter(vm, iterable))
-  return makeWith(vm, type, 'enumerate', [iterator, NULL, vm.tuple([vm.newNone(), vm.newNone()])], first)
+  const ref = makeWith(vm, type, 'enumerate', [], first)
+  try {
+    vm.heap.give(ref, type.itemsAt, yield* wait(getIter(vm, iterable)))
+  } catch (error) {
+    vm.drop(ref)
+    throw error
+  }
+  vm.heap.give(ref, type.itemsAt + 2, vm.tuple([vm.newNone(), vm.newNone()]))
+  return ref
 }
 
 function checkEnumerateNames(vm: Interpreter, args: readonly Ref[], names: Ref): void {
@@ -114,7 +121,13 @@ function* reversedNew(vm: Interpreter, type: PyType, args: readonly Ref[], names
   const found = lookup(vm, vm.typeOf(sequence), '__reversed__')
   if (found !== null) {
     if (foundRef(vm, found) === vm.none) vm.raise('TypeError', `'${vm.typeName(sequence)}' object is not reversible`)
-    return yield* wait(callSpecial(vm, sequence, '__reversed__'))
+    // The method of a built-in type, bound for the call.
+    const method = vm.typeOf(sequence).builtin ? vm.heap.make('builtin') : NULL
+    try {
+      return yield* wait(callSpecial(vm, sequence, '__reversed__'))
+    } finally {
+      vm.heap.dropMaybe(method)
+    }
   }
   const { slots } = vm.typeOf(sequence)
   if (slots.getitem === undefined || isMapping(vm, sequence)) vm.raise('TypeError', `'${vm.typeName(sequence)}' object is not reversible`)

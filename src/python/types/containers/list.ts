@@ -59,7 +59,7 @@ function listInit(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref):
 }
 
 function* fill(vm: Interpreter, self: Ref, iterable: Ref): Steps {
-  if (vm.model.objects.lists.constructorPreallocates === 1 && vm.typeOf(iterable).slots.len !== undefined) {
+  if (vm.model.objects.lists.constructorPreallocates === 1 && !vm.atLeast(10) && vm.typeOf(iterable).slots.len !== undefined) {
     const n = yield* lengthOrNone(vm, iterable)
     if (n > 0 && listLength(vm.heap, self) === 0) preallocate(vm.heap, self, n)
   }

@@ -62,7 +62,7 @@ function setOne(vm: Interpreter, self: Ref, index: number, value: Ref): Ref {
 function* setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
   const range = yield* sliceIndices(vm, key, listLength(vm.heap, self))
   if (value === NULL) {
-    if (range.step === 1) assignSlice(vm.heap, self, range.start, Math.max(range.stop, range.start), [])
+    if (range.step === 1) replaceSlice(vm, self, range.start, Math.max(range.stop, range.start), [])
     else deleteExtended(vm, self, range)
     return NULL
   }
@@ -70,12 +70,25 @@ function* setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
   try {
     if (range.step === 1) {
       const n = listLength(vm.heap, self)
-      assignSlice(vm.heap, self, Math.min(range.start, n), Math.min(Math.max(range.stop, range.start), n), items)
+      replaceSlice(vm, self, Math.min(range.start, n), Math.min(Math.max(range.stop, range.start), n), items)
     } else assignExtended(vm, self, range, items)
   } finally {
     vm.dropAll(items)
   }
   return NULL
+}
+
+/** Memory of C for `n` references for a while; a few stand on its stack. */
+function aside(vm: Interpreter, n: number, onStack: number): Ref {
+  return n > onStack ? vm.heap.allocate(vm.heap.kinds.bytes, n * 8) : NULL
+}
+
+/** What goes is put aside until the list is as it should be. Source: `list_ass_slice`. */
+function replaceSlice(vm: Interpreter, self: Ref, low: number, high: number, items: readonly Ref[]): void {
+  const all = items.length === 0 && high - low === listLength(vm.heap, self)
+  const recycled = all ? NULL : aside(vm, high - low, 8)
+  assignSlice(vm.heap, self, low, high, items)
+  vm.heap.dropMaybe(recycled)
 }
 
 /** The items to be assigned, held. Source: `PySequence_Fast`. */
@@ -101,12 +114,14 @@ function assignExtended(vm: Interpreter, self: Ref, { start, step, count }: Slic
   const { heap } = vm
   const first = firstSlot(vm, self)
   const garbage: Ref[] = []
+  const memory = aside(vm, count, 0)
   for (let i = 0; i < count; i++) {
     const slot = first + start + i * step
     garbage.push(heap.hold(heap.slot(self, slot)))
     heap.store(self, slot, items[i])
   }
   vm.dropAll(garbage)
+  vm.heap.dropMaybe(memory)
 }
 
 /** The items go in rising order, after those behind them moved up. */
@@ -117,9 +132,11 @@ function deleteExtended(vm: Interpreter, self: Ref, { start, step, count }: Slic
   const first = step < 0 ? start + step * (count - 1) : start
   const stride = Math.abs(step)
   const gone = new Set(Array.from({ length: count }, (_, i) => first + i * stride))
+  const memory = aside(vm, count, 0)
   const all = takeItems(heap, self)
   const kept = all.filter((_, i) => !gone.has(i))
   giveItems(heap, self, kept)
   resizeRoom(heap, self, size, kept.length)
   for (const index of gone) vm.drop(all[index])
+  vm.heap.dropMaybe(memory)
 }

@@ -5,12 +5,14 @@ import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
-import { collect } from '../../vm/operators'
+import { getIter, iterNext } from '../../vm/operators'
 import { hashFast, tupleHash } from '../../vm/protocols'
 import { defineType } from '../../vm/registry'
+import { BREATH } from '../../vm/slices'
 import type { PyType } from '../../vm/type'
 import type { SliceRange } from '../sliceIndices'
 import { isSlice, sliceIndices, sliceIndicesFast } from '../sliceIndices'
+import { lengthHint } from './extend'
 import { classGetItem } from './genericAlias'
 import { guardedRepr, itemText } from './reprs'
 import { indexRange } from './search'
@@ -168,6 +170,31 @@ export function tupleOf(vm: Interpreter, iterable: Ref): Result {
   return collected(vm, iterable)
 }
 
+/** Who says how many items there will be gets a tuple of that size before the first comes; it is the result where it was right. */
 function* collected(vm: Interpreter, iterable: Ref): Steps {
-  return vm.tuple(yield* collect(vm, iterable))
+  const { heap } = vm
+  const iterator = yield* wait(getIter(vm, iterable))
+  let tuple = NULL
+  const more: Ref[] = []
+  let n = 0
+  try {
+    const hint = yield* lengthHint(vm, iterable, 0)
+    if (hint > 0) tuple = heap.emptyTupleOf(hint)
+    for (;;) {
+      if (--vm.budget < 0) yield BREATH
+      const item = yield* wait(iterNext(vm, iterator))
+      if (item === NULL) break
+      if (n < hint) heap.give(tuple, n, item)
+      else more.push(item)
+      n++
+    }
+    if (n !== hint) return vm.tuple([...(tuple === NULL ? [] : heap.takeSlots(tuple).slice(0, n)), ...more.splice(0)])
+    if (tuple === NULL) return heap.emptyTuple()
+    heap.trackTuple(tuple)
+    return heap.hold(tuple)
+  } finally {
+    vm.dropAll(more)
+    vm.heap.dropMaybe(tuple)
+    vm.drop(iterator)
+  }
 }

@@ -16,14 +16,16 @@ export function defineZipMap(vm: Interpreter): void {
 
 /** A tuple of iterators. */
 function* iteratorsOf(vm: Interpreter, iterables: readonly Ref[]): Steps {
-  const iterators: Ref[] = []
+  if (iterables.length === 0) return vm.heap.emptyTuple()
+  const tuple = vm.heap.emptyTupleOf(iterables.length)
   try {
-    for (const iterable of iterables) iterators.push(yield* wait(getIter(vm, iterable)))
+    for (let at = 0; at < iterables.length; at++) vm.heap.give(tuple, at, yield* wait(getIter(vm, iterables[at])))
   } catch (error) {
-    vm.dropAll(iterators)
+    vm.drop(tuple)
     throw error
   }
-  return vm.tuple(iterators)
+  vm.heap.trackTuple(tuple)
+  return tuple
 }
 
 function* zipNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {

@@ -136,7 +136,8 @@ export function bindNative(vm: Interpreter, descriptor: Ref, instance: Ref): Ref
 /** What a member descriptor says: the name, and the slot in an instance. */
 interface Member {
   readonly name: string
-  readonly slot: number
+  /** How far before the end of the members of any instance it lies. */
+  readonly fromEnd: number
 }
 
 function memberOf(vm: Interpreter, ref: Ref): Member {
@@ -146,7 +147,7 @@ function memberOf(vm: Interpreter, ref: Ref): Member {
 /** The descriptor of a name in `__slots__`. */
 export function makeMember(vm: Interpreter, type: PyType, name: string): Ref {
   const ref = vm.heap.make('memberDescriptor')
-  vm.heap.payload[ref] = { name, slot: type.memberSlots.get(name) ?? 0 } satisfies Member
+  vm.heap.payload[ref] = { name, fromEnd: type.membersEnd - (type.memberSlots.get(name) ?? 0) } satisfies Member
   vm.heap.store(ref, 0, type.ref)
   return vm.heap.track(ref)
 }
@@ -154,7 +155,8 @@ export function makeMember(vm: Interpreter, type: PyType, name: string): Ref {
 function getMember(vm: Interpreter, self: Ref, instance: Ref): Result {
   if (instance === NULL) return vm.hold(self)
   checkOwner(vm, self, instance, memberOf(vm, self).name)
-  const { name, slot } = memberOf(vm, self)
+  const { name, fromEnd } = memberOf(vm, self)
+  const slot = vm.typeOf(instance).membersEnd - fromEnd
   const value = vm.heap.slot(instance, slot)
   if (value === NULL) vm.raise('AttributeError', vm.atLeast(10) && vm.atLeast(11) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
   return vm.hold(value)
@@ -169,7 +171,8 @@ function checkOwner(vm: Interpreter, self: Ref, instance: Ref, name: string): vo
 
 function setMember(vm: Interpreter, self: Ref, instance: Ref, value: Ref): Result {
   checkOwner(vm, self, instance, memberOf(vm, self).name)
-  const { name, slot } = memberOf(vm, self)
+  const { name, fromEnd } = memberOf(vm, self)
+  const slot = vm.typeOf(instance).membersEnd - fromEnd
   if (value === NULL && vm.heap.slot(instance, slot) === NULL) vm.raise('AttributeError', vm.atLeast(14) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
   vm.heap.store(instance, slot, value)
   return NULL

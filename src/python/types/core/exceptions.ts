@@ -148,9 +148,11 @@ const BY_ERRNO: Readonly<Record<number, string>> = {
 function newException(vm: Interpreter, asked: PyType, args: readonly Ref[], names: Ref): Result {
   const errno = asked === vm.type('OSError') && args.length >= 2 && vm.isA(args[0], 'int') ? BY_ERRNO[Number(vm.intOf(args[0]))] : undefined
   const type = errno === undefined ? asked : vm.type(errno)
-  const ref = allocateException(vm, type)
   const positional = names === NULL ? args : args.slice(0, args.length - vm.heap.size(names))
-  vm.heap.give(ref, Exc.ARGS, vm.tuple(positional.map((arg) => vm.hold(arg))))
+  // The tuple that the call was made with.
+  const tuple = vm.tuple(positional.map((arg) => vm.hold(arg)))
+  const ref = allocateException(vm, type)
+  vm.heap.give(ref, Exc.ARGS, tuple)
   return ref
 }
 

@@ -1,12 +1,12 @@
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
-import { ensureDict, findAttribute, genericGetAttribute, getAttribute, getAttributeOr, noAttribute } from '../../vm/attributes'
+import { ensureDict, genericGetAttribute, getAttribute, getAttributeOr } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
-import { type Interpreter, wait } from '../../vm/interpreter'
+import type { Interpreter } from '../../vm/interpreter'
 import { native } from '../../vm/native'
-import { hexAddress, truth } from '../../vm/operators'
+import { hexAddress, reprText, truth } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
 import { bindByName, ignore } from '../../vm/support'
 import { bindFunction } from './descriptors'
@@ -116,8 +116,9 @@ function defineWrapper(vm: Interpreter, name: 'staticmethod' | 'classmethod', ge
       init: (m, self, args) => {
         if (args.length !== 1) m.raise('TypeError', `${name} expected 1 argument, got ${args.length}`)
         m.heap.store(self, 0, args[0])
-        return NULL
+        return m.atLeast(10) ? copyAttributes(m, self, args[0]) : NULL
       },
+      ...(vm.atLeast(10) ? { repr: (m: Interpreter, self: Ref) => wrapperRepr(m, name, self) } : {}),
       ...(name === 'staticmethod' && vm.atLeast(10) ? { call: (m: Interpreter, self: Ref, args: readonly Ref[], names: Ref) => call(m, m.heap.slot(self, 0), args, names) } : {}),
       getattr: wrapped,
     },
@@ -125,24 +126,31 @@ function defineWrapper(vm: Interpreter, name: 'staticmethod' | 'classmethod', ge
   })
 }
 
-const COPIED: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__doc__', '__module__', '__annotations__', '__wrapped__', '__isabstractmethod__'])
+/** From 3.10 a wrapper has attributes of what it wraps, in a dict of its own (`functools_wraps`). */
+function* copyAttributes(vm: Interpreter, self: Ref, fn: Ref): Steps {
+  const names = ['__module__', '__name__', '__qualname__', '__doc__', ...(vm.atLeast(14) ? [] : ['__annotations__'])]
+  for (const name of names) {
+    const value = yield* getAttributeOr(vm, fn, name)
+    if (value !== NULL) vm.setItemText(ensureDict(vm, self), name, value)
+  }
+  return NULL
+}
 
-/** From 3.10 a wrapper has the attributes of what it wraps. */
-function* wrapped(vm: Interpreter, self: Ref, name: string): Steps {
+function* wrapperRepr(vm: Interpreter, name: string, self: Ref): Steps {
+  return vm.str(`<${name}(${yield* reprText(vm, vm.heap.slot(self, 0))})>`)
+}
+
+function wrapped(vm: Interpreter, self: Ref, name: string): Result {
   const fn = vm.heap.slot(self, 0)
-  if (name === '__isabstractmethod__' && fn !== NULL) {
-    const own = yield* getAttributeOr(vm, fn, name)
-    return own === NULL ? vm.bool(false) : own
-  }
-  const found = yield* wait(findAttribute(vm, self, name))
-  if (found !== NULL && !(vm.atLeast(10) && COPIED.has(name))) return found
-  if (found !== NULL) vm.drop(found)
-  if (!vm.atLeast(10) || !COPIED.has(name) || fn === NULL) {
-    if (found !== NULL) return yield* wait(genericGetAttribute(vm, self, name))
-    throw noAttribute(vm, self, name)
-  }
-  if (name === '__wrapped__') return vm.hold(fn)
-  return yield* wait(getAttribute(vm, fn, name))
+  if (fn === NULL) return genericGetAttribute(vm, self, name)
+  if (name === '__isabstractmethod__') return abstractness(vm, fn)
+  if (vm.atLeast(10) && name === '__wrapped__') return vm.hold(fn)
+  return vm.atLeast(14) && name === '__annotations__' ? getAttribute(vm, fn, name) : genericGetAttribute(vm, self, name)
+}
+
+function* abstractness(vm: Interpreter, fn: Ref): Steps {
+  const own = yield* getAttributeOr(vm, fn, '__isabstractmethod__')
+  return own === NULL ? vm.bool(false) : own
 }
 
 const enum Prop {

@@ -141,6 +141,13 @@ function* throwToDelegate(vm: Interpreter, inner: Ref, exception: Ref): Steps {
   }
 }
 
+/** Does it stand at a `yield` that no handler covers? From 3.13 on nothing is raised there to close it (`RESUME_OPARG_DEPTH1_MASK`). */
+function endsUnseen(vm: Interpreter, self: Ref): boolean {
+  const data = dataOfGenerator(vm, self)
+  const at = data.ip - 1
+  return data.state === 'suspended' && delegate(vm, self) === NULL && !vm.codes[data.code].code.exceptions.some(({ start, end }) => at >= start && at < end)
+}
+
 /** `generator.close()`: GeneratorExit where it stands. Source: `gen_close`. */
 export function* close(vm: Interpreter, self: Ref): Steps {
   const data = dataOfGenerator(vm, self)
@@ -153,6 +160,13 @@ export function* close(vm: Interpreter, self: Ref): Steps {
       vm.dropAll(vm.heap.takeSlots(self, Gen.LOCALS))
       letGoOfFunction(vm, self)
     }
+    return vm.newNone()
+  }
+  if (vm.atLeast(13) && endsUnseen(vm, self)) {
+    data.state = 'done'
+    data.size = 0
+    vm.dropAll(vm.heap.takeSlots(self, Gen.LOCALS))
+    letGoOfFunction(vm, self)
     return vm.newNone()
   }
   try {

@@ -1,8 +1,8 @@
+import { O } from '../../../index'
 import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
-import { genericGetAttribute, genericSetAttribute, lookup } from '../../vm/attributes'
+import { genericGetAttribute, genericSetAttribute, giveUpValues, lookup } from '../../vm/attributes'
 import { callSpecial } from '../../vm/call'
-import { refuse } from '../../vm/foresee'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -78,8 +78,21 @@ function setClass(vm: Interpreter, self: Ref, value: Ref): Result {
   const type = value === NULL ? null : vm.classOf(value)
   if (type === null) vm.raise('TypeError', value === NULL ? "can't delete __class__ attribute" : `__class__ must be set to a class, not '${vm.typeName(value)}' object`)
   if (type === vm.typeOf(self)) return NULL
-  refuse(vm, 'assignment to __class__', 'make a new object of the other class')
-  return self
+  const before = vm.typeOf(self)
+  if (before.builtin || type.builtin) {
+    const what = vm.atLeast(10) ? 'mutable types or ModuleType subclasses' : 'heap types or ModuleType subclasses'
+    vm.raise('TypeError', `__class__ assignment only supported for ${what}`)
+  }
+  if (!sameLayout(before, type)) vm.raise('TypeError', `__class__ assignment: '${type.name}' object layout differs from '${before.name}'`)
+  giveUpValues(vm, self, before)
+  vm.heap.perform(O.OBJECT_RETYPE, self, type.kind)
+  return NULL
+}
+
+/** Have instances of both the same places for the same things (`compatible_for_assignment`)? */
+function sameLayout(a: PyType, b: PyType): boolean {
+  const slots = (type: PyType): string => [...type.memberSlots.keys()].join()
+  return a.solid === b.solid && a.hasDict === b.hasDict && a.hasWeakrefs === b.hasWeakrefs && a.layout.basicsize === b.layout.basicsize && slots(a) === slots(b)
 }
 
 /** `object.__new__`: arguments are for `__init__`, where there is one. */

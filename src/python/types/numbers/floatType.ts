@@ -14,6 +14,7 @@ import { isFloat, isInt, toIndex } from '../toIndex'
 import { floatBinary, floatCompare, floatDivmodOf } from './floatBinary'
 import { floatNew, plainFloat, toFloatObject } from './floatNew'
 import { formatted } from './formatted'
+import { textOfFloat } from './numberText'
 
 function numberOf(vm: Interpreter, ref: Ref): number {
   return vm.heap.payload[ref] as number
@@ -25,7 +26,7 @@ export function defineFloat(vm: Interpreter): void {
     name: 'float',
     layout: 'float',
     slots: {
-      repr: (v, self) => v.str(floatRepr(numberOf(v, self))),
+      repr: (v, self) => textOfFloat(v, floatRepr(numberOf(v, self))),
       hash: (v, self) => v.int(hashFloat(numberOf(v, self), Number.isNaN(numberOf(v, self)) && v.atLeast(10) ? hashAddress(v.address(self)) : 0)),
       bool: (v, self) => v.bool(numberOf(v, self) !== 0),
       compare: floatCompare,

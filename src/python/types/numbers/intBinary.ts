@@ -8,6 +8,7 @@ import { add, floorDivide, modulo, multiply, subtract } from '../../values/ints'
 import type { Interpreter } from '../../vm/interpreter'
 import { isInt } from '../toIndex'
 import { intIn, resultDigits } from './intDigits'
+import { isShort, powerByBits } from './intPowers'
 
 /** `nb_add`, … of int and bool. Source: `Objects/longobject.c`, `Objects/boolobject.c`. */
 export function intBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Ref {
@@ -18,6 +19,7 @@ export function intBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Ref {
     case BinaryOp.TRUE_DIVIDE:
       return vm.float(trueDivide(x, y))
     case BinaryOp.POWER: {
+      if (isShort(x, y)) return powerByBits(vm, a, y)
       const result = power(x, y)
       return 'float' in result ? vm.float(result.float) : intIn(vm, result.int, resultDigits(vm, x, y, op))
     }

@@ -4,7 +4,6 @@ import { NULL, type Ref } from '../../heap/ref'
 import { hashInt } from '../../values/hashes'
 import { toFloat } from '../../values/intFloats'
 import { absolute, invert, negate } from '../../values/ints'
-import { intToString } from '../../values/intText'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { truth } from '../../vm/operators'
@@ -15,6 +14,7 @@ import { intBinary, intCompare } from './intBinary'
 import { intIn, isCompact } from './intDigits'
 import { intClassmethods, intMethods } from './intMethods'
 import { intNew, plainInt } from './intNew'
+import { intRepr } from './numberText'
 
 /** int, and bool. Source: `Objects/longobject.c`, `Objects/boolobject.c`. */
 export function defineInt(vm: Interpreter): void {
@@ -23,7 +23,7 @@ export function defineInt(vm: Interpreter): void {
     name: 'int',
     layout: 'int',
     slots: {
-      repr: (v, self) => v.heap.newStr(intToString(v.intOf(self), v.version)),
+      repr: (v, self) => intRepr(v, v.intOf(self)),
       hash: (v, self) => v.int(hashInt(v.intOf(self))),
       bool: (v, self) => v.bool(v.intOf(self) !== 0),
       compare: intCompare,

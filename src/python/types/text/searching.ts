@@ -1,4 +1,5 @@
 import { NULL, type Ref } from '../../heap/ref'
+import { passTuple } from '../../vm/argumentsTuple'
 import type { Result } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
@@ -9,6 +10,7 @@ export function searching(name: string, call: (vm: Interpreter, args: readonly R
   const found = indexed('self, sub=None, start=None, end=None, /', { bounds: [2, 3] }, call)
   return native('self, sub=None, start=None, end=None, /, *rest', (vm, args, rest, keywords) => {
     if (args[1] === NULL || rest.length > 0) wrongCount(vm, name, args[1] === NULL ? 0 : rest.length + 3)
+    if (!vm.atLeast(13)) passTuple(vm, args.filter((arg) => arg !== NULL).length - 1)
     return found.call(vm, args, rest, keywords)
   })
 }
