@@ -14,14 +14,15 @@ import { PYMALLOC_UPDATES } from '../../src/kernel/pymalloc/updates'
 import { REFCOUNT_UPDATES } from '../../src/kernel/refcounts/updateTable'
 import { WEAKREF_UPDATES } from '../../src/kernel/weakrefs/registry'
 import { createFastObjectLab, createTracedObjectLab, type ObjectLab } from '../../src/lab/objectLab'
-import { objectModel } from '../../src/lab/objectModel'
+import { NO_CACHE, objectModel, typeNumber } from '../../src/lab/objectModel'
 import { type FoldedObjects, foldObjectFact } from '../../src/snapshot/objectFold'
 import type { Message } from '../../streams/message'
 import { beforePep442, COLLECTION_STORIES, CollectionRun, type CollectionStep, collectionPrograms, stepwise } from '../support/collections'
 import { FACT_KINDS, VERSIONS } from '../support/heaps'
 import {
+  type Call,
   emptyObjects,
-  type ObjectProgram,
+  ObjectProgram,
   ObjectRig,
   ObjectWitness,
   objectDifference,
@@ -221,6 +222,11 @@ const TWO_OWNERS: readonly FactKind[] = [
 /** The first kind that objects have; those before are memory's and the replay's. Those of the incremental collector come last. */
 const isOfObjects = (kind: FactKind): boolean => kind >= F.REFERENCE_HELD && kind < F.TRACKING_COUNTED
 
+const list: Call = [O.OBJECT_ALLOCATE, typeNumber('list'), 56, NO_CACHE, 0]
+
+/** A collection is due, and nobody wants it any more when its safepoint comes. */
+const SWITCHED_OFF_WHEN_DUE = new ObjectProgram([[O.THRESHOLD_SET, 0, 1, 0, 0], list, list, list, [O.COLLECTOR_ENABLE, 0, 0, 0, 0], [O.SAFEPOINT, 0, 0, 0, 0]])
+
 describe('[L5] each kind of fact about objects is needed', () => {
   const kinds = FACT_KINDS.filter(isOfObjects)
   const tables: readonly ReadonlyMap<FactKind, unknown>[] = [
@@ -234,7 +240,7 @@ describe('[L5] each kind of fact about objects is needed', () => {
   ]
   const plans = { cpython: tightPlan('3.13'), deferred: tightPlan('3.13', { tracker: deferredTracker }) } as const
   const programs = {
-    cpython: fc.sample(objectPrograms(objectModel(plans.cpython.profile), 250), { seed: SEED, numRuns: 40 }),
+    cpython: [...fc.sample(objectPrograms(objectModel(plans.cpython.profile), 250), { seed: SEED, numRuns: 40 }), SWITCHED_OFF_WHEN_DUE],
     deferred: fc.sample(objectPrograms(objectModel(plans.deferred.profile), 120, { finalizers: 'mortal' }), { seed: SEED, numRuns: 5 }),
   } as const
   type Counting = keyof typeof plans

@@ -579,7 +579,7 @@ const WEIGHTS: readonly (readonly [Does, number])[] = [
   ['adopt', 2],
   ['free', 2],
   ['immortalize', 1],
-  ['retype', 2],
+  ['retype', 1],
   ['collector', 6],
 ]
 

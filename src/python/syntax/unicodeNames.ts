@@ -35,10 +35,10 @@ const ALIASES: Readonly<Record<string, string>> = { NULL: '\0', BELL: '\u{1f514}
 
 const known = new Map<string, string>()
 
-/** The character of a name, or null where the table has none. Source: the Unicode Character Database. */
-export function unicodeCharacter(name: string): string | null {
+/** The character of a name, undefined where the table has none. Source: the Unicode Character Database. */
+export function unicodeCharacter(name: string): string | undefined {
   if (known.size === 0) fillTable()
-  return known.get(name.toUpperCase()) ?? null
+  return known.get(name.toUpperCase())
 }
 
 function fillTable(): void {

@@ -61,7 +61,7 @@ function* callBound(vm: Interpreter, descriptor: Ref, self: Ref, args: readonly 
 }
 
 /** What `f(*args, **kwargs)` gives: arguments and names of the keyword ones (a tuple, owned, or NULL). Everything else is borrowed. */
-export function spread(vm: Interpreter, positional: Ref, keywords: Ref): { args: Ref[]; names: Ref } {
+export function spread(vm: Interpreter, positional: Ref, keywords: Ref, callable = NULL): { args: Ref[]; names: Ref } {
   const { heap } = vm
   const args: Ref[] = []
   for (let at = 0; at < heap.size(positional); at++) args.push(heap.slot(positional, at))
@@ -74,7 +74,7 @@ export function spread(vm: Interpreter, positional: Ref, keywords: Ref): { args:
     if (key === NULL) continue
     if (!vm.isStr(key)) {
       vm.dropAll(keys)
-      vm.raise('TypeError', 'keywords must be strings')
+      vm.raise('TypeError', vm.atLeast(9) || callable === NULL || vm.heap.refs.objType[callable] !== vm.kindOf.function ? 'keywords must be strings' : `${vm.textOf(vm.heap.slot(callable, vm.slotOf.name))}() keywords must be strings`)
     }
     keys.push(heap.hold(key))
     args.push(valueAt(heap, keywords, data, entry))

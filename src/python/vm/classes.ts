@@ -28,6 +28,8 @@ export const enum Cls {
   QUALNAME = 5,
   /** NOT IN CPYTHON: the weak reference by which the base knows it, which the base holds there. */
   WEAKREF = 6,
+  /** NOT IN CPYTHON: a dict as large as the one in which a class keeps its subclasses from the first one on (`tp_subclasses`). */
+  SUBCLASSES = 7,
 }
 
 /** `builtins.__build_class__`: runs the body, and calls the metaclass. Source: `Python/bltinmodule.c`. */
@@ -114,6 +116,8 @@ function winner(vm: Interpreter, metatype: PyType, bases: Ref): PyType {
 export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: Ref, namespace: Ref, keywords: ReadonlyMap<string, Ref>): Steps {
   const { heap } = vm
   const metatype = winner(vm, asked, basesGiven)
+  const make = metatype.slots.new
+  if (metatype !== asked && make !== undefined && make !== vm.type('type').slots.new) return yield* wait(make(vm, metatype, [name, basesGiven, namespace], NULL))
   const bases = heap.size(basesGiven) === 0 ? heap.tuple([heap.hold(vm.type('object').ref)]) : heap.hold(basesGiven)
   const parents = basesOf(vm, bases)
   const best = bestBase(vm, parents)
@@ -205,8 +209,9 @@ function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType)
       vm.drop(item)
       return undefined
     })
+  for (const name of names) if (!/^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u.test(name)) vm.raise('TypeError', '__slots__ must be identifiers')
   const asksDict = names.includes('__dict__')
-  if (asksDict && best.hasDict) vm.raise('TypeError', '__dict__ slot disallowed: we already got one')
+  if ((asksDict && best.hasDict) || names.filter((name) => name === '__dict__').length > 1) vm.raise('TypeError', '__dict__ slot disallowed: we already got one')
   const own = names.filter((name) => name !== '__dict__' && name !== '__weakref__')
   if (own.length > 0 && best.layout.itemsize > 0) vm.raise('TypeError', `nonempty __slots__ not supported for subtype of '${best.name}'`)
   for (const name of own) if (getText(vm.heap, dict, name) !== NULL) vm.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
@@ -349,6 +354,7 @@ function addWeakref(vm: Interpreter, type: PyType): void {
   // It is not tracked: what the base holds is reachable, whatever becomes of the class.
   vm.heap.give(type.ref, Cls.WEAKREF, weakref)
   vm.lab.perform(O.WEAKREF_LINK, weakref, type.ref, 0)
+  for (const base of type.bases) if (!base.builtin && vm.heap.slot(base.ref, Cls.SUBCLASSES) === NULL) vm.heap.give(base.ref, Cls.SUBCLASSES, vm.dict())
 }
 
 /** `__classcell__`: the cell that `super()` reads. */

@@ -446,7 +446,7 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: 
   let names = NULL
   let copies: readonly Ref[] = []
   try {
-    const found = spread(vm, tuple, keywords)
+    const found = spread(vm, tuple, keywords, callable)
     names = found.names
     if (names !== NULL && takesVector(vm, callable)) copies = found.args.map((ref) => vm.hold(ref))
     if (!vm.atLeast(12) || vm.heap.refs.objType[callable] !== vm.kindOf.function || isGenerator(vm, callable)) return yield* wait(callPacked(vm, callable, found.args, names))

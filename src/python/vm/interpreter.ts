@@ -276,6 +276,8 @@ export class Interpreter {
   extendFromIterator: (list: Ref, iterable: Ref) => Steps = () => this.raise('TypeError', 'no iterator')
   /** Instances whose values (3.11+) were set in another order than their class knows the names: indices in the order of setting, of the object that was born then. */
   readonly valueOrders = new Map<Ref, { readonly birth: number; readonly order: number[] }>()
+  /** memoryviews that may be written through, by number: when they were born. */
+  readonly views = new Map<Ref, number>()
   /** Containers whose repr is under way. */
   readonly reprStack: Ref[] = []
   classGetItem: (vm: Interpreter, cls: Ref, key: Ref) => Result = (vm) => vm.raise('TypeError', 'type is not subscriptable')

@@ -6,6 +6,7 @@ import { refuseUnsupported, UNSUPPORTED_MODULES } from '../modules/library'
 import { BUNDLED_SOURCES, NATIVE_MODULES } from '../modules/registry'
 import { reportFinalizer } from '../modules/sys/unraisable'
 import { weakrefsTo } from '../modules/weakref/registry'
+import { unicodeCharacter } from '../syntax/unicodeNames'
 import { parseExpression, parseInteractive, parseModule } from '../syntax'
 import { defineContainers } from '../types/containers'
 import { defineDescriptors, makeMember } from '../types/core/descriptors'
@@ -79,7 +80,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   vm.bundledModules = new Map(Object.entries(BUNDLED_SOURCES).map(([name, source]) => [name, typeof source === 'string' ? source : source(vm)]))
   vm.unraisable = (exception, object, what) => reportFinalizer(vm, exception, object, what)
   vm.compile = (source, filename, mode = 'exec') => {
-    const parse = { version: vm.version }
+    const parse = { version: vm.version, unicodeName: unicodeCharacter }
     const settings = { filename, version: vm.version, source }
     if (!filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
     if (mode === 'eval') return loadCode(vm, compileExpression(parseExpression(source, filename, parse), settings))

@@ -2,10 +2,8 @@
 
 export const PROGRAMS: readonly string[] = [
   'classes/descriptors.py',
-  'classes/metaclasses.py',
   'classes/slots.py',
   'collections/ordered_and_named.py',
-  'cycles/closures.py',
   'cycles/generators.py',
   'cycles/weak_links.py',
   'exceptions/chaining.py',
@@ -17,7 +15,6 @@ export const PROGRAMS: readonly string[] = [
   'functions/closures.py',
   'generators/pipelines.py',
   'generators/protocol.py',
-  'identity/strings.py',
   'iterators/itertools_tour.py',
   'library/enums.py',
   'library/seeded_random.py',
@@ -28,7 +25,6 @@ export const PROGRAMS: readonly string[] = [
   'thresholds/automatic.py',
   'thresholds/callbacks.py',
   'tracebacks/chained.py',
-  'tracebacks/generator.py',
   'weakrefs/callbacks.py',
   'weakrefs/value_dictionary.py',
 ]

@@ -35,7 +35,9 @@ function ofDict(vm: Interpreter, dict: Ref): Ref[] {
 
 function ofFunction(vm: Interpreter, ref: Ref): Ref[] {
   const { functionDrops, functionTraverses } = vm.model.objects
-  return functionTraverses.map((field) => vm.heap.slot(ref, functionDrops.indexOf(field))).filter((target) => target !== NULL)
+  const found = functionTraverses.map((field) => vm.heap.slot(ref, functionDrops.indexOf(field))).filter((target) => target !== NULL)
+  // From 3.10 also the builtins, which no slot of ours holds: behind code and globals.
+  return vm.atLeast(10) ? [...found.slice(0, 2), vm.builtins, ...found.slice(2)] : found
 }
 
 /** A class: its namespace, mro, bases and base; a built-in one is no object of the collector. Source: `type_traverse`. */

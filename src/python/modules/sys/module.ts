@@ -118,6 +118,13 @@ function allocatedBlocks(vm: Interpreter): Ref {
   return vm.int(heapStatistics(heap).classes.reduce((total, { used }) => total + used, heap.rawAllocatedBlocks))
 }
 
+/** A tuple is all arguments of SystemExit, None is none. */
+function exitArguments(vm: Interpreter, status: Ref): Ref[] {
+  if (status === NULL || status === vm.none) return []
+  if (vm.heap.refs.objType[status] !== vm.heap.kinds.tuple) return [vm.hold(status)]
+  return Array.from({ length: vm.heap.size(status) }, (_, at) => vm.hold(vm.heap.slot(status, at)))
+}
+
 const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   _clear_type_cache: native('', (vm) => vm.newNone()),
   _debugmallocstats: native('', (vm) => {
@@ -129,7 +136,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   displayhook: DISPLAYHOOK,
   exc_info: native('', excInfo),
   exit: native('status=None, /', (vm, [status]) => {
-    throw new PyError(makeException(vm, vm.type('SystemExit'), status === NULL || status === vm.none ? [] : [vm.hold(status)]))
+    throw new PyError(makeException(vm, vm.type('SystemExit'), exitArguments(vm, status)))
   }),
   get_int_max_str_digits: native('', (vm) => vm.int(4300)),
   getallocatedblocks: native('', allocatedBlocks),

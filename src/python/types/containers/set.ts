@@ -152,7 +152,8 @@ function setBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
 }
 
 function* union(vm: Interpreter, a: Ref, b: Ref): Steps {
-  return yield* filled(vm, yield* copyOf(vm, a, a), (result) => update(vm, result, b))
+  const copy = yield* copyOf(vm, a, a)
+  return a === b ? copy : yield* filled(vm, copy, (result) => update(vm, result, b))
 }
 
 function setInplace(vm: Interpreter, self: Ref, other: Ref, op: number): Result {

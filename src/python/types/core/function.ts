@@ -1,6 +1,7 @@
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
-import { ensureDict, genericGetAttribute, getAttribute, getAttributeOr } from '../../vm/attributes'
+import { passTuple } from '../../vm/argumentsTuple'
+import { ensureDict, replaceDict, genericGetAttribute, getAttribute, getAttributeOr } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
@@ -57,7 +58,7 @@ export function defineFunctions(vm: Interpreter): void {
         },
       },
       __annotations__: { get: annotations, set: field('annotations').set },
-      __dict__: { get: (m, self) => m.hold(ensureDict(m, self)) },
+      __dict__: { get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDict },
       __builtins__: { get: (m) => m.hold(m.builtins) },
     },
   })
@@ -236,6 +237,8 @@ function complaint(vm: Interpreter, self: Ref, instance: Ref, what: string, befo
 }
 
 function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+  // The tuple of its arguments.
+  if (names === NULL) passTuple(vm, args.length)
   const bound = bindByName(vm, ['fget', 'fset', 'fdel', 'doc'], args, names)
   bound.forEach((value, slot) => {
     if (value !== NULL && value !== vm.none) vm.heap.store(self, slot, value)

@@ -3,6 +3,7 @@ import { bytearrayResize } from '../../../objects/bytes'
 import type { Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { type BytearrayData, contentOf } from './bytesLike'
+import { isViewed } from './exports'
 
 // The memory of a bytearray. Source: `Objects/bytearrayobject.c`.
 
@@ -31,6 +32,7 @@ export function newBytearray(vm: Interpreter, bytes: Uint8Array): Ref {
 /** `PyByteArray_Resize`. */
 export function resize(vm: Interpreter, ref: Ref, size: number): void {
   const data = dataOf(vm, ref)
+  if (vm.views.size > 0 && size !== data.size && isViewed(vm, ref)) vm.raise('BufferError', 'Existing exports of data: object cannot be re-sized')
   const alloc = bytearrayResize(data.size, data.alloc, size, data.offset)
   if (alloc !== data.alloc) {
     vm.heap.perform(O.BUFFER_RESIZE, ref, 0, alloc, NO_CACHE)

@@ -13,7 +13,35 @@ export interface BytearrayData {
   offset: number
 }
 
-/** The bytes of bytes or a bytearray, or of an instance of a subclass; null of anything else. They are not to be changed. */
+/** What a memoryview is: a window of single bytes (format `B`). Slot 0 is what it shares with all views of the same (`_PyManagedBufferObject`), whose slot 0 is the object. */
+export interface ViewData {
+  readonly start: number
+  readonly length: number
+  readonly step: number
+  readonly readonly: boolean
+  released: boolean
+}
+
+/** @throws PyError where the view was released */
+export function viewData(vm: Interpreter, view: Ref): ViewData {
+  const data = vm.heap.payload[view] as ViewData
+  if (data.released) vm.raise('ValueError', 'operation forbidden on released memoryview object')
+  return data
+}
+
+/** Whose bytes a view shows, borrowed: views of the same hold it together. */
+export function viewedBy(vm: Interpreter, view: Ref): Ref {
+  return vm.heap.slot(vm.heap.slot(view, 0), 0)
+}
+
+/** A copy of the bytes that a view shows. */
+export function contentOfView(vm: Interpreter, view: Ref): Uint8Array {
+  const { start, length, step } = viewData(vm, view)
+  const all = bytesLike(vm, viewedBy(vm, view)) ?? new Uint8Array()
+  return step === 1 ? all.slice(start, start + length) : Uint8Array.from({ length }, (_, at) => all[start + at * step])
+}
+
+/** The bytes of bytes, a bytearray, an instance of a subclass, or a memoryview; null of anything else. They are not to be changed. */
 export function bytesLike(vm: Interpreter, ref: Ref): Uint8Array | null {
   const { refs, kinds, payload } = vm.heap
   const kind = refs.objType[ref]
@@ -21,7 +49,7 @@ export function bytesLike(vm: Interpreter, ref: Ref): Uint8Array | null {
   const { name } = vm.types[kind].solid
   if (name === 'bytes') return payload[ref] as Uint8Array
   if (name === 'bytearray') return contentOf(payload[ref] as BytearrayData)
-  return null
+  return name === 'memoryview' ? contentOfView(vm, ref) : null
 }
 
 /** The bytes of a bytearray, as they are now. */

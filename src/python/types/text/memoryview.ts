@@ -1,0 +1,190 @@
+import { CompareOp } from '../../code/opcodes'
+import { NULL, type Ref } from '../../heap/ref'
+import { hashBytes } from '../../values/hashes'
+import { sliceIndices as adjusted } from '../../values/slices'
+import type { Result, Steps } from '../../vm/frame'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { native } from '../../vm/native'
+import { hexAddress } from '../../vm/operators'
+import { defineType } from '../../vm/registry'
+import { binder } from '../argumentsOf'
+import { isSlice, sliceParts } from '../sliceIndices'
+import { isInt } from '../toIndex'
+import { type BytearrayData, bytesLike, contentOfView, type ViewData, viewData as dataOf, viewedBy } from './bytesLike'
+
+/** Shape, strides and suboffsets of one dimension. */
+const ITEMS = 3
+
+/** Bytes of what all views of one object share, without the GC head. */
+const MANAGED_BUFFER = 112
+
+/** memoryview of bytes and bytearrays. Source: `Objects/memoryobject.c`. */
+export function defineMemoryview(vm: Interpreter): void {
+  defineType(vm, { name: 'managedbuffer', layout: 'memoryview', subclassable: false })
+  defineType(vm, {
+    name: 'memoryview',
+    layout: 'memoryview',
+    subclassable: false,
+    slots: {
+      new: newView,
+      len: (v, self) => v.int(dataOf(v, self).length),
+      getitem: getItem,
+      setitem: setItem,
+      compare,
+      hash,
+      repr: (v, self) => v.str(`<${(v.heap.payload[self] as ViewData).released ? 'released ' : ''}memory at ${hexAddress(v, self)}>`),
+      sizeof: (v) => v.model.objects.types.memoryview[0] + ITEMS * 8,
+    },
+    methods: {
+      tobytes: native("self, order='C'", (v, [self]) => v.heap.bytes(contentOfView(v, self))),
+      tolist: native('self, /', (v, [self]) => v.list([...contentOfView(v, self)].map((byte) => v.int(byte)))),
+      hex: native('self, sep=None, bytes_per_sep=1', (v, [self]) => v.str([...contentOfView(v, self)].map((byte) => byte.toString(16).padStart(2, '0')).join(''))),
+      release: native('self, /', (v, [self]) => release(v, self)),
+      toreadonly: native('self, /', (v, [self]) => part(v, self, { ...dataOf(v, self), readonly: true })),
+      cast: native('self, format, shape=None', (v, [self, format]) => {
+        if (!v.isStr(format) || !/^@?[Bbc]$/.test(v.textOf(format))) v.raise('NotImplementedError', 'memoryview: only bytes are supported here')
+        return part(v, self, { ...dataOf(v, self) })
+      }),
+      __enter__: native('self, /', (v, [self]) => {
+        dataOf(v, self)
+        return v.hold(self)
+      }),
+      __exit__: native('self, /, *args', (v, [self]) => release(v, self)),
+    },
+    getset: {
+      obj: { get: (v, self) => v.hold(owner(v, self)) },
+      nbytes: { get: (v, self) => v.int(dataOf(v, self).length) },
+      itemsize: { get: (v, self) => v.int(dataOf(v, self) === null ? 0 : 1) },
+      ndim: { get: (v, self) => v.int(dataOf(v, self) === null ? 0 : 1) },
+      format: { get: (v, self) => v.str(dataOf(v, self) === null ? '' : 'B') },
+      readonly: { get: (v, self) => v.bool(dataOf(v, self).readonly) },
+      shape: { get: (v, self) => v.tuple([v.int(dataOf(v, self).length)]) },
+      strides: { get: (v, self) => v.tuple([v.int(dataOf(v, self).step)]) },
+      suboffsets: { get: (v, self) => (dataOf(v, self) === null ? v.newNone() : v.heap.emptyTuple()) },
+      contiguous: { get: (v, self) => v.bool(dataOf(v, self).step === 1) },
+      c_contiguous: { get: (v, self) => v.bool(dataOf(v, self).step === 1) },
+      f_contiguous: { get: (v, self) => v.bool(dataOf(v, self).step === 1) },
+    },
+  })
+}
+
+/** The bytes object or bytearray, borrowed. */
+function owner(vm: Interpreter, self: Ref): Ref {
+  dataOf(vm, self)
+  return viewedBy(vm, self)
+}
+
+const bind = binder('memoryview', 'object')
+
+function newView(vm: Interpreter, _type: unknown, args: readonly Ref[], names: Ref): Result {
+  const [object] = bind(vm, args, names)
+  if (vm.typeOf(object).name === 'memoryview') return part(vm, object, { ...dataOf(vm, object) })
+  const bytes = bytesLike(vm, object)
+  if (bytes === null) vm.raise('TypeError', `memoryview: a bytes-like object is required, not '${vm.typeName(object)}'`)
+  const readonly = vm.typeOf(object).solid.name === 'bytes'
+  const shared = vm.heap.allocate(vm.type('managedbuffer').kind, vm.model.objects.gcHead + MANAGED_BUFFER)
+  vm.heap.payload[shared] = undefined
+  vm.heap.store(shared, 0, object)
+  vm.heap.track(shared)
+  return made(vm, shared, { start: 0, length: bytes.length, step: 1, readonly, released: false })
+}
+
+/** A view; what it shares with others is given away. */
+function made(vm: Interpreter, shared: Ref, data: ViewData): Ref {
+  const ref = vm.heap.make('memoryview', ITEMS)
+  vm.heap.payload[ref] = data
+  vm.heap.give(ref, 0, shared)
+  if (!data.readonly) vm.views.set(ref, vm.heap.refs.objBirth[ref])
+  return vm.heap.track(ref)
+}
+
+/** Another view of the same bytes. */
+function part(vm: Interpreter, self: Ref, data: ViewData): Ref {
+  return made(vm, vm.hold(vm.heap.slot(self, 0)), data)
+}
+
+function release(vm: Interpreter, self: Ref): Ref {
+  const data = vm.heap.payload[self] as ViewData
+  if (!data.released) {
+    data.released = true
+    vm.heap.store(self, 0, NULL)
+  }
+  return vm.newNone()
+}
+
+function place(vm: Interpreter, self: Ref, key: Ref): number {
+  const { start, length, step } = dataOf(vm, self)
+  const index = Number(vm.intOf(key))
+  const at = index < 0 ? index + length : index
+  if (at < 0 || at >= length) vm.raise('IndexError', 'index out of bounds on dimension 1')
+  return start + at * step
+}
+
+function getItem(vm: Interpreter, self: Ref, key: Ref): Result {
+  dataOf(vm, self)
+  if (isInt(vm, key)) return vm.int((bytesLike(vm, owner(vm, self)) ?? [])[place(vm, self, key)])
+  if (isSlice(vm, key)) return sliced(vm, self, key)
+  if (vm.typeOf(key).slots.index === undefined) vm.raise('TypeError', 'memoryview: invalid slice key')
+  return atIndex(vm, self, key)
+}
+
+function* atIndex(vm: Interpreter, self: Ref, key: Ref): Steps {
+  const { index } = vm.typeOf(key).slots
+  const n = index === undefined ? vm.hold(key) : yield* wait(index(vm, key))
+  try {
+    return yield* wait(getItem(vm, self, n))
+  } finally {
+    vm.drop(n)
+  }
+}
+
+function* sliced(vm: Interpreter, self: Ref, key: Ref): Steps {
+  const { start, stop, step } = yield* sliceParts(vm, key)
+  const data = dataOf(vm, self)
+  const range = adjusted(data.length, start, stop, step)
+  return part(vm, self, { ...data, start: data.start + range.start * data.step, length: range.count, step: data.step * range.step })
+}
+
+function setItem(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
+  const data = dataOf(vm, self)
+  if (data.readonly) vm.raise('TypeError', 'cannot modify read-only memory')
+  if (value === NULL) vm.raise('TypeError', 'cannot delete memory')
+  if (isSlice(vm, key)) return setSlice(vm, self, key, value)
+  if (!isInt(vm, key)) vm.raise('TypeError', 'memoryview: invalid slice key')
+  const at = place(vm, self, key)
+  if (!isInt(vm, value)) vm.raise('TypeError', "memoryview: invalid type for format 'B'")
+  const byte = Number(vm.intOf(value))
+  if (byte < 0 || byte > 255) vm.raise('ValueError', "memoryview: invalid value for format 'B'")
+  bufferOf(vm, self)[at] = byte
+  return NULL
+}
+
+function bufferOf(vm: Interpreter, self: Ref): Uint8Array {
+  return (vm.heap.payload[owner(vm, self)] as BytearrayData).buffer
+}
+
+function* setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
+  const { start, stop, step } = yield* sliceParts(vm, key)
+  const data = dataOf(vm, self)
+  const range = adjusted(data.length, start, stop, step)
+  const bytes = vm.typeOf(value).name === 'memoryview' ? contentOfView(vm, value) : bytesLike(vm, value)?.slice()
+  if (bytes === undefined) vm.raise('TypeError', `a bytes-like object is required, not '${vm.typeName(value)}'`)
+  if (bytes.length !== range.count) vm.raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures')
+  const buffer = bufferOf(vm, self)
+  for (let at = 0; at < bytes.length; at++) buffer[data.start + (range.start + at * range.step) * data.step] = bytes[at]
+  return NULL
+}
+
+function compare(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Result {
+  if (op !== CompareOp.EQ && op !== CompareOp.NE) return vm.newNotImplemented()
+  const theirs = vm.typeOf(other).name === 'memoryview' ? contentOfView(vm, other) : bytesLike(vm, other)
+  if (theirs === null) return vm.newNotImplemented()
+  const ours = contentOfView(vm, self)
+  const same = ours.length === theirs.length && ours.every((byte, at) => byte === theirs[at])
+  return vm.bool(same === (op === CompareOp.EQ))
+}
+
+function hash(vm: Interpreter, self: Ref): Ref {
+  if (!dataOf(vm, self).readonly) vm.raise('ValueError', 'cannot hash writable memoryview object')
+  return vm.int(hashBytes(contentOfView(vm, self), vm.version))
+}
