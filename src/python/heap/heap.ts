@@ -7,6 +7,8 @@ import { StrKind, strRequest } from '../../objects/strings'
 import type { TypeName } from '../../profiles'
 import { type IntValue, NULL, partOf, type Ref } from './ref'
 
+const TYPE = typeNumber('type')
+
 /** There was no memory: CPython's MemoryError. */
 export class OutOfMemory extends Error {}
 
@@ -192,6 +194,8 @@ export class PyHeap {
   mayBeTracked(ref: Ref): boolean {
     const { refs } = this
     if ((refs.typeFlags[refs.objType[ref]] & TypeFlag.GC) === 0) return false
+    // A built-in type is no object of the collector (`type_is_gc`).
+    if (refs.objType[ref] === TYPE && (refs.objFlags[ref] & ObjectFlag.STATIC) !== 0) return false
     return refs.objType[ref] !== this.kinds.tuple || this.isTracked(ref)
   }
 

@@ -55,7 +55,7 @@ function withItem(p: Cursor): WithItem {
   if (!p.accept('as')) return { type: 'withitem', contextExpr, optionalVars: null }
   const optionalVars = starTarget(p)
   const wrong = invalidTarget(optionalVars, 'star')
-  if (wrong !== null) throw p.error(`cannot assign to ${expressionName(wrong)}`, wrong)
+  if (wrong !== null) throw p.error(`cannot assign to ${expressionName(wrong, p)}`, wrong)
   if (!p.at(',') && !p.at(')') && !p.at(':')) throw p.unexpected()
   assignable(p, optionalVars)
   return { type: 'withitem', contextExpr, optionalVars }

@@ -43,7 +43,7 @@ export function namedExpression(p: Cursor): Expr {
     return { type: 'NamedExpr', target, value, ...p.span(start) }
   }
   const value = expression(p)
-  if (p.at(':=')) throw p.error(`cannot use assignment expressions with ${expressionName(value)}`, start)
+  if (p.at(':=')) throw p.error(`cannot use assignment expressions with ${expressionName(value, p)}`, start)
   if (p.at('=')) throw notComparison(p, value, start)
   return value
 }
@@ -51,7 +51,7 @@ export function namedExpression(p: Cursor): Expr {
 function notComparison(p: Cursor, value: Expr, start: Token): Error {
   if (value.type === 'Name') return p.error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start)
   if (value.type === 'List' || value.type === 'Tuple' || value.type === 'GeneratorExp') return p.unexpected()
-  return p.error(`cannot assign to ${expressionName(value)} here. Maybe you meant '==' instead of '='?`, start)
+  return p.error(`cannot assign to ${expressionName(value, p)} here. Maybe you meant '==' instead of '='?`, start)
 }
 
 function starred(p: Cursor): Expr {

@@ -72,7 +72,8 @@ function deleteStatement(p: Cursor, start: Token): Stmt {
 function target(p: Cursor): Expr {
   const { token } = p
   if (token.type === '*') throw p.error('cannot delete starred', token)
-  const value = startsExpression(token) && ['not', 'lambda', 'await'].includes(token.type) ? expression(p) : bitwiseOr(p)
+  const whole = p.source.atLeast([3, 9]) || ['not', 'lambda', 'await'].includes(token.type)
+  const value = startsExpression(token) && whole ? expression(p) : bitwiseOr(p)
   return deletable(p, value)
 }
 
@@ -103,13 +104,13 @@ function expressionStatement(p: Cursor, start: Token): Stmt {
     p.advance()
     const value = refuseStarred(p, assignedValue(p))
     if (first.type !== 'Name' && first.type !== 'Attribute' && first.type !== 'Subscript') {
-      throw p.error(`'${expressionName(first)}' is an illegal expression for augmented assignment`, first)
+      throw p.error(`'${expressionName(first, p)}' is an illegal expression for augmented assignment`, first)
     }
     first.ctx = 'Store'
     return { type: 'AugAssign', target: first, op, value, ...p.span(start) }
   }
   if (p.at(':')) return annotated(p, start, first)
-  if (p.at(':=')) throw first.type === 'Name' ? p.unexpected() : p.error(`cannot use assignment expressions with ${expressionName(first)}`, first)
+  if (p.at(':=')) throw first.type === 'Name' ? p.unexpected() : p.error(`cannot use assignment expressions with ${expressionName(first, p)}`, first)
   if (first.type === 'Name' && (first.id === 'print' || first.id === 'exec') && startsExpression(p.token)) {
     throw p.error(`Missing parentheses in call to '${first.id}'. Did you mean ${first.id}(...)?`, first)
   }
@@ -140,7 +141,7 @@ function atLastComparison(p: Cursor): boolean {
 
 /** Source: the rule `invalid_ann_assign_target` and the first of `assignment`. */
 function annotated(p: Cursor, start: Token, target: Expr): Stmt {
-  if (target.type === 'List' || target.type === 'Tuple') throw p.error(`only single target (not ${expressionName(target)}) can be annotated`, target)
+  if (target.type === 'List' || target.type === 'Tuple') throw p.error(`only single target (not ${expressionName(target, p)}) can be annotated`, target)
   if (target.type !== 'Name' && target.type !== 'Attribute' && target.type !== 'Subscript') {
     const colon = p.unexpected()
     p.expect(':')

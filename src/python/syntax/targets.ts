@@ -32,7 +32,8 @@ const NAMES: Partial<Record<Expr['type'], string>> = {
 const SINGLETONS: Record<string, string> = { none: 'None', true: 'True', false: 'False', ellipsis: 'ellipsis' }
 
 /** What messages call an expression. Source: `_PyPegen_get_expr_name`, `Parser/pegen.c`. */
-export function expressionName(node: Expr): string {
+export function expressionName(node: Expr, p: Cursor): string {
+  if (!p.source.atLeast([3, 10]) && ['BoolOp', 'BinOp', 'UnaryOp'].includes(node.type)) return 'operator'
   if (node.type === 'Constant') return SINGLETONS[node.value.kind] ?? 'literal'
   return NAMES[node.type] ?? 'expression'
 }
@@ -70,7 +71,7 @@ export function assignable(p: Cursor, node: Expr, comparison = false): void {
 }
 
 function assignmentError(p: Cursor, whole: Expr, wrong: Expr, comparison: boolean): PythonSyntaxError {
-  const what = expressionName(wrong)
+  const what = expressionName(wrong, p)
   if (wrong.type === 'Yield' || wrong.type === 'YieldFrom') {
     const bare = p.tokens.some(({ type, line, column }) => type === '(' && line === wrong.line && column < wrong.column)
     if (!bare) return p.error('assignment to yield expression not possible', wrong)
@@ -100,7 +101,7 @@ function refuseStarredTargets(p: Cursor, node: Expr): void {
 /** The targets of `for`. */
 export function loopTarget(p: Cursor, node: Expr): Expr {
   const wrong = invalidTarget(node, 'for')
-  if (wrong !== null) throw p.error(`cannot assign to ${expressionName(wrong)}`, wrong)
+  if (wrong !== null) throw p.error(`cannot assign to ${expressionName(wrong, p)}`, wrong)
   refuseStarredTargets(p, node)
   setContext(node, 'Store')
   return node
@@ -109,7 +110,7 @@ export function loopTarget(p: Cursor, node: Expr): Expr {
 /** A target of `del`. */
 export function deletable(p: Cursor, node: Expr): Expr {
   const wrong = invalidTarget(node, 'del')
-  if (wrong !== null) throw p.error(`cannot delete ${expressionName(wrong)}`, wrong)
+  if (wrong !== null) throw p.error(`cannot delete ${expressionName(wrong, p)}`, wrong)
   setContext(node, 'Del')
   return node
 }

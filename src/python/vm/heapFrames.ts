@@ -29,7 +29,7 @@ export function generatorBlock(vm: Interpreter, run: RunCode, globals: Ref): Ref
   if (kept !== NULL) heap.store(run.ref, at, NULL)
   heap.payload[block] = { code: run.index, live: false, line: run.code.firstLine, generator: NULL } satisfies FrameData
   heap.store(block, Frm.GLOBALS, globals)
-  return block
+  return heap.track(block)
 }
 
 /** A generator is done: its frame becomes the one that the code keeps, if it keeps none. */
@@ -39,6 +39,7 @@ export function endGeneratorBlock(vm: Interpreter, run: RunCode, generator: Ref)
   if (block === NULL) return
   const at = zombieSlot(vm, run)
   heap.store(block, Frm.GLOBALS, NULL)
+  heap.untrack(block)
   if (heap.slot(run.ref, at) === NULL) heap.store(run.ref, at, block)
   heap.store(generator, Gen.FRAME, NULL)
 }

@@ -38,7 +38,7 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
       return storeAttribute(vm, frame, arg)
     case Op.DELETE_ATTR: {
       const object = pop(vm, frame)
-      return begin(vm, setAttribute(vm, object, nameAt(vm, frame, arg), NULL), [object], Then.DISCARD)
+      return guarded(vm, [object], () => setAttribute(vm, object, nameAt(vm, frame, arg), NULL), Then.DISCARD)
     }
     case Op.BINARY_SUBSCR:
       return subscript(vm, frame)
@@ -398,7 +398,7 @@ function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: numbe
   try {
     callee = makeFrame(vm, callable, args, names)
   } catch (error) {
-    for (let at = args.length - 1; at >= 0; at--) discard(vm, args[at])
+    for (const ref of refused(vm, args, names)) discard(vm, ref)
     discard(vm, callable)
     throw error
   }
@@ -409,6 +409,13 @@ function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: numbe
   } else callee.owned = [callable, ...args]
   enterFrame(vm, callee)
   return callee
+}
+
+/** Arguments that do not fit, in the order in which they go: from 3.11 those that no parameter has taken yet, then those in the frame. */
+function refused(vm: Interpreter, args: readonly Ref[], names: Ref): readonly Ref[] {
+  if (!vm.atLeast(11)) return args.slice().reverse()
+  const npositional = args.length - (names === NULL ? 0 : vm.heap.size(names))
+  return [...args.slice(npositional), ...args.slice(0, npositional)]
 }
 
 /** Where the stack of the caller ends once the callable and its arguments are gone. */

@@ -16,7 +16,18 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   if (kind === vm.kindOf.function) return ofFunction(vm, ref)
   if (vm.classOf(ref) !== null) return ofClass(vm, ref)
   const found = traverse(refs, ref, EDGES)
-  return Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
+  const targets = Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
+  return vm.isA(ref, 'dict') ? withoutKeys(vm, ref, targets) : targets
+}
+
+/** Of a dict of a derived type: keys are not visited where all are str. */
+function withoutKeys(vm: Interpreter, dict: Ref, targets: readonly Ref[]): Ref[] {
+  const data = dataOf(vm.heap, dict)
+  if (data.table.kind !== KeysKind.UNICODE) return [...targets]
+  const values = ofDict(vm, dict)
+  const own = Array.from({ length: data.at }, (_, slot) => vm.heap.slot(dict, slot)).filter((target) => target !== NULL)
+  const kept = new Set([...own, ...values, vm.typeOf(dict).ref])
+  return targets.filter((target) => kept.has(target))
 }
 
 /** The value, then the key; values alone where all keys are str (`dict_traverse`). */

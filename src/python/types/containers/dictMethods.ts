@@ -11,7 +11,7 @@ import { forEach, setItem } from '../../vm/operators'
 import { dictDelete, dictGet, dictSet, dictSetDefault } from '../../vm/protocols'
 import { dictIterator } from './dictIterators'
 import { mergeKeywords, updateDict } from './dictUpdate'
-import { makeView } from './dictViews'
+import { makeView } from './dictViewFields'
 import { classGetItem } from './genericAlias'
 
 /** Methods of dict without a slot. */

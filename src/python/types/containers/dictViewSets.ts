@@ -6,7 +6,7 @@ import type { Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { contains, equals, forEach } from '../../vm/operators'
 import { dictFind, setAdd } from '../../vm/protocols'
-import { dictOfView, isSetView, makeView } from './dictViews'
+import { dictOfView, isSetView, makeView } from './dictViewFields'
 import { differenceUpdate, filled, intersection, intersectionUpdate, isExactDict, symmetricDifferenceUpdate, update } from './setOperations'
 
 // Views as sets: the results are sets. Source: `dictviews_…` in `Objects/dictobject.c`.

@@ -9,14 +9,11 @@ import { dictContains, dictGet, unhashable } from '../../vm/protocols'
 import { defineType } from '../../vm/registry'
 import type { Slots } from '../../vm/type'
 import { dictIterator } from './dictIterators'
+import { dictOfView, isSetView, LAYOUTS, type ViewName } from './dictViewFields'
 import { differenceOfView, intersectionOfView, symmetricDifferenceOfView, unionOfView } from './dictViewSets'
-import { makeField } from './making'
 import { makeMappingProxy } from './mappingProxy'
 import { guardedRepr, heldItemText } from './reprs'
 import { isAnySet } from './setOperations'
-
-export type ViewName = 'dict_keys' | 'dict_values' | 'dict_items'
-const LAYOUTS = { dict_keys: 'dictKeys', dict_values: 'dictValues', dict_items: 'dictItems' } as const
 
 /** The views of a dict, which is in slot 0. Source: `dictview_…` in `Objects/dictobject.c`. */
 export function defineDictViews(vm: Interpreter): void {
@@ -42,19 +39,6 @@ function define(vm: Interpreter, name: ViewName, slots: Slots, methods: Readonly
     methods: { ...methods, __reversed__: native('self, /', (v, [self]) => dictIterator(v, dictOfView(v, self), iterator)) },
     getset: vm.atLeast(10) ? { mapping: { get: (v, self) => makeMappingProxy(v, dictOfView(v, self)) } } : {},
   })
-}
-
-export function makeView(vm: Interpreter, dict: Ref, name: ViewName): Ref {
-  return makeField(vm, name, LAYOUTS[name], dict, undefined)
-}
-
-export function dictOfView(vm: Interpreter, view: Ref): Ref {
-  return vm.heap.slot(view, 0)
-}
-
-export function isSetView(vm: Interpreter, ref: Ref): boolean {
-  const { name, builtin } = vm.typeOf(ref)
-  return builtin && (name === 'dict_keys' || name === 'dict_items' || name === 'odict_keys' || name === 'odict_items')
 }
 
 function viewRepr(vm: Interpreter, self: Ref): Result {

@@ -1,5 +1,5 @@
 import type { Steps } from '../../vm/frame'
-import { isLess, type MergeState } from './timsort'
+import { isLess, type MergeState } from './sortState'
 
 // Searches in sorted stretches that widen in doubling steps. Source: `gallop_left`, `gallop_right` in `Objects/listobject.c`.
 

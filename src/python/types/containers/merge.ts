@@ -1,6 +1,6 @@
 import type { Steps } from '../../vm/frame'
 import { gallopLeft, gallopRight } from './gallop'
-import { copyTo, isLess, type MergeState, MIN_GALLOP, type SortSlice } from './timsort'
+import { copyTo, isLess, type MergeState, MIN_GALLOP, type SortSlice } from './sortState'
 
 // Merging of neighbouring runs. Source: `merge_at`, `merge_lo`, `merge_hi` in `Objects/listobject.c`.
 

@@ -10,15 +10,8 @@ import { defineType } from '../../vm/registry'
 import { isSlice, sliceParts } from '../sliceIndices'
 import { isInt, toIndex } from '../toIndex'
 import { noKeywords, readonlyField } from './making'
+import { nth, part, RangeSlot, simple } from './rangeFields'
 import { rangeIterator, reverseRangeIterator } from './rangeIterator'
-
-/** The ints of a range, by slot. */
-export const enum RangeSlot {
-  START = 0,
-  STOP = 1,
-  STEP = 2,
-  LENGTH = 3,
-}
 
 /** range. Source: `Objects/rangeobject.c`. */
 export function defineRange(vm: Interpreter): void {
@@ -45,15 +38,6 @@ export function defineRange(vm: Interpreter): void {
     },
     getset: { start: field(RangeSlot.START), stop: field(RangeSlot.STOP), step: field(RangeSlot.STEP) },
   })
-}
-
-/** One of its ints. */
-export function part(vm: Interpreter, range: Ref, slot: RangeSlot): IntValue {
-  return vm.heap.payload[vm.heap.slot(range, slot)] as IntValue
-}
-
-function simple(value: bigint): IntValue {
-  return value >= -9007199254740991n && value <= 9007199254740991n ? Number(value) : value
 }
 
 function rangeNew(vm: Interpreter, args: readonly Ref[], names: Ref): Result {
@@ -121,15 +105,6 @@ function* rangeRepr(vm: Interpreter, self: Ref): Steps {
   const stop = yield* reprText(vm, vm.heap.slot(self, RangeSlot.STOP))
   const step = part(vm, self, RangeSlot.STEP)
   return vm.str(step === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${yield* reprText(vm, vm.heap.slot(self, RangeSlot.STEP))})`)
-}
-
-/** `start + index * step` */
-export function nth(start: IntValue, step: IntValue, index: IntValue): IntValue {
-  if (typeof start === 'number' && typeof step === 'number' && typeof index === 'number') {
-    const value = start + index * step
-    if (Number.isSafeInteger(value) && Number.isSafeInteger(index * step)) return value + 0
-  }
-  return simple(BigInt(start) + BigInt(index) * BigInt(step))
 }
 
 function rangeGetItem(vm: Interpreter, self: Ref, key: Ref): Result {

@@ -2,7 +2,7 @@ import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { defineType } from '../../vm/registry'
-import { nth, part, RangeSlot } from './range'
+import { nth, part, RangeSlot } from './rangeFields'
 
 /** What an iterator of a range is: no references, but for one whose numbers are large. */
 export interface RangeIteratorData {

@@ -5,7 +5,8 @@ import { call } from '../../vm/call'
 import type { Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { compare, isTrue } from '../../vm/operators'
-import { type Less, type SortSlice, timsort } from './timsort'
+import type { Less, SortSlice } from './sortState'
+import { timsort } from './timsort'
 
 /** `list.sort(key=…, reverse=…)`; `key` is NULL where there is none. The list looks empty meanwhile. Source: `list_sort_impl`. */
 export function* sortList(vm: Interpreter, list: Ref, key: Ref, reverse: boolean): Steps {

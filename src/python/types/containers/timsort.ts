@@ -1,14 +1,6 @@
 import type { Steps } from '../../vm/frame'
 import { mergeAt } from './merge'
-
-/** Is the first key less than the second? */
-export type Less = (a: number, b: number) => boolean | Steps<boolean>
-
-/** Keys and, where they are not the items themselves, the items that move with them. */
-export interface SortSlice {
-  readonly keys: number[]
-  readonly values: number[] | null
-}
+import { copyWithin, isLess, type Less, type MergeState, MIN_GALLOP, type SortSlice } from './sortState'
 
 /** Which comparisons a version makes, beyond the result. */
 export interface SortRules {
@@ -16,40 +8,6 @@ export interface SortRules {
   readonly powers: boolean
   /** A run may have equal neighbours on its way down (3.13+). */
   readonly equalsInRuns: boolean
-}
-
-/** After so many wins in a row a merge begins to gallop. */
-export const MIN_GALLOP = 7
-
-interface Run {
-  readonly base: number
-  length: number
-  power: number
-}
-
-/** A sort under way: `MergeState`. */
-export interface MergeState {
-  readonly slice: SortSlice
-  readonly less: Less
-  readonly runs: Run[]
-  minGallop: number
-}
-
-function copyWithin({ keys, values }: SortSlice, to: number, from: number, count: number): void {
-  keys.copyWithin(to, from, from + count)
-  values?.copyWithin(to, from, from + count)
-}
-
-/** Entries of one slice to places of another. */
-export function copyTo(to: SortSlice, at: number, from: SortSlice, start: number, count: number): void {
-  if (to === from) {
-    copyWithin(to, at, start, count)
-    return
-  }
-  for (let i = 0; i < count; i++) {
-    to.keys[at + i] = from.keys[start + i]
-    if (to.values !== null && from.values !== null) to.values[at + i] = from.values[start + i]
-  }
 }
 
 function reverseRange({ keys, values }: SortSlice, from: number, to: number): void {
@@ -95,11 +53,6 @@ function minimalRun(size: number): number {
     n >>= 1
   }
   return n + rest
-}
-
-export function* isLess({ less }: MergeState, a: number, b: number): Steps<boolean> {
-  const result = less(a, b)
-  return typeof result === 'boolean' ? result : yield* result
 }
 
 /** The length of the run at `low`; one on its way down is reversed. */

@@ -1,7 +1,7 @@
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { passTuple } from '../../vm/argumentsTuple'
-import { ensureDict, replaceDict, genericGetAttribute, getAttribute, getAttributeOr } from '../../vm/attributes'
+import { ensureDict, genericGetAttribute, getAttribute, getAttributeOr, replaceDict } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'

@@ -10,7 +10,7 @@ import { defineType } from '../../vm/registry'
 import { binder } from '../argumentsOf'
 import { isSlice, sliceParts } from '../sliceIndices'
 import { isInt } from '../toIndex'
-import { type BytearrayData, bytesLike, contentOfView, type ViewData, viewData as dataOf, viewedBy } from './bytesLike'
+import { type BytearrayData, bytesLike, contentOfView, viewData as dataOf, type ViewData, viewedBy } from './bytesLike'
 
 /** Shape, strides and suboffsets of one dimension. */
 const ITEMS = 3

@@ -5,17 +5,15 @@ import { classGetItem } from '../../../types/containers/genericAlias'
 import { guardedRepr, heldItemText } from '../../../types/containers/reprs'
 import { bySize, indexOf, repeatCount } from '../../../types/containers/sequences'
 import { sizeOf, toIndex } from '../../../types/toIndex'
-import { call } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
-import { allocateInstance } from '../../../vm/instances'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
-import { compare, equals, forEach } from '../../../vm/operators'
+import { compare, equals } from '../../../vm/operators'
 import { unhashable } from '../../../vm/protocols'
-import type { PyType } from '../../../vm/type'
 import { itself, libraryType } from '../nativeType'
-import { clearDeque, dequeItem, dequeLength, dequeOf, fitBlocks, newDequeData, pushRight, setDequeItem, sizeOfBlocks } from './dequeData'
+import { clearDeque, dequeItem, dequeLength, dequeOf, pushRight, setDequeItem, sizeOfBlocks } from './dequeData'
 import { deleteAt, dequeMethods } from './dequeMethods'
+import { copyDeque, dequeIterator, dequeNew, extendDeque, findInDeque, type Iteration } from './dequeSteps'
 
 /** collections.deque. Source: `Modules/_collectionsmodule.c`. */
 export function defineDeque(vm: Interpreter): Ref {
@@ -51,13 +49,6 @@ export function defineDeque(vm: Interpreter): Ref {
   return type.ref
 }
 
-export function dequeNew(vm: Interpreter, type: PyType): Ref {
-  const ref = allocateInstance(vm, type)
-  vm.heap.payload[ref] = newDequeData()
-  fitBlocks(vm, ref)
-  return ref
-}
-
 const bind = binder('deque', 'iterable=(), maxlen=None')
 
 function* dequeInit(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
@@ -72,35 +63,6 @@ function* dequeInit(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref
   clearDeque(vm, self)
   if (iterable !== NULL) yield* extendDeque(vm, self, iterable, pushRight)
   return NULL
-}
-
-/** Items of an iterable, one by one. */
-export function* extendDeque(vm: Interpreter, self: Ref, iterable: Ref, push: (vm: Interpreter, self: Ref, item: Ref) => void): Steps<void> {
-  if (iterable === self) {
-    const items = Array.from({ length: dequeLength(vm, self) }, (_, at) => vm.hold(dequeItem(vm, self, at)))
-    for (const item of items) push(vm, self, item)
-    return
-  }
-  // An empty one is filled from an end of its block.
-  if (dequeLength(vm, self) === 0) dequeOf(vm, self).leftIndex = push === pushRight ? 1 : 63
-  yield* forEach(vm, iterable, (item) => {
-    push(vm, self, item)
-    return undefined
-  })
-}
-
-interface Iteration {
-  next: number
-  readonly state: number
-  left: number
-}
-
-export function dequeIterator(vm: Interpreter, self: Ref, name: '_deque_iterator' | '_deque_reverse_iterator'): Ref {
-  const ref = allocateInstance(vm, vm.type(name))
-  const n = dequeLength(vm, self)
-  vm.heap.payload[ref] = { next: name === '_deque_iterator' ? 0 : n - 1, state: dequeOf(vm, self).state, left: n } satisfies Iteration
-  vm.heap.store(ref, 0, self)
-  return ref
 }
 
 const hint = native('self, /', (v, [self]) => v.int((v.heap.payload[self] as Iteration).left))
@@ -154,21 +116,6 @@ function* containsItem(vm: Interpreter, self: Ref, value: Ref): Steps {
   return vm.bool((yield* findInDeque(vm, self, value, 0, Number.POSITIVE_INFINITY)) >= 0)
 }
 
-/** The index of the first equal item, −1 where there is none. */
-export function* findInDeque(vm: Interpreter, self: Ref, value: Ref, start: number, stop: number): Steps<number> {
-  const { state } = dequeOf(vm, self)
-  for (let at = start; at < stop && at < dequeLength(vm, self); at++) {
-    const item = vm.hold(dequeItem(vm, self, at))
-    try {
-      if ((yield* equals(vm, item, value)) === 1) return at
-    } finally {
-      vm.drop(item)
-    }
-    if (dequeOf(vm, self).state !== state) vm.raise('RuntimeError', 'deque mutated during iteration')
-  }
-  return -1
-}
-
 function* compareDeques(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Steps {
   const sizes = [dequeLength(vm, a), dequeLength(vm, b)]
   if (sizes[0] !== sizes[1] && (op === CompareOp.EQ || op === CompareOp.NE)) return vm.bool(op === CompareOp.NE)
@@ -185,24 +132,6 @@ function* compareDeques(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Steps {
     }
   }
   return vm.bool(bySize(dequeLength(vm, a), dequeLength(vm, b), op))
-}
-
-/** A copy of the same type. Source: `deque_copy`. */
-export function* copyDeque(vm: Interpreter, self: Ref): Steps {
-  const type = vm.typeOf(self)
-  const { maxlen } = dequeOf(vm, self)
-  if (type.builtin) {
-    const made = dequeNew(vm, type)
-    dequeOf(vm, made).maxlen = maxlen
-    yield* extendDeque(vm, made, self, pushRight)
-    return made
-  }
-  const args = maxlen < 0 ? [vm.hold(self)] : [vm.hold(self), vm.int(maxlen)]
-  try {
-    return yield* wait(call(vm, type.ref, args))
-  } finally {
-    vm.dropAll(args)
-  }
 }
 
 function dequeBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {

@@ -4,8 +4,8 @@ import type { Steps } from '../../../vm/frame'
 import type { Interpreter } from '../../../vm/interpreter'
 import { type NativeSpec, native } from '../../../vm/native'
 import { equals, reprText } from '../../../vm/operators'
-import { copyDeque, dequeIterator, extendDeque, findInDeque } from './deque'
 import { clearDeque, dequeItem, dequeLength, dequeOf, popLeft, popRight, pushLeft, pushRight, rearrange, rotateDeque } from './dequeData'
+import { copyDeque, dequeIterator, extendDeque, findInDeque } from './dequeSteps'
 
 /** Methods of deque without a slot. */
 export function dequeMethods(): Readonly<Record<string, NativeSpec>> {

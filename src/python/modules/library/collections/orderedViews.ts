@@ -1,6 +1,6 @@
 import { dataOf, keyAt, valueAt } from '../../../heap/dict'
 import { NULL, type Ref } from '../../../heap/ref'
-import { dictOfView } from '../../../types/containers/dictViews'
+import { dictOfView } from '../../../types/containers/dictViewFields'
 import { allocateInstance } from '../../../vm/instances'
 import type { Interpreter } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
