@@ -1,6 +1,6 @@
-import { addSlotWrappers } from '../vm/dunders'
 import type { Interpreter } from '../vm/interpreter'
 import { defineType, type TypeSpec } from '../vm/registry'
+import { addSlotWrappers } from '../vm/slotMethods'
 import type { PyType } from '../vm/type'
 
 /** A built-in type that is made while the interpreter runs, with the methods that its slots are. */

@@ -74,7 +74,12 @@ export function spread(vm: Interpreter, positional: Ref, keywords: Ref, callable
     if (key === NULL) continue
     if (!vm.isStr(key)) {
       vm.dropAll(keys)
-      vm.raise('TypeError', vm.atLeast(9) || callable === NULL || vm.heap.refs.objType[callable] !== vm.kindOf.function ? 'keywords must be strings' : `${vm.textOf(vm.heap.slot(callable, vm.slotOf.name))}() keywords must be strings`)
+      vm.raise(
+        'TypeError',
+        vm.atLeast(9) || callable === NULL || vm.heap.refs.objType[callable] !== vm.kindOf.function
+          ? 'keywords must be strings'
+          : `${vm.textOf(vm.heap.slot(callable, vm.slotOf.name))}() keywords must be strings`,
+      )
     }
     keys.push(heap.hold(key))
     args.push(valueAt(heap, keywords, data, entry))

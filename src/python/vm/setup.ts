@@ -21,7 +21,6 @@ import { defineText } from '../types/text'
 import { asciiRepr } from '../values/text'
 import { ensureDict, replaceDict, sharedKeysOf, takesShared } from './attributes'
 import { BUILD_CLASS } from './classes'
-import { addSlotWrappers } from './dunders'
 import { makeException } from './errors'
 import { serveFromHost } from './finalizers'
 import { refuseImports } from './foresee'
@@ -32,6 +31,7 @@ import { newModule } from './modules'
 import { reprText } from './operators'
 import { getSetDescriptor } from './registry'
 import { endModules } from './shutdown'
+import { addSlotWrappers } from './slotMethods'
 
 /** An interpreter that is ready: types, built-ins, `__main__`. */
 export function createInterpreter(options: InterpreterOptions): Interpreter {

@@ -25,7 +25,6 @@ function hideHash(vm: Interpreter, type: PyType): void {
 }
 
 /** Makes `__len__`, `__add__`, … of a built-in type's own slots. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one slot after the other
 export function addSlotWrappers(vm: Interpreter, type: PyType): void {
   const { own } = type
   const add = (name: string, spec: NativeSpec): void => {

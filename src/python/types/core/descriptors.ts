@@ -158,7 +158,7 @@ function getMember(vm: Interpreter, self: Ref, instance: Ref): Result {
   const { name, fromEnd } = memberOf(vm, self)
   const slot = vm.typeOf(instance).membersEnd - fromEnd
   const value = vm.heap.slot(instance, slot)
-  if (value === NULL) vm.raise('AttributeError', vm.atLeast(10) && vm.atLeast(11) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
+  if (value === NULL) vm.raise('AttributeError', vm.atLeast(10) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
   return vm.hold(value)
 }
 
