@@ -8,6 +8,8 @@ import { cleanEnvironment } from '../conformance/interpreters.mjs'
 const stubs = join(import.meta.dirname, 'stubs')
 const runner = readFileSync(join(import.meta.dirname, 'runTest.py'), 'utf8')
 const question = 'import test, os; print(os.path.dirname(test.__file__))'
+// The exit code of a program that asks for what is not supported.
+const refused = 3
 // Ten times what the longest test needs.
 const maxSteps = 60_000_000
 
@@ -63,7 +65,8 @@ function runOnce(python, name, answers) {
   const { code, out, err } = execute(python.runProgram, { source: runner, filename: 'runTest.py', version: python.version, argv, path: [''], findModule })
   const last = out.trimEnd().split('\n').at(-1) ?? ''
   if (last.startsWith('@@')) return JSON.parse(last.slice(2))
-  return ['failed', `no answer, exit code ${code}: ${err.trimEnd().split('\n').at(-1)}`]
+  const said = err.trimEnd().split('\n').at(-1) ?? ''
+  return code === refused ? ['skipped', said.split(' (')[0]] : ['failed', `no answer, exit code ${code}: ${said}`]
 }
 
 function runTest(python, name) {
