@@ -18,4 +18,5 @@ def case():
     t = Table()
     t['a'] = 1
     p = Pair((1, 2))
+    n.label = 'x'
     mark(2)
