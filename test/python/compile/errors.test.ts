@@ -48,7 +48,7 @@ test.each([
   ['match x:\n  case _: pass\n  case 1: pass', 'wildcard makes remaining patterns unreachable'],
   ['match x:\n  case [y, y]: pass', "multiple assignments to name 'y' in pattern"],
   ['match x:\n  case [y] | z: pass', 'alternative patterns bind different names'],
-  ['match x:\n  case [*y, *z]: pass', 'multiple starred expressions in sequence pattern'],
+  ['match x:\n  case [*y, *z]: pass', 'multiple starred names in sequence pattern'],
   ['match x:\n  case A(b=1, b=2): pass', 'attribute name repeated in class pattern: b'],
   ['match x:\n  case {1: y, 1: z}: pass', 'mapping pattern checks duplicate key (1)'],
   ['__debug__ = 1', 'cannot assign to __debug__'],
