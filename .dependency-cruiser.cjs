@@ -13,7 +13,8 @@ const mutating = (name, files, callers) => ({
   name: `${name}-columns-have-one-writer`,
   comment: `What changes ${name}'s columns is called by its machine and by fast mode alone (law L3).`,
   severity: 'error',
-  from: { pathNot: [files, ...callers, '^test/', '^perf/'] },
+  // Lanes are fast mode in one piece.
+  from: { pathNot: [files, ...callers, '^src/kernel/lanes/', '^test/', '^perf/'] },
   to: { path: files, dependencyTypesNot: ['type-only'] },
 })
 
@@ -124,6 +125,13 @@ module.exports = {
       '^src/snapshot/objectFold\\.ts$',
     ]),
     mutating('recording', '^src/kernel/recording/mutator\\.ts$', ['^machines/mutator\\.ts$', '^src/lab/fast\\.ts$']),
+    {
+      name: 'lanes-are-for-fast-mode',
+      comment: 'The common courses in one piece serve fast mode alone.',
+      severity: 'error',
+      from: { path: '^(src|machines|streams)/', pathNot: '^src/(kernel/lanes/|lab/(fastObjects|objectLab)\\.ts$)' },
+      to: { path: '^src/kernel/lanes/', dependencyTypesNot: ['type-only'] },
+    },
     mutating('updates', '^src/kernel/[a-zA-Z]+/updates\\.ts$', ['^src/kernel/', '^src/snapshot/(fold|objectFold)\\.ts$', '^src/boot/(pymalloc|objects)\\.ts$']),
 
     home('xstate', 'Actors are machines; the lab starts them.', ['^machines/', '^src/lab/', '^node_modules/', '^test/', '^perf/']),

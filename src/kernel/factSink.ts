@@ -13,12 +13,21 @@ const { imul } = Math
  * The first kinds, up to BLOCK_VACATED, count with their place, from which the address follows.
  * Only one multiplication depends on the previous hash, so that the others run beside it.
  */
-function foldHash(hash: number, kind: FactKind, a: number, b: number, c: number, address: number): number {
+export function foldHash(hash: number, kind: FactKind, a: number, b: number, c: number, address: number): number {
   const where = kind > F.BLOCK_VACATED ? imul(address | 0, 0x27d4eb2f) : 0
   const fact = (imul(a, 0x9e3779b1) + imul(b, 0x85ebca77)) ^ (imul(c, 0xc2b2ae3d) + where)
   const mixed = imul(hash ^ fact ^ kind, 0x01000193)
   return mixed ^ (mixed >>> 15)
 }
+
+/** The same for a fact with one operand. */
+export function foldHash1(hash: number, kind: FactKind, a: number): number {
+  const mixed = imul(hash ^ imul(a, 0x9e3779b1) ^ kind, 0x01000193)
+  return mixed ^ (mixed >>> 15)
+}
+
+/** A fact as numbers. */
+export type FactListener = (kind: FactKind, a: number, b: number, c: number, address: number) => void
 
 /**
  * Where kernels leave their facts. Fast mode only counts and hashes them; an actor keeps them until it has sent them on.
@@ -34,6 +43,8 @@ export class FactSink {
   askedAddress: number
   /** Facts kept and not yet taken; always 0 in a sink that does not keep. */
   kept = 0
+  /** Hears each fact at once, in place of its being kept: the columns are as they are right behind it. */
+  listener: FactListener | null = null
   private facts: Float64Array
 
   /** @param keeps - an address that follows from a fact's place is read by those only who keep facts; nobody else needs to work it out */
@@ -61,7 +72,7 @@ export class FactSink {
   }
 
   /** Hands each kept fact to `read`, oldest first, and forgets them. */
-  take(read: (kind: FactKind, a: number, b: number, c: number, address: number) => void): void {
+  take(read: FactListener): void {
     const facts = this.facts
     const end = this.kept * FACT_STRIDE
     this.kept = 0
@@ -69,6 +80,10 @@ export class FactSink {
   }
 
   private keep(kind: FactKind, a: number, b: number, c: number, address: number): void {
+    if (this.listener !== null) {
+      this.listener(kind, a, b, c, address)
+      return
+    }
     const at = this.kept++ * FACT_STRIDE
     if (at === this.facts.length) {
       const larger = new Float64Array(at * 2)

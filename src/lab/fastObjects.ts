@@ -7,9 +7,13 @@ import type { FreeLists } from '../kernel/freelists/layout'
 import * as counts from '../kernel/gc/counts'
 import type { Generations } from '../kernel/gc/layout'
 import * as generations from '../kernel/gc/lists'
+import { attachBuffer, birth } from '../kernel/lanes/birth'
+import { fall, tearDown } from '../kernel/lanes/death'
+import { type Lanes, NOT_HERE } from '../kernel/lanes/lanes'
+import * as lane from '../kernel/lanes/references'
 import { O } from '../kernel/operations'
 import type { TrackerKernel } from '../kernel/refcounts/kernel'
-import type { Refcounts } from '../kernel/refcounts/layout'
+import { type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
 import { goesOn } from '../kernel/refcounts/read'
 import type { Weakrefs } from '../kernel/weakrefs/layout'
 import * as weakrefs from '../kernel/weakrefs/registry'
@@ -27,14 +31,37 @@ export interface ObjectParts extends FastParts {
   readonly collector: CollectorKernel
   readonly view: CollectorView
   readonly policies: PolicyDesk
+  /** The common courses in one piece; null: the kernels do all. */
+  readonly lanes: Lanes | null
 }
 
 /** One operation of a program, and all that it leads to. */
 export function performFast(parts: ObjectParts, operation: O, a: number, b: number, c: number, d: number): void {
-  const outcome = askObject(parts, operation, a, b, c, d)
+  let outcome: Outcome | typeof NOT_HERE = parts.lanes === null ? NOT_HERE : askLane(parts.lanes, operation, a, b, c, d)
+  if (outcome === NOT_HERE) outcome = askObject(parts, operation, a, b, c, d)
   // Most operations are over at once.
   if (outcome === F.DONE && !anybodyGoesOn(parts)) return
   settle(parts, outcome, true)
+}
+
+/** The operations of which a heap does most. @returns NOT_HERE where the kernels must */
+function askLane(lanes: Lanes, operation: O, a: number, b: number, c: number, d: number): Outcome | typeof NOT_HERE {
+  switch (operation) {
+    case O.OBJECT_ALLOCATE:
+      return birth(lanes, a, b, c, d)
+    case O.REFERENCE_DROP:
+      return fall(lanes, a)
+    case O.SLOT_STORE:
+      return lane.store(lanes, a, b, c, 0)
+    case O.SLOT_GIVE:
+      return lane.store(lanes, a, b, c, 1)
+    case O.OBJECT_TRACK:
+      return lane.track(lanes, a)
+    case O.BUFFER_RESIZE:
+      return attachBuffer(lanes, a, b, c, d)
+    default:
+      return NOT_HERE
+  }
 }
 
 /** All that an outcome leads to. */
@@ -145,12 +172,17 @@ function askObject(parts: ObjectParts, operation: O, a: number, b: number, c: nu
  * @returns does it go on from here?
  */
 function settle(parts: ObjectParts, asked: Outcome, toTheEnd: boolean): boolean {
-  const { allocator, heap, tracker, refs, gc, caches, freeLists, sink } = parts
+  const { allocator, heap, tracker, refs, gc, caches, freeLists, sink, lanes } = parts
   let outcome = asked
   for (;;) {
     if (outcome === F.DONE) {
       if (!anybodyGoesOn(parts)) return false
       if (!toTheEnd) return true
+      if (lanes !== null && refs.phase === TrackerPhase.TEARING_DOWN) {
+        const before = sink.count
+        outcome = tearDown(lanes)
+        if (sink.count !== before) continue
+      }
       outcome = goesOn(refs) ? tracker.goOn(refs, sink) : collect(parts, ALL_STEPS)
       continue
     }

@@ -22,6 +22,9 @@ import { FactSink } from '../kernel/factSink'
 import { F, type FactKind } from '../kernel/facts'
 import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES, type FreeLists } from '../kernel/freelists/layout'
 import { createGenerations, GENERATION_COLUMNS, GENERATION_VALUES, type Generations } from '../kernel/gc/layout'
+import { fall } from '../kernel/lanes/death'
+import { lanesOver } from '../kernel/lanes/lanes'
+import * as lane from '../kernel/lanes/references'
 import { O, type OperationKind } from '../kernel/operations'
 import { createMutator } from '../kernel/recording/mutatorState'
 import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES, type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
@@ -58,8 +61,8 @@ export interface ObjectLab {
   perform(operation: OperationKind, a?: number, b?: number, c?: number, d?: number): void
   /** `perform(O.REFERENCE_HOLD, object)`: what a program asks most. */
   hold(object: number): void
-  /** `perform(O.REFERENCE_DROP, object)` */
-  drop(object: number): void
+  /** `perform(O.REFERENCE_DROP, object)` @returns may more have changed than its count? */
+  drop(object: number): boolean
   /**
    * One operation up to the first moment when all is quiet: everybody has answered, and the tracker, or the collector, has not gone on yet.
    * A snapshot of such a moment, in the middle of a teardown or of a collection too, can be continued from. A collection goes on object by
@@ -167,6 +170,7 @@ export function createFastParts(options: ObjectLabOptions, sink: FactSink) {
     policies: new PolicyDesk(plan.policies, numbers, sink, options.from?.policies),
     mutator: createMutator(NO_PROGRAM),
     sink,
+    lanes: lanesOver({ allocator: plan.allocator.kernel, tracker: plan.tracker.kernel, caches: plan.caches.kernel }, states, sink),
   }
   return { model, states, parts, names, moment, snapshotter }
 }
@@ -180,7 +184,7 @@ export function createFastObjectLab(options: ObjectLabOptions, sink: FactSink = 
   const { plan } = options
   const { model, states, parts, names, moment, snapshotter } = createFastParts(options, sink)
   const { program, refs, gc } = states
-  const { tracker } = parts
+  const { tracker, lanes } = parts
   /** What a snapshot was taken in the middle of ends before anything else begins. */
   const finish = (): void => {
     while (anybodyGoesOn(states)) goOnFast(parts)
@@ -201,21 +205,27 @@ export function createFastObjectLab(options: ObjectLabOptions, sink: FactSink = 
       return program.operations
     },
     perform(operation, a = 0, b = 0, c = 0, d = 0) {
-      finish()
+      if (refs.phase !== TrackerPhase.IDLE || gc.collecting !== NONE) finish()
       program.operations++
       performFast(parts, operation, a, b, c, d)
     },
     hold(object) {
       if (refs.phase !== TrackerPhase.IDLE || gc.collecting !== NONE) finish()
       program.operations++
+      if (lanes !== null) {
+        lane.hold(lanes, object)
+        return
+      }
       const outcome = tracker.hold(refs, object, sink)
       if (outcome !== F.DONE) settleFast(parts, outcome)
     },
     drop(object) {
       if (refs.phase !== TrackerPhase.IDLE || gc.collecting !== NONE) finish()
       program.operations++
-      const outcome = tracker.drop(refs, object, sink)
-      if (outcome !== F.DONE || anybodyGoesOn(states)) settleFast(parts, outcome)
+      const last = refs.objRefcnt[object] === 1
+      const outcome = lanes === null ? tracker.drop(refs, object, sink) : fall(lanes, object)
+      if (outcome !== F.DONE || (last && anybodyGoesOn(states))) settleFast(parts, outcome)
+      return last
     },
     begin(operation, a = 0, b = 0, c = 0, d = 0) {
       finish()
@@ -317,6 +327,7 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
     },
     drop(object) {
       this.perform(O.REFERENCE_DROP, object)
+      return true
     },
     begin(operation, a = 0, b = 0, c = 0, d = 0) {
       run(() => bus.drain())

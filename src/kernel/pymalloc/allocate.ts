@@ -107,7 +107,7 @@ function allocateSmall(heap: Pymalloc, block: number, nbytes: number, from: numb
 }
 
 /** `pymalloc_pool_extend`: one virgin block joins the empty free list; without one the pool is full. */
-function extendPool(heap: Pymalloc, pool: number, sink: FactSink): void {
+export function extendPool(heap: Pymalloc, pool: number, sink: FactSink): void {
   const offset = heap.pools[pool + Pool.NEXTOFFSET]
   if (offset <= heap.pools[pool + Pool.MAXNEXTOFFSET]) {
     update.poolExtended(heap, pool, offset)

@@ -92,8 +92,7 @@ export class PyHeap {
   /** `Py_DECREF`, and all program code that comes of it. */
   drop(ref: Ref): void {
     if ((this.refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0) return
-    this.lab.drop(ref)
-    if (this.waits) this.serve()
+    if (this.lab.drop(ref) && this.waits) this.serve()
   }
 
   /** `Py_XDECREF`. */

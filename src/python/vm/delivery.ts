@@ -27,8 +27,7 @@ export function discard(vm: Interpreter, ref: Ref): void {
   }
   const { heap } = vm
   if (heap.isImmortal(ref)) return
-  heap.lab.drop(ref)
-  if (heap.waits) vm.blocked = true
+  if (heap.lab.drop(ref) && heap.waits) vm.blocked = true
 }
 
 /** A result to the frame that waits for it. */

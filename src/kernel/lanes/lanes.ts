@@ -1,0 +1,42 @@
+import type { AllocatorKernel } from '../allocatorKernel'
+import type { FactSink } from '../factSink'
+import { type CacheKernel, freeListKernel } from '../freelists/kernel'
+import type { FreeLists } from '../freelists/layout'
+import type { Generations } from '../gc/layout'
+import { pymallocKernel } from '../pymalloc/kernel'
+import type { Pymalloc } from '../pymalloc/layout'
+import { refcountKernel, type TrackerKernel } from '../refcounts/kernel'
+import type { Refcounts } from '../refcounts/layout'
+import type { Weakrefs } from '../weakrefs/layout'
+
+/**
+ * The common courses of a heap in one piece each: a birth from a pool that has room, a reference that goes, an object that dies and what dies of it.
+ *
+ * A lane does what the kernels do together, in the same order, with the same facts and the same columns at the end; it knows no case that they do
+ * not know. Where it meets anything out of the common (a finalizer, a weak reference, a full pool, a collection) it stops where all is quiet, and the
+ * kernels go on. Only fast mode has lanes, and only over CPython's own kernels; traced mode has none, and the hash over all facts tells whether
+ * they agree.
+ */
+export interface Lanes {
+  readonly refs: Refcounts
+  readonly heap: Pymalloc
+  readonly gc: Generations
+  readonly lists: FreeLists
+  readonly weakrefs: Weakrefs
+  readonly sink: FactSink
+}
+
+/** As an outcome of a lane: nothing was done, the kernels must. */
+export const NOT_HERE = -2
+
+/** The lanes over these kernels, or null where one of them is not CPython's own, or where facts are kept. */
+export function lanesOver(
+  kernels: { readonly allocator: AllocatorKernel; readonly tracker: TrackerKernel; readonly caches: CacheKernel },
+  states: { readonly heap: unknown; readonly refs: Refcounts; readonly gc: Generations; readonly freeLists: FreeLists; readonly weakrefs: Weakrefs },
+  sink: FactSink,
+): Lanes | null {
+  const own = kernels.allocator === (pymallocKernel as AllocatorKernel) && kernels.tracker === refcountKernel && kernels.caches === freeListKernel
+  if (!own || sink.keeps || states.gc.countsTracking) return null
+  const { refs, gc, freeLists, weakrefs } = states
+  return { refs, heap: states.heap as Pymalloc, gc, lists: freeLists, weakrefs, sink }
+}
