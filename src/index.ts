@@ -4,7 +4,10 @@
 export { type AllocatorPart, pymallocAllocator } from '../machines/allocator'
 export { bumpAllocator } from '../machines/bumpAllocator'
 export { type CollectorPart, generationalCollector, incrementalCollector } from '../machines/collector'
+// Facts as numbers, and as the streams carry them.
+export { decodeFact } from '../machines/factCodec'
 export { type CachePart, freeListCaches, noCaches } from '../machines/freeListCache'
+export { decodeOperation } from '../machines/operationCodec'
 // Plans: which actors, with which numbers.
 export { bump, cpython, legacy, PLANS, type Plan, PlanError, planByName } from '../machines/plans'
 // Policies: whether to collect, what, and where survivors go.
@@ -56,7 +59,7 @@ export { type ObjectLab, type ObjectLabOptions, partNames, type TracedObjectLab 
 export { cacheNumber, cacheOf, keptBy, NO_CACHE, type ObjectModel, typeName, typeNumber } from './lab/objectModel'
 export { overrideProfile, PATCH_PROFILES, PROFILES, type Profile, ProfileError, type ProfileNumber } from './profiles'
 export { PyClass, PyInstance } from './program/classes'
-export { createLab, restore } from './program/createLab'
+export { createLab, replayer, restore } from './program/createLab'
 export { PyDict } from './program/dict'
 export { type CollectionCallback, type CollectionInfo, GcModule, GcValueError, type GenerationStats } from './program/gc'
 export { Heap, OutOfMemoryError } from './program/heap'
@@ -77,6 +80,28 @@ export type { HeapSnapshot, KernelSnapshot, Moment } from './snapshot/snapshot'
 export { type ClassStatistics, type HeapStatistics, heapStatistics } from './snapshot/statistics'
 export { pageAt, readColumn } from './snapshot/tree'
 export { type ArenaView, type BlockState, type BlockView, type PoolView, viewArena, viewBlock, viewPool } from './snapshot/views'
+// The timeline: a recorded run that can be sought, stepped both ways, and searched.
+export {
+  atOperation,
+  collectionFreesNothing,
+  collectionStarts,
+  type ObjectName,
+  objectDies,
+  objectIsBorn,
+  ofFacts,
+  PLAIN_CONDITIONS,
+  refcountReaches,
+  slotChanges,
+} from './timeline/conditions'
+export { type Keyframe, KeyframeList } from './timeline/keyframes'
+export { type LoggedOperation, OperationLog, type Site } from './timeline/log'
+export { comparePositions, type Position, parsePosition, printPosition } from './timeline/position'
+export { intercepted, type RunIndex, recorded, type Whereabouts } from './timeline/recorder'
+export type { Replayed, Replayer } from './timeline/replayed'
+export { allHits, type Condition, type SearchOptions, search } from './timeline/search'
+export { DivergenceError, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'
+export { type AlivePath, countEdges, type Reference, referrersOf, whyAlive } from './timeline/why/alive'
+export { type DeathCause, whyDied } from './timeline/why/died'
 // Traces: recordings of real interpreters.
 export { type CollectionTrace, type CollectorRecord, decodeCollections } from './trace/collections'
 export { decodeTrace, type Trace } from './trace/decode'

@@ -28,6 +28,8 @@ export interface RunOptions extends Omit<InterpreterOptions, 'lab' | 'version' |
   readonly mode?: 'fast' | 'traced'
   /** A module's source, or null; `path` is what `sys.path` holds at that moment. */
   readonly findModule?: (name: string, path: readonly string[]) => { readonly filename: string; readonly source: string } | null
+  /** Puts something between the interpreter and its heap, which hears of every operation. */
+  readonly between?: (lab: ObjectLab) => ObjectLab
   /** Called when the interpreter is ready, before the program runs. */
   readonly ready?: (vm: Interpreter) => void
   /** Called when the program is over, before its modules lose their names. */
@@ -131,7 +133,12 @@ export function makeInterpreter(options: Omit<RunOptions, 'source' | 'filename'>
   const version: [number, number] = [Number(series?.[1] ?? 3), Number(series?.[2] ?? 11)]
   try {
     const heap: Heap<ObjectLab> = createLab({ plan, mode: options.mode ?? 'fast', boot: bootOf(plan) })
-    const vm: Interpreter = createInterpreter({ ...options, lab: heap.lab, version, findModule: (module) => options.findModule?.(module, searchPath(vm)) ?? null })
+    const vm: Interpreter = createInterpreter({
+      ...options,
+      lab: options.between?.(heap.lab) ?? heap.lab,
+      version,
+      findModule: (module) => options.findModule?.(module, searchPath(vm)) ?? null,
+    })
     options.ready?.(vm)
     return vm
   } catch (error) {

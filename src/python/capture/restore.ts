@@ -9,7 +9,7 @@ import type { FrameCapture, RunCapture } from './capture'
 import { restoreSlots, restoreTypes } from './types'
 
 /** What a run goes on with. Arguments and paths are the capture's. */
-export interface RestoreOptions extends Pick<RunOptions, 'stdout' | 'stderr' | 'findModule' | 'readLine'> {
+export interface RestoreOptions extends Pick<RunOptions, 'stdout' | 'stderr' | 'findModule' | 'readLine' | 'between'> {
   readonly plan: Plan
   readonly mode: 'fast' | 'traced'
 }
@@ -23,17 +23,17 @@ export interface RestoreOptions extends Pick<RunOptions, 'stdout' | 'stderr' | '
  * @throws TypeError where the snapshot is of another plan, or the capture of an interpreter that was set up otherwise
  */
 export function restoreRun(capture: RunCapture, snapshot: HeapSnapshot, options: RestoreOptions): Interpreter {
-  const { plan, mode } = options
+  const { plan, mode, between } = options
   const { lab } = restore(snapshot, { plan, mode })
   const vm = setUp(capture, options)
   if (vm.natives.length !== capture.natives || vm.getsets.length !== capture.getsets) throw new TypeError('The interpreter was captured with other natives than set-up makes.')
-  exchangeHeap(vm, lab)
+  exchangeHeap(vm, between?.(lab) ?? lab)
   fill(vm, structuredClone(capture))
   return vm
 }
 
 /** An interpreter with all types and natives of the captured one, on a heap that nobody keeps. */
-function setUp({ version, argv, path, maxSteps, modules }: RunCapture, { mode: _mode, ...options }: RestoreOptions): Interpreter {
+function setUp({ version, argv, path, maxSteps, modules }: RunCapture, { mode: _mode, between: _between, ...options }: RestoreOptions): Interpreter {
   const vm = makeInterpreter({
     ...options,
     version: version.join('.'),

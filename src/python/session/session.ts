@@ -1,0 +1,183 @@
+import {
+  intercepted,
+  type Keyframe,
+  KeyframeList,
+  NONE,
+  type ObjectLab,
+  OperationLog,
+  type Plan,
+  planByName,
+  type RunIndex,
+  recorded,
+  replayer,
+  type Site,
+  Timeline,
+} from '../../index'
+import { captureRun, isCapturable, type RunCapture, resumeProgram, startProgram } from '../capture'
+import { POSITION } from '../code/code'
+import type { RunOptions } from '../run'
+import type { PyFrame } from '../vm/frame'
+import type { Interpreter } from '../vm/interpreter'
+
+/** Instructions that run between two looks at whether a keyframe is due. */
+const LOOK_EVERY = 4096
+
+/** What a session is recorded with. */
+export interface SessionOptions extends Omit<RunOptions, 'mode' | 'between'> {
+  /** Operations from one keyframe to the next, at first. Default 65,536. */
+  readonly keyframeEvery?: number
+  /** Called now and then. @returns is the recording given up? The run so far is the session then */
+  readonly pause?: (operations: number) => boolean
+}
+
+/** What the program wrote, and where it stood then. */
+export interface Written {
+  readonly operation: number
+  readonly stream: 'stdout' | 'stderr'
+  readonly text: string
+}
+
+/** A line of the program. */
+export interface SourceLine {
+  readonly filename: string
+  readonly line: number
+  readonly column: number
+  /** Of the code that it is in. */
+  readonly qualname: string
+}
+
+/** A program that ran to its end, with all that it did to its heap. */
+export interface Session {
+  readonly timeline: Timeline
+  readonly keyframes: KeyframeList<RunCapture>
+  readonly plan: Plan
+  readonly version: string
+  readonly output: readonly Written[]
+  /** Of the program; null where the recording was given up. */
+  readonly exitCode: number | null
+  /** The operation before which the program began: what is earlier made the interpreter ready. */
+  readonly begins: number
+  /** The line whose instruction asked for an operation; null where no program code ran. */
+  lineOf(operation: number): SourceLine | null
+  /** The text of a file of the program, by lines. */
+  sourceOf(filename: string): readonly string[]
+  /** The program in front of an operation, by running it there from the keyframe before. It is for looking only. Null before its first instruction. */
+  programAt(operation: number): Interpreter | null
+}
+
+/** The run has come to where somebody wants to look at it. */
+class Arrived extends Error {}
+
+/** Runs a program to its end, in fast mode, and keeps what is needed to go anywhere in the run. @throws as runProgram */
+export function recordProgram(options: SessionOptions): Session {
+  const plan = options.plan ?? planByName(`cpython@${options.version ?? '3.11'}`)
+  const log = new OperationLog()
+  const index: RunIndex = { collections: [] }
+  const keyframes = new KeyframeList<RunCapture>(options.keyframeEvery ?? 65_536)
+  const output: Written[] = []
+  const write = (stream: Written['stream']) => (text: string) => {
+    output.push({ operation: log.length, stream, text })
+  }
+  let running: Interpreter | null = null
+  let begins = 0
+  const between = (lab: ObjectLab): ObjectLab => {
+    keyframes.add({ operation: lab.operations, snapshot: lab.snapshot(), program: null })
+    return recorded(lab, log, index, { site: () => siteOf(running) })
+  }
+  const run = startProgram({
+    ...options,
+    plan,
+    mode: 'fast',
+    between,
+    stdout: write('stdout'),
+    stderr: write('stderr'),
+    ready(vm) {
+      running = vm
+      begins = log.length
+      options.ready?.(vm)
+    },
+  })
+  const { vm } = run
+  for (;;) {
+    if (run.step(LOOK_EVERY) === 'ended') break
+    if (keyframes.isDue(log.length) && isCapturable(vm)) keyframes.add({ operation: log.length, snapshot: vm.lab.snapshot(), program: captureRun(vm) })
+    if (options.pause?.(log.length) === true) return session(null)
+  }
+  return session(run.finish().code)
+
+  function session(exitCode: number | null): Session {
+    log.close(vm.lab.factHash, vm.lab.factCount)
+    const lineOf = (operation: number): SourceLine | null => lineAt(vm, log.siteOf(operation))
+    const timeline = new Timeline({ log, index, keyframes, replay: replayer(plan), lineOf: (operation) => lineKey(lineOf(operation)) })
+    return {
+      timeline,
+      keyframes,
+      plan,
+      version: options.version ?? plan.profile.python,
+      output,
+      exitCode,
+      begins,
+      lineOf,
+      sourceOf: (filename) => vm.sources.get(filename) ?? (filename === options.filename ? options.source.split(/\r?\n/) : []),
+      programAt: (operation) => (operation < begins ? null : programAt(keyframes.before(operation), operation, options, plan)),
+    }
+  }
+}
+
+function siteOf(vm: Interpreter | null): Site {
+  if (vm === null) return { code: NONE, instruction: NONE }
+  const frame = programFrame(vm)
+  return frame === null ? { code: NONE, instruction: NONE } : { code: frame.run.index, instruction: Math.max(frame.ip - 1, 0) }
+}
+
+/** The innermost frame of program code. */
+function programFrame({ frames }: Interpreter): PyFrame | null {
+  for (let at = frames.length - 1; at >= 0; at--) {
+    const frame = frames[at]
+    if (!frame.native) return frame
+  }
+  return null
+}
+
+function lineAt(vm: Interpreter, { code, instruction }: Site): SourceLine | null {
+  const run = vm.codes[code]
+  if (run === undefined) return null
+  const { filename, qualname, firstLine, positions } = run.code
+  const line = positions[instruction * POSITION]
+  return { filename, qualname, line: line === undefined || line < 0 ? firstLine : line, column: Math.max(positions[instruction * POSITION + 2] ?? 0, 0) }
+}
+
+function lineKey(line: SourceLine | null): string | null {
+  return line === null ? null : `${line.filename}:${line.line}`
+}
+
+function programAt(keyframe: Keyframe<RunCapture>, operation: number, options: SessionOptions, plan: Plan): Interpreter {
+  const stop = (lab: ObjectLab): ObjectLab =>
+    intercepted(lab, () => {
+      if (lab.operations >= operation) throw new Arrived()
+    })
+  const { program, snapshot } = keyframe
+  const silent = { stdout: () => {}, stderr: () => {} }
+  const given = { ...silent, between: stop, ...(options.findModule === undefined ? {} : { findModule: options.findModule }) }
+  let vm: Interpreter | null = null
+  try {
+    const run =
+      program === null
+        ? startProgram({
+            ...options,
+            ...given,
+            plan,
+            mode: 'fast',
+            ready: (interpreter) => {
+              vm = interpreter
+            },
+          })
+        : resumeProgram(program, snapshot, { ...given, plan, mode: 'fast' })
+    vm = run.vm
+    run.finish()
+    return run.vm
+  } catch (error) {
+    if (error instanceof Arrived && vm !== null) return vm
+    throw error
+  }
+}

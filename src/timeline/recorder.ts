@@ -1,0 +1,65 @@
+import { NONE } from '../kernel/columns'
+import { O, type OperationKind } from '../kernel/operations'
+import type { OperationLog, Site } from './log'
+import type { Replayed } from './replayed'
+
+/** Says where the program stands now. */
+export interface Whereabouts {
+  site(): Site
+}
+
+/** What recording notes beside the operations. */
+export interface RunIndex {
+  /** Operations in which a collector was at work, in order. */
+  readonly collections: number[]
+}
+
+/**
+ * The same lab; each operation that is asked of it is logged first.
+ *
+ */
+export function recorded<L extends Replayed>(lab: L, log: OperationLog, index: RunIndex, whereabouts: Whereabouts): L {
+  const { gc } = lab
+  let ended = collectionsOf(gc.collections)
+  const note = (kind: OperationKind, a: number, b: number, c: number, d: number): void => {
+    log.close(lab.factHash, lab.factCount)
+    const now = collectionsOf(gc.collections)
+    if (now !== ended || gc.collecting !== NONE) {
+      ended = now
+      index.collections.push(log.length - 1)
+    }
+    const { code, instruction } = whereabouts.site()
+    log.append(kind, a, b, c, d, code, instruction)
+  }
+  return intercepted(lab, note)
+}
+
+/** The same lab, before each of whose operations `before` is called. */
+export function intercepted<L extends Replayed>(lab: L, before: (kind: OperationKind, a: number, b: number, c: number, d: number) => void): L {
+  return Object.create(lab, {
+    perform: {
+      value(kind: OperationKind, a = 0, b = 0, c = 0, d = 0): void {
+        before(kind, a, b, c, d)
+        lab.perform(kind, a, b, c, d)
+      },
+    },
+    hold: {
+      value(object: number): void {
+        before(O.REFERENCE_HOLD, object, 0, 0, 0)
+        lab.hold(object)
+      },
+    },
+    drop: {
+      value(object: number): boolean {
+        before(O.REFERENCE_DROP, object, 0, 0, 0)
+        return lab.drop(object)
+      },
+    },
+  }) as L
+}
+
+function collectionsOf(counts: ArrayLike<number>): number {
+  let sum = 0
+  for (let generation = 0; generation < counts.length; generation++) sum += counts[generation]
+  return sum
+}
