@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { version } from '../../package.json'
+import { addDebug } from './commands/debug'
 import { addDemo } from './commands/demo'
 import { addFacts } from './commands/facts'
 import { addHeap } from './commands/heap'
@@ -27,6 +28,7 @@ const program = new Command('ouroboros')
 program.exitOverride().enablePositionalOptions()
 addDemo(program)
 const run = addRun(program)
+addDebug(program)
 addReplay(program)
 addHeap(program)
 addFacts(program)

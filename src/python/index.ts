@@ -26,5 +26,7 @@ export {
   runSource,
   syntaxErrorText,
 } from './run'
+export { type FrameLook, Look, type Variable } from './session/look'
+export { recordProgram, type Session, type SessionOptions, type SourceLine } from './session/session'
 export { PythonSyntaxError } from './syntax'
 export type { Interpreter } from './vm/interpreter'

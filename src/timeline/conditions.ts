@@ -95,10 +95,11 @@ export const PLAIN_CONDITIONS: Readonly<Record<string, () => Condition>> = {
   uncollectable: () => ofFacts('uncollectable', [F.UNCOLLECTABLE_FOUND]),
 }
 
-/** An operation of which `test` says that it is meant: a source line. It is met at its first fact. */
+/** An operation of which `test` says that it is meant: a source line. It is met in front of its first fact. */
 export function atOperation(text: string, test: (operation: number) => boolean): Condition {
   return {
     text,
+    inFront: true,
     begin() {
       let last = NONE
       return (operation) => {

@@ -9,6 +9,8 @@ import type { Timeline } from './timeline'
 export interface Condition {
   /** In the words of whoever asked for it. */
   readonly text: string
+  /** Is it met in front of the fact, in place of behind it? */
+  readonly inFront?: boolean
   /**
    * Makes a test of the facts that come, in order. `lab`: the heap in front of the first of them; its columns are, when the test is called, as they are
    * behind the fact that it is called with.
@@ -89,7 +91,7 @@ function scan(timeline: Timeline, condition: Condition, start: number, end: numb
   let enough = false
   sink.listener = (kind, a, b, c, address) => {
     fact++
-    if (!enough && test(operation, kind, a, b, c, address)) enough = hit({ operation, fact })
+    if (!enough && test(operation, kind, a, b, c, address)) enough = hit({ operation, fact: condition.inFront === true ? fact - 1 : fact })
   }
   for (; operation < end && !enough; operation++) {
     fact = 0

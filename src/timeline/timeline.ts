@@ -85,6 +85,11 @@ export class Timeline {
     return snapshot
   }
 
+  /** A heap of its own that stands at the cursor: for looking at columns, or for going on. @throws DivergenceError */
+  lab(): Replayed {
+    return this.options.replay(this.heap())
+  }
+
   /** The facts of an operation, in order. @throws DivergenceError */
   factsOf(operation: number): readonly FactRecord[] {
     if (this.known?.operation === operation) return this.known.facts
@@ -120,8 +125,12 @@ export class Timeline {
     const keyframe = this.options.keyframes.before(operation)
     if (keyframe.operation === operation) return keyframe.snapshot
     if (this.head === null || this.head.operations > operation || this.head.operations < keyframe.operation) this.head = this.options.replay(keyframe.snapshot)
-    this.advance(this.head, operation)
-    return this.head.snapshot()
+    const lab = this.head
+    // A replay that differs is of no use again.
+    this.head = null
+    this.advance(lab, operation)
+    this.head = lab
+    return lab.snapshot()
   }
 
   private advance(lab: Replayed, operation: number): void {

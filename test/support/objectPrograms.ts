@@ -44,12 +44,8 @@ export class ObjectWitness extends FactSink {
   see: (kind: FactKind, a: number, b: number, c: number, address: number) => void = () => {}
 
   constructor() {
-    super(false)
-  }
-
-  override put(kind: FactKind, a = 0, b = 0, c = 0, address = 0): void {
-    super.put(kind, a, b, c, address)
-    this.see(kind, a, b, c, address)
+    super(true)
+    this.listener = (kind, a, b, c, address) => this.see(kind, a, b, c, address)
   }
 }
 

@@ -1,0 +1,105 @@
+import { createInterface } from 'node:readline'
+import type { Command } from 'commander'
+import { type RunOptions, recordProgram } from '../../python'
+import { colors } from '../colors'
+import { CommandError } from '../debug/command'
+import { COMMANDS, Debugger } from '../debug/debugger'
+import { UsageError } from '../errors'
+import { findModule, readScript } from '../source'
+import { count } from '../text'
+
+interface DebugFlags {
+  readonly python: string
+  readonly json?: boolean
+  readonly maxSteps?: string
+}
+
+/** `ouroboros debug` */
+export function addDebug(program: Command): void {
+  program
+    .command('debug')
+    .summary('go through a run of a Python program, forwards and backwards')
+    .description('Runs a Python program to its end, then lets you go to any place of the run: by line, by operation of the heap, by single facts, into collections, and back.')
+    .argument('<script>', 'the program (*.py)')
+    .argument('[args...]', 'what the program finds in sys.argv')
+    .option('--python <version>', 'which Python', '3.11')
+    .option('--max-steps <n>', 'stop recording after so many instructions')
+    .option('--json', 'one line of JSON for each command')
+    .passThroughOptions()
+    .addHelpText(
+      'after',
+      `
+Commands are read from the terminal, or line by line from a pipe. "help" lists them.
+
+Examples:
+  $ ouroboros debug docs/examples/cycle.py
+  $ printf 'continue death left\\nwhy died left\\nback\\n' | ouroboros debug --json docs/examples/cycle.py`,
+    )
+    .action(async (script: string, args: string[], flags: DebugFlags) => {
+      process.exitCode = await main(script, args, flags)
+    })
+}
+
+async function main(script: string, args: readonly string[], flags: DebugFlags): Promise<number> {
+  const { source, filename, argv, folder } = readScript(script, args, flags.python !== '3.8')
+  if (flags.maxSteps !== undefined && !/^[1-9]\d*$/.test(flags.maxSteps)) throw new UsageError('--max-steps takes a whole number.')
+  const options: RunOptions = {
+    source,
+    filename,
+    argv,
+    path: [folder],
+    version: flags.python,
+    findModule,
+    ...(flags.maxSteps === undefined ? {} : { maxSteps: Number(flags.maxSteps) }),
+  }
+  const session = recordProgram(options)
+  const debug = new Debugger(session)
+  const { end } = debug.timeline
+  if (flags.json !== true) {
+    process.stderr.write(
+      `${script} ran to its end (exit code ${session.exitCode}): ${count(end.operation)} operations. It begins at #${session.begins}. "help" lists what can be done.\n`,
+    )
+    process.stdout.write(`${debug.where().text}\n`)
+  }
+  return await converse(debug, flags.json === true)
+}
+
+/** Reads commands until `quit` or the end. @returns 2 where a command from a pipe was at fault */
+async function converse(debug: Debugger, json: boolean): Promise<number> {
+  const terminal = process.stdin.isTTY === true && !json
+  const lines = createInterface({ input: process.stdin, output: terminal ? process.stdout : undefined, terminal, prompt: '(ouroboros) ', completer: complete, historySize: 1000 })
+  let code = 0
+  let last = ''
+  if (terminal) lines.prompt()
+  for await (const typed of lines) {
+    // As in gdb, an empty line at the prompt does the last command again.
+    const line = typed.trim() === '' && terminal ? last : typed.trim()
+    if (line === 'quit' || line === 'q' || line === 'exit') break
+    if (line !== '' && !line.startsWith('#')) {
+      last = line
+      if (!answer(debug, line, json) && !terminal) code = 2
+    }
+    if (terminal) lines.prompt()
+  }
+  lines.close()
+  return code
+}
+
+/** @returns was it done? */
+function answer(debug: Debugger, line: string, json: boolean): boolean {
+  try {
+    const { text, json: object } = debug.execute(line)
+    process.stdout.write(json ? `${JSON.stringify({ command: line, ...object })}\n` : `${text}\n`)
+    return true
+  } catch (error) {
+    if (!(error instanceof CommandError || error instanceof RangeError)) throw error
+    if (json) process.stdout.write(`${JSON.stringify({ command: line, error: error.message })}\n`)
+    else process.stderr.write(`${colors.red('?')} ${error.message}\n`)
+    return false
+  }
+}
+
+function complete(line: string): [string[], string] {
+  const names = COMMANDS.map(({ names: [name] }) => name)
+  return [names.filter((name) => name.startsWith(line)).map((name) => `${name} `), line]
+}
