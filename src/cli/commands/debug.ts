@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { type RunOptions, recordProgram } from '../../python'
 import { colors } from '../colors'
-import { CommandError } from '../debug/command'
-import { COMMANDS, Debugger } from '../debug/debugger'
+import { COMMANDS, execute } from '../debug/commands'
+import { CommandError, Debugger } from '../debug/debugger'
 import { UsageError } from '../errors'
 import { findModule, readScript } from '../source'
 import { count } from '../text'
@@ -88,7 +88,7 @@ async function converse(debug: Debugger, json: boolean): Promise<number> {
 /** @returns was it done? */
 function answer(debug: Debugger, line: string, json: boolean): boolean {
   try {
-    const { text, json: object } = debug.execute(line)
+    const { text, json: object } = execute(debug, line)
     process.stdout.write(json ? `${JSON.stringify({ command: line, ...object })}\n` : `${text}\n`)
     return true
   } catch (error) {

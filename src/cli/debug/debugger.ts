@@ -1,10 +1,5 @@
 import { type Condition, comparePositions, type Position, printPosition } from '../../index'
 import { Look, type Session } from '../../python'
-import { type Answer, CommandError, type DebugCommand } from './command'
-import { INSPECT_COMMANDS } from './inspect'
-import { MOVE_COMMANDS } from './move'
-import { STOP_COMMANDS } from './stops'
-import { WHY_COMMANDS } from './why'
 
 /** A place where the run is to stop. */
 export interface Stop {
@@ -12,31 +7,24 @@ export interface Stop {
   readonly condition: Condition
 }
 
-const HELP: DebugCommand = {
-  names: ['help', 'h', '?'],
-  usage: 'help [COMMAND]',
-  help: 'what there is, or what a command does',
-  run(_debug, [name]) {
-    const found = name === undefined ? null : commandOf(name)
-    const shown = found === null ? COMMANDS : [found]
-    const width = Math.max(...shown.map(({ usage }) => usage.length))
-    const lines = shown.map(({ usage, help, names }) => `${usage.padEnd(width)}  ${help}${names.length > 1 ? ` (${names.slice(1).join(', ')})` : ''}`)
-    return { text: lines.join('\n'), json: { commands: shown.map(({ names, usage, help }) => ({ names, usage, help })) } }
-  },
+/** What a command answers: for people, and for `--json`. */
+export interface Answer {
+  readonly text: string
+  readonly json: Readonly<Record<string, unknown>>
 }
 
-/** All commands, in the order in which help lists them. */
-export const COMMANDS: readonly DebugCommand[] = [...MOVE_COMMANDS, ...STOP_COMMANDS, ...INSPECT_COMMANDS, ...WHY_COMMANDS, HELP]
-
-/** @throws CommandError where there is none of this name */
-function commandOf(name: string): DebugCommand {
-  const exact = COMMANDS.find(({ names }) => names.includes(name))
-  if (exact !== undefined) return exact
-  const near = COMMANDS.filter(({ names }) => names[0].startsWith(name))
-  if (near.length === 1) return near[0]
-  if (near.length > 1) throw new CommandError(`"${name}" may be ${near.map(({ names }) => names[0]).join(', ')}. Write more of it.`)
-  throw new CommandError(`there is no command "${name}". "help" lists them.`)
+/** A command of the debugger. */
+export interface DebugCommand {
+  /** The first is its name, the others are short for it. */
+  readonly names: readonly [string, ...string[]]
+  readonly usage: string
+  readonly help: string
+  /** @throws CommandError */
+  run(debug: Debugger, words: readonly string[]): Answer
 }
+
+/** A command that cannot be done as it was written: what is wrong, and the way out. */
+export class CommandError extends Error {}
 
 /** A recorded run, the place at which somebody looks, and what they have asked to stop at. No input or output of its own. */
 export class Debugger {
@@ -51,12 +39,6 @@ export class Debugger {
 
   get timeline(): Session['timeline'] {
     return this.session.timeline
-  }
-
-  /** Does what a line says. @throws CommandError */
-  execute(line: string): Answer {
-    const [name, ...words] = line.trim().split(/\s+/)
-    return commandOf(name).run(this, words)
   }
 
   /** The program at the cursor. @throws CommandError before its first instruction */

@@ -15,8 +15,7 @@ import {
   viewObject,
 } from '../../index'
 import { count } from '../text'
-import { type Answer, CommandError, type DebugCommand } from './command'
-import type { Debugger } from './debugger'
+import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
 import { placeOf } from './move'
 
 /** Lines of the source, facts and objects that a command shows. */

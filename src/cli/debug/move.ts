@@ -1,6 +1,5 @@
 import { comparePositions, type Position, parsePosition, printPosition, type StepSize } from '../../index'
-import { type Answer, CommandError, type DebugCommand } from './command'
-import type { Debugger } from './debugger'
+import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
 
 const SIZES: readonly StepSize[] = ['line', 'operation', 'fact', 'phase', 'collection']
 const MOST_STEPS = 1_000_000

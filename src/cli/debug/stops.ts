@@ -14,8 +14,7 @@ import {
   search,
   slotChanges,
 } from '../../index'
-import { type Answer, CommandError, type DebugCommand } from './command'
-import type { Debugger } from './debugger'
+import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
 
 /** How many places `hits` shows. */
 const SHOWN = 20

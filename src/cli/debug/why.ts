@@ -1,6 +1,5 @@
 import { type DeathCause, objectDies, type Position, printPosition, search, whyAlive, whyDied } from '../../index'
-import { type Answer, CommandError, type DebugCommand } from './command'
-import type { Debugger } from './debugger'
+import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
 
 function alive(debug: Debugger, expression: string | undefined): Answer {
   const object = debug.object(expression)
