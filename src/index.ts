@@ -95,7 +95,7 @@ export {
   slotChanges,
 } from './timeline/conditions'
 export { type Keyframe, KeyframeList } from './timeline/keyframes'
-export { type LoggedOperation, OperationLog, type Site } from './timeline/log'
+export { both, type LoggedOperation, OperationLog, type OperationSink, type Site } from './timeline/log'
 export { comparePositions, type Position, parsePosition, printPosition } from './timeline/position'
 export { intercepted, type RunIndex, recorded, type Whereabouts } from './timeline/recorder'
 export type { Replayed, Replayer } from './timeline/replayed'
@@ -110,3 +110,4 @@ export { compareWithDump, type Dump, type DumpDifference, parseDump } from './tr
 export { TraceFormatError } from './trace/errors'
 export type { TraceHeader } from './trace/header'
 export { arena, free, malloc, program, type Request, realloc } from './trace/program'
+export { SESSION_FORMAT, SESSION_VERSION, type SessionHeader, type SessionProgram } from './trace/session/format'

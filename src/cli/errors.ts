@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { PlanError, ProfileError, TraceFormatError } from '../index'
+import { DivergenceError, PlanError, ProfileError, TraceFormatError } from '../index'
 import { NoMemoryToStart } from '../python'
 
 /** Exit codes: everything matched; something differed; the input or the command line is at fault. */
@@ -17,7 +17,7 @@ export class UsageError extends Error {
 
 /** One line for an error that a user can do something about; null for a fault of ours. */
 export function explain(error: unknown): string | null {
-  const known = [UsageError, TraceFormatError, PlanError, ProfileError, NoMemoryToStart].some((kind) => error instanceof kind)
+  const known = [UsageError, TraceFormatError, DivergenceError, PlanError, ProfileError, NoMemoryToStart].some((kind) => error instanceof kind)
   return known && error instanceof Error ? error.message : null
 }
 

@@ -27,6 +27,6 @@ export {
   syntaxErrorText,
 } from './run'
 export { type FrameLook, Look, type Variable } from './session/look'
-export { recordProgram, type Session, type SessionOptions, type SourceLine } from './session/session'
+export { recordProgram, type Session, type SessionOptions, type SourceLine, siteOf } from './session/session'
 export { PythonSyntaxError } from './syntax'
 export type { Interpreter } from './vm/interpreter'

@@ -34,13 +34,35 @@ interface Chunk {
   numbers: Int32Array | Float64Array
 }
 
+/** Hears the operations of a run, in order. */
+export interface OperationSink {
+  /** An operation begins. `code`, `instruction`: where the program stands. */
+  append(kind: OperationKind, a: number, b: number, c: number, d: number, code: number, instruction: number): void
+  /** The last operation is over: the hash over all facts, and their number, behind it. */
+  close(factHash: number, factCount: number): void
+}
+
+/** Both hear everything. */
+export function both(first: OperationSink, second: OperationSink): OperationSink {
+  return {
+    append(kind, a, b, c, d, code, instruction) {
+      first.append(kind, a, b, c, d, code, instruction)
+      second.append(kind, a, b, c, d, code, instruction)
+    },
+    close(factHash, factCount) {
+      first.close(factHash, factCount)
+      second.close(factHash, factCount)
+    },
+  }
+}
+
 /**
  * The operations of a run in order: what was asked of the heap, and from where in the program. Objects are named by their numbers (law L2), so that
  * the same log on the same start leads to the same heap.
  *
  * Cost: 26 bytes an operation; 50 in a chunk with a number beyond 32 bits.
  */
-export class OperationLog {
+export class OperationLog implements OperationSink {
   /** How many operations there are. */
   length = 0
   /** One for each whole chunk. */

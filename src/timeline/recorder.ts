@@ -1,6 +1,6 @@
 import { NONE } from '../kernel/columns'
 import { O, type OperationKind } from '../kernel/operations'
-import type { OperationLog, Site } from './log'
+import type { OperationSink, Site } from './log'
 import type { Replayed } from './replayed'
 
 /** Says where the program stands now. */
@@ -18,18 +18,20 @@ export interface RunIndex {
  * The same lab; each operation that is asked of it is logged first.
  *
  */
-export function recorded<L extends Replayed>(lab: L, log: OperationLog, index: RunIndex, whereabouts: Whereabouts): L {
+export function recorded<L extends Replayed>(lab: L, log: OperationSink, index: RunIndex, whereabouts: Whereabouts): L {
   const { gc } = lab
+  let operations = 0
   let ended = collectionsOf(gc.collections)
   const note = (kind: OperationKind, a: number, b: number, c: number, d: number): void => {
     log.close(lab.factHash, lab.factCount)
     const now = collectionsOf(gc.collections)
     if (now !== ended || gc.collecting !== NONE) {
       ended = now
-      index.collections.push(log.length - 1)
+      index.collections.push(operations - 1)
     }
     const { code, instruction } = whereabouts.site()
     log.append(kind, a, b, c, d, code, instruction)
+    operations++
   }
   return intercepted(lab, note)
 }

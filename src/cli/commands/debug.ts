@@ -1,10 +1,12 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
-import { type RunOptions, recordProgram } from '../../python'
+import { recordProgram, type Session } from '../../python'
 import { colors } from '../colors'
 import { COMMANDS, execute } from '../debug/commands'
 import { CommandError, Debugger } from '../debug/debugger'
 import { UsageError } from '../errors'
+import { openRecording } from '../session'
 import { findModule, readScript } from '../source'
 import { count } from '../text'
 
@@ -20,7 +22,7 @@ export function addDebug(program: Command): void {
     .command('debug')
     .summary('go through a run of a Python program, forwards and backwards')
     .description('Runs a Python program to its end, then lets you go to any place of the run: by line, by operation of the heap, by single facts, into collections, and back.')
-    .argument('<script>', 'the program (*.py)')
+    .argument('<session|script>', 'what ouroboros run --record wrote, or a program (*.py), which is run first')
     .argument('[args...]', 'what the program finds in sys.argv')
     .option('--python <version>', 'which Python', '3.11')
     .option('--max-steps <n>', 'stop recording after so many instructions')
@@ -33,6 +35,7 @@ Commands are read from the terminal, or line by line from a pipe. "help" lists t
 
 Examples:
   $ ouroboros debug docs/examples/cycle.py
+  $ ouroboros run --record cycle.session docs/examples/cycle.py && ouroboros debug cycle.session
   $ printf 'continue death left\\nwhy died left\\nback\\n' | ouroboros debug --json docs/examples/cycle.py`,
     )
     .action(async (script: string, args: string[], flags: DebugFlags) => {
@@ -41,18 +44,8 @@ Examples:
 }
 
 async function main(script: string, args: readonly string[], flags: DebugFlags): Promise<number> {
-  const { source, filename, argv, folder } = readScript(script, args, flags.python !== '3.8')
-  if (flags.maxSteps !== undefined && !/^[1-9]\d*$/.test(flags.maxSteps)) throw new UsageError('--max-steps takes a whole number.')
-  const options: RunOptions = {
-    source,
-    filename,
-    argv,
-    path: [folder],
-    version: flags.python,
-    findModule,
-    ...(flags.maxSteps === undefined ? {} : { maxSteps: Number(flags.maxSteps) }),
-  }
-  const session = recordProgram(options)
+  const { session, warning } = isSession(script) ? openRecording(script) : { session: record(script, args, flags), warning: null }
+  if (warning !== null) process.stderr.write(`ouroboros: ${warning}\n`)
   const debug = new Debugger(session)
   const { end } = debug.timeline
   if (flags.json !== true) {
@@ -62,6 +55,31 @@ async function main(script: string, args: readonly string[], flags: DebugFlags):
     process.stdout.write(`${debug.where().text}\n`)
   }
   return await converse(debug, flags.json === true)
+}
+
+/** The script is run here and now. @throws UsageError */
+function record(script: string, args: readonly string[], flags: DebugFlags): Session {
+  const { source, filename, argv, folder } = readScript(script, args, flags.python !== '3.8')
+  if (flags.maxSteps !== undefined && !/^[1-9]\d*$/.test(flags.maxSteps)) throw new UsageError('--max-steps takes a whole number.')
+  return recordProgram({
+    source,
+    filename,
+    argv,
+    path: [folder],
+    version: flags.python,
+    findModule,
+    ...(flags.maxSteps === undefined ? {} : { maxSteps: Number(flags.maxSteps) }),
+  })
+}
+
+/** Does the file begin as sessions do? */
+function isSession(path: string): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
+  const file = openSync(path, 'r')
+  const head = new Uint8Array(2)
+  readSync(file, head)
+  closeSync(file)
+  return head[0] === 0x1f && head[1] === 0x8b
 }
 
 /** Reads commands until `quit` or the end. @returns 2 where a command from a pipe was at fault */

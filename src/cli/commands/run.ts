@@ -4,6 +4,7 @@ import { type Interpreter, interruptProgram, PythonSyntaxError, type RunOptions,
 import { CtrlC } from '../ctrlC'
 import { UsageError } from '../errors'
 import { runPrompt } from '../prompt'
+import { Recording } from '../session'
 import { decode, findModule, type Program, readScript } from '../source'
 import { Input, Output, writeAll } from '../stdio'
 import { count } from '../text'
@@ -36,7 +37,7 @@ export function addRun(program: Command): Command {
     .option('--python <version>', `which Python: ${VERSIONS.join(', ')} (default: ${DEFAULT_PYTHON}, or that of the plan)`)
     .option('--plan <name>', 'the plan of the heap (default: that of the version)')
     .option('--mode <mode>', 'fast, or traced: actors that talk through streams', modeOf, 'fast')
-    .option('--record <session>', 'keep the whole run: not there yet')
+    .option('--record <session>', 'keep the whole run in a file, for ouroboros debug')
     .option('--max-steps <n>', 'stop after so many instructions and steps of built-in loops', wholeNumber)
     .option('--memory <bytes>', 'memory of the simulated machine', wholeNumber)
     .option('--stats', 'at the end print the heap and counts, on standard error')
@@ -72,18 +73,16 @@ function wholeNumber(text: string): number {
 }
 
 async function main(script: string | undefined, args: readonly string[], flags: RunFlags): Promise<number> {
-  if (flags.record !== undefined) {
-    throw new UsageError('sessions are not there yet, so nothing can be recorded. Leave --record out; --mode traced runs the program with every operation and fact on the bus.')
-  }
   const { version, plan } = heapOf(flags)
   const asked = flags.interactive === true || (script === undefined && flags.command === undefined && process.stdin.isTTY === true)
+  if (asked && flags.record !== undefined) throw new UsageError('a prompt cannot be recorded. Give a program, or leave --record out.')
   if (asked && (script !== undefined || flags.command !== undefined)) throw new UsageError('-i has a prompt of its own and takes no program. Import it there, or leave -i out.')
   const output = new Output(asked)
   const watch = new Watch(flags.stats === true, plan)
   const common = { version, plan, mode: flags.mode, ...(flags.maxSteps === undefined ? {} : { maxSteps: flags.maxSteps }), stdout: output.out, stderr: output.err, findModule }
   const code = asked
     ? await runPrompt({ ...common, argv: [''], path: [''], ready: watch.ready }, banner(version, plan))
-    : await runWhole(common, () => program(script, args, flags.command, version), watch)
+    : await runWhole(common, () => program(script, args, flags.command, version), watch, flags.record)
   output.flush()
   watch.report()
   return code
@@ -108,9 +107,14 @@ function program(script: string | undefined, args: readonly string[], command: s
   return readScript(script, args, version !== '3.8')
 }
 
-type Common = Pick<RunOptions, 'version' | 'plan' | 'mode' | 'maxSteps' | 'findModule'> & { readonly stdout: (text: string) => void; readonly stderr: (text: string) => void }
+type Common = Pick<RunOptions, 'mode' | 'maxSteps' | 'findModule'> & {
+  readonly version: string
+  readonly plan: Plan
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+}
 
-async function runWhole(common: Common, read: () => Program, watch: Watch): Promise<number> {
+async function runWhole(common: Common, read: () => Program, watch: Watch, record: string | undefined): Promise<number> {
   let found: Program
   try {
     found = read()
@@ -121,8 +125,11 @@ async function runWhole(common: Common, read: () => Program, watch: Watch): Prom
   }
   const { source, filename, argv, folder } = found
   const ctrlC = new CtrlC()
+  const given = { ...common, source, filename, argv, path: [folder], readLine: new Input(ctrlC.deaf).line }
+  const recording = record === undefined ? null : new Recording(record, given)
   const ready = (vm: Interpreter): void => {
     watch.ready(vm)
+    recording?.hooks.ready(vm)
     ctrlC.listen(() => interruptProgram(vm))
   }
   const over = (vm: Interpreter): void => {
@@ -130,9 +137,9 @@ async function runWhole(common: Common, read: () => Program, watch: Watch): Prom
     // The interpreter takes itself down in one go.
     ctrlC.stop()
   }
-  const readLine = new Input(ctrlC.deaf).line
   const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-  const { code } = await runProgramInSlices({ ...common, source, filename, argv, path: [folder], readLine, ready, over }, pause)
+  const { code } = await runProgramInSlices({ ...given, ...recording?.hooks, ready, over }, pause)
+  recording?.end(code)
   ctrlC.stop()
   return code
 }

@@ -1,10 +1,12 @@
 import {
+  both,
   intercepted,
   type Keyframe,
   KeyframeList,
   NONE,
   type ObjectLab,
   OperationLog,
+  type OperationSink,
   type Plan,
   planByName,
   type RunIndex,
@@ -26,6 +28,10 @@ const LOOK_EVERY = 4096
 export interface SessionOptions extends Omit<RunOptions, 'mode' | 'between'> {
   /** Operations from one keyframe to the next, at first. Default 65,536. */
   readonly keyframeEvery?: number
+  /** Hears the operations, too: a session file is written this way, or held against the run. */
+  readonly listener?: OperationSink
+  /** The run is looked at up to this operation; default: to its end. */
+  readonly until?: number
   /** Called now and then. @returns is the recording given up? The run so far is the session then */
   readonly pause?: (operations: number) => boolean
 }
@@ -82,7 +88,12 @@ export function recordProgram(options: SessionOptions): Session {
   let begins = 0
   const between = (lab: ObjectLab): ObjectLab => {
     keyframes.add({ operation: lab.operations, snapshot: lab.snapshot(), program: null })
-    return recorded(lab, log, index, { site: () => siteOf(running) })
+    const until = options.until ?? Number.POSITIVE_INFINITY
+    const stopped = intercepted(lab, () => {
+      if (lab.operations >= until) throw new Arrived()
+    })
+    const sink = options.listener === undefined ? log : both(log, options.listener)
+    return recorded(options.until === undefined ? lab : stopped, sink, index, { site: () => siteOf(running) })
   }
   const run = startProgram({
     ...options,
@@ -98,12 +109,17 @@ export function recordProgram(options: SessionOptions): Session {
     },
   })
   const { vm } = run
-  for (;;) {
-    if (run.step(LOOK_EVERY) === 'ended') break
-    if (keyframes.isDue(log.length) && isCapturable(vm)) keyframes.add({ operation: log.length, snapshot: vm.lab.snapshot(), program: captureRun(vm) })
-    if (options.pause?.(log.length) === true) return session(null)
+  try {
+    for (;;) {
+      if (run.step(LOOK_EVERY) === 'ended') break
+      if (keyframes.isDue(log.length) && isCapturable(vm)) keyframes.add({ operation: log.length, snapshot: vm.lab.snapshot(), program: captureRun(vm) })
+      if (options.pause?.(log.length) === true) return session(null)
+    }
+    return session(run.finish().code)
+  } catch (error) {
+    if (error instanceof Arrived) return session(null)
+    throw error
   }
-  return session(run.finish().code)
 
   function session(exitCode: number | null): Session {
     log.close(vm.lab.factHash, vm.lab.factCount)
@@ -124,7 +140,8 @@ export function recordProgram(options: SessionOptions): Session {
   }
 }
 
-function siteOf(vm: Interpreter | null): Site {
+/** Where the program stands: what a log keeps of it. */
+export function siteOf(vm: Interpreter | null): Site {
   if (vm === null) return { code: NONE, instruction: NONE }
   const frame = programFrame(vm)
   return frame === null ? { code: NONE, instruction: NONE } : { code: frame.run.index, instruction: Math.max(frame.ip - 1, 0) }

@@ -4,6 +4,8 @@ import { decodeTrace, type Trace } from '../decode'
 import { type Dump, parseDump } from '../dump'
 import { TraceFormatError } from '../errors'
 
+export { openSession, type SessionFile, SessionWriter } from './sessionFile'
+
 /** Reads a recording from a file, gzipped or not. @throws TraceFormatError for whatever cannot be read */
 export function readTrace(path: string): Trace {
   return decodeTrace(path, readBytes(path))
