@@ -1,5 +1,6 @@
 import {
   changedRecords,
+  countEdges,
   debugMallocStats,
   decodeFact,
   decodeOperation,
@@ -145,7 +146,8 @@ export const INSPECT_COMMANDS: readonly DebugCommand[] = [
       const object = debug.object(expression)
       const look = debug.look()
       const found = referrersOf(look.vm.heap.refs, object)
-      const outside = look.holders(object)
+      const { refs } = look.vm.heap
+      const outside = look.holders(object, refs.objRefcnt[object] - countEdges(refs)[object])
       const lines = [
         ...outside,
         ...found.slice(0, SHOWN).map((reference) => `${look.describe(reference.from)} ${look.nameOf(reference)}`),

@@ -12,7 +12,7 @@ function alive(debug: Debugger, expression: string | undefined): Answer {
     }
   }
   const { root, outside, path } = found
-  const holders = look.holders(root)
+  const holders = look.holders(root, outside)
   const lines = [
     `${look.describe(root)} is held from outside of the heap ${outside === 1 ? 'once' : `${outside} times`}${holders.length === 0 ? ': by the interpreter' : `: ${holders.join(', ')}`}`,
     ...path.map((reference) => `  ${look.nameOf(reference)}  →  ${look.describe(reference.to)}`),

@@ -165,8 +165,12 @@ export class Look {
     return member === undefined ? `slot ${slot}` : `.${member[0]}`
   }
 
-  /** Who holds an object from outside of the heap's slots, as far as the program's frames tell. */
-  holders(ref: Ref): string[] {
+  /**
+   * Who holds an object from outside of the heap's slots, as far as the program's frames tell.
+   *
+   * @param most - so many references there are: the instruction under way may have let go of what still lies on its stack
+   */
+  holders(ref: Ref, most: number): string[] {
     const { vm } = this
     const found: string[] = []
     for (const frame of this.programFrames()) {
@@ -177,7 +181,7 @@ export class Look {
       if (frame.locals === ref) found.push(`the namespace of ${qualname}`)
     }
     if (ref === vm.mainGlobals) found.push('the module __main__')
-    return found
+    return found.slice(0, most)
   }
 
   private programFrames(): PyFrame[] {
