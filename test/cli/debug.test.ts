@@ -65,7 +65,7 @@ test('what is written wrongly is said, with the way out, and the exit code is 2'
   expect(code).toBe(2)
   for (const said of [
     'there is no command "frobnicate"',
-    'the program begins at #',
+    'nothing here is called nobody',
     'the run ends at #',
     '"sometimes" is nothing that a run can stop at',
     '"sideways" is no size of a step',

@@ -181,6 +181,7 @@ function defineProperty(vm: Interpreter): void {
   defineType(vm, {
     name: 'property',
     layout: 'property',
+    itemsAt: Prop.NAME + 1,
     slots: {
       new: (m, type) => allocateInstance(m, type),
       init: initProperty,
