@@ -1,102 +1,75 @@
-/** `weakref.finalize`: its objects are keys of a table and have no state of their own. */
+/** `weakref.finalize`: its objects are keys of a table and have no state of their own; the table's order is that in which they were made. */
 export const FINALIZE_SOURCE = `
 class finalize:
     __slots__ = ()
-    _registry = {}
-    _shutdown = False
-    _created = [0]
-    _dirty = False
-    _registered_with_atexit = False
-
-    class _Info:
-        __slots__ = ('weakref', 'func', 'args', 'kwargs', 'atexit', 'index')
+    _waiting = {}
+    _made = 0
+    _over = False
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not self._registered_with_atexit:
+        if not finalize._made:
             import atexit
-            atexit.register(self._exitfunc)
-            finalize._registered_with_atexit = True
-        info = self._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
-        info.index = self._created[0]
-        self._created[0] += 1
-        self._registry[self] = info
-        finalize._dirty = True
+            atexit.register(finalize._at_exit)
+        finalize._made += 1
+        self._waiting[self] = [True, ref(obj, self), func, args, kwargs or None]
 
     def __call__(self, _=None):
-        info = self._registry.pop(self, None)
-        if info and not self._shutdown:
-            return info.func(*info.args, **(info.kwargs or {}))
-
-    def detach(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return (obj, info.func, info.args, info.kwargs or {})
+        taken = self._waiting.pop(self, None)
+        if taken and not self._over:
+            *_, func, args, kwargs = taken
+            return func(*args, **(kwargs or {}))
 
     def peek(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None:
-            return (obj, info.func, info.args, info.kwargs or {})
+        _, weak, func, args, kwargs = self._waiting.get(self, (_gone,) * 5)
+        obj = weak()
+        return None if obj is None else (obj, func, args, kwargs or {})
+
+    def detach(self):
+        found = self.peek()
+        if found:
+            del self._waiting[self]
+        return found
 
     @property
     def alive(self):
-        return self in self._registry
+        return self in self._waiting
 
     @property
     def atexit(self):
-        info = self._registry.get(self)
-        return bool(info) and info.atexit
+        return self.alive and self._waiting[self][0]
 
     @atexit.setter
     def atexit(self, value):
-        info = self._registry.get(self)
-        if info:
-            info.atexit = bool(value)
+        if self.alive:
+            self._waiting[self][0] = bool(value)
 
     def __repr__(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is None:
-            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
-        return '<%s object at %#x; for %r at %#x>' % (type(self).__name__, id(self), type(obj).__name__, id(obj))
+        found = self.peek()
+        target = f'for {type(found[0]).__name__!r} at {id(found[0]):#x}' if found else 'dead'
+        return f'<{type(self).__name__} object at {id(self):#x}; {target}>'
 
-    @classmethod
-    def _select_for_exit(cls):
-        chosen = [(each, info) for (each, info) in cls._registry.items() if info.atexit]
-        chosen.sort(key=lambda pair: pair[1].index)
-        return [each for (each, info) in chosen]
-
-    @classmethod
-    def _exitfunc(cls):
-        enable = False
-        try:
-            if cls._registry:
-                import gc
-                if gc.isenabled():
-                    enable = True
-                    gc.disable()
-                pending = None
-                while True:
-                    if pending is None or finalize._dirty:
-                        pending = cls._select_for_exit()
-                        finalize._dirty = False
-                    if not pending:
-                        break
-                    each = pending.pop()
-                    try:
-                        each()
-                    except Exception:
-                        import sys
-                        sys.excepthook(*sys.exc_info())
-                    assert each not in cls._registry
-        finally:
-            finalize._shutdown = True
-            if enable:
-                gc.enable()
+    # The newest first; the list is made anew where a finalizer made others.
+    @staticmethod
+    def _at_exit():
+        import gc
+        import sys
+        collecting = gc.isenabled()
+        gc.disable()
+        seen = 0
+        while True:
+            if seen != finalize._made:
+                seen = finalize._made
+                due = [each for each in finalize._waiting if each.atexit]
+            if not due:
+                break
+            try:
+                due.pop()()
+            except Exception as error:
+                report = getattr(sys, 'excepthook', None)
+                if report is None:
+                    from traceback import print_exception as report
+                report(type(error), error, error.__traceback__)
+        finalize._over = True
+        if collecting:
+            gc.enable()
 `

@@ -1,103 +1,142 @@
-/** `_weakrefset`: a set of weak references; what dies during an iteration is taken out when the last iteration is over. */
+/** `_weakrefset`: what the containers of weak references share, and the set. What dies while somebody walks through a container is taken out after the walk. */
 export const SET_SOURCE = `
+import sys
 from _weakref import ref
 
 __all__ = ['WeakSet']
 
 
-class _IterationGuard:
+class _Watcher:
+    def _watch(self, data):
+        here = ref(self)
 
-    def __init__(self, container):
-        self.weakcontainer = ref(container)
+        def died(weak):
+            owner = here()
+            if owner is None:
+                return
+            if owner._walks:
+                owner._late.append(weak)
+            else:
+                owner._forget(weak)
 
-    def __enter__(self):
-        container = self.weakcontainer()
-        if container is not None:
-            container._iterating.add(self)
+        self.data, self._died, self._late, self._walks = data, died, [], 0
+
+    def _settle(self):
+        late = self._late
+        while late:
+            self._forget(late.pop())
+        return self.data
+
+    def __len__(self):
+        return len(self.data) - sum(map(self.data.__contains__, self._late))
+
+
+def _lives(thing):
+    return thing is not None
+
+
+def _named(name, method):
+    method.__qualname__ = name
+    method.__name__ = name.rpartition('.')[2]
+    return method
+
+
+# The walk alone keeps what it has shown: nothing that entries() strings together does.
+def _walk(name, entries, show=None):
+    def walk(self):
+        self._walks += 1
+        try:
+            for entry in entries(self):
+                yield show(entry) if show else entry
+        finally:
+            self._walks -= 1
+            if not self._walks:
+                self._settle()
+
+    return _named(name, walk)
+
+
+def _weakly(thing):
+    try:
+        return ref(thing)
+    except TypeError:
+        return None
+
+
+def _for_one(name):
+    change = getattr(set, name)
+    return _named('WeakSet.' + name, lambda self, item: change(self._settle(), ref(item)))
+
+
+def _compared(name):
+    compare = getattr(set, name)
+    return _named('WeakSet.' + name, lambda self, other: compare(self.data, {*map(ref, other)}))
+
+
+# A method, and the operator that does the same and gives the set.
+def _in_place(name, watched=False):
+    change = getattr(set, name)
+
+    def operator(self, other):
+        data = self._settle()
+        callback = self._died if watched else None
+        change(data, [ref(item, callback) for item in other])
         return self
 
-    def __exit__(self, kind, error, traceback):
-        container = self.weakcontainer()
-        if container is not None:
-            running = container._iterating
-            running.remove(self)
-            if not running:
-                container._commit_removals()
+    def method(self, other):
+        operator(self, other)
+
+    return _named('WeakSet.' + name, method), operator
 
 
-class WeakSet:
+def _on_copy(name, change):
+    def method(self, other):
+        made = self.copy()
+        change(made, other)
+        return made
 
+    return _named('WeakSet.' + name, method)
+
+
+class WeakSet(_Watcher):
     def __init__(self, data=None):
-        self.data = set()
-        def _remove(item, selfref=ref(self)):
-            owner = selfref()
-            if owner is not None:
-                if owner._iterating:
-                    owner._pending_removals.append(item)
-                else:
-                    owner.data.discard(item)
-        self._remove = _remove
-        self._pending_removals = []
-        self._iterating = set()
+        self._watch(set())
         if data is not None:
             self.update(data)
 
-    def _commit_removals(self):
-        pending = self._pending_removals
-        discard = self.data.discard
-        while pending:
-            discard(pending.pop())
+    def _forget(self, weak):
+        self.data.discard(weak)
 
-    def _settle(self):
-        if self._pending_removals:
-            self._commit_removals()
-
-    def __iter__(self):
-        with _IterationGuard(self):
-            for weak in self.data:
-                item = weak()
-                if item is not None:
-                    yield item
-
-    def __len__(self):
-        return len(self.data) - len(self._pending_removals)
+    __iter__ = _walk('WeakSet.__iter__', lambda self: filter(_lives, map(ref.__call__, self.data)))
 
     def __contains__(self, item):
-        try:
-            weak = ref(item)
-        except TypeError:
-            return False
-        return weak in self.data
+        return _weakly(item) in self.data
 
-    def add(self, item):
-        self._settle()
-        self.data.add(ref(item, self._remove))
+    def __repr__(self):
+        return repr(self.data)
 
-    def clear(self):
-        self._settle()
-        self.data.clear()
+    def __reduce__(self):
+        return type(self), ([*self],), getattr(self, '__dict__', None)
 
     def copy(self):
-        return self.__class__(self)
+        return type(self)(self)
+
+    def add(self, item):
+        self._settle().add(ref(item, self._died))
+
+    def clear(self):
+        self._settle().clear()
+
+    remove = _for_one('remove')
+    discard = _for_one('discard')
 
     def pop(self):
-        self._settle()
-        while True:
-            try:
-                weak = self.data.pop()
-            except KeyError:
-                raise KeyError('pop from empty WeakSet') from None
-            item = weak()
+        data = self._settle()
+        while data:
+            item = data.pop()()
             if item is not None:
                 return item
-
-    def remove(self, item):
-        self._settle()
-        self.data.remove(ref(item))
-
-    def discard(self, item):
-        self._settle()
-        self.data.discard(ref(item))
+        raise KeyError('pop from empty WeakSet')
 
     def update(self, other):
         self._settle()
@@ -108,84 +147,33 @@ class WeakSet:
         self.update(other)
         return self
 
-    def difference(self, other):
-        made = self.copy()
-        made.difference_update(other)
-        return made
+    difference_update, __isub__ = _in_place('difference_update')
+    intersection_update, __iand__ = _in_place('intersection_update')
+    symmetric_difference_update, __ixor__ = _in_place('symmetric_difference_update', watched=True)
 
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
-
-    def __isub__(self, other):
-        self._settle()
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.difference_update(ref(item) for item in other)
-        return self
+    union = __or__ = _on_copy('union', update)
+    difference = __sub__ = _on_copy('difference', __isub__)
+    symmetric_difference = __xor__ = _on_copy('symmetric_difference', __ixor__)
 
     def intersection(self, other):
-        return self.__class__(item for item in other if item in self)
+        return type(self)(filter(self.__contains__, other))
 
     __and__ = intersection
 
-    def intersection_update(self, other):
-        self.__iand__(other)
-
-    def __iand__(self, other):
-        self._settle()
-        self.data.intersection_update(ref(item) for item in other)
-        return self
-
-    def issubset(self, other):
-        return self.data.issubset(ref(item) for item in other)
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset(ref(item) for item in other)
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
+    def isdisjoint(self, other):
+        return not any(map(self.__contains__, other))
 
     def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
+        return _same(self, other) if isinstance(other, type(self)) else NotImplemented
 
-    def symmetric_difference(self, other):
-        made = self.copy()
-        made.symmetric_difference_update(other)
-        return made
+    issubset = __le__ = _compared('issubset')
+    issuperset = __ge__ = _compared('issuperset')
+    __lt__ = _compared('__lt__')
+    __gt__ = _compared('__gt__')
 
-    __xor__ = symmetric_difference
+    if sys.version_info >= (3, 9):
+        __class_getitem__ = classmethod(type(list[int]))
 
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
 
-    def __ixor__(self, other):
-        self._settle()
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
-        return self
-
-    def union(self, other):
-        return self.__class__(item for part in (self, other) for item in part)
-
-    __or__ = union
-
-    def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
-
-    def __repr__(self):
-        return repr(self.data)
+_same = _compared('__eq__')
 `

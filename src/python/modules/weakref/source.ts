@@ -4,7 +4,7 @@ import { METHOD_SOURCE } from './methodSource'
 import { SET_SOURCE } from './setSource'
 import { VALUE_SOURCE } from './valueSource'
 
-/** Containers of weak references, and finalizers that are called once. What they hold of the program's objects, and by what, is as in `Lib/weakref.py` and `Lib/_weakrefset.py`. */
+/** Containers of weak references, and finalizers that are called once. What they hold of the program's objects, by what and how long, is what programs see in CPython. */
 export const WEAKREF_SOURCES: Readonly<Record<string, string>> = {
   _weakrefset: SET_SOURCE,
   weakref: METHOD_SOURCE + VALUE_SOURCE + KEY_SOURCE + FINALIZE_SOURCE,

@@ -1,193 +1,78 @@
-/** `weakref.WeakValueDictionary`. */
-export const VALUE_SOURCE = `class _Mapping:
-    __slots__ = ()
-
-    def clear(self):
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
-
-    def __eq__(self, other):
-        if not isinstance(other, (dict, _Mapping)):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __hash__ = None
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, (dict, _Mapping)):
-            return NotImplemented
-        made = self.copy()
-        made.update(other)
-        return made
-
-    def __ror__(self, other):
-        if not isinstance(other, (dict, _Mapping)):
-            return NotImplemented
-        made = self.__class__()
-        made.update(other)
-        made.update(self)
-        return made
-
-    def __repr__(self):
-        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+/** `weakref.WeakValueDictionary`: key → KeyedRef. Every use takes out first what died during walks. */
+export const VALUE_SOURCE = `def _value_lives(entry):
+    return entry[1]() is not None
 
 
-class WeakValueDictionary(_Mapping):
+def _with_value(entry):
+    key, weak = entry
+    value = weak()
+    return None if value is None else [key, value]
 
+
+class WeakValueDictionary(_WeakMapping):
     def __init__(self, other=(), /, **kw):
-        def remove(wr, selfref=ref(self), _atomic_removal=_remove_dead_weakref):
-            owner = selfref()
-            if owner is not None:
-                if owner._iterating:
-                    owner._pending_removals.append(wr.key)
-                else:
-                    _atomic_removal(owner.data, wr.key)
-        self._remove = remove
-        self._pending_removals = []
-        self._iterating = set()
-        self.data = {}
+        self._watch({})
         self.update(other, **kw)
 
-    def _commit_removals(self):
-        pending = self._pending_removals
-        data = self.data
-        while pending:
-            _remove_dead_weakref(data, pending.pop())
+    def _forget(self, weak):
+        _remove_dead_weakref(self.data, weak.key)
 
-    def _settle(self):
-        if self._pending_removals:
-            self._commit_removals()
+    def _store(self, key, value):
+        self._settle()[key] = KeyedRef(value, self._died, key)
 
-    def __getitem__(self, key):
-        self._settle()
-        found = self.data[key]()
-        if found is None:
-            raise KeyError(key)
-        return found
-
-    def __delitem__(self, key):
-        self._settle()
-        del self.data[key]
+    __setitem__ = _store
 
     def __len__(self):
-        self._settle()
-        return len(self.data)
+        return len(self._settle())
 
     def __contains__(self, key):
-        self._settle()
-        try:
-            found = self.data[key]()
-        except KeyError:
-            return False
-        return found is not None
+        return self._settle().get(key, _gone)() is not None
 
-    def __setitem__(self, key, value):
-        self._settle()
-        self.data[key] = KeyedRef(value, self._remove, key)
+    def __getitem__(self, key):
+        value = self._settle()[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
 
-    def copy(self):
-        self._settle()
-        made = WeakValueDictionary()
-        with _IterationGuard(self):
-            for key, weak in self.data.items():
-                value = weak()
-                if value is not None:
-                    made[key] = value
-        return made
-
-    __copy__ = copy
+    def __delitem__(self, key):
+        del self._settle()[key]
 
     def get(self, key, default=None):
-        self._settle()
-        try:
-            weak = self.data[key]
-        except KeyError:
-            return default
-        found = weak()
-        return default if found is None else found
-
-    def items(self):
-        self._settle()
-        with _IterationGuard(self):
-            for key, weak in self.data.items():
-                value = weak()
-                if value is not None:
-                    yield key, value
-
-    def keys(self):
-        self._settle()
-        with _IterationGuard(self):
-            for key, weak in self.data.items():
-                if weak() is not None:
-                    yield key
-
-    __iter__ = keys
-
-    def values(self):
-        self._settle()
-        with _IterationGuard(self):
-            for weak in self.data.values():
-                value = weak()
-                if value is not None:
-                    yield value
-
-    def itervaluerefs(self):
-        self._settle()
-        with _IterationGuard(self):
-            yield from self.data.values()
-
-    def valuerefs(self):
-        self._settle()
-        return list(self.data.values())
-
-    def popitem(self):
-        self._settle()
-        while True:
-            key, weak = self.data.popitem()
-            value = weak()
-            if value is not None:
-                return key, value
-
-    def pop(self, key, *args):
-        self._settle()
-        try:
-            found = self.data.pop(key)()
-        except KeyError:
-            found = None
-        if found is not None:
-            return found
-        if args:
-            return args[0]
-        raise KeyError(key)
+        value = self._settle().get(key, _gone)()
+        return default if value is None else value
 
     def setdefault(self, key, default=None):
-        try:
-            found = self.data[key]()
-        except KeyError:
-            found = None
-        if found is not None:
-            return found
-        self._settle()
-        self.data[key] = KeyedRef(default, self._remove, key)
-        return default
+        value = WeakValueDictionary.get(self, key)
+        if value is None:
+            self._store(key, default)
+            return default
+        return value
 
-    def update(self, other=None, /, **kwargs):
-        self._settle()
-        data = self.data
-        if other is not None:
-            if not hasattr(other, 'items'):
-                other = dict(other)
-            for key, value in other.items():
-                data[key] = KeyedRef(value, self._remove, key)
-        for key, value in kwargs.items():
-            data[key] = KeyedRef(value, self._remove, key)
+    def pop(self, key, *args):
+        value = self._settle().pop(key, _gone)()
+        if value is None and not args:
+            raise KeyError(key)
+        return args[0] if value is None else value
+
+    def popitem(self):
+        for entry in iter(self._settle().popitem, ()):
+            found = _with_value(entry)
+            if found:
+                return tuple(found)
+
+    def copy(self):
+        return WeakValueDictionary(self)
+
+    def _deepened(self, deepcopy, memo, key, value):
+        return deepcopy(key, memo), value
+
+    keys = __iter__ = _walk('WeakValueDictionary.keys', lambda self: map(_first, filter(_value_lives, self._settle().items())))
+    values = _walk('WeakValueDictionary.values', lambda self: filter(_lives, map(ref.__call__, self._settle().values())))
+    items = _walk('WeakValueDictionary.items', lambda self: filter(_lives, map(_with_value, self._settle().items())), show=tuple)
+    itervaluerefs = _walk('WeakValueDictionary.itervaluerefs', lambda self: self._settle().values())
+
+    def valuerefs(self):
+        return [*self._settle().values()]
 
 
 `

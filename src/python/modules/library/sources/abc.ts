@@ -1,5 +1,5 @@
 /** `abc`: over `_abc`. */
-export const SOURCE = `from _abc import get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck
+export const SOURCE = `from _abc import _abc_init, _abc_instancecheck, _abc_register, _abc_subclasscheck, get_cache_token
 
 
 def abstractmethod(funcobj):
@@ -7,57 +7,45 @@ def abstractmethod(funcobj):
     return funcobj
 
 
-class abstractclassmethod(classmethod):
-    __isabstractmethod__ = True
+# A method of the metaclass that hands the class and one argument on to a built-in function.
+def _handing(function, name):
+    def method(cls, other):
+        return function(cls, other)
 
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
-class abstractstaticmethod(staticmethod):
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
-class abstractproperty(property):
-    __isabstractmethod__ = True
+    method.__name__, method.__qualname__ = name, 'ABCMeta.' + name
+    return method
 
 
 class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
-        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _abc_init(cls)
-        return cls
+        made = super().__new__(mcls, name, bases, namespace, **kwargs)
+        _abc_init(made)
+        return made
 
-    def register(cls, subclass):
-        return _abc_register(cls, subclass)
-
-    def __instancecheck__(cls, instance):
-        return _abc_instancecheck(cls, instance)
-
-    def __subclasscheck__(cls, subclass):
-        return _abc_subclasscheck(cls, subclass)
-
-
-def update_abstractmethods(cls):
-    if not hasattr(cls, '__abstractmethods__'):
-        return cls
-    abstracts = set()
-    for base in cls.__bases__:
-        for name in getattr(base, '__abstractmethods__', ()):
-            if getattr(getattr(cls, name, None), '__isabstractmethod__', False):
-                abstracts.add(name)
-    for name, value in cls.__dict__.items():
-        if getattr(value, '__isabstractmethod__', False):
-            abstracts.add(name)
-    cls.__abstractmethods__ = frozenset(abstracts)
-    return cls
+    register = _handing(_abc_register, 'register')
+    __instancecheck__ = _handing(_abc_instancecheck, '__instancecheck__')
+    __subclasscheck__ = _handing(_abc_subclasscheck, '__subclasscheck__')
 
 
 class ABC(metaclass=ABCMeta):
     __slots__ = ()
+
+
+def _abstract_kind(kind):
+    def mark(self, callable):
+        kind.__init__(self, abstractmethod(callable))
+
+    return type('abstract' + kind.__name__, (kind,), {'__module__': 'abc', '__isabstractmethod__': True, '__init__': mark})
+
+
+abstractclassmethod = _abstract_kind(classmethod)
+abstractstaticmethod = _abstract_kind(staticmethod)
+abstractproperty = type('abstractproperty', (property,), {'__module__': 'abc', '__isabstractmethod__': True})
+
+
+def update_abstractmethods(cls):
+    if hasattr(cls, '__abstractmethods__'):
+        names = set(vars(cls)).union(*(getattr(base, '__abstractmethods__', ()) for base in cls.__bases__))
+        cls.__abstractmethods__ = frozenset(name for name in names if getattr(getattr(cls, name, None), '__isabstractmethod__', False))
+    return cls
 `

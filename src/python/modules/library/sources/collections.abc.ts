@@ -1,5 +1,4 @@
 /** `collections.abc`. */
 export const SOURCE = `from _collections_abc import *
 from _collections_abc import __all__
-from _collections_abc import Callable
 `

@@ -1,7 +1,7 @@
-/** `copy`: shallow and deep copies by `__copy__`, `__deepcopy__`, the reduce protocol. */
+/** `copy`: shallow and deep copies: by tables for the built-in types, else by `__copy__`, `__deepcopy__` and the reduce protocol. */
 export const SOURCE = `import sys
 import types
-from _weakref import ref as _ref
+from _weakref import ref
 from copyreg import dispatch_table, _reduce_object
 
 __all__ = ['Error', 'copy', 'deepcopy']
@@ -13,156 +13,132 @@ class Error(Exception):
 
 error = Error
 
-_ATOMIC = {type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property, type(Ellipsis), type(NotImplemented),
-           types.FunctionType, types.BuiltinFunctionType, types.CodeType, _ref}
-_COPIERS = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy}
 
-
-def copy(x):
-    cls = type(x)
-    if cls in _ATOMIC:
-        return x
-    copier = _COPIERS.get(cls)
-    if copier is not None:
-        return copier(x)
-    if issubclass(cls, type):
-        return x
-    copier = getattr(cls, '__copy__', None)
-    if copier is not None:
-        return copier(x)
-    reduced = _reduce(x, cls)
-    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
-
-
-def deepcopy(x, memo=None, _nil=[]):
-    cls = type(x)
-    if sys.version_info >= (3, 13) and cls in _DEEP_ATOMIC:
-        return x
-    if memo is None:
-        memo = {}
-    known = id(x)
-    y = memo.get(known, _nil)
-    if y is not _nil:
-        return y
-    copier = _DEEP.get(cls)
-    if copier is not None:
-        y = copier(x, memo)
-    elif cls in _DEEP_ATOMIC or issubclass(cls, type):
-        y = x
-    else:
-        copier = getattr(x, '__deepcopy__', None)
-        if copier is not None:
-            y = copier(memo)
-        else:
-            reduced = _reduce(x, cls)
-            y = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
-    if y is not x:
-        memo[known] = y
-        try:
-            memo[id(memo)].append(x)
-        except KeyError:
-            memo[id(memo)] = [x]
-    return y
-
-
-def _reduce(x, cls):
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        return reductor(x)
-    reductor = getattr(cls, '__reduce_ex__', None)
-    if reductor is not None and reductor is not getattr(object, '__reduce_ex__', None):
-        return reductor(x, 4)
-    reductor = getattr(cls, '__reduce__', None)
-    if reductor is not None and reductor is not getattr(object, '__reduce__', None):
-        return reductor(x)
-    if cls in _NOT_COPYABLE:
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
-    return _reduce_object(x, 4)
-
-
-_NOT_COPYABLE = {types.GeneratorType, types.ModuleType, types.FrameType, types.TracebackType, types.MappingProxyType, type({}.keys()), type({}.values()), type({}.items())}
-
-
-def _deep_list(x, memo):
-    y = []
-    memo[id(x)] = y
-    append = y.append
-    for item in x:
-        append(deepcopy(item, memo))
-    return y
-
-
-def _deep_tuple(x, memo):
-    y = [deepcopy(item, memo) for item in x]
-    try:
-        return memo[id(x)]
-    except KeyError:
-        pass
-    for mine, theirs in zip(x, y):
-        if mine is not theirs:
-            return tuple(y)
+def _itself(x, memo=None):
     return x
 
 
+def _deep_list(x, memo):
+    memo[id(x)] = made = []
+    for item in x:
+        made.append(deepcopy(item, memo))
+    return made
+
+
 def _deep_dict(x, memo):
-    y = {}
-    memo[id(x)] = y
+    memo[id(x)] = made = {}
     for key, value in x.items():
-        y[deepcopy(key, memo)] = deepcopy(value, memo)
-    return y
+        copied = deepcopy(value, memo)
+        made[deepcopy(key, memo)] = copied
+    return made
+
+
+# A cycle may have led back to the tuple while its items were copied; one whose items are all the same stays itself.
+def _deep_tuple(x, memo):
+    parts = [deepcopy(item, memo) for item in x]
+    if id(x) in memo:
+        return memo[id(x)]
+    return x if all(new is old for new, old in zip(parts, x)) else tuple(parts)
 
 
 def _deep_method(x, memo):
     return type(x)(x.__func__, deepcopy(x.__self__, memo))
 
 
-_DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, types.MethodType: _deep_method}
-_DEEP_ATOMIC = {type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str, types.CodeType, type, range,
-                types.BuiltinFunctionType, types.FunctionType, _ref, property}
+_Method = types.MethodType
+_single = {type(None), type(...), type(NotImplemented), int, float, bool, complex, str, bytes, type, property, ref, range,
+           types.FunctionType, types.BuiltinFunctionType, types.CodeType}
+_shallow = {**dict.fromkeys(_single | {tuple, frozenset, slice}, _itself), list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy, _Method: lambda x: _Method(x.__func__, x.__self__)}
+_deep = {**dict.fromkeys(_single, _itself), list: _deep_list, dict: _deep_dict, tuple: _deep_tuple, _Method: _deep_method}
 if sys.version_info < (3, 10):
-    _DEEP_ATOMIC.remove(range)
+    del _deep[range]
+_refused = {types.GeneratorType, types.ModuleType, types.FrameType, types.TracebackType, types.MappingProxyType, *map(type, ({}.keys(), {}.values(), {}.items()))}
 
 
-def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
-    deep = memo is not None
-    if deep and args:
-        args = (deepcopy(arg, memo) for arg in args)
-    y = func(*args)
-    if deep:
-        memo[id(x)] = y
+# What takes the object apart, bound to it, and the protocol where it wants one.
+def _reducer(x, cls):
+    if cls in dispatch_table:
+        return _Method(dispatch_table[cls], x), None
+    for name, protocol in ('__reduce_ex__', 4), ('__reduce__', None):
+        if getattr(cls, name, None) is not getattr(object, name, None):
+            return getattr(x, name), protocol
+    if cls in _refused:
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    return _Method(_reduce_object, x), 4
+
+
+# The object's own methods see counts: no further frame or name may hold it here.
+def _rebuilt(x, memo, func, args, state=None, items=None, pairs=None, setter=None):
+    part = _itself if memo is None else deepcopy
+    made = func(*[part(arg, memo) for arg in args])
+    if memo is not None:
+        memo[id(x)] = made
     if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, '__setstate__'):
-            y.__setstate__(state)
+        state = part(state, memo)
+        if setter is not None:
+            setter(made, state)
+        elif hasattr(made, '__setstate__'):
+            made.__setstate__(state)
         else:
-            slotstate = None
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slotstate = state
-            if state is not None:
-                y.__dict__.update(state)
-            if slotstate is not None:
-                for key, value in slotstate.items():
-                    setattr(y, key, value)
-    if listiter is not None:
-        for item in listiter:
-            y.append(deepcopy(item, memo) if deep else item)
-    if dictiter is not None:
-        for key, value in dictiter:
-            if deep:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
-            y[key] = value
-    return y
+            attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+            if attributes is not None:
+                made.__dict__.update(attributes)
+            for name in slots or ():
+                setattr(made, name, slots[name])
+    for item in () if items is None else items:
+        made.append(part(item, memo))
+    for key, value in () if pairs is None else pairs:
+        key = part(key, memo)
+        made[key] = part(value, memo)
+    return made
+
+
+def copy(x):
+    cls = type(x)
+    make = _shallow.get(cls) or (_itself if issubclass(cls, type) else getattr(cls, '__copy__', None))
+    if make is not None:
+        return make(x)
+    reduce, protocol = _reducer(x, cls)
+    reduced = reduce(protocol) if protocol else reduce()
+    return x if isinstance(reduced, str) else _rebuilt(x, None, *reduced)
+
+
+def deepcopy(x, memo=None, _nil=[]):
+    cls = type(x)
+    make = _deep.get(cls)
+    if make is _itself and (memo is None or sys.version_info >= (3, 14)):
+        return x
+    if memo is None:
+        memo = {}
+    made = memo.get(id(x), _nil)
+    if made is not _nil:
+        return made
+    own = getattr(x, '__deepcopy__', None) if make is None else None
+    if make is not None:
+        made = make(x, memo)
+    elif issubclass(cls, type):
+        made = x
+    elif own is not None:
+        made = own(memo)
+    else:
+        reduce, protocol = _reducer(x, cls)
+        reduced = reduce(protocol) if protocol else reduce()
+        made = x if isinstance(reduced, str) else _rebuilt(x, memo, *reduced)
+    if made is not x:
+        memo[id(x)] = made
+        memo.setdefault(id(memo), []).append(x)
+    return made
 
 
 if sys.version_info >= (3, 13):
+    __all__.append('replace')
+
     def replace(obj, /, **changes):
-        cls = obj.__class__
-        func = getattr(cls, '__replace__', None)
-        if func is None:
-            raise TypeError(f'replace() does not support {cls.__name__} objects')
-        return func(obj, **changes)
+        make = getattr(type(obj), '__replace__', None)
+        if make is None:
+            raise TypeError(f'replace() does not support {type(obj).__name__} objects')
+        return make(obj, **changes)
+
 
 del types
 `

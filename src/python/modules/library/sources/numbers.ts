@@ -1,96 +1,59 @@
-/** `numbers`. */
+/** `numbers`: the tower of abstract kinds of numbers. */
 export const SOURCE = `from abc import ABCMeta, abstractmethod
 
 __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
 
 
-class Number(metaclass=ABCMeta):
-    __slots__ = ()
+def _unknown(name):
+    def operation(self, *args):
+        raise NotImplementedError
+
+    operation.__name__ = name
+    return abstractmethod(operation)
+
+
+# In place of a metaclass: operations and values are what a number of the kind must have of its own.
+def _kind(name, bases, body, operations='', values=''):
+    made = {'__slots__': (), **body}
+    made.update((each, _unknown(each)) for each in operations.split())
+    made.update((each, property(_unknown(each))) for each in values.split())
+    return ABCMeta(name, bases, made)
+
+
+class Number(metaclass=_kind):
     __hash__ = None
 
 
-class Complex(Number):
-    __slots__ = ()
-
-    @abstractmethod
-    def __complex__(self):
-        raise NotImplementedError
-
-    def __bool__(self):
-        return self != 0
-
-    def __sub__(self, other):
-        return self + -other
-
-    def __rsub__(self, other):
-        return -self + other
+_COMPLEX = '''__complex__ __add__ __radd__ __neg__ __pos__ __mul__ __rmul__ __truediv__ __rtruediv__ __pow__ __rpow__ __abs__ __eq__
+    conjugate'''
+_REAL = '__float__ __trunc__ __floor__ __ceil__ __round__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __lt__ __le__'
+_INTEGRAL = '__int__ __pow__ __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __invert__'
 
 
-class Real(Complex):
-    __slots__ = ()
-
-    @abstractmethod
-    def __float__(self):
-        raise NotImplementedError
-
-    def __divmod__(self, other):
-        return (self // other, self % other)
-
-    def __rdivmod__(self, other):
-        return (other // self, other % self)
-
-    def __complex__(self):
-        return complex(float(self))
-
-    @property
-    def real(self):
-        return +self
-
-    @property
-    def imag(self):
-        return 0
-
-    def conjugate(self):
-        return +self
+class Complex(Number, metaclass=_kind, operations=_COMPLEX, values='real imag'):
+    __bool__ = lambda self: self != 0
+    __sub__ = lambda self, other: self + -other
+    __rsub__ = lambda self, other: -self + other
 
 
-class Rational(Real):
-    __slots__ = ()
-
-    @property
-    @abstractmethod
-    def numerator(self):
-        raise NotImplementedError
-
-    @property
-    @abstractmethod
-    def denominator(self):
-        raise NotImplementedError
-
-    def __float__(self):
-        return int(self.numerator) / int(self.denominator)
+class Real(Complex, metaclass=_kind, operations=_REAL):
+    real = property(lambda self: +self)
+    imag = property(lambda self: 0)
+    conjugate = lambda self: +self
+    __complex__ = lambda self: complex(float(self))
+    __divmod__ = lambda self, other: (self // other, self % other)
+    __rdivmod__ = lambda self, other: (other // self, other % self)
 
 
-class Integral(Rational):
-    __slots__ = ()
+class Rational(Real, metaclass=_kind, values='numerator denominator'):
+    __float__ = lambda self: int(self.numerator) / int(self.denominator)
 
-    @abstractmethod
-    def __int__(self):
-        raise NotImplementedError
 
-    def __index__(self):
-        return int(self)
-
-    def __float__(self):
-        return float(int(self))
-
-    @property
-    def numerator(self):
-        return +self
-
-    @property
-    def denominator(self):
-        return 1
+class Integral(Rational, metaclass=_kind, operations=_INTEGRAL):
+    numerator = property(lambda self: +self)
+    denominator = property(lambda self: 1)
+    __index__ = lambda self: int(self)
+    __float__ = lambda self: float(int(self))
 
 
 Complex.register(complex)

@@ -1,139 +1,153 @@
-/** `types`. */
+/** `types`: names for the types of things, each taken from one such thing; and classes made step by step. */
 export const SOURCE = `import sys
 
 
-def _f():
-    pass
+def _refusing(accessor, refusal):
+    def access(self, *args):
+        function = getattr(self, accessor)
+        if function is None:
+            raise AttributeError(refusal)
+        return function(*args)
+
+    return access
 
 
-FunctionType = LambdaType = type(_f)
-CodeType = type(_f.__code__)
-MappingProxyType = type(type.__dict__)
-SimpleNamespace = type(sys.implementation)
+# A property of the instances; the class's attribute of that name is looked up in its metaclass.
+class DynamicClassAttribute:
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        self.__doc__ = getattr(fget, '__doc__', None) if doc is None else doc
+        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+
+    _read = _refusing('fget', 'unreadable attribute')
+    __set__ = _refusing('fset', "can't set attribute")
+    __delete__ = _refusing('fdel', "can't delete attribute")
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is not None:
+            return self._read(instance)
+        if self.__isabstractmethod__:
+            return self
+        raise AttributeError()
+
+    def _with(self, **changed):
+        made = type(self)(**{**dict(fget=self.fget, fset=self.fset, fdel=self.fdel), **changed})
+        made.__doc__ = made.__doc__ or self.__doc__
+        return made
+
+    def getter(self, fget):
+        return self._with(fget=fget)
+
+    def setter(self, fset):
+        return self._with(fset=fset)
+
+    def deleter(self, fdel):
+        return self._with(fdel=fdel)
 
 
-def _closure():
-    x = 1
-    return lambda: x
+def _traceback():
+    try:
+        raise TypeError
+    except TypeError as error:
+        return error.__traceback__
 
 
-CellType = type(_closure().__closure__[0])
-del _closure
+def _samples():
+    version = sys.version_info
+    function = lambda: function
+    traceback = _traceback()
+    yield 'FunctionType LambdaType', function
+    yield 'CodeType', function.__code__
+    yield 'CellType', function.__closure__[0]
+    yield 'GeneratorType', (each for each in ())
+    yield 'MethodType', DynamicClassAttribute().getter
+    yield 'BuiltinFunctionType BuiltinMethodType', len
+    yield 'WrapperDescriptorType', object.__init__
+    yield 'MethodWrapperType', object().__str__
+    yield 'MethodDescriptorType', str.join
+    yield 'ClassMethodDescriptorType', vars(dict)['fromkeys']
+    yield 'GetSetDescriptorType', type(function).__code__
+    yield 'MemberDescriptorType', type(function).__globals__
+    yield 'MappingProxyType', vars(type)
+    yield 'SimpleNamespace', sys.implementation
+    yield 'ModuleType', sys
+    yield 'TracebackType', traceback
+    yield 'FrameType', traceback.tb_frame
+    if version >= (3, 9):
+        yield 'GenericAlias', list[int]
+    if version >= (3, 10):
+        yield 'EllipsisType', ...
+        yield 'NoneType', None
+        yield 'NotImplementedType', NotImplemented
+    del function
 
 
-def _g():
-    yield 1
-
-
-GeneratorType = type(_g())
-
-
-class _C:
-    def _m(self):
+for _names, _sample in _samples():
+    globals().update(dict.fromkeys(_names.split(), type(_sample)))
+del _names, _sample
+if sys.version_info >= (3, 10):
+    class UnionType:
         pass
 
-
-MethodType = type(_C()._m)
-del _C
-BuiltinFunctionType = BuiltinMethodType = type(len)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
-ModuleType = type(sys)
-
-try:
-    raise TypeError
-except TypeError as _exc:
-    TracebackType = type(_exc.__traceback__)
-    FrameType = type(_exc.__traceback__.tb_frame)
-
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(FunctionType.__globals__)
-
-if sys.version_info >= (3, 9):
-    GenericAlias = type(list[int])
-    if list[int] is None:
-        class GenericAlias:
-            pass
-if sys.version_info >= (3, 10):
-    EllipsisType = type(Ellipsis)
-    NoneType = type(None)
-    NotImplementedType = type(NotImplemented)
-    try:
+    if hasattr(type, '__or__'):
         UnionType = type(int | str)
-    except TypeError:
-        class UnionType:
-            pass
+
+
+def _entries(base, bases):
+    if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
+        return (base,)
+    entries = base.__mro_entries__(bases)
+    if isinstance(entries, tuple):
+        return entries
+    raise TypeError('__mro_entries__ must return a tuple')
 
 
 def resolve_bases(bases):
-    resolved = []
-    changed = False
-    for base in bases:
-        if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
-            resolved.append(base)
-            continue
-        entries = base.__mro_entries__(bases)
-        if not isinstance(entries, tuple):
-            raise TypeError('__mro_entries__ must return a tuple')
-        resolved.extend(entries)
-        changed = True
-    return tuple(resolved) if changed else bases
+    resolved = tuple(entry for base in bases for entry in _entries(base, bases))
+    unchanged = len(resolved) == len(bases) and all(new is old for new, old in zip(resolved, bases))
+    return bases if unchanged else resolved
+
+
+def _more_derived(one, other):
+    if issubclass(one, other):
+        return one
+    if issubclass(other, one):
+        return other
+    raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
 
 
 def prepare_class(name, bases=(), kwds=None):
-    kwds = {} if kwds is None else dict(kwds)
-    meta = kwds.pop('metaclass', type(bases[0]) if bases else type)
-    for base in bases:
-        if isinstance(meta, type) and issubclass(type(base), meta):
-            meta = type(base)
-    namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
-    return meta, namespace, kwds
+    rest = {**(kwds or {})}
+    meta = rest.pop('metaclass', type(bases[0]) if bases else type)
+    if isinstance(meta, type):
+        for base in bases:
+            meta = _more_derived(meta, type(base))
+    prepare = getattr(meta, '__prepare__', None)
+    return meta, {} if prepare is None else prepare(name, bases, **rest), rest
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     resolved = resolve_bases(bases)
-    meta, namespace, kwds = prepare_class(name, resolved, kwds)
-    if exec_body is not None:
+    meta, namespace, rest = prepare_class(name, resolved, kwds)
+    if exec_body:
         exec_body(namespace)
     if resolved is not bases:
         namespace['__orig_bases__'] = bases
-    return meta(name, resolved, namespace, **kwds)
+    return meta(name, resolved, namespace, **rest)
 
 
-class DynamicClassAttribute:
-    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or fget.__doc__
-        self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        if self.fget is None:
-            raise AttributeError('unreadable attribute')
-        return self.fget(instance)
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+if sys.version_info >= (3, 12):
+    def get_original_bases(cls, /):
+        if isinstance(cls, type):
+            return vars(cls).get('__orig_bases__', cls.__bases__)
+        raise TypeError(f'Expected an instance of type, not {type(cls).__name__!r}')
 
 
 def coroutine(func):
-    return func
+    if callable(func):
+        return func
+    raise TypeError('types.coroutine() expects a callable')
 
 
-del sys, _f, _g
+__all__ = [name for name in globals() if name[0] != '_' and name != 'sys']
 `
