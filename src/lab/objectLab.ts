@@ -116,6 +116,7 @@ function createStates({ plan, from, boot = 'empty' }: ObjectLabOptions, ledger: 
     weakrefs,
     rules: model.collector,
     tupleType: typeNumber('tuple'),
+    typeType: typeNumber('type'),
     dictType: typeNumber('dict'),
     freeListsCleared: model.freeListsCleared,
   })

@@ -73,6 +73,7 @@ export function generation(number: number, gc: Generations, refs = createRefcoun
     weakrefs: new Weakrefs(),
     rules: cpython('3.11').profile.objects.collector,
     tupleType: typeNumber('tuple'),
+    typeType: typeNumber('type'),
     dictType: typeNumber('dict'),
     freeListsCleared: [],
   })

@@ -90,6 +90,7 @@ class CollectionsRun {
       weakrefs: new Weakrefs(),
       rules: model.collector,
       tupleType: typeNumber('tuple'),
+      typeType: typeNumber('type'),
       dictType: typeNumber('dict'),
       freeListsCleared: [],
     })

@@ -49,9 +49,10 @@ function holdsTrackable(view: CollectorView, object: number): boolean {
   return false
 }
 
-/** `_PyObject_GC_MAY_BE_TRACKED`: an object of a GC type; a tuple only while it is tracked itself. */
-function mayBeTracked({ refs, tupleType }: CollectorView, object: number): boolean {
+/** `_PyObject_GC_MAY_BE_TRACKED`: an object of a GC type; a tuple only while it is tracked itself, and no built-in type (`type_is_gc`). */
+function mayBeTracked({ refs, tupleType, typeType }: CollectorView, object: number): boolean {
   const type = refs.objType[object]
-  if ((refs.typeFlags[type] & TypeFlag.GC) === 0) return false
-  return type !== tupleType || (refs.objFlags[object] & ObjectFlag.TRACKED) !== 0
+  const flags = refs.objFlags[object]
+  if ((refs.typeFlags[type] & TypeFlag.GC) === 0 || (type === typeType && (flags & ObjectFlag.STATIC) !== 0)) return false
+  return type !== tupleType || (flags & ObjectFlag.TRACKED) !== 0
 }

@@ -12,6 +12,7 @@ export interface CollectorView {
   readonly rules: CollectorProfile
   /** Type numbers of the exact types that a collection may stop tracking. */
   readonly tupleType: number
+  readonly typeType: number
   readonly dictType: number
   /** The free lists that a full collection empties, in order. */
   readonly freeListsCleared: readonly number[]
