@@ -32,9 +32,11 @@ function hasOwnClass(vm: Interpreter, object: Ref): boolean {
 function* relates(vm: Interpreter, relation: Relation, object: Ref, info: Ref): Steps<number> {
   if (relation === 'instance' && vm.typeOf(object).ref === info) return 1
   if (vm.isA(info, 'tuple')) return yield* relatesToAny(vm, relation, object, info, vm.typeOf(info).itemsAt)
-  if (vm.typeName(info) === 'UnionType' || (vm.atLeast(14) && vm.typeName(info) === 'Union')) {
+  if ((vm.atLeast(10) && vm.isA(info, 'UnionType')) || (vm.atLeast(14) && vm.typeName(info) === 'Union')) {
     const members = yield* getAttributeOr(vm, info, '__args__')
     try {
+      if (itemsOfTuple(vm, members).some((member) => vm.isA(member, 'GenericAlias')))
+        vm.raise('TypeError', `is${relation}() argument 2 cannot ${vm.atLeast(11) ? 'be' : 'contain'} a parameterized generic`)
       return yield* relatesToAny(vm, relation, object, members, 0)
     } finally {
       vm.drop(members)
@@ -44,6 +46,10 @@ function* relates(vm: Interpreter, relation: Relation, object: Ref, info: Ref): 
   if (type !== null && type.metatype === null) return yield* relatesPlainly(vm, relation, object, info)
   const result = yield* wait(callSpecial(vm, info, relation === 'instance' ? '__instancecheck__' : '__subclasscheck__', [object]))
   return result === NULL ? yield* relatesPlainly(vm, relation, object, info) : yield* isTrue(vm, result)
+}
+
+function itemsOfTuple(vm: Interpreter, tuple: Ref): Ref[] {
+  return Array.from({ length: vm.heap.size(tuple) }, (_, at) => vm.heap.slot(tuple, at))
 }
 
 function* relatesToAny(vm: Interpreter, relation: Relation, object: Ref, tuple: Ref, from: number): Steps<number> {

@@ -85,7 +85,7 @@ function* aliasRepr(vm: Interpreter, self: Ref): Steps {
 }
 
 /** A class by its name, `...`, or the repr. Source: `ga_repr_item`. */
-function* partText(vm: Interpreter, ref: Ref): Steps<string> {
+export function* partText(vm: Interpreter, ref: Ref): Steps<string> {
   if (ref === vm.ellipsis) return '...'
   if (vm.isA(ref, 'GenericAlias')) return yield* reprText(vm, ref)
   const name = yield* getAttributeOr(vm, ref, '__qualname__')

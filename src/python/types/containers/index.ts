@@ -13,6 +13,7 @@ import { defineSets } from './set'
 import { defineSetIterator } from './setIterator'
 import { defineSlice } from './slice'
 import { defineTuple } from './tuple'
+import { defineUnion } from './union'
 import { defineZipMap } from './zipMap'
 
 /** Defines the built-in containers and their iterators; object and type are there already. */
@@ -32,4 +33,5 @@ export function defineContainers(vm: Interpreter): void {
   defineZipMap(vm)
   defineMappingProxy(vm)
   defineGenericAlias(vm)
+  defineUnion(vm)
 }
