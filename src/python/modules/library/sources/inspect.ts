@@ -2,118 +2,105 @@
 export const SOURCE = String.raw`import sys
 import types
 
-CO_GENERATOR = 32
-CO_COROUTINE = 128
-CO_ASYNC_GENERATOR = 512
-CO_VARARGS = 4
-CO_VARKEYWORDS = 8
+_FLAGS = {'VARARGS': 4, 'VARKEYWORDS': 8, 'GENERATOR': 32, 'COROUTINE': 128, 'ITERABLE_COROUTINE': 256, 'ASYNC_GENERATOR': 512}
+_KINDS = {'module': types.ModuleType, 'class': type, 'method': types.MethodType, 'function': types.FunctionType, 'generator': types.GeneratorType, 'frame': types.FrameType,
+          'traceback': types.TracebackType, 'code': types.CodeType, 'builtin': types.BuiltinFunctionType}
+globals().update(('CO_' + name, flag) for name, flag in _FLAGS.items())
 
 
-def ismodule(object):
-    return isinstance(object, types.ModuleType)
+def _named(name, test):
+    test.__name__ = test.__qualname__ = name
+    return test
 
 
-def isclass(object):
-    return isinstance(object, type)
+def _of_kind(kind):
+    return lambda object: isinstance(object, kind)
 
 
-def ismethod(object):
-    return isinstance(object, types.MethodType)
+for _name, _kind in _KINDS.items():
+    globals()['is' + _name] = _named('is' + _name, _of_kind(_kind))
 
 
-def isfunction(object):
-    return isinstance(object, types.FunctionType)
+def _written_with(flag):
+    def test(obj):
+        function = getattr(obj, '__func__', obj)
+        return isfunction(function) and function.__code__.co_flags & flag != 0
+    return test
 
 
-def isgeneratorfunction(obj):
-    obj = getattr(obj, '__func__', obj)
-    return isfunction(obj) and bool(obj.__code__.co_flags & CO_GENERATOR)
+isgeneratorfunction = _named('isgeneratorfunction', _written_with(CO_GENERATOR))
+iscoroutinefunction = _named('iscoroutinefunction', _written_with(CO_COROUTINE))
+isasyncgenfunction = _named('isasyncgenfunction', _written_with(CO_ASYNC_GENERATOR))
 
 
-def iscoroutinefunction(obj):
-    obj = getattr(obj, '__func__', obj)
-    return isfunction(obj) and bool(obj.__code__.co_flags & CO_COROUTINE)
+def iscoroutine(object):
+    return hasattr(object, 'cr_frame')
 
 
-def isgenerator(object):
-    return isinstance(object, types.GeneratorType)
+def isasyncgen(object):
+    return hasattr(object, 'ag_frame')
 
 
-def isframe(object):
-    return isinstance(object, types.FrameType)
+def isawaitable(object):
+    return hasattr(type(object), '__await__')
 
 
-def istraceback(object):
-    return isinstance(object, types.TracebackType)
+def _hooks(object):
+    """Which methods of a descriptor an object has; functions, methods and classes do not count."""
+    if isinstance(object, (type, types.MethodType, types.FunctionType)):
+        return set()
+    return {hook for hook in ('__get__', '__set__', '__delete__') if hasattr(type(object), hook)}
 
 
-def iscode(object):
-    return isinstance(object, types.CodeType)
-
-
-def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType)
-
-
-def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
-
-
-def ismethoddescriptor(obj):
-    if isclass(obj) or ismethod(obj) or isfunction(obj):
-        return False
-    cls = type(obj)
-    return hasattr(cls, '__get__') and not hasattr(cls, '__set__')
+def ismethoddescriptor(object):
+    found = _hooks(object)
+    return '__get__' in found and '__set__' not in found and (sys.version_info < (3, 13) or '__delete__' not in found)
 
 
 def isdatadescriptor(object):
-    if isclass(object) or ismethod(object) or isfunction(object):
-        return False
-    cls = type(object)
-    return hasattr(cls, '__set__') or hasattr(cls, '__delete__')
+    return not _hooks(object) <= {'__get__'}
+
+
+def isroutine(object):
+    return isinstance(object, (types.BuiltinFunctionType, types.FunctionType, types.MethodType)) or ismethoddescriptor(object)
 
 
 def isabstract(object):
-    return isclass(object) and bool(getattr(object, '__abstractmethods__', None))
+    return isinstance(object, type) and len(getattr(object, '__abstractmethods__', ())) > 0
 
 
 def getmembers(object, predicate=None):
-    found = []
-    for name in dir(object):
-        try:
-            value = getattr(object, name)
-        except AttributeError:
-            continue
-        if predicate is None or predicate(value):
-            found.append((name, value))
-    found.sort(key=lambda pair: pair[0])
-    return found
+    members = {name: getattr(object, name) for name in dir(object) if hasattr(object, name)}
+    return [(name, members[name]) for name in sorted(members) if predicate is None or predicate(members[name])]
 
 
 def getmro(cls):
     return cls.__mro__
 
 
+def getmodule(object):
+    return object if ismodule(object) else sys.modules.get(getattr(object, '__module__', None))
+
+
 def getdoc(object):
-    doc = getattr(object, '__doc__', None)
-    return cleandoc(doc) if isinstance(doc, str) else None
+    if not isinstance(getattr(object, '__doc__', None), str):
+        return None
+    return cleandoc(object.__doc__)
 
 
 def cleandoc(doc):
-    lines = doc.expandtabs().split('\n')
-    margin = min([len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()], default=None)
-    lines[0] = lines[0].lstrip()
-    if margin is not None:
-        lines[1:] = [line[margin:] for line in lines[1:]]
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    return '\n'.join(lines)
+    first, *rest = doc.expandtabs().split('\n')
+    indents = [len(line) - len(line.lstrip()) for line in rest if line.strip()]
+    lines = [first.lstrip()] + [line[min(indents, default=0):] for line in rest]
+    return '\n'.join(lines).strip('\n')
 
 
-def unwrap(func, *, stop=None):
+def unwrap(func, *, stop=lambda f: False):
+    seen = {}
     while hasattr(func, '__wrapped__') and not (stop and stop(func)):
+        if id(func) in seen:
+            raise ValueError(f'wrapper loop when unwrapping {next(iter(seen.values()))!r}')
+        seen[id(func)] = func
         func = func.__wrapped__
     return func
 
@@ -122,24 +109,47 @@ def currentframe():
     return sys._getframe(1)
 
 
-GEN_CREATED = 'GEN_CREATED'
-GEN_RUNNING = 'GEN_RUNNING'
-GEN_SUSPENDED = 'GEN_SUSPENDED'
-GEN_CLOSED = 'GEN_CLOSED'
+def getattr_static(obj, attr, *default):
+    places = [vars(base) for base in type(obj).__mro__]
+    if isinstance(obj, type):
+        places = [vars(base) for base in obj.__mro__] + places
+    else:
+        places.insert(0, getattr(obj, '__dict__', {}))
+    for place in places:
+        if attr in place:
+            return place[attr]
+    if default:
+        return default[0]
+    raise AttributeError(attr)
 
 
-def getgeneratorstate(generator):
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_frame is None:
-        return GEN_CLOSED
-    return GEN_CREATED if generator.gi_frame.f_lasti == -1 else GEN_SUSPENDED
+def _states(prefix):
+    """The four states of what can be suspended, and the function that tells which one it is in."""
+    letters = {'GEN': 'gi', 'CORO': 'cr'}[prefix]
+    created, running, suspended, closed = states = [f'{prefix}_{state}' for state in ('CREATED', 'RUNNING', 'SUSPENDED', 'CLOSED')]
+    globals().update(zip(states, states))
+
+    def state(it):
+        frame = getattr(it, letters + '_frame')
+        if getattr(it, letters + '_running'):
+            return running
+        return closed if frame is None else suspended if getattr(it, letters + '_suspended') else created
+    return state
 
 
-def getclosurevars(func):
-    raise NotImplementedError('inspect.getclosurevars is not supported')
+getgeneratorstate = _named('getgeneratorstate', _states('GEN'))
+getcoroutinestate = _named('getcoroutinestate', _states('CORO'))
+
+
+def getgeneratorlocals(generator):
+    frame = generator.gi_frame
+    return {} if frame is None else frame.f_locals
 
 
 def signature(obj):
     raise NotImplementedError('inspect.signature is not supported')
+
+
+def getclosurevars(func):
+    raise NotImplementedError('inspect.getclosurevars is not supported')
 `

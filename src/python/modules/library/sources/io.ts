@@ -68,7 +68,11 @@ class TextIOBase(IOBase):
     pass
 
 
-class _Memory(IOBase):
+class BufferedIOBase(IOBase):
+    pass
+
+
+class _Memory:
     def __init__(self, initial):
         self._text = initial
         self._at = 0
@@ -121,7 +125,7 @@ class _Memory(IOBase):
         return len(self._text) if size is None else size
 
 
-class StringIO(_Memory):
+class StringIO(_Memory, TextIOBase):
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
@@ -129,15 +133,15 @@ class StringIO(_Memory):
 
     def write(self, s):
         self._check()
-        if not isinstance(s, str):
-            raise TypeError(f"string argument expected, got '{type(s).__name__}'")
-        return self._put(s, '\0')
+        if isinstance(s, str):
+            return self._put(s, '\0')
+        raise TypeError(f"string argument expected, got '{type(s).__name__}'")
 
     def readline(self, size=-1):
         return self._line('\n', size)
 
 
-class BytesIO(_Memory):
+class BytesIO(_Memory, BufferedIOBase):
     def __init__(self, initial_bytes=b''):
         super().__init__(bytes(initial_bytes))
 

@@ -1,356 +1,303 @@
-/** `json`: encoder and decoder in Python. */
-export const SOURCE = String.raw`from _json import encode_basestring, encode_basestring_ascii
+/** `json`: one writer, one reader. */
+export const SOURCE = String.raw`import sys as _sys
+from _json import encode_basestring as _quote, encode_basestring_ascii as _quote_ascii
 
 __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
-_INFINITY = float('inf')
+_V = _sys.version_info[:2]
+_WORDS = {'null': None, 'true': True, 'false': False}
+_ODD = {'NaN': float('nan'), 'Infinity': float('inf'), '-Infinity': float('-inf')}
+_ESCAPED = dict(zip('"\\/bfnrt', '"\\/\b\f\n\r\t'))
+_DIGITS = frozenset('0123456789')
+_HEX = frozenset('0123456789abcdefABCDEF')
 
 
 class JSONDecodeError(ValueError):
     def __init__(self, msg, doc, pos):
-        lineno = doc.count('\n', 0, pos) + 1
-        colno = pos - doc.rfind('\n', 0, pos)
-        ValueError.__init__(self, '%s: line %d column %d (char %d)' % (msg, lineno, colno, pos))
-        self.msg = msg
-        self.doc = doc
-        self.pos = pos
-        self.lineno = lineno
-        self.colno = colno
+        before = doc[:pos].split('\n')
+        self.msg, self.doc, self.pos = msg, doc, pos
+        self.lineno, self.colno = len(before), len(before[-1]) + 1
+        super().__init__(f'{msg}: line {self.lineno} column {self.colno} (char {pos})')
 
     def __reduce__(self):
-        return self.__class__, (self.msg, self.doc, self.pos)
-
-
-JSONDecodeError.__module__ = 'json.decoder'
-
-
-def _float_text(value, allow_nan):
-    if value != value:
-        text = 'NaN'
-    elif value == _INFINITY:
-        text = 'Infinity'
-    elif value == -_INFINITY:
-        text = '-Infinity'
-    else:
-        return float.__repr__(value)
-    if not allow_nan:
-        raise ValueError('Out of range float values are not JSON compliant' + (': ' + repr(value) if _NAMES_VALUE else ''))
-    return text
+        return type(self), (self.msg, self.doc, self.pos)
 
 
 class JSONEncoder:
-    item_separator = ', '
-    key_separator = ': '
+    item_separator, key_separator = ', ', ': '
 
     def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None, separators=None, default=None):
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
-        self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
-        self.indent = indent
-        if separators is not None:
+        self.skipkeys, self.ensure_ascii, self.check_circular = skipkeys, ensure_ascii, check_circular
+        self.allow_nan, self.sort_keys, self.indent = allow_nan, sort_keys, indent
+        if separators:
             self.item_separator, self.key_separator = separators
         elif indent is not None:
             self.item_separator = ','
-        if default is not None:
+        if default:
             self.default = default
 
     def default(self, o):
-        raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
+        raise TypeError(f'Object of type {type(o).__name__} is not JSON serializable')
 
     def encode(self, o):
-        out = []
-        self._write(o, out.append, 0, {} if self.check_circular else None)
-        return ''.join(out)
+        return ''.join(self.iterencode(o))
 
     def iterencode(self, o, _one_shot=False):
-        out = []
-        self._write(o, out.append, 0, {} if self.check_circular else None)
-        return iter(out)
+        pieces = []
+        _Writer(self, pieces.append).write(o)
+        return iter(pieces)
 
-    def _atom(self, o):
+
+class _Writer:
+    def __init__(self, encoder, put):
+        self.encoder, self.put = encoder, put
+        self.quote = _quote_ascii if encoder.ensure_ascii else _quote
+        self.step = ' ' * encoder.indent if isinstance(encoder.indent, int) else encoder.indent
+        self.margin = '\n'
+        self.open = set()
+
+    def scalar(self, o):
+        """The text of what is no container, or None."""
+        for word, value in _WORDS.items():
+            if o is value:
+                return word
         if isinstance(o, str):
-            return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
-        if o is None:
-            return 'null'
-        if o is True:
-            return 'true'
-        if o is False:
-            return 'false'
+            return self.quote(o)
         if isinstance(o, int):
             return int.__repr__(o)
-        if isinstance(o, float):
-            return _float_text(o, self.allow_nan)
-        return None
+        return self.number(o) if isinstance(o, float) else None
 
-    def _write(self, o, write, level, markers):
-        text = self._atom(o)
+    def number(self, o):
+        text = float.__repr__(o)
+        if text[-1] not in 'nf':
+            return text
+        if not self.encoder.allow_nan:
+            raise ValueError('Out of range float values are not JSON compliant' + (f': {o!r}' if _V >= (3, 12) else ''))
+        return {'nan': 'NaN', 'inf': 'Infinity', '-inf': '-Infinity'}[text]
+
+    def write(self, o):
+        text = self.scalar(o)
         if text is not None:
-            write(text)
+            self.put(text)
             return
-        if markers is not None:
-            if id(o) in markers:
+        if self.encoder.check_circular:
+            if id(o) in self.open:
                 raise ValueError('Circular reference detected')
-            markers[id(o)] = o
-        if isinstance(o, (list, tuple)):
-            self._write_items(o, write, level, markers)
-        elif isinstance(o, dict):
-            self._write_pairs(o, write, level, markers)
+            self.open.add(id(o))
+        if isinstance(o, dict):
+            self.block('{}', self.pairs(o))
+        elif isinstance(o, (list, tuple)):
+            self.block('[]', ((None, item) for item in o))
         else:
-            self._write(self.default(o), write, level, markers)
-        if markers is not None:
-            del markers[id(o)]
+            self.write(self.encoder.default(o))
+        self.open.discard(id(o))
 
-    def _breaks(self, level):
-        if self.indent is None:
-            return '', self.item_separator, ''
-        unit = self.indent if isinstance(self.indent, str) else ' ' * self.indent
-        return '\n' + unit * (level + 1), self.item_separator + '\n' + unit * (level + 1), '\n' + unit * level
+    def pairs(self, o):
+        for key, value in sorted(o.items()) if self.encoder.sort_keys else o.items():
+            text = key if isinstance(key, str) else self.scalar(key)
+            if text is not None:
+                yield text, value
+            elif not self.encoder.skipkeys:
+                raise TypeError(f'keys must be str, int, float, bool or None, not {type(key).__name__}')
 
-    def _write_items(self, items, write, level, markers):
-        if not items:
-            write('[]')
-            return
-        start, between, end = self._breaks(level)
-        write('[' + start)
-        first = True
-        for item in items:
-            if not first:
-                write(between)
-            first = False
-            self._write(item, write, level + 1, markers)
-        write(end + ']')
-
-    def _write_pairs(self, pairs, write, level, markers):
-        if not pairs:
-            write('{}')
-            return
-        start, between, end = self._breaks(level)
-        write('{')
-        first = True
-        for key, value in sorted(pairs.items()) if self.sort_keys else pairs.items():
-            if not isinstance(key, str):
-                text = self._atom(key)
-                if text is None:
-                    if self.skipkeys:
-                        continue
-                    raise TypeError(f'keys must be str, int, float, bool or None, not {key.__class__.__name__}')
-                key = text
-            write(start if first else between)
-            first = False
-            write(encode_basestring_ascii(key) if self.ensure_ascii else encode_basestring(key))
-            write(self.key_separator)
-            self._write(value, write, level + 1, markers)
-        write(end + '}')
+    def block(self, brackets, entries):
+        outside = self.margin
+        if self.step is not None:
+            self.margin += self.step
+        inside = '' if self.step is None else self.margin
+        lead = brackets[0] + inside
+        for key, value in entries:
+            self.put(lead)
+            if key is not None:
+                self.put(self.quote(key) + self.encoder.key_separator)
+            self.write(value)
+            lead = self.encoder.item_separator + inside
+        self.margin = outside
+        empty = lead == brackets[0] + inside
+        self.put(brackets if empty else (outside if self.step is not None else '') + brackets[1])
 
 
-JSONEncoder.__module__ = 'json.encoder'
+class JSONDecoder:
+    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
+        self.object_hook, self.object_pairs_hook, self.strict = object_hook, object_pairs_hook, strict
+        self.parse_float, self.parse_int = parse_float or float, parse_int or int
+        self.parse_constant = parse_constant or _ODD.get
+
+    def decode(self, s):
+        reader = _Reader(self, s, 0)
+        reader.blank()
+        value = reader.value()
+        if reader.blank():
+            reader.fail('Extra data')
+        return value
+
+    def raw_decode(self, s, idx=0):
+        reader = _Reader(self, s, idx)
+        return reader.value(), reader.at
+
+
+class _Reader:
+    """A text and a place in it, which every method moves on."""
+
+    def __init__(self, decoder, text, at):
+        self.decoder, self.text, self.at = decoder, text, at
+        self.keys = {}
+
+    def fail(self, problem, at=None):
+        raise JSONDecodeError(problem, self.text, self.at if at is None else at)
+
+    def blank(self):
+        """Passes white space; returns the character after it."""
+        while self.text[self.at:self.at + 1] in (' ', '\t', '\n', '\r'):
+            self.at += 1
+        return self.text[self.at:self.at + 1]
+
+    def passed(self, kinds):
+        start = self.at
+        while self.text[self.at:self.at + 1] in kinds:
+            self.at += 1
+        return self.at - start
+
+    def value(self):
+        first = self.text[self.at:self.at + 1]
+        if first == '"':
+            return self.string()
+        if first == '[':
+            return list(self.entries(']', 'array', self.value))
+        if first == '{':
+            return self.table()
+        for words in (_WORDS, _ODD):
+            for word in words:
+                if self.text.startswith(word, self.at):
+                    self.at += len(word)
+                    return words[word] if words is _WORDS else self.decoder.parse_constant(word)
+        return self.number()
+
+    def number(self):
+        start = self.at
+        self.at += self.text.startswith('-', start)
+        if self.text.startswith('0', self.at):
+            self.at += 1
+        elif not self.passed(_DIGITS):
+            self.fail('Expecting value', start)
+        make = self.decoder.parse_int
+        for signs, more in (('.', ''), ('eE', '+-')):
+            back = self.at
+            if self.text[back:back + 1] in tuple(signs):
+                self.at += 1
+                self.at += self.text[self.at:self.at + 1] in tuple(more)
+                if self.passed(_DIGITS):
+                    make = self.decoder.parse_float
+                else:
+                    self.at = back
+        return make(self.text[start:self.at])
+
+    def entries(self, close, kind, entry):
+        self.at += 1
+        more = self.blank() != close
+        while more:
+            yield entry()
+            mark = self.blank()
+            if mark not in (close, ','):
+                self.fail("Expecting ',' delimiter")
+            more = mark == ','
+            if more:
+                comma = self.at
+                self.at += 1
+                if self.blank() == close and _V >= (3, 13):
+                    self.fail(f'Illegal trailing comma before end of {kind}', comma)
+        self.at += 1
+
+    def pair(self):
+        if self.text[self.at:self.at + 1] != '"':
+            self.fail('Expecting property name enclosed in double quotes')
+        key = self.string()
+        if self.blank() != ':':
+            self.fail("Expecting ':' delimiter")
+        self.at += 1
+        self.blank()
+        return self.keys.setdefault(key, key), self.value()
+
+    def table(self):
+        pairs = list(self.entries('}', 'object', self.pair))
+        decoder = self.decoder
+        if decoder.object_pairs_hook:
+            return decoder.object_pairs_hook(pairs)
+        return decoder.object_hook(dict(pairs)) if decoder.object_hook else dict(pairs)
+
+    def string(self):
+        start = self.at
+        pieces = []
+        self.at += 1
+        while True:
+            run = self.at
+            char = self.text[run:run + 1]
+            while char >= ' ' and char not in '"\\':
+                self.at += 1
+                char = self.text[self.at:self.at + 1]
+            if not char:
+                self.fail('Unterminated string starting at', start)
+            pieces.append(self.text[run:self.at])
+            self.at += 1
+            if char == '"':
+                return ''.join(pieces)
+            if char == '\\':
+                char = self.escape(start)
+            elif self.decoder.strict:
+                self.fail('Invalid control character at', self.at - 1)
+            pieces.append(char)
+
+    def escape(self, start):
+        letter = self.text[self.at:self.at + 1]
+        if not letter:
+            self.fail('Unterminated string starting at', start)
+        if letter == 'u':
+            return chr(self.unit())
+        if letter not in _ESCAPED:
+            self.fail('Invalid \\escape', self.at - 1)
+        self.at += 1
+        return _ESCAPED[letter]
+
+    def unit(self):
+        """uXXXX, and the second half of a pair if it follows."""
+        digits = self.text[self.at + 1:self.at + 5]
+        if len(digits) < 4 or not _HEX.issuperset(digits):
+            self.fail('Invalid \\uXXXX escape')
+        self.at += 5
+        code = int(digits, 16)
+        if code >> 10 == 0b110110 and self.text.startswith('\\u', self.at):
+            back = self.at
+            self.at += 1
+            low = self.unit()
+            if low >> 10 == 0b110111:
+                return 0x10000 + (code - 0xd800 << 10) + low - 0xdc00
+            self.at = back
+        return code
+
+
+for _kind, _module in ((JSONDecodeError, 'decoder'), (JSONDecoder, 'decoder'), (JSONEncoder, 'encoder')):
+    _kind.__module__ = 'json.' + _module
 
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
-    return (cls or JSONEncoder)(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent, separators=separators, default=default,
-                                sort_keys=sort_keys, **kw).encode(obj)
+    kw.update(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan)
+    kw.update(indent=indent, separators=separators, default=default, sort_keys=sort_keys)
+    return (cls or JSONEncoder)(**kw).encode(obj)
 
 
 def dump(obj, fp, **kw):
     fp.write(dumps(obj, **kw))
 
 
-_ESCAPES = {'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
-_WHITE = ' \t\n\r'
-
-
-def _skip(s, at):
-    while at < len(s) and s[at] in _WHITE:
-        at += 1
-    return at
-
-
-def _unicode_escape(s, pos):
-    digits = s[pos:pos + 4]
-    if len(digits) == 4 and all(c in '0123456789abcdefABCDEF' for c in digits):
-        return int(digits, 16)
-    raise JSONDecodeError('Invalid \\uXXXX escape', s, pos - 1 if _OLD_ESCAPE else pos)
-
-
-_OLD_ESCAPE = False
-
-
-def _string(s, at, strict):
-    begin = at - 1
-    out = []
-    while True:
-        start = at
-        while at < len(s) and s[at] != '"' and s[at] != '\\' and s[at] >= ' ':
-            at += 1
-        if at > start:
-            out.append(s[start:at])
-        if at >= len(s):
-            raise JSONDecodeError('Unterminated string starting at', s, begin)
-        c = s[at]
-        if c == '"':
-            return ''.join(out), at + 1
-        if c != '\\':
-            if strict:
-                raise JSONDecodeError('Invalid control character at', s, at)
-            out.append(c)
-            at += 1
-            continue
-        at += 1
-        if at >= len(s):
-            raise JSONDecodeError('Unterminated string starting at', s, begin)
-        esc = s[at]
-        if esc != 'u':
-            if esc not in _ESCAPES:
-                raise JSONDecodeError('Invalid \\escape', s, at - 1)
-            out.append(_ESCAPES[esc])
-            at += 1
-            continue
-        code = _unicode_escape(s, at + 1)
-        at += 5
-        if 0xd800 <= code <= 0xdbff and s[at:at + 2] == '\\u':
-            low = _unicode_escape(s, at + 2)
-            if 0xdc00 <= low <= 0xdfff:
-                code = 0x10000 + (((code - 0xd800) << 10) | (low - 0xdc00))
-                at += 6
-        out.append(chr(code))
-
-
-class JSONDecoder:
-    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):
-        self.object_hook = object_hook
-        self.parse_float = parse_float or float
-        self.parse_int = parse_int or int
-        self.parse_constant = parse_constant or {'-Infinity': -_INFINITY, 'Infinity': _INFINITY, 'NaN': float('nan')}.__getitem__
-        self.strict = strict
-        self.object_pairs_hook = object_pairs_hook
-
-    def decode(self, s):
-        value, end = self.raw_decode(s, _skip(s, 0))
-        end = _skip(s, end)
-        if end != len(s):
-            raise JSONDecodeError('Extra data', s, end)
-        return value
-
-    def raw_decode(self, s, idx=0):
-        try:
-            return self._value(s, idx, {})
-        except StopIteration as err:
-            raise JSONDecodeError('Expecting value', s, err.value) from None
-
-    def _value(self, s, at, memo):
-        if at >= len(s):
-            raise StopIteration(at)
-        c = s[at]
-        if c == '"':
-            return _string(s, at + 1, self.strict)
-        if c == '{':
-            return self._object(s, at + 1, memo)
-        if c == '[':
-            return self._array(s, at + 1, memo)
-        for text, value in (('null', None), ('true', True), ('false', False)):
-            if c == text[0] and s.startswith(text, at):
-                return value, at + len(text)
-        if c == '-' or '0' <= c <= '9':
-            number = self._number(s, at)
-            if number is not None:
-                return number
-        for text in ('NaN', 'Infinity', '-Infinity'):
-            if s.startswith(text, at):
-                return self.parse_constant(text), at + len(text)
-        raise StopIteration(at)
-
-    def _number(self, s, at):
-        end = at + 1 if s[at] == '-' else at
-        if end >= len(s) or not '0' <= s[end] <= '9':
-            return None
-        if s[end] == '0':
-            end += 1
-        else:
-            while end < len(s) and '0' <= s[end] <= '9':
-                end += 1
-        whole = end
-        if end + 1 < len(s) and s[end] == '.' and '0' <= s[end + 1] <= '9':
-            end += 1
-            while end < len(s) and '0' <= s[end] <= '9':
-                end += 1
-        if end < len(s) and s[end] in 'eE':
-            exponent = end + 1
-            if exponent < len(s) and s[exponent] in '+-':
-                exponent += 1
-            if exponent < len(s) and '0' <= s[exponent] <= '9':
-                while exponent < len(s) and '0' <= s[exponent] <= '9':
-                    exponent += 1
-                end = exponent
-        text = s[at:end]
-        return (self.parse_int(text) if end == whole else self.parse_float(text)), end
-
-    def _object(self, s, at, memo):
-        pairs = []
-        at = _skip(s, at)
-        if s[at:at + 1] != '}':
-            while True:
-                if s[at:at + 1] != '"':
-                    raise JSONDecodeError('Expecting property name enclosed in double quotes', s, at)
-                key, at = _string(s, at + 1, self.strict)
-                key = memo.setdefault(key, key)
-                at = _skip(s, at)
-                if s[at:at + 1] != ':':
-                    raise JSONDecodeError("Expecting ':' delimiter", s, at)
-                value, at = self._value(s, _skip(s, at + 1), memo)
-                pairs.append((key, value))
-                at = _skip(s, at)
-                if s[at:at + 1] == '}':
-                    break
-                if s[at:at + 1] != ',':
-                    raise JSONDecodeError("Expecting ',' delimiter", s, at)
-                comma = at
-                at = _skip(s, at + 1)
-                if _TRAILING and s[at:at + 1] == '}':
-                    raise JSONDecodeError('Illegal trailing comma before end of object', s, comma)
-        if self.object_pairs_hook is not None:
-            return self.object_pairs_hook(pairs), at + 1
-        made = dict(pairs)
-        return (made if self.object_hook is None else self.object_hook(made)), at + 1
-
-    def _array(self, s, at, memo):
-        values = []
-        at = _skip(s, at)
-        if s[at:at + 1] == ']':
-            return values, at + 1
-        while True:
-            value, at = self._value(s, at, memo)
-            values.append(value)
-            at = _skip(s, at)
-            if s[at:at + 1] == ']':
-                return values, at + 1
-            if s[at:at + 1] != ',':
-                raise JSONDecodeError("Expecting ',' delimiter", s, at)
-            comma = at
-            at = _skip(s, at + 1)
-            if _TRAILING and s[at:at + 1] == ']':
-                raise JSONDecodeError('Illegal trailing comma before end of array', s, comma)
-
-
-JSONDecoder.__module__ = 'json.decoder'
-
-
-def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw):
-    if isinstance(s, str):
-        if s.startswith('\ufeff'):
-            raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
-    elif isinstance(s, (bytes, bytearray)):
-        s = s.decode('utf-8', 'surrogatepass')
-    else:
-        raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
-    return (cls or JSONDecoder)(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw).decode(s)
+def loads(s, *, cls=None, **kw):
+    if isinstance(s, (bytes, bytearray)):
+        s = s.decode('utf-8-sig', 'surrogatepass')
+    elif not isinstance(s, str):
+        raise TypeError(f'the JSON object must be str, bytes or bytearray, not {type(s).__name__}')
+    elif s.startswith('\ufeff'):
+        raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
+    return (cls or JSONDecoder)(**kw).decode(s)
 
 
 def load(fp, **kw):
     return loads(fp.read(), **kw)
-
-
-import sys as _sys
-_TRAILING = _sys.version_info >= (3, 13)
-_NAMES_VALUE = _sys.version_info >= (3, 12)
 `

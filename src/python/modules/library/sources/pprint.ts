@@ -1,15 +1,19 @@
-/** `pprint`: widths, sorting and nesting of built-in containers. */
-export const SOURCE = String.raw`import sys as _sys
+/** `pprint`: a container that does not fit in its line has an entry a line. */
+export const SOURCE = String.raw`import collections as _collections
+import functools as _functools
+import sys as _sys
 
 __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']
+_V = _sys.version_info[:2]
+_BRACKETS = {list.__repr__: '[]', tuple.__repr__: '()', dict.__repr__: '{}'}
 
 
-def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    PrettyPrinter(stream=stream, indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts).pprint(object)
+def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, **more):
+    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts, **more).pformat(object)
 
 
-def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-    return PrettyPrinter(indent=indent, width=width, depth=depth, compact=compact, sort_dicts=sort_dicts).pformat(object)
+def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, **more):
+    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, **more).pprint(object)
 
 
 def pp(object, *args, sort_dicts=False, **kwargs):
@@ -17,228 +21,257 @@ def pp(object, *args, sort_dicts=False, **kwargs):
 
 
 def saferepr(object):
-    return PrettyPrinter()._repr(object, {}, 0)
+    return _Flat(None, True, False).text(object)
 
 
 def isreadable(object):
-    return '<' not in saferepr(object)
+    return PrettyPrinter().isreadable(object)
 
 
 def isrecursive(object):
-    return '<Recursion on ' in saferepr(object)
+    return PrettyPrinter().isrecursive(object)
 
 
-def _order(key):
-    return (str(type(key)), id(key))
-
-
-def _sorted(items):
+def _compare(a, b):
     try:
-        return sorted(items)
+        return -1 if a < b else 1 if b < a else 0
     except TypeError:
-        return sorted(items, key=lambda item: (str(type(item)), repr(item)))
+        a, b = ((str(type(one)), id(one)) for one in (a, b))
+        return -1 if a < b else 1
 
 
-def _sorted_pairs(pairs):
-    try:
-        return sorted(pairs, key=lambda pair: pair[0])
-    except TypeError:
-        return sorted(pairs, key=lambda pair: (str(type(pair[0])), repr(pair[0])))
+def _in_order(things, of=lambda thing: thing):
+    key = _functools.cmp_to_key(_compare)
+    return sorted(things, key=lambda thing: key(of(thing)))
+
+
+def _first(pair):
+    return pair[0]
+
+
+class _Flat:
+    """Texts of one line, and what was seen on the way."""
+
+    def __init__(self, depth, sort, underscores):
+        self.depth, self.sort, self.underscores = depth, sort, underscores
+        self.path, self.readable, self.recursive = set(), True, False
+
+    def text(self, it, level=0):
+        shown = type(it).__repr__
+        if shown is int.__repr__ and self.underscores:
+            return f'{it:_d}'
+        if shown not in _BRACKETS or not it:
+            text = repr(it)
+            self.readable = self.readable and text[:1] != '<'
+            return text
+        left, right = _BRACKETS[shown]
+        if self.depth and level >= self.depth:
+            self.readable = False
+            return left + ('...,' if left == '(' and len(it) == 1 else '...') + right
+        if id(it) in self.path:
+            self.readable, self.recursive = False, True
+            return _recursion(it)
+        self.path.add(id(it))
+        if left == '{':
+            pairs = _in_order(it.items(), _first) if self.sort else it.items()
+            pieces = [f'{self.text(key, level + 1)}: {self.text(value, level + 1)}' for key, value in pairs]
+        else:
+            pieces = [self.text(one, level + 1) for one in it]
+        self.path.remove(id(it))
+        return left + ', '.join(pieces) + (',' if left == '(' and len(pieces) == 1 else '') + right
+
+
+def _recursion(it):
+    return f'<Recursion on {type(it).__name__} with id={id(it)}>'
 
 
 class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
-        if indent < 0:
-            raise ValueError('indent must be >= 0')
-        if depth is not None and depth <= 0:
-            raise ValueError('depth must be > 0')
-        if not width:
-            raise ValueError('width must be != 0')
-        self._depth = depth
-        self._indent = indent
-        self._width = width
-        self._stream = stream if stream is not None else _sys.stdout
-        self._compact = bool(compact)
-        self._sort = sort_dicts
+        for wrong, rule in ((indent < 0, 'indent must be >= 0'), (depth is not None and depth <= 0, 'depth must be > 0'), (not width, 'width must be != 0')):
+            if wrong:
+                raise ValueError(rule)
+        self._indent, self._width, self._depth = indent, width, depth
+        self._stream = _sys.stdout if stream is None else stream
+        self._compact, self._sort, self._underscores = compact, sort_dicts, underscore_numbers
 
     def pprint(self, object):
         self._stream.write(self.pformat(object) + '\n')
 
     def pformat(self, object):
-        out = []
-        self._format(object, out.append, 0, 0, {}, 0)
-        return ''.join(out)
+        layout = _Layout(self)
+        layout.add(object, 0, 0, 0)
+        return ''.join(layout.out)
 
-    def _recursion(self, object):
-        return f'<Recursion on {type(object).__name__} with id={id(object)}>'
+    def _flat(self):
+        return _Flat(self._depth, self._sort, self._underscores)
 
-    def _repr(self, object, context, level):
-        kind = type(object)
-        show = kind.__repr__
-        if show is dict.__repr__ or show is list.__repr__ or show is tuple.__repr__:
-            if not object:
-                return repr(object)
-            if self._depth and level >= self._depth:
-                return '{...}' if show is dict.__repr__ else '[...]' if show is list.__repr__ else '(...)'
-            if id(object) in context:
-                return self._recursion(object)
-            context[id(object)] = 1
-            if show is dict.__repr__:
-                pairs = _sorted_pairs(object.items()) if self._sort else object.items()
-                text = '{%s}' % ', '.join([f'{self._repr(key, context, level + 1)}: {self._repr(value, context, level + 1)}' for key, value in pairs])
-            else:
-                inner = ', '.join([self._repr(item, context, level + 1) for item in object])
-                text = f'[{inner}]' if show is list.__repr__ else f'({inner},)' if len(object) == 1 else f'({inner})'
-            del context[id(object)]
-            return text
-        return repr(object)
+    def isreadable(self, object):
+        flat = self._flat()
+        flat.text(object)
+        return flat.readable
 
-    def _format(self, object, write, indent, allowance, context, level):
-        if id(object) in context:
-            write(self._recursion(object))
+    def isrecursive(self, object):
+        flat = self._flat()
+        flat.text(object)
+        return flat.recursive
+
+
+class _Layout:
+    """Pieces of a text that is being laid out. column: where the next piece stands; after: what has to fit behind it."""
+
+    def __init__(self, printer):
+        self.printer, self.out, self.path = printer, [], {}
+
+    def add(self, it, column, after, level):
+        if id(it) in self.path:
+            self.out.append(_recursion(it))
             return
-        text = self._repr(object, context, level)
-        if len(text) <= self._width - indent - allowance:
-            write(text)
+        text = self.flat(it, level)
+        block = self.block_of(it) if len(text) > self.printer._width - column - after else None
+        if block is None:
+            self.out.append(text)
             return
-        kind = type(object)
-        show = kind.__repr__
-        context[id(object)] = 1
-        if hasattr(kind, '__dataclass_fields__') and hasattr(show, '__wrapped__') and '__create_fn__' in show.__wrapped__.__qualname__ and _sys.version_info >= (3, 10):
-            self._dataclass(object, write, indent, allowance, context, level + 1)
-        elif show is dict.__repr__ and object:
-            self._dict(object, write, indent, allowance, context, level + 1)
-        elif kind.__name__ == 'OrderedDict' and object:
-            write('OrderedDict([')
-            self._items(list(object.items()), write, indent + 12, allowance + 2, context, level + 1, '')
-            write('])')
-        elif show is list.__repr__:
-            write('[')
-            self._items(object, write, indent, allowance + 1, context, level + 1, '')
-            write(']')
-        elif show is tuple.__repr__:
-            write('(')
-            self._items(object, write, indent, allowance + (2 if len(object) == 1 else 1), context, level + 1, ',' if len(object) == 1 else '')
-            write(',)' if len(object) == 1 else ')')
-        elif show in (set.__repr__, frozenset.__repr__) and object:
-            start, end, shift = ('{', '}', 0) if kind is set else (kind.__name__ + '({', '})', len(kind.__name__) + 1)
-            write(start)
-            self._items(_sorted(object), write, indent + shift, allowance + len(end), context, level + 1, '')
-            write(end)
-        elif show is str.__repr__ and object:
-            self._str(object, write, indent, allowance, level + 1)
-        else:
-            write(text)
-        del context[id(object)]
+        self.path[id(it)] = it
+        block(it, column, after, level + 1)
+        del self.path[id(it)]
 
-    def _dict(self, object, write, indent, allowance, context, level, sort=None):
-        write('{')
-        if self._indent > 1:
-            write((self._indent - 1) * ' ')
-        indent += self._indent
-        pairs = list(object.items())
-        if self._sort if sort is None else sort:
-            pairs = _sorted_pairs(pairs)
-        for at, (key, value) in enumerate(pairs):
-            last = at == len(pairs) - 1
-            text = self._repr(key, context, level)
-            write(text + ': ')
-            self._format(value, write, indent + len(text) + 2, allowance + 1 if last else 1, context, level)
-            if not last:
-                write(',\n' + ' ' * indent)
-        write('}')
+    def flat(self, it, level):
+        flat = self.printer._flat()
+        flat.path.update(self.path)
+        return flat.text(it, level)
 
-    def _items(self, items, write, indent, allowance, context, level, trail):
-        indent += self._indent
-        if self._indent > 1:
-            write((self._indent - 1) * ' ')
-        items = list(items)
-        between = ',\n' + ' ' * indent
-        sep = ''
-        width = room = self._width - indent + 1
-        for at, item in enumerate(items):
-            last = at == len(items) - 1
-            if last:
-                room -= allowance
-                width -= allowance
-            if self._compact:
-                text = self._repr(item, context, level)
-                size = len(text) + 2
-                if width < size:
-                    width = room
-                    if sep:
-                        sep = between
-                if width >= size:
-                    width -= size
-                    write(sep)
-                    sep = ', '
-                    write(text)
+    def block_of(self, it):
+        kind = type(it)
+        shown = kind.__repr__
+        if shown is str.__repr__ and it:
+            return self.string
+        if shown in _BLOCKS:
+            return _BLOCKS[shown].__get__(self) if len(it) or shown in _BRACKETS and shown is not dict.__repr__ else None
+        params = getattr(kind, '__dataclass_params__', None)
+        if _V >= (3, 10) and params and params.repr and hasattr(shown, '__wrapped__'):
+            return self.record
+        return None
+
+    def entries(self, left, entries, right, column, after, level, shift=0, compact=False):
+        """left, then (label, value) each in its line, then right. shift: how far the entries stand behind the bracket's column."""
+        step = self.printer._indent
+        self.out.append(left + ' ' * (step - 1))
+        column += step + shift
+        after += len(right)
+        gap = ',\n' + ' ' * column
+        room = self.printer._width - column + 1
+        left_over, between = room, ''
+        for at, (label, value) in enumerate(entries):
+            last = at + 1 == len(entries)
+            if compact:
+                if last:
+                    room, left_over = room - after, left_over - after
+                text = self.flat(value, level)
+                if left_over < len(text) + 2:
+                    left_over = room
+                    between = between and gap
+                if left_over >= len(text) + 2:
+                    left_over -= len(text) + 2
+                    self.out.append(between + text)
+                    between = ', '
                     continue
-            write(sep)
-            sep = between
-            self._format(item, write, indent, allowance if last else 1, context, level)
+            self.out.append(between + label)
+            between = gap
+            self.add(value, column + len(label), after if last else 1, level)
+        self.out.append(right)
 
-    def _dataclass(self, object, write, indent, allowance, context, level):
-        name = object.__class__.__name__
-        indent += len(name) + 1
-        shown = [f for f in object.__dataclass_fields__.values() if f.repr and f._field_type.name == '_FIELD']
-        write(name + '(')
-        for at, f in enumerate(shown):
-            last = at == len(shown) - 1
-            write(f.name + '=')
-            self._format(getattr(object, f.name), write, indent + len(f.name) + 1, allowance if last else 1, context, level)
-            if not last:
-                write(',\n' + ' ' * indent)
-        write(')')
+    def mapping(self, it, column, after, level):
+        self.pairs('{', it, '}', column, after, level)
 
-    def _str(self, object, write, indent, allowance, level):
-        chunks = []
-        lines = object.splitlines(True)
-        if level == 1:
-            indent += 1
-            allowance += 1
-        room = most = self._width - indent
-        text = ''
-        for i, line in enumerate(lines):
-            text = repr(line)
-            if i == len(lines) - 1:
-                most -= allowance
-            if len(text) <= most:
-                chunks.append(text)
-                continue
-            parts = []
-            at = 0
-            while at < len(line):
-                end = at
-                while end < len(line) and not line[end].isspace():
-                    end += 1
-                while end < len(line) and line[end].isspace():
-                    end += 1
-                parts.append(line[at:end])
-                at = end
-            width = room
+    def pairs(self, left, it, right, column, after, level, shift=0):
+        pairs = _in_order(it.items(), _first) if self.printer._sort else it.items()
+        self.entries(left, [(self.flat(key, level) + ': ', value) for key, value in pairs], right, column, after, level, shift)
+
+    def series(self, it, column, after, level):
+        left, right = _BRACKETS[type(it).__repr__]
+        right = ',)' if right == ')' and len(it) == 1 else right
+        self.entries(left, [('', one) for one in it], right, column, after, level, 0, self.printer._compact)
+
+    def group(self, it, column, after, level):
+        name = '' if type(it) is set else type(it).__name__ + '('
+        things = [('', one) for one in _in_order(it)]
+        self.entries(name + '{', things, '})' if name else '}', column, after, level, len(name), self.printer._compact)
+
+    def ordered(self, it, column, after, level):
+        name = type(it).__name__
+        self.out.append(name + '(')
+        self.add(list(it.items()), column + len(name) + 1, after + 1, level)
+        self.out.append(')')
+
+    def counter(self, it, column, after, level):
+        name = type(it).__name__
+        self.entries(name + '({', [(self.flat(key, level) + ': ', count) for key, count in it.most_common()], '})', column, after, level, len(name) + 1)
+
+    def factory(self, it, column, after, level):
+        name, margin = type(it).__name__, column + len(type(it).__name__) + 1
+        self.out.append(f'{name}({self.flat(it.default_factory, level)},\n{" " * margin}')
+        self.mapping(it, margin, after + 1, level)
+        self.out.append(')')
+
+    def queue(self, it, column, after, level):
+        name = type(it).__name__
+        ending = '])' if it.maxlen is None else f'],\n{" " * (column + len(name) + 1)}maxlen={it.maxlen})'
+        self.out.append(name + '(')
+        self.entries('[', [('', one) for one in it], ']', column + len(name) + 1, after + (it.maxlen is None), level, 0, self.printer._compact)
+        self.out.append(ending[1:])
+
+    def record(self, it, column, after, level):
+        name = type(it).__name__
+        fields = [(field.name + '=', getattr(it, field.name)) for field in _sys.modules['dataclasses'].fields(it) if field.repr]
+        self.plain(name, fields, column, after, level)
+
+    def plain(self, name, fields, column, after, level):
+        """Like entries, but for the indentation, which is the name's."""
+        column += len(name) + 1
+        self.out.append(name + '(')
+        for at, (label, value) in enumerate(fields):
+            last = at + 1 == len(fields)
+            self.out.append(label)
+            self.add(value, column + len(label), after if last else 1, level)
+            self.out.append('' if last else ',\n' + ' ' * column)
+        self.out.append(')')
+
+    def string(self, it, column, after, level):
+        alone = level == 1
+        column += alone
+        room = self.printer._width - column
+        lines = it.splitlines(keepends=True)
+        pieces = []
+        for at, line in enumerate(lines):
+            ending = after + alone if at + 1 == len(lines) else 0
+            pieces += [line] if len(repr(line)) <= room - ending else _cut(line, room, ending)
+        if len(pieces) == 1:
+            alone = False
+        text = ('\n' + ' ' * column).join(map(repr, pieces))
+        self.out.append(f'({text})' if alone else text)
+
+
+def _words(line):
+    """Words with the white space behind them."""
+    start = 0
+    for at in range(1, len(line)):
+        if line[at - 1].isspace() and not line[at].isspace():
+            yield line[start:at]
+            start = at
+    yield line[start:]
+
+
+def _cut(line, room, ending):
+    words, pieces, current = list(_words(line)), [], ''
+    for at, word in enumerate(words):
+        if current and len(repr(current + word)) > room - (ending if at + 1 == len(words) else 0):
+            pieces.append(current)
             current = ''
-            for j, part in enumerate(parts):
-                candidate = current + part
-                if j == len(parts) - 1 and i == len(lines) - 1:
-                    width -= allowance
-                if len(repr(candidate)) > width:
-                    if current:
-                        chunks.append(repr(current))
-                    current = part
-                else:
-                    current = candidate
-            if current:
-                chunks.append(repr(current))
-        if len(chunks) == 1:
-            write(text)
-            return
-        if level == 1:
-            write('(')
-        for i, chunk in enumerate(chunks):
-            if i > 0:
-                write('\n' + ' ' * indent)
-            write(chunk)
-        if level == 1:
-            write(')')
+        current += word
+    return pieces + [current]
+
+
+_BLOCKS = {dict.__repr__: _Layout.mapping, list.__repr__: _Layout.series, tuple.__repr__: _Layout.series, set.__repr__: _Layout.group, frozenset.__repr__: _Layout.group,
+           _collections.OrderedDict.__repr__: _Layout.ordered, _collections.Counter.__repr__: _Layout.counter, _collections.defaultdict.__repr__: _Layout.factory,
+           _collections.deque.__repr__: _Layout.queue}
 `

@@ -1,90 +1,110 @@
 /** `reprlib`. */
-export const SOURCE = `from itertools import islice
+export const SOURCE = String.raw`import builtins
+from itertools import islice
 
 __all__ = ['Repr', 'repr', 'recursive_repr']
+_LIMITS = dict(maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6, maxdeque=6, maxstring=30, maxlong=40, maxother=30, fillvalue='...', indent=None)
+_BRACKETS = {'list': '[]', 'tuple': '()', 'set': '{}', 'frozenset': ('frozenset({', '})'), 'deque': ('deque([', '])')}
 
 
 def recursive_repr(fillvalue='...'):
-    def decorating_function(user_function):
-        running = set()
+    def decorate(function):
+        shown = set()
 
         def wrapper(self):
-            key = id(self)
-            if key in running:
+            mark = id(self)
+            if mark in shown:
                 return fillvalue
-            running.add(key)
+            shown.add(mark)
             try:
-                return user_function(self)
+                return function(self)
             finally:
-                running.discard(key)
+                shown.remove(mark)
 
-        for name in ('__module__', '__doc__', '__name__', '__qualname__'):
-            setattr(wrapper, name, getattr(user_function, name))
-        wrapper.__wrapped__ = user_function
+        for name in ('name', 'qualname', 'module', 'doc'):
+            setattr(wrapper, f'__{name}__', getattr(function, f'__{name}__'))
+        wrapper.__wrapped__ = function
         return wrapper
-    return decorating_function
+    return decorate
+
+
+def _in_order(things):
+    try:
+        return sorted(things)
+    except Exception:
+        return list(things)
 
 
 class Repr:
-    def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxdict=4, maxset=6, maxstring=30, maxlong=40, maxother=30, fillvalue='...'):
-        self.maxlevel = maxlevel
-        self.maxtuple = maxtuple
-        self.maxlist = maxlist
-        self.maxdict = maxdict
-        self.maxset = maxset
-        self.maxstring = maxstring
-        self.maxlong = maxlong
-        self.maxother = maxother
-        self.fillvalue = fillvalue
+    def __init__(self, **limits):
+        for name in limits:
+            if name not in _LIMITS:
+                raise TypeError(f'Repr.__init__() got an unexpected keyword argument {name!r}')
+        vars(self).update(_LIMITS, **limits)
 
     def repr(self, x):
         return self.repr1(x, self.maxlevel)
 
     def repr1(self, x, level):
-        if isinstance(x, list):
-            return self._items(x, level, '[', ']', self.maxlist)
-        if isinstance(x, tuple):
-            return self._items(x, level, '(', ')', self.maxtuple, ',')
-        if isinstance(x, dict):
-            return self._dict(x, level)
-        if isinstance(x, (set, frozenset)):
+        show = getattr(self, 'repr_' + '_'.join(type(x).__name__.split()), self.repr_instance)
+        return show(x, level)
+
+    def _join(self, pieces, left, right, level):
+        if self.indent is None or not pieces:
+            return left + ', '.join(pieces) + right
+        step = self.indent if isinstance(self.indent, str) else ' ' * self.indent
+        margin = '\n' + step * (self.maxlevel - level)
+        return left + margin + step + (',' + margin + step).join(pieces) + ',' + margin + right
+
+    def _some(self, things, most, show):
+        pieces = [show(thing) for thing in islice(things, most)]
+        return pieces + [self.fillvalue] * (len(things) > most)
+
+    def _series(self, x, level):
+        kind = type(x).__name__
+        left, right = _BRACKETS[kind]
+        if kind in ('set', 'frozenset'):
             if not x:
-                return f'{type(x).__name__}()'
-            return self._items(sorted(x), level, '{' if isinstance(x, set) else 'frozenset({', '}' if isinstance(x, set) else '})', self.maxset)
-        text = _repr(x)
-        most = self.maxstring if isinstance(x, str) else self.maxlong if isinstance(x, int) else self.maxother
+                return f'{kind}()'
+            x = _in_order(x) if level > 0 else x
+        if level <= 0 and x:
+            return left + self.fillvalue + right
+        pieces = self._some(x, getattr(self, 'max' + kind), lambda item: self.repr1(item, level - 1))
+        if kind == 'tuple' and len(x) == 1 and self.indent is None:
+            right = ',)'
+        return self._join(pieces, left, right, level)
+
+    repr_list = repr_tuple = repr_set = repr_frozenset = repr_deque = _series
+
+    def repr_dict(self, x, level):
+        if level <= 0 and x:
+            return '{' + self.fillvalue + '}'
+        pieces = self._some(_in_order(x), self.maxdict, lambda key: f'{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}')
+        return self._join(pieces, '{', '}', level)
+
+    def _middle_out(self, text, most, again=None):
         if len(text) <= most:
             return text
-        if isinstance(x, str):
-            text = _repr(x[:most])
-        left = max(0, (most - len(self.fillvalue)) // 2)
-        return text[:left] + self.fillvalue + text[len(text) - max(0, most - len(self.fillvalue) - left):]
+        room = max(0, most - len(self.fillvalue))
+        head, tail = room // 2, room - room // 2
+        text = again(head, tail) if again else text
+        return text[:head] + self.fillvalue + text[len(text) - tail:]
 
-    def _items(self, x, level, left, right, most, trail=''):
-        n = len(x)
-        if level <= 0 and n:
-            return left + self.fillvalue + right
-        pieces = [self.repr1(item, level - 1) for item in islice(x, most)]
-        if n > most:
-            pieces.append(self.fillvalue)
-        return left + ', '.join(pieces) + (trail if n == 1 else '') + right
+    def repr_str(self, x, level):
+        most = self.maxstring
+        return self._middle_out(builtins.repr(x[:most]), most, lambda head, tail: builtins.repr(x[:head] + x[len(x) - tail:]))
 
-    def _dict(self, x, level):
-        if not x:
-            return '{}'
-        if level <= 0:
-            return '{' + self.fillvalue + '}'
+    def repr_int(self, x, level):
+        return self._middle_out(builtins.repr(x), self.maxlong)
+
+    def repr_instance(self, x, level):
         try:
-            keys = sorted(x)
+            text = builtins.repr(x)
         except Exception:
-            keys = list(x)
-        pieces = [f'{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}' for key in islice(keys, self.maxdict)]
-        if len(x) > self.maxdict:
-            pieces.append(self.fillvalue)
-        return '{' + ', '.join(pieces) + '}'
+            return f'<{type(x).__name__} instance at {id(x):#x}>'
+        return self._middle_out(text, self.maxother)
 
 
-_repr = repr
 aRepr = Repr()
 repr = aRepr.repr
 `

@@ -1,208 +1,207 @@
-/** `statistics`. */
+/** `statistics`: sums are exact fractions; what comes out has the type of what came in. */
 export const SOURCE = `import math
 import sys
 from collections import Counter
 from fractions import Fraction
 
-__all__ = ['StatisticsError', 'fmean', 'geometric_mean', 'harmonic_mean', 'mean', 'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles',
-           'stdev', 'variance']
+__all__ = '''StatisticsError fmean geometric_mean harmonic_mean mean median median_grouped median_high median_low mode multimode pstdev pvariance quantiles stdev variance'''.split()
+_V = sys.version_info[:2]
 
 
 class StatisticsError(ValueError):
     pass
 
 
-def _sum(data):
-    count = 0
-    kind = int
-    total = Fraction(0)
-    for value in data:
-        count += 1
-        kind = _coerced(kind, type(value))
-        total += Fraction(value)
-    return kind, total, count
+def _need(data, problem, count=1):
+    if len(data) < count:
+        raise StatisticsError(problem)
+    return data
 
 
-def _coerced(a, b):
-    if a is b or b is int or b is bool:
-        return a
-    if a is int:
-        return b
-    if issubclass(b, a):
-        return b
-    if issubclass(a, b) or issubclass(b, int):
-        return a
-    if issubclass(a, int):
-        return b
-    if issubclass(a, Fraction) and issubclass(b, float):
-        return b
-    if issubclass(a, float) and issubclass(b, Fraction):
-        return a
-    raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
+def _common(kinds):
+    """The type in which numbers of these types meet."""
+    kinds = {int if kind is bool else kind for kind in kinds}
+    found = int
+    for kind in sorted(kinds, key=lambda kind: (issubclass(kind, float), issubclass(kind, Fraction), len(kind.__mro__))):
+        if not issubclass(kind, (int, Fraction, float)):
+            raise TypeError(f"can't convert type {kind.__name__!r} to numerator/denominator")
+        if kind is not int:
+            found = kind
+    return found
 
 
-def _convert(value, kind):
-    if type(value) is kind:
-        return value
+def _as(kind, value):
     if issubclass(kind, int) and value.denominator != 1:
-        kind = float
-    return kind(value)
+        return float(value)
+    return value if type(value) is kind else kind(value)
+
+
+def _total(values):
+    if all(map(math.isfinite, values)):
+        return sum(map(Fraction, values), Fraction(0))
+    return sum(values)
+
+
+def _average(values, weights=None):
+    total = _total(values if weights is None else [value * weight for value, weight in zip(values, weights)])
+    return total / (len(values) if weights is None else _total(weights))
 
 
 def mean(data):
-    kind, total, n = _sum(data)
-    if n < 1:
-        raise StatisticsError('mean requires at least one data point')
-    return _convert(total / n, kind)
+    data = _need(list(data), 'mean requires at least one data point')
+    return _as(_common(map(type, data)), _average(data))
 
 
 def fmean(data, weights=None):
-    data = list(data)
+    data = [float(value) for value in data]
     if weights is not None:
-        weights = list(weights)
+        weights = [float(weight) for weight in weights]
         if len(weights) != len(data):
             raise StatisticsError('data and weights must be the same length')
-        return math.fsum(x * w for x, w in zip(data, weights)) / math.fsum(weights)
-    if not data:
-        raise StatisticsError('fmean requires at least one data point')
-    return math.fsum(data) / len(data)
+        if not math.fsum(weights):
+            raise StatisticsError('sum of weights must be non-zero')
+        return math.fsum(map(lambda value, weight: value * weight, data, weights)) / math.fsum(weights)
+    return math.fsum(_need(data, 'fmean requires at least one data point')) / len(data)
 
 
 def geometric_mean(data):
-    return math.exp(fmean(map(math.log, data)))
+    data = list(data)
+    problem = 'geometric mean requires a non-empty dataset containing positive numbers' if _V < (3, 13) else 'Must have a non-empty dataset'
+    if _V < (3, 13) and any(value <= 0 for value in data):
+        raise StatisticsError(problem)
+    return math.exp(fmean(map(math.log, _need(data, problem))))
 
 
 def harmonic_mean(data, weights=None):
-    data = list(data)
-    if not data:
-        raise StatisticsError('harmonic_mean requires at least one data point')
-    if any(x < 0 for x in data):
+    data = _need(list(data), 'harmonic_mean requires at least one data point')
+    if min(data) < 0:
         raise StatisticsError('harmonic mean does not support negative values')
-    if any(x == 0 for x in data):
+    if 0 in data:
         return 0
-    kind, total, n = _sum(1 / x for x in data)
-    return _convert(n / total, kind)
+    weights = [1] * len(data) if weights is None else list(weights)
+    if len(data) == 1:
+        return data[0]
+    shares = [Fraction(weight) / Fraction(value) for value, weight in zip(data, weights)]
+    return _as(_common([float if type(value) is int else type(value) for value in data]), _total(weights) / sum(shares))
 
 
-def median(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    if n % 2 == 1:
-        return data[n // 2]
-    i = n // 2
-    return (data[i - 1] + data[i]) / 2
+def _ordered(data):
+    return _need(sorted(data), 'no median for empty data')
 
 
 def median_low(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
+    data = _ordered(data)
     return data[(len(data) - 1) // 2]
 
 
 def median_high(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
+    data = _ordered(data)
     return data[len(data) // 2]
 
 
+def median(data):
+    data = _ordered(data)
+    low, high = median_low(data), median_high(data)
+    return low if len(data) % 2 else (low + high) / 2
+
+
+def median_grouped(data, interval=1.0):
+    data = _ordered(data)
+    middle = median_high(data)
+    below, inside = sum(value < middle for value in data), data.count(middle)
+    return float(middle) - interval / 2 + interval * (len(data) / 2 - below) / inside
+
+
 def mode(data):
-    pairs = Counter(iter(data)).most_common(1)
-    try:
-        return pairs[0][0]
-    except IndexError:
-        raise StatisticsError('no mode for empty data') from None
+    return _need(multimode(data), 'no mode for empty data')[0]
 
 
 def multimode(data):
-    counts = Counter(iter(data))
-    if not counts:
-        return []
-    most = max(counts.values())
-    return [value for value, count in counts.items() if count == most]
+    counts = Counter(data)
+    most = max(counts.values(), default=0)
+    return [value for value in counts if counts[value] == most]
 
 
 def quantiles(data, *, n=4, method='exclusive'):
     if n < 1:
         raise StatisticsError('n must be at least 1')
+    if method not in ('exclusive', 'inclusive'):
+        raise ValueError(f'Unknown method: {method!r}')
     data = sorted(data)
-    ld = len(data)
-    if ld < 2:
-        if ld == 1 and sys.version_info >= (3, 13):
-            return data * (n - 1)
-        raise StatisticsError('must have at least one data point' if sys.version_info >= (3, 13) else 'must have at least two data points')
-    result = []
+    if _V >= (3, 13) and len(data) == 1:
+        return data * (n - 1)
+    _need(data, f'must have at least {"one data point" if _V >= (3, 13) else "two data points"}', 2)
+    # Where the points stand, in steps of 1 / n; one before the first and one after the last may be asked for.
+    steps, first = (len(data) - 1, 0) if method == 'inclusive' else (len(data) + 1, 1)
+    cuts = []
     for i in range(1, n):
-        if method == 'inclusive':
-            j, delta = divmod(i * (ld - 1), n)
-            result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
-        elif method == 'exclusive':
-            j = i * (ld + 1) // n
-            j = 1 if j < 1 else ld - 1 if j > ld - 1 else j
-            delta = i * (ld + 1) - j * n
-            result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
-        else:
-            raise ValueError(f'Unknown method: {method!r}')
-    return result
+        at = min(max(i * steps // n - first, 0), len(data) - 2)
+        part = i * steps - (at + first) * n
+        cuts.append((data[at] * (n - part) + data[at + 1] * part) / n)
+    return cuts
 
 
-def _squares(data, center):
-    if center is not None:
-        kind, total, n = _sum((Fraction(x) - Fraction(center)) ** 2 for x in data)
-        for x in data:
-            kind = _coerced(int if kind is Fraction else kind, type(x))
-        return kind, total, n
-    kind, total, n = _sum(data)
-    if n == 0:
-        return kind, Fraction(0), 0
-    middle = total / n
-    return kind, sum(((Fraction(x) - middle) ** 2 for x in data), Fraction(0)), n
+def _spread(data, center, fewer, problem):
+    """(type, variance); fewer: by how many less than there are it is divided."""
+    data = _need(list(data), problem, 1 + fewer)
+    kind, rest = _common(map(type, data)), 0
+    if center is None and _V < (3, 10):
+        # The mean is rounded; what that takes from the squares is given back.
+        center = mean(data)
+        rest = _total([value - center for value in data]) ** 2 / len(data)
+        squares = [(value - center) ** 2 for value in data]
+    else:
+        center = _average(data) if center is None else Fraction(center)
+        squares = [(Fraction(value) - center) ** 2 for value in data]
+    return kind, (_total(squares) - rest) / (len(data) - fewer)
+
+
+def _root(kind, value):
+    if _V < (3, 11) or not value:
+        return math.sqrt(_as(kind, value))
+    half = 56 - (value.numerator.bit_length() - value.denominator.bit_length()) // 2
+    scaled = value * Fraction(4) ** half
+    root = math.isqrt(math.floor(scaled))
+    # One bit more says whether anything is cut off, so that the conversion rounds once and rightly.
+    return math.ldexp(2 * root + (root * root != scaled), -half - 1)
+
+
+def _problem(deviation, name, points):
+    return f'{deviation if _V >= (3, 11) else name} requires at least {points}'
 
 
 def variance(data, xbar=None):
-    kind, total, n = _squares(list(data), xbar)
-    if n < 2:
-        raise StatisticsError('variance requires at least two data points')
-    return _convert(total / (n - 1), kind)
+    return _as(*_spread(data, xbar, 1, 'variance requires at least two data points'))
 
 
 def pvariance(data, mu=None):
-    kind, total, n = _squares(list(data), mu)
-    if n < 1:
-        raise StatisticsError('pvariance requires at least one data point')
-    return _convert(total / n, kind)
-
-
-def _root(value):
-    if value == 0:
-        return 0.0
-    shift = (value.numerator.bit_length() - value.denominator.bit_length() - 109) // 2
-    if shift >= 0:
-        top, bottom = value.numerator, value.denominator << 2 * shift
-    else:
-        top, bottom = value.numerator << -2 * shift, value.denominator
-    root = math.isqrt(top // bottom)
-    root |= root * root * bottom != top
-    return float(root << shift) if shift >= 0 else root / (1 << -shift)
+    return _as(*_spread(data, mu, 0, 'pvariance requires at least one data point'))
 
 
 def stdev(data, xbar=None):
-    kind, total, n = _squares(list(data), xbar)
-    if n < 2:
-        raise StatisticsError('stdev requires at least two data points' if sys.version_info >= (3, 11) else 'variance requires at least two data points')
-    if sys.version_info < (3, 11):
-        return math.sqrt(_convert(total / (n - 1), kind))
-    return _root(total / (n - 1))
+    return _root(*_spread(data, xbar, 1, _problem('stdev', 'variance', 'two data points')))
 
 
 def pstdev(data, mu=None):
-    kind, total, n = _squares(list(data), mu)
-    if n < 1:
-        raise StatisticsError('pstdev requires at least one data point' if sys.version_info >= (3, 11) else 'pvariance requires at least one data point')
-    if sys.version_info < (3, 11):
-        return math.sqrt(_convert(total / n, kind))
-    return _root(total / n)
+    return _root(*_spread(data, mu, 0, _problem('pstdev', 'pvariance', 'one data point')))
+
+
+if _V >= (3, 10):
+    def _products(name, x, y):
+        if len(x) != len(y):
+            raise StatisticsError(f'{name} requires that both inputs have same number of data points')
+        _need(x, f'{name} requires at least two data points', 2)
+        xbar, ybar = math.fsum(x) / len(x), math.fsum(y) / len(y)
+        return tuple(math.fsum((a - m) * (b - k) for a, b in zip(p, q)) for p, m, q, k in ((x, xbar, y, ybar), (x, xbar, x, xbar), (y, ybar, y, ybar)))
+
+    def covariance(x, y, /):
+        return _products('covariance', x, y)[0] / (len(x) - 1)
+
+    def correlation(x, y, /):
+        both, xx, yy = _products('correlation', x, y)
+        if not xx or not yy:
+            raise StatisticsError('at least one of the inputs is constant')
+        return both / math.sqrt(xx * yy)
+
+    __all__ += ['correlation', 'covariance']
 `

@@ -1,175 +1,161 @@
 /** `textwrap`. */
 export const SOURCE = String.raw`__all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
-
-_SPACE = '\t\n\x0b\x0c\r '
-
-
-def _is_word(c):
-    return c.isalnum() or c in '_"\'&.,?!'
+_BLANK = '\t\n\x0b\x0c\r '
+_OPTIONS = {'width': 70, 'initial_indent': '', 'subsequent_indent': '', 'expand_tabs': True, 'replace_whitespace': True, 'fix_sentence_endings': False, 'break_long_words': True,
+            'drop_whitespace': True, 'break_on_hyphens': True, 'tabsize': 8}
 
 
-def _split_word(word, out, hyphens):
+def _runs(text):
+    """Words and the white space between them, in turn."""
     start = 0
-    at = 1
-    if hyphens:
-        while at < len(word) - 1:
-            c = word[at]
-            if c == '-' and word[at - 1].isalpha() and at - start >= 1 and word[at + 1].isalpha() and (at + 2 >= len(word) or word[at + 2].isalpha() or word[at + 2] == '-' or True):
-                left = word[start:at]
-                if len(left) >= 2 and left[-2].isalpha() and at + 2 < len(word) and word[at + 2].isalpha():
-                    out.append(word[start:at + 1])
-                    start = at + 1
-            elif c == '-' and word[at + 1] == '-' and _is_word(word[at - 1]):
-                end = at
-                while end < len(word) and word[end] == '-':
-                    end += 1
-                if end < len(word) and (word[end].isalnum() or word[end] == '_'):
-                    out.append(word[start:at])
-                    out.append(word[at:end])
-                    start = at = end
-                    continue
-                at = end
-            at += 1
-    out.append(word[start:])
+    for at in range(1, len(text) + 1):
+        if at == len(text) or (text[at] in _BLANK) != (text[start] in _BLANK):
+            yield text[start:at]
+            start = at
+
+
+def _is_letter(char):
+    return char.isalpha() or char == '_'
+
+
+def _breaks(word):
+    """Where a word may be broken: after a hyphen between two letters and two letters, and around dashes."""
+    at = 0
+    while '-' in word[at:]:
+        at = end = word.index('-', at)
+        while word[end:end + 1] == '-':
+            end += 1
+        before, after = word[max(at - 2, 0):at], word[end:end + 2]
+        if end - at == 1:
+            if len(before) == len(after) == 2 and _is_letter(before[0]) and (_is_letter(before[1])) and _is_letter(after[0]) and (_is_letter(after[1]) or after[1] == '-'):
+                yield end
+        elif after and (after[0].isalnum() or after[0] == '_') and before and (before[-1].isalnum() or before[-1] in '_!"\'&.,?'):
+            yield at
+            yield end
+        at = end
 
 
 class TextWrapper:
-    def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True, fix_sentence_endings=False, break_long_words=True, drop_whitespace=True,
-                 break_on_hyphens=True, tabsize=8, *, max_lines=None, placeholder=' [...]'):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
-        self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
+    def __init__(self, *positional, max_lines=None, placeholder=' [...]', **options):
+        given = dict(zip(_OPTIONS, positional))
+        for name in options:
+            if name not in _OPTIONS or name in given:
+                raise TypeError(f'TextWrapper.__init__() got an unexpected keyword argument {name!r}')
+        self.__dict__.update(_OPTIONS, **given, **options)
+        self.max_lines, self.placeholder = max_lines, placeholder
 
-    def _split(self, text):
+    def _chunks(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
-            text = text.translate({ord(c): ' ' for c in _SPACE})
+            text = text.translate(dict.fromkeys(map(ord, _BLANK), ' '))
         chunks = []
-        at = 0
-        while at < len(text):
-            start = at
-            if text[at] in _SPACE:
-                while at < len(text) and text[at] in _SPACE:
-                    at += 1
-                chunks.append(text[start:at])
-            else:
-                while at < len(text) and text[at] not in _SPACE:
-                    at += 1
-                _split_word(text[start:at], chunks, self.break_on_hyphens)
+        for run in _runs(text):
+            start = 0
+            for end in _breaks(run) if self.break_on_hyphens else ():
+                chunks.append(run[start:end])
+                start = end
+            chunks.append(run[start:])
+        if self.fix_sentence_endings:
+            for at in range(1, len(chunks)):
+                if chunks[at] == ' ' and _ends_sentence(chunks[at - 1]):
+                    chunks[at] = '  '
         return chunks
 
-    def _long_word(self, chunks, line, length, width):
-        space = max(1, width - length) if width >= 1 else 1
-        if self.break_long_words:
-            end = space
-            chunk = chunks[-1]
-            if self.break_on_hyphens and len(chunk) > space:
-                hyphen = chunk.rfind('-', 0, space)
-                if hyphen > 0 and any(c != '-' for c in chunk[:hyphen]):
-                    end = hyphen + 1
-            line.append(chunk[:end])
-            chunks[-1] = chunk[end:]
-        elif not line:
-            line.append(chunks.pop())
+    def _cut(self, word, room):
+        """A word too long for any line: what of it goes on this one."""
+        end = room
+        if self.break_on_hyphens and len(word) > room:
+            hyphen = word.rfind('-', 0, room)
+            if hyphen > 0 and word[:hyphen].strip('-'):
+                end = hyphen + 1
+        return word[:end], word[end:]
+
+    def _fill_line(self, chunks, room, first):
+        """Takes the chunks of one line from the front of the list."""
+        line, size = [], 0
+        if self.drop_whitespace and not first and not chunks[0].strip():
+            del chunks[0]
+        while chunks and size + len(chunks[0]) <= room:
+            size += len(chunks[0])
+            line.append(chunks.pop(0))
+        if chunks and len(chunks[0]) > room:
+            if self.break_long_words:
+                part, chunks[0] = self._cut(chunks[0], max(room, 1) - size)
+                line.append(part)
+            elif not line:
+                line.append(chunks.pop(0))
+        return self._trimmed(line)
+
+    def _trimmed(self, line):
+        return line[:-1] if self.drop_whitespace and line and not line[-1].strip() else line
 
     def wrap(self, text):
-        chunks = self._split(text)
-        chunks.reverse()
         if self.width <= 0:
-            raise ValueError('invalid width %r (must be > 0)' % self.width)
-        lines = []
+            raise ValueError(f'invalid width {self.width!r} (must be > 0)')
         if self.max_lines is not None:
-            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+            indent = self.initial_indent if self.max_lines <= 1 else self.subsequent_indent
+            if self.width < len(indent + self.placeholder.lstrip()):
                 raise ValueError('placeholder too large for max width')
+        chunks, lines = self._chunks(text), []
         while chunks:
-            line = []
-            length = 0
             indent = self.subsequent_indent if lines else self.initial_indent
-            width = self.width - len(indent)
-            if self.drop_whitespace and chunks[-1].strip() == '' and lines:
-                del chunks[-1]
-            while chunks:
-                size = len(chunks[-1])
-                if length + size > width:
-                    break
-                line.append(chunks.pop())
-                length += size
-            if chunks and len(chunks[-1]) > width:
-                self._long_word(chunks, line, length, width)
-                length = sum(map(len, line))
-            if self.drop_whitespace and line and line[-1].strip() == '':
-                length -= len(line[-1])
-                del line[-1]
-            if line:
-                if self.max_lines is None or len(lines) + 1 < self.max_lines or ((not chunks or (self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip())) and length <= width):
-                    lines.append(indent + ''.join(line))
-                else:
-                    while line:
-                        if line[-1].strip() and length + len(self.placeholder) <= width:
-                            line.append(self.placeholder)
-                            lines.append(indent + ''.join(line))
-                            break
-                        length -= len(line[-1])
-                        del line[-1]
-                    else:
-                        if lines:
-                            previous = lines[-1].rstrip()
-                            if len(previous) + len(self.placeholder) <= self.width:
-                                lines[-1] = previous + self.placeholder
-                                break
-                        lines.append(indent + self.placeholder.lstrip())
-                    break
+            room = self.width - len(indent)
+            line = self._fill_line(chunks, room, not lines)
+            if not line:
+                continue
+            last = self.max_lines is not None and len(lines) + 1 >= self.max_lines
+            ended = not chunks or (self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip())
+            if last and not (ended and len(''.join(line)) <= room):
+                return self._shortened(lines, line, indent, room)
+            lines.append(indent + ''.join(line))
         return lines
+
+    def _shortened(self, lines, line, indent, room):
+        while line:
+            text = ''.join(line) + self.placeholder
+            if line[-1].strip() and len(text) <= room:
+                return lines + [indent + text]
+            line = line[:-1]
+        if lines:
+            text = lines[-1].rstrip() + self.placeholder
+            if len(text) <= self.width:
+                return lines[:-1] + [text]
+        return lines + [indent + self.placeholder.lstrip()]
 
     def fill(self, text):
         return '\n'.join(self.wrap(text))
 
 
+def _ends_sentence(word):
+    bare = word.rstrip('"\'')
+    return len(word) - len(bare) < 2 and bare[-1:] in tuple('.!?') and bare[-2:-1].islower() and bare[-2:-1].isascii()
+
+
 def wrap(text, width=70, **kwargs):
-    return TextWrapper(width=width, **kwargs).wrap(text)
+    return TextWrapper(width, **kwargs).wrap(text)
 
 
 def fill(text, width=70, **kwargs):
-    return TextWrapper(width=width, **kwargs).fill(text)
+    return TextWrapper(width, **kwargs).fill(text)
 
 
 def shorten(text, width, **kwargs):
-    return TextWrapper(width=width, max_lines=1, **kwargs).fill(' '.join(text.strip().split()))
+    return TextWrapper(width, max_lines=1, **kwargs).fill(' '.join(text.split()))
 
 
 def dedent(text):
-    lines = text.split('\n')
-    margin = None
-    for at, line in enumerate(lines):
-        if not line.strip(' \t'):
-            lines[at] = ''
-            continue
-        indent = line[:len(line) - len(line.lstrip(' \t'))]
-        if margin is None:
-            margin = indent
-        else:
-            same = 0
-            while same < len(margin) and same < len(indent) and margin[same] == indent[same]:
-                same += 1
-            margin = margin[:same]
-    if not margin:
-        return '\n'.join(lines)
-    return '\n'.join([line[len(margin):] for line in lines])
+    lines = [line if line.strip(' \t') else '' for line in text.split('\n')]
+    indents = [line[:len(line) - len(line.lstrip(' \t'))] for line in lines if line]
+    shared = 0
+    if indents:
+        low, high = min(indents), max(indents)
+        while shared < len(low) and low[shared] == high[shared]:
+            shared += 1
+    return '\n'.join([line[shared:] for line in lines])
 
 
-def indent(text, prefix, predicate=None):
-    if predicate is None:
-        predicate = str.strip
-    return ''.join([prefix + line if predicate(line) else line for line in text.splitlines(True)])
+def indent(text, prefix, predicate=str.strip):
+    chosen = predicate or str.strip
+    return ''.join([(prefix if chosen(line) else '') + line for line in text.splitlines(keepends=True)])
 `

@@ -1,134 +1,200 @@
-/** `traceback`: texts of exceptions, from what the interpreter prints itself. */
+/** `traceback`: texts of exceptions are the interpreter's own; stacks are listed here. */
 export const SOURCE = String.raw`import sys
-from _traceback import format_exception_text as _text, extract as _extract
+from _traceback import extract as _source_line, format_exception_text as _lines_of
 
-__all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_tb', 'clear_frames',
-           'FrameSummary', 'StackSummary', 'TracebackException', 'walk_tb']
+__all__ = '''extract_stack extract_tb format_exception format_exception_only format_list format_stack format_tb print_exc format_exc print_exception print_last print_stack print_tb
+clear_frames FrameSummary StackSummary TracebackException walk_stack walk_tb'''.split()
+_UNGIVEN = object()
 
 
 class FrameSummary:
-    __slots__ = ('filename', 'lineno', 'name', 'line')
+    __slots__ = ('filename', 'lineno', 'name', '_line', 'locals')
 
-    def __init__(self, filename, lineno, name, line=None):
-        self.filename = filename
-        self.lineno = lineno
-        self.name = name
-        self.line = line
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, **more):
+        self.filename, self.lineno, self.name, self._line = filename, lineno, name, line
+        self.locals = locals and {key: repr(value) for key, value in locals.items()}
 
-    def __repr__(self):
-        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
+    @property
+    def line(self):
+        if self._line is None:
+            self._line = _source_line(self.filename, self.lineno)
+        return self._line
 
     def __iter__(self):
-        return iter([self.filename, self.lineno, self.name, self.line])
+        yield from (self.filename, self.lineno, self.name, self.line)
 
     def __getitem__(self, at):
-        return (self.filename, self.lineno, self.name, self.line)[at]
+        return tuple(self)[at]
 
     def __len__(self):
         return 4
 
+    def __eq__(self, other):
+        return tuple(self) == (tuple(other) if isinstance(other, FrameSummary) else other)
 
-class StackSummary(list):
-    def format(self):
-        return format_list(self)
-
-
-def _exception_of(exc, value):
-    return value if isinstance(value, BaseException) else exc if isinstance(exc, BaseException) else value
-
-
-_NONE = object()
-
-
-def format_exception(exc, /, value=_NONE, tb=_NONE, limit=None, chain=True):
-    value = _exception_of(exc, None if value is _NONE else value)
-    if value is None:
-        return ['NoneType: None\n']
-    return _text(value, bool(chain), True)
-
-
-def format_exception_only(exc, /, value=_NONE):
-    value = _exception_of(exc, None if value is _NONE else value)
-    if value is None:
-        return ['NoneType: None\n']
-    return _text(value, False, False)
-
-
-def format_exc(limit=None, chain=True):
-    return ''.join(format_exception(None, sys.exc_info()[1], None, limit, chain))
-
-
-def print_exception(exc, /, value=_NONE, tb=_NONE, limit=None, file=None, chain=True):
-    (sys.stderr if file is None else file).write(''.join(format_exception(exc, value, tb, limit, chain)))
-
-
-def print_exc(limit=None, file=None, chain=True):
-    print_exception(None, sys.exc_info()[1], None, limit, file, chain)
+    def __repr__(self):
+        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
 
 def walk_tb(tb):
-    while tb is not None:
+    while tb:
         yield tb.tb_frame, tb.tb_lineno
         tb = tb.tb_next
 
 
+def walk_stack(f):
+    frame = f or sys._getframe(2)
+    while frame:
+        yield frame, frame.f_lineno
+        frame = frame.f_back
+
+
+class StackSummary(list):
+    @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        rows = list(frame_gen)
+        if limit is not None:
+            rows = rows[:limit] if limit >= 0 else rows[limit:]
+        found = cls()
+        for frame, lineno in rows:
+            code = frame.f_code
+            found.append(FrameSummary(code.co_filename, lineno, code.co_name, locals=frame.f_locals if capture_locals else None))
+        return found
+
+    @classmethod
+    def from_list(cls, a_list):
+        return cls(row if isinstance(row, FrameSummary) else FrameSummary(*row[:3], line=row[3]) for row in a_list)
+
+    def format(self):
+        texts = []
+        for row in self:
+            shown = [f'  File "{row.filename}", line {row.lineno}, in {row.name}']
+            if row.line:
+                shown.append('    ' + row.line.strip())
+            for key in sorted(row.locals or ()):
+                shown.append(f'    {key} = {row.locals[key]}')
+            texts.append('\n'.join(shown) + '\n')
+        return texts
+
+
 def extract_tb(tb, limit=None):
-    return StackSummary(FrameSummary(frame.f_code.co_filename, lineno, frame.f_code.co_name, _extract(frame.f_code.co_filename, lineno)) for frame, lineno in walk_tb(tb))
+    return StackSummary.extract(walk_tb(tb), limit=limit)
 
 
 def extract_stack(f=None, limit=None):
-    frame = sys._getframe(1) if f is None else f
-    found = []
-    while frame is not None:
-        found.append(FrameSummary(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, _extract(frame.f_code.co_filename, frame.f_lineno)))
-        frame = frame.f_back
+    found = StackSummary.extract(walk_stack(f or sys._getframe(1)), limit=limit)
     found.reverse()
-    return StackSummary(found)
+    return found
 
 
 def format_list(extracted_list):
-    return [f'  File "{filename}", line {lineno}, in {name}\n' + (f'    {line.strip()}\n' if line else '') for filename, lineno, name, line in extracted_list]
+    return StackSummary.from_list(extracted_list).format()
 
 
 def format_tb(tb, limit=None):
-    return format_list(extract_tb(tb, limit))
-
-
-def print_tb(tb, limit=None, file=None):
-    (sys.stderr if file is None else file).write(''.join(format_tb(tb, limit)))
+    texts = _lines_of(Exception().with_traceback(tb), False, True)[1:-1]
+    return texts if limit is None else texts[:limit] if limit >= 0 else texts[limit:]
 
 
 def format_stack(f=None, limit=None):
-    return format_list(extract_stack(sys._getframe(1) if f is None else f))
+    return extract_stack(f or sys._getframe(1), limit).format()
+
+
+def _texts(exc, value, chain=True, whole=True):
+    """The value may come first, alone (3.10), or after its class."""
+    subject = exc if value is _UNGIVEN else value
+    if subject is None:
+        return ['NoneType: None\n']
+    texts = _lines_of(subject, bool(chain), whole)
+    if not whole and isinstance(subject, SyntaxError):
+        texts = ''.join(texts).splitlines(keepends=True)
+    elif not whole and not getattr(subject, '__notes__', None):
+        texts = [''.join(texts)]
+    return [text[9:] if text.startswith('__main__.') else text for text in texts]
+
+
+def _print(texts, file):
+    print(*texts, sep='', end='', file=sys.stderr if file is None else file)
+
+
+if sys.version_info >= (3, 10):
+    def format_exception(exc, /, value=_UNGIVEN, tb=_UNGIVEN, limit=None, chain=True):
+        return _texts(exc, value, chain)
+
+    def print_exception(exc, /, value=_UNGIVEN, tb=_UNGIVEN, limit=None, file=None, chain=True):
+        _print(_texts(exc, value, chain), file)
+
+    def format_exception_only(exc, /, value=_UNGIVEN):
+        return _texts(exc, value, whole=False)
+else:
+    def format_exception(etype, value, tb, limit=None, chain=True):
+        return _texts(etype, value, chain)
+
+    def print_exception(etype, value, tb, limit=None, file=None, chain=True):
+        _print(_texts(etype, value, chain), file)
+
+    def format_exception_only(etype, value):
+        return _texts(etype, value, whole=False)
+
+
+def format_exc(limit=None, chain=True):
+    return ''.join(_texts(None, sys.exc_info()[1], chain))
+
+
+def print_exc(limit=None, file=None, chain=True):
+    _print(_texts(None, sys.exc_info()[1], chain), file)
+
+
+def print_last(limit=None, file=None, chain=True):
+    if not hasattr(sys, 'last_value'):
+        raise ValueError('no last exception')
+    _print(_texts(None, sys.last_value, chain), file)
+
+
+def print_tb(tb, limit=None, file=None):
+    _print(format_tb(tb, limit), file)
 
 
 def print_stack(f=None, limit=None, file=None):
-    (sys.stderr if file is None else file).write(''.join(format_list(extract_stack(sys._getframe(1) if f is None else f))))
+    _print(format_stack(f or sys._getframe(1), limit), file)
+
+
+def print_list(extracted_list, file=None):
+    _print(format_list(extracted_list), file)
 
 
 def clear_frames(tb):
-    while tb is not None:
+    for frame, _ in walk_tb(tb):
         try:
-            tb.tb_frame.clear()
+            frame.clear()
         except RuntimeError:
-            pass
-        tb = tb.tb_next
+            continue
 
 
 class TracebackException:
-    def __init__(self, exc_type, exc_value, exc_traceback, **kwargs):
-        self.exc_type = exc_type
-        self._lines = format_exception(exc_type, exc_value, exc_traceback)
-        self._only = format_exception_only(exc_type, exc_value)
-        self.stack = extract_tb(exc_traceback)
+    """An exception in texts: nothing of it is kept alive."""
+
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False, **more):
+        self.exc_type, self._text = exc_type, str(exc_value)
+        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=capture_locals)
+        self._whole, self._alone = (_texts(exc_type, exc_value, chain) for chain in (True, False))
+        self._only = _texts(exc_type, exc_value, whole=False)
+        self.__suppress_context__ = exc_value.__suppress_context__
+        self.__cause__, self.__context__ = (one and TracebackException.from_exception(one) for one in (exc_value.__cause__, exc_value.__context__))
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
-        return cls(type(exc), exc, exc.__traceback__)
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    def __str__(self):
+        return self._text
 
     def format(self, *, chain=True):
-        yield from self._lines
+        yield from self._whole if chain else self._alone
 
     def format_exception_only(self):
         yield from self._only
+
+    def print(self, *, file=None, chain=True):
+        _print(self.format(chain=chain), file)
 `

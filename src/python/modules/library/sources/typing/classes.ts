@@ -1,0 +1,236 @@
+/** `typing`, third part: classes to inherit from. */
+export const CLASSES = `
+
+if _V >= (3, 11):
+    class _AnyType(type):
+        def __instancecheck__(cls, obj):
+            if cls is Any:
+                raise TypeError('typing.Any cannot be used with isinstance()')
+            return type.__instancecheck__(cls, obj)
+
+        def __call__(cls, *args, **kwargs):
+            if cls is Any:
+                raise TypeError('Any cannot be instantiated')
+            return type.__call__(cls, *args, **kwargs)
+
+        def __repr__(cls):
+            return 'typing.Any' if cls is Any else type.__repr__(cls)
+
+    class Any(metaclass=_AnyType):
+        pass
+else:
+    Any = _Form('Any')
+
+
+class Generic:
+    __slots__ = ()
+
+    def __class_getitem__(cls, params):
+        params = _tupled(params)
+        if not params:
+            raise TypeError(f'Parameter list to {cls.__qualname__}[...] cannot be empty')
+        if cls in (Generic, Protocol):
+            if not all(isinstance(one, _Variable) or getattr(one, '__origin__', None) is _globals.get('Unpack', 0) for one in params):
+                allowed = 'variables' + (' or parameter specification variables.' if _V >= (3, 10) else '')
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be type {allowed}')
+            if len(set(params)) < len(params):
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
+            return _Alias(cls, params)
+        if not cls.__parameters__:
+            raise TypeError(f'{cls} is not a generic class')
+        if all(type(one) is TypeVar for one in cls.__parameters__):
+            _expect(cls, len(params), len(cls.__parameters__))
+        return _Alias(cls, tuple(map(_arg, params)))
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        written = cls.__dict__.get('__orig_bases__', cls.__bases__)
+        if Generic in written and cls.__name__ != 'Protocol':
+            raise TypeError('Cannot inherit from plain Generic')
+        own = [base for base in written if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol)]
+        cls.__parameters__ = _variables([base for base in own or written if isinstance(base, _Alias)])
+
+
+Protocol = None
+_RUNTIME_ONLY = 'Instance and class checks can only be used with @runtime_checkable protocols'
+
+
+class _ProtocolType(_ABCMeta):
+    def __call__(cls, *args, **kwargs):
+        if cls._is_protocol:
+            raise TypeError('Protocols cannot be instantiated')
+        return super().__call__(*args, **kwargs)
+
+    def __instancecheck__(cls, obj):
+        if not cls._is_protocol:
+            return super().__instancecheck__(obj)
+        if not cls._is_runtime_protocol:
+            raise TypeError(_RUNTIME_ONLY)
+        return _ABCMeta.__subclasscheck__(cls, type(obj)) or all(_offers(obj, name, cls) for name in cls.__protocol_attrs__)
+
+    def __subclasscheck__(cls, other):
+        if cls._is_protocol and cls is not Protocol:
+            if not cls._is_runtime_protocol:
+                raise TypeError(_RUNTIME_ONLY)
+            data = sorted(name for name in cls.__protocol_attrs__ if not callable(getattr(cls, name, None)))
+            if data:
+                more = f'. Non-method members: {", ".join(map(repr, data))}.' if _V >= (3, 13) else ''
+                raise TypeError("Protocols with non-method members don't support issubclass()" + more)
+        return super().__subclasscheck__(other)
+
+
+def _offers(obj, name, protocol):
+    value = getattr(obj, name, _RUNTIME_ONLY)
+    return value is not _RUNTIME_ONLY and (value is not None or not callable(getattr(protocol, name, None)))
+
+
+def _declares(cls, name):
+    for base in cls.__mro__:
+        if name in base.__dict__:
+            return base.__dict__[name] is not None
+        if getattr(base, '_is_protocol', False) and name in base.__dict__.get('__annotations__', ()):
+            return True
+    return False
+
+
+class Protocol(Generic, metaclass=_ProtocolType):
+    __slots__ = ()
+    _is_protocol, _is_runtime_protocol = True, False
+    __protocol_attrs__ = frozenset()
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        cls._is_protocol = Protocol in cls.__bases__
+        if not cls._is_protocol:
+            return
+        names = set()
+        for base in cls.__mro__[:-1]:
+            if getattr(base, '_is_protocol', False):
+                names |= base.__protocol_attrs__
+            elif base is not Generic and base.__module__ not in ('collections.abc', 'contextlib'):
+                raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
+        body = {*vars(cls), *vars(cls).get('__annotations__', ())}
+        cls.__protocol_attrs__ = frozenset(names | (body - _ORDINARY))
+        cls._is_runtime_protocol = False
+
+    @classmethod
+    def __subclasshook__(cls, other):
+        if not cls._is_protocol or cls is Protocol:
+            return NotImplemented
+        return all(_declares(other, name) for name in cls.__protocol_attrs__) or NotImplemented
+
+
+_ORDINARY = set()
+
+
+class _Nothing(Protocol):
+    __slots__ = ()
+
+
+_ORDINARY.update(vars(_Nothing), '__init__ __new__ __dict__ __weakref__ __annotations__ __orig_bases__ __class_getitem__ __match_args__ __subclasshook__ __annotate__'.split())
+
+
+def runtime_checkable(cls):
+    if not getattr(cls, '_is_protocol', False):
+        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
+    cls._is_runtime_protocol = True
+    return cls
+
+
+for _what in ('Int', 'Float', 'Index', 'Abs', 'Round', 'Bytes', 'Complex'):
+    _body = {f'__{_what.lower()}__': _abstractmethod(lambda self: None), '__slots__': (), '__module__': 'typing'}
+    _globals['Supports' + _what] = runtime_checkable(_ProtocolType('Supports' + _what, (Protocol,), _body))
+
+
+class _TupleType(type):
+    """Classes that inherit from NamedTuple become named tuples."""
+
+    def __new__(meta, name, bases, namespace):
+        if not bases:
+            return super().__new__(meta, name, bases, namespace)
+        fields = namespace.get('__annotations__', {})
+        defaults = [field for field in fields if field in namespace]
+        for at, field in enumerate(fields):
+            if field not in namespace and any(early in namespace for early in list(fields)[:at]):
+                plural = '(s)' if _V < (3, 9) else 's' * (len(defaults) > 1)
+                raise TypeError(f'Non-default namedtuple field {field} cannot follow default field{plural} {", ".join(defaults)}')
+        made = _named(name, fields.items(), namespace['__module__'], [namespace[field] for field in defaults])
+        if Generic in bases:
+            made = type(name, (tuple, Generic), {**vars(made), '__orig_bases__': namespace['__orig_bases__']})
+        elif _V >= (3, 12):
+            made.__orig_bases__ = (NamedTuple,)
+        for key in set(namespace) & {'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace', '_asdict'}:
+            raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
+        for key, value in namespace.items():
+            if key not in fields and key not in ('__annotations__', '__module__', '__orig_bases__', '__classcell__'):
+                setattr(made, key, value)
+        return made
+
+    def __call__(cls, typename, fields=None, **kwargs):
+        return _named(typename, kwargs.items() if fields is None else fields, _sys._getframe(1).f_globals.get('__name__'))
+
+
+def _named(name, pairs, module, defaults=()):
+    fields = {field: _arg(kind) for field, kind in pairs}
+    made = _collections.namedtuple(name, fields, defaults=defaults, module=module)
+    made.__annotations__ = made.__new__.__annotations__ = fields
+    return made
+
+
+class NamedTuple(metaclass=_TupleType):
+    pass
+
+
+class _DictType(type):
+    """Classes that inherit from TypedDict are dict when they are called."""
+
+    def __new__(meta, name, bases, namespace, total=True):
+        if not bases:
+            return super().__new__(meta, name, (dict,), namespace)
+        if _V >= (3, 9) and not all(base is Generic or type(base) is meta for base in bases):
+            raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        made = super().__new__(meta, name, (dict, Generic) if Generic in bases else (dict,), namespace)
+        own = {key: _arg(kind) for key, kind in namespace.get('__annotations__', {}).items()}
+        inherited, needed = {}, set()
+        for base in bases:
+            inherited.update(base.__dict__.get('__annotations__', {}))
+            needed |= getattr(base, '__required_keys__', set())
+        needed.update(key for key, kind in own.items() if {'Required': True, 'NotRequired': False}.get(getattr(kind, '_name', None), total))
+        made.__annotations__ = {**inherited, **own} if _V >= (3, 9) else {**own, **inherited}
+        made.__total__ = total
+        made.__required_keys__ = frozenset(needed)
+        made.__optional_keys__ = frozenset(made.__annotations__) - needed
+        return made
+
+    def __call__(cls, *args, **kwargs):
+        if cls is not TypedDict:
+            return dict(*args, **kwargs)
+        name, *fields = args
+        total = kwargs.pop('total', True)
+        body = {'__annotations__': dict(fields[0] if fields else kwargs), '__module__': _sys._getframe(1).f_globals.get('__name__')}
+        return _DictType(name, (cls,), body, total=total)
+
+    def __instancecheck__(cls, other):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __subclasscheck__ = __instancecheck__
+
+
+class TypedDict(metaclass=_DictType):
+    pass
+
+
+AnyStr = TypeVar('AnyStr', bytes, str)
+
+
+class IO(Generic[AnyStr]):
+    __slots__ = ()
+
+
+class TextIO(IO[str]):
+    __slots__ = ()
+
+
+class BinaryIO(IO[bytes]):
+    __slots__ = ()
+`

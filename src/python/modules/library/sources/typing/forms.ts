@@ -1,0 +1,159 @@
+/** `typing`, first part: variables, and what is said of things in annotations. */
+export const FORMS = `import collections as _collections
+import collections.abc as _abc
+import functools as _functools
+import sys as _sys
+import types as _types
+from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
+
+_V = _sys.version_info[:2]
+_NONE = type(None)
+TYPE_CHECKING = False
+Text = str
+
+
+def _is_builtin_alias(obj):
+    return _V >= (3, 9) and isinstance(obj, _types.GenericAlias)
+
+
+def _is_pipe(obj):
+    return _V >= (3, 10) and isinstance(obj, _types.UnionType)
+
+
+def _tupled(params):
+    return params if isinstance(params, tuple) else (params,)
+
+
+def _arg(given):
+    """What may stand between brackets."""
+    if given is None:
+        return _NONE
+    if isinstance(given, str):
+        return ForwardRef(given)
+    if _V < (3, 11) and not (callable(given) or given is ... or isinstance(given, (_Joined, list, tuple)) or _is_pipe(given) or _is_builtin_alias(given)):
+        raise TypeError(f'Parameters to generic types must be types. Got {given!r}.')
+    return given
+
+
+def _show(obj):
+    if isinstance(obj, list):
+        return '[' + _listed(obj) + ']'
+    if obj is ... or obj == ():
+        return '...' if obj is ... else '()'
+    if not isinstance(obj, type) or _is_builtin_alias(obj) or obj is _globals.get('Any'):
+        return repr(obj)
+    return obj.__qualname__ if obj.__module__ == 'builtins' else f'{obj.__module__}.{obj.__qualname__}'
+
+
+def _listed(objects):
+    return ', '.join(map(_show, objects))
+
+
+_globals = globals()
+
+
+class _Joined:
+    """Things that may stand beside | from 3.10 on. Nothing changes them, so that none is copied."""
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    if _V >= (3, 10):
+        def __or__(self, other):
+            return Union[self, other]
+
+        def __ror__(self, other):
+            return Union[other, self]
+
+
+class ForwardRef(_Joined):
+    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
+        self.__forward_arg__ = arg
+        self.__forward_module__ = module
+
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and other.__forward_arg__ == self.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+    def __repr__(self):
+        return f'ForwardRef({self.__forward_arg__!r})'
+
+
+class _Variable(_Joined):
+    def __init__(self, name, bound=None, covariant=False, contravariant=False, **more):
+        if covariant and contravariant:
+            raise ValueError('Bivariant types are not supported.')
+        self.__name__ = name
+        self.__module__ = _sys._getframe(2).f_globals.get('__name__')
+        self.__bound__ = bound if bound is None else _arg(bound)
+        self.__covariant__, self.__contravariant__ = bool(covariant), bool(contravariant)
+        for key, value in more.items():
+            setattr(self, f'__{key}__', value)
+
+    def __repr__(self):
+        return '~+-'[self.__covariant__ - self.__contravariant__] + self.__name__
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
+
+
+class TypeVar(_Variable):
+    def __init__(self, name, *constraints, **options):
+        if len(constraints) == 1:
+            raise TypeError('A single constraint is not allowed')
+        if constraints and options.get('bound') is not None:
+            raise TypeError('Constraints cannot be combined with bound=...')
+        super().__init__(name, **options)
+        self.__constraints__ = tuple(map(_arg, constraints))
+
+
+class ParamSpec(_Variable):
+    def __init__(self, name, **options):
+        super().__init__(name, **options)
+        self.args, self.kwargs = ParamSpecArgs(self), ParamSpecKwargs(self)
+
+
+class ParamSpecArgs:
+    _kind = 'args'
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f'{self.__origin__.__name__}.{self._kind}'
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    _kind = 'kwargs'
+
+
+class TypeVarTuple(_Variable):
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __repr__(self):
+        return self.__name__
+
+
+def _variables(args):
+    found = {}
+    for arg in args:
+        if isinstance(arg, _Variable):
+            found[arg] = None
+        elif not isinstance(arg, type) or _is_builtin_alias(arg):
+            found.update(dict.fromkeys(getattr(arg, '__parameters__', ())))
+    return tuple(found)
+
+
+def _expect(what, given, wanted):
+    if given == wanted:
+        return
+    few, noun = given < wanted, 'parameters' if _V < (3, 10) else 'arguments'
+    least = 'at least ' if few and _V >= (3, 13) and isinstance(what, type) else ''
+    raise TypeError(f'Too {"few" if few else "many"} {noun} for {what}; actual {given}, expected {least}{wanted}')
+`
