@@ -6,6 +6,7 @@ import type { Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
 import { dictDelete, dictGet, dictSet } from '../../../vm/protocols'
+import { isCallable } from '../collections/defaultdict'
 import { libraryType, newObject } from '../nativeType'
 
 const enum Lru {
@@ -46,6 +47,7 @@ export function defineLruCache(vm: Interpreter): Ref {
     slots: {
       new: (v, type, args) => {
         const [fn, maxsize, typed, info] = args
+        if (!isCallable(v, fn)) v.raise('TypeError', 'the first argument must be callable')
         const most = maxsize === v.none ? -1 : Number(v.intOf(maxsize))
         const data: LruData = { hits: 0, misses: 0, maxsize: most, typed: typed === v.true || v.heap.payload[typed] === 1, oldest: NULL, newest: NULL }
         return newObject(v, type, [v.dict(), v.hold(fn), v.hold(info)], data)

@@ -20,9 +20,10 @@ export function makeRandom(vm: Interpreter): Ref {
     gc: false,
     slots: {
       new: function* (v, asked, args) {
+        if (v.atLeast(10) && !v.atLeast(11) && args.length > 1) v.raise('TypeError', `Random() requires 0 or 1 argument`)
         const ref = allocateInstance(v, asked)
         v.heap.payload[ref] = randomState()
-        yield* seed(v, ref, args.length > 0 ? args[0] : NULL)
+        yield* seed(v, ref, args.length > 0 && !v.atLeast(11) ? args[0] : NULL)
         return ref
       },
     },

@@ -1,61 +1,44 @@
 /** `bisect`. */
-export const SOURCE = `import sys
+export const SOURCE = `import sys as _sys
 
 
-def _checked(a, lo, hi):
+def _place(a, x, lo, hi, key, after):
+    """Where x belongs: behind what is equal to it, or before."""
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    return len(a) if hi is None else hi
-
-
-def _right(a, x, lo, hi, key):
-    hi = _checked(a, lo, hi)
-    while lo < hi:
-        mid = (lo + hi) // 2
-        if x < (a[mid] if key is None else key(a[mid])):
-            hi = mid
+    width = (len(a) if hi is None else hi) - lo
+    while width > 0:
+        half = width // 2
+        item = a[lo + half] if key is None else key(a[lo + half])
+        if (x < item) if after else not (item < x):
+            width = half
         else:
-            lo = mid + 1
+            lo += half + 1
+            width -= half + 1
     return lo
 
 
-def _left(a, x, lo, hi, key):
-    hi = _checked(a, lo, hi)
-    while lo < hi:
-        mid = (lo + hi) // 2
-        if (a[mid] if key is None else key(a[mid])) < x:
-            lo = mid + 1
-        else:
-            hi = mid
-    return lo
+def _made(name, after, inserts):
+    def find(a, x, lo=0, hi=None, *, key=None):
+        return _place(a, x, lo, hi, key, after)
+
+    def insert(a, x, lo=0, hi=None, *, key=None):
+        a.insert(_place(a, x if key is None else key(x), lo, hi, key, after), x)
+
+    def find_plain(a, x, lo=0, hi=None):
+        return _place(a, x, lo, hi, None, after)
+
+    def insert_plain(a, x, lo=0, hi=None):
+        a.insert(_place(a, x, lo, hi, None, after), x)
+
+    keyed = _sys.version_info >= (3, 10)
+    made = [find_plain, insert_plain, find, insert][2 * keyed + inserts]
+    made.__name__ = made.__qualname__ = name
+    return made
 
 
-if sys.version_info >= (3, 10):
-    def bisect_right(a, x, lo=0, hi=None, *, key=None):
-        return _right(a, x, lo, hi, key)
-
-    def bisect_left(a, x, lo=0, hi=None, *, key=None):
-        return _left(a, x, lo, hi, key)
-
-    def insort_right(a, x, lo=0, hi=None, *, key=None):
-        a.insert(_right(a, x if key is None else key(x), lo, hi, key), x)
-
-    def insort_left(a, x, lo=0, hi=None, *, key=None):
-        a.insert(_left(a, x if key is None else key(x), lo, hi, key), x)
-else:
-    def bisect_right(a, x, lo=0, hi=None):
-        return _right(a, x, lo, hi, None)
-
-    def bisect_left(a, x, lo=0, hi=None):
-        return _left(a, x, lo, hi, None)
-
-    def insort_right(a, x, lo=0, hi=None):
-        a.insert(_right(a, x, lo, hi, None), x)
-
-    def insort_left(a, x, lo=0, hi=None):
-        a.insert(_left(a, x, lo, hi, None), x)
-
-bisect = bisect_right
-insort = insort_right
-del sys
+bisect = bisect_right = _made('bisect_right', True, False)
+bisect_left = _made('bisect_left', False, False)
+insort = insort_right = _made('insort_right', True, True)
+insort_left = _made('insort_left', False, True)
 `

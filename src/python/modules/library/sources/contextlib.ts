@@ -1,134 +1,74 @@
-/** `contextlib`. */
+/** `contextlib`, without what needs an event loop. */
 export const SOURCE = `import sys
-import abc
+from abc import ABC, abstractmethod
 from collections import deque
-from functools import wraps
+from functools import update_wrapper
 
-__all__ = ['AbstractContextManager', 'ContextDecorator', 'ExitStack', 'closing', 'contextmanager', 'nullcontext', 'redirect_stderr', 'redirect_stdout', 'suppress']
+__all__ = 'AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext redirect_stderr redirect_stdout suppress'.split()
+_V = sys.version_info
+_Method = type(ABC.register)
 
 
-class AbstractContextManager(abc.ABC):
+def _in_class(cls, name):
+    return next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
+
+
+class AbstractContextManager(ABC):
+    @abstractmethod
+    def __exit__(self, exc_type, exc_value, traceback):
+        pass
+
     def __enter__(self):
         return self
 
-    @abc.abstractmethod
-    def __exit__(self, exc_type, exc_value, traceback):
-        return None
-
     @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            for name in ('__enter__', '__exit__'):
-                if not any(name in base.__dict__ for base in C.__mro__):
-                    return NotImplemented
+    def __subclasshook__(cls, other):
+        if cls is AbstractContextManager and _in_class(other, '__enter__') and _in_class(other, '__exit__'):
             return True
         return NotImplemented
 
-
-class ContextDecorator:
-    def _recreate_cm(self):
-        return self
-
-    def __call__(self, func):
-        @wraps(func)
-        def inner(*args, **kwds):
-            with self._recreate_cm():
-                return func(*args, **kwds)
-        return inner
-
-
-class _GeneratorContextManagerBase:
-    def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, '__doc__', None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
-
-    def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
-
-
-class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
-    def __enter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return next(self.gen)
-        except StopIteration:
-            raise RuntimeError("generator didn't yield") from None
-
-    def __exit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
-                return False
-            if sys.version_info >= (3, 13):
-                try:
-                    raise RuntimeError("generator didn't stop")
-                finally:
-                    self.gen.close()
-            raise RuntimeError("generator didn't stop")
-        if value is None:
-            value = typ()
-        try:
-            self.gen.throw(value)
-        except StopIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            if isinstance(value, StopIteration) and exc.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            exc.__traceback__ = traceback
-            return False
-        if sys.version_info >= (3, 13):
-            try:
-                raise RuntimeError("generator didn't stop after throw()")
-            finally:
-                self.gen.close()
-        raise RuntimeError("generator didn't stop after throw()")
-
-
-def contextmanager(func):
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
-    return helper
+    if _V >= (3, 9):
+        __class_getitem__ = classmethod(type(list[int]))
 
 
 class closing(AbstractContextManager):
     def __init__(self, thing):
         self.thing = thing
 
+    def __exit__(self, *details):
+        self.thing.close()
+
     def __enter__(self):
         return self.thing
 
-    def __exit__(self, *exc_info):
-        self.thing.close()
+
+class nullcontext(AbstractContextManager):
+    def __exit__(self, *details):
+        return None
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __init__(self, enter_result=None):
+        vars(self)['enter_result'] = enter_result
 
 
 class _RedirectStream(AbstractContextManager):
-    _stream = None
-
     def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
+        self._targets = [new_target]
+
+    def _swap(self, target):
+        before = getattr(sys, self._stream)
+        setattr(sys, self._stream, target)
+        return before
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
+        target = self._targets[0]
+        self._targets.append(self._swap(target))
+        return target
 
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+    def __exit__(self, *exc_info):
+        self._swap(self._targets.pop())
 
 
 class redirect_stdout(_RedirectStream):
@@ -140,23 +80,89 @@ class redirect_stderr(_RedirectStream):
 
 
 class suppress(AbstractContextManager):
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
-
     def __enter__(self):
-        pass
+        return None
 
-    def __exit__(self, exctype, excinst, exctb):
-        if exctype is None:
+    def __init__(self, *exceptions):
+        self._wanted = exceptions
+
+    def __exit__(self, kind, raised, traceback):
+        if kind is None:
+            return None if _V >= (3, 12) else False
+        return issubclass(kind, self._wanted)
+
+
+class ContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        def within(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+        return update_wrapper(within, func)
+
+
+class _GeneratorContextManagerBase:
+    def __init__(self, func, args, kwds):
+        vars(self).update(gen=func(*args, **kwds), func=func, args=args, kwds=kwds)
+        self.__doc__ = getattr(func, '__doc__', None) or type(self).__doc__
+
+    def _recreate_cm(self):
+        return type(self)(self.func, self.args, self.kwds)
+
+
+class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
+    def __enter__(self):
+        for used in 'args', 'kwds', 'func':
+            delattr(self, used)
+        try:
+            return next(self.gen)
+        except StopIteration:
+            complaint = RuntimeError("generator didn't yield")
+            raise complaint from None
+
+    def __exit__(self, kind, thrown, traceback):
+        if kind is not None and thrown is None:
+            thrown = kind()
+        try:
+            if thrown is None:
+                next(self.gen)
+            else:
+                self.gen.throw(thrown)
+        except StopIteration as end:
+            return thrown is not None and end is not thrown
+        except BaseException as raised:
+            # A StopIteration cannot leave a generator as it is: there it becomes the cause of a RuntimeError.
+            became = isinstance(thrown, StopIteration) and isinstance(raised, RuntimeError) and raised.__cause__ is thrown
+            if raised is not thrown and not became:
+                raise
+            thrown.__traceback__ = traceback
+            return False
+        try:
+            raise RuntimeError("generator didn't stop" if thrown is None else "generator didn't stop after throw()")
+        finally:
+            if _V >= (3, 11):
+                self.gen.close()
+
+
+def contextmanager(func):
+    def made(*args, **kwds):
+        return _GeneratorContextManager(func, args, kwds)
+    return update_wrapper(made, func)
+
+
+def _link(raised, before, around):
+    """Lets \`raised\` follow \`before\`, as it would in with statements inside each other."""
+    while True:
+        context = raised.__context__
+        if context is before or (context is None and _V >= (3, 9)):
             return
-        if issubclass(exctype, self._exceptions):
-            return True
-        if sys.version_info >= (3, 12) and hasattr(excinst, 'split') and issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
+        if context is None or context is around:
+            break
+        raised = context
+    if raised is not before:
+        raised.__context__ = before
 
 
 class _BaseExitStack:
@@ -164,99 +170,59 @@ class _BaseExitStack:
         self._exit_callbacks = deque()
 
     def pop_all(self):
-        moved = type(self)()
-        moved._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return moved
-
-    def push(self, exit):
-        cls = type(exit)
-        try:
-            method = cls.__exit__
-        except AttributeError:
-            self._exit_callbacks.append((True, exit))
-        else:
-            self._push_cm_exit(exit, method)
-        return exit
+        other = type(self)()
+        other._exit_callbacks, self._exit_callbacks = self._exit_callbacks, other._exit_callbacks
+        return other
 
     def enter_context(self, cm):
-        cls = type(cm)
-        if sys.version_info >= (3, 11):
-            try:
-                enter = cls.__enter__
-                exit = cls.__exit__
-            except AttributeError:
-                raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol") from None
-        else:
-            exit = cls.__exit__
-            enter = cls.__enter__
-        result = enter(cm)
-        self._push_cm_exit(cm, exit)
-        return result
+        kind = type(cm)
+        try:
+            leave, enter = kind.__exit__, kind.__enter__
+        except AttributeError:
+            if _V < (3, 11):
+                raise
+            raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager protocol") from None
+        entered = enter(cm)
+        self._exit_callbacks.append(_Method(leave, cm))
+        return entered
+
+    def push(self, exit):
+        leave = getattr(type(exit), '__exit__', None)
+        self._exit_callbacks.append(exit if leave is None else _Method(leave, exit))
+        return exit
 
     def callback(self, callback, /, *args, **kwds):
-        def run(exc_type, exc, tb):
+        def call(*exc_info):
             callback(*args, **kwds)
-        run.__wrapped__ = callback
-        self._exit_callbacks.append((True, run))
+        call.__wrapped__ = callback
+        self._exit_callbacks.append(call)
         return callback
-
-    def _push_cm_exit(self, cm, exit):
-        self._exit_callbacks.append((True, exit.__get__(cm, type(cm)) if hasattr(type(exit), '__get__') else exit))
 
 
 class ExitStack(_BaseExitStack, AbstractContextManager):
     def __enter__(self):
         return self
 
-    def __exit__(self, *exc_details):
-        given = exc_details[1]
-        received = exc_details[0] is not None
-        around = sys.exc_info()[1]
-
-        def fix_context(new, old):
-            while True:
-                context = new.__context__
-                if context is None or context is old:
-                    return
-                if context is around:
-                    break
-                new = context
-            new.__context__ = old
-
-        suppressed = pending = False
-        while self._exit_callbacks:
-            _, cb = self._exit_callbacks.pop()
-            try:
-                if cb(*exc_details):
-                    suppressed = True
-                    pending = False
-                    exc_details = (None, None, None)
-            except BaseException:
-                new = sys.exc_info()
-                fix_context(new[1], exc_details[1])
-                pending = True
-                exc_details = new
-        if pending:
-            try:
-                context = exc_details[1].__context__
-                raise exc_details[1]
-            except BaseException:
-                exc_details[1].__context__ = context
-                raise
-        return received and suppressed
-
     def close(self):
         self.__exit__(None, None, None)
 
-
-class nullcontext(AbstractContextManager):
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
+    def __exit__(self, *details):
+        given = details[1]
+        around = sys.exc_info()[1]
+        while self._exit_callbacks:
+            leave = self._exit_callbacks.pop()
+            try:
+                if leave(*details):
+                    details = (None, None, None)
+            except BaseException as raised:
+                _link(raised, details[1], around)
+                details = latest = type(raised), raised, raised.__traceback__
+        pending = details[1]
+        if pending is None or pending is given:
+            return pending is not given
+        context = pending.__context__
+        try:
+            raise pending
+        finally:
+            pending.__context__ = context
 `

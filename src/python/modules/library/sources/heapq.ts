@@ -1,93 +1,77 @@
-/** `heapq`, over `_heapq`. */
-export const SOURCE = `from _heapq import heappush, heappop, heapify, heapreplace, heappushpop, _heapreplace_max, _heapify_max, _heappop_max
+/** `heapq`: what is Python of it. */
+export const SOURCE = `from bisect import bisect_right as _bisect_right
+from _heapq import *
+from _heapq import _heapify_max, _heappop_max, _heapreplace_max
 
-__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
+__all__ = 'heappush heappop heapify heapreplace merge nlargest nsmallest heappushpop'.split()
+_END = object()
+
+
+def _merged_pairs(streams, first):
+    """Streams of (key, value), merged like a tournament: each half by itself, then the two."""
+    if len(streams) < 2:
+        yield from streams[0] if streams else ()
+        return
+    half = len(streams) // 2
+    sides = [_merged_pairs(streams[:half], first), _merged_pairs(streams[half:], first)]
+    heads = [next(side, _END) for side in sides]
+    while _END not in heads:
+        won = first(heads[1][0], heads[0][0])
+        pair = heads[won]
+        heads[won] = None
+        yield pair
+        del pair
+        heads[won] = next(sides[won], _END)
+    rest = heads[0] is _END
+    if heads[rest] is not _END:
+        yield heads.pop(rest)
+        yield from sides[rest]
 
 
 def merge(*iterables, key=None, reverse=False):
-    h = []
-    if reverse:
-        _heapify, _heappop, _heapreplace, direction = _heapify_max, _heappop_max, _heapreplace_max, -1
-    else:
-        _heapify, _heappop, _heapreplace, direction = heapify, heappop, heapreplace, 1
-    for order, it in enumerate(map(iter, iterables)):
-        for value in it:
-            h.append([value if key is None else key(value), order * direction, it, value])
-            break
-    _heapify(h)
-    while len(h) > 1:
-        try:
-            while True:
-                s = h[0]
-                yield s[3]
-                value = next(s[2])
-                s[0] = value if key is None else key(value)
-                s[3] = value
-                _heapreplace(h, s)
-        except StopIteration:
-            _heappop(h)
-    if h:
-        _, order, it, value = h[0]
+    def keyed(iterable):
+        for value in iterable:
+            yield (value if key is None else key(value)), value
+
+    def first(a, b):
+        return bool(b < a if reverse else a < b)
+
+    for _, value in _merged_pairs([keyed(iterable) for iterable in iterables], first):
         yield value
-        yield from it
+
+
+class _Backwards:
+    """A key that stands in the opposite order."""
+    __slots__ = ('key',)
+
+    def __init__(self, key):
+        self.key = key
+
+    def __lt__(self, other):
+        return other.key < self.key
+
+
+def _best(n, iterable, key, turned):
+    """The first n of the sorted items: a short sorted list that each item enters which is better than its last."""
+    if n <= 0:
+        return []
+    best, ranks = [], []
+    for item in iterable:
+        rank = item if key is None else key(item)
+        if turned:
+            rank = _Backwards(rank)
+        if len(best) < n or rank < ranks[-1]:
+            at = _bisect_right(ranks, rank)
+            ranks.insert(at, rank)
+            best.insert(at, item)
+            del ranks[n:], best[n:]
+    return best
 
 
 def nsmallest(n, iterable, key=None):
-    if n == 1:
-        it = iter(iterable)
-        sentinel = object()
-        result = min(it, default=sentinel, key=key)
-        return [] if result is sentinel else [result]
-    try:
-        size = len(iterable)
-    except (TypeError, AttributeError):
-        pass
-    else:
-        if n >= size:
-            return sorted(iterable, key=key)[:n]
-    it = iter(iterable)
-    result = [(elem if key is None else key(elem), i, elem) for i, elem in zip(range(n), it)]
-    if not result:
-        return []
-    _heapify_max(result)
-    top = result[0][0]
-    order = n
-    for elem in it:
-        k = elem if key is None else key(elem)
-        if k < top:
-            _heapreplace_max(result, (k, order, elem))
-            top, _order, _elem = result[0]
-            order += 1
-    result.sort()
-    return [elem for (k, order, elem) in result]
+    return _best(n, iterable, key, turned=False)
 
 
 def nlargest(n, iterable, key=None):
-    if n == 1:
-        it = iter(iterable)
-        sentinel = object()
-        result = max(it, default=sentinel, key=key)
-        return [] if result is sentinel else [result]
-    try:
-        size = len(iterable)
-    except (TypeError, AttributeError):
-        pass
-    else:
-        if n >= size:
-            return sorted(iterable, key=key, reverse=True)[:n]
-    it = iter(iterable)
-    result = [(elem if key is None else key(elem), i, elem) for i, elem in zip(range(0, -n, -1), it)]
-    if not result:
-        return []
-    heapify(result)
-    top = result[0][0]
-    order = -n
-    for elem in it:
-        k = elem if key is None else key(elem)
-        if top < k:
-            heapreplace(result, (k, order, elem))
-            top, _order, _elem = result[0]
-            order -= 1
-    result.sort(reverse=True)
-    return [elem for (k, order, elem) in result]
+    return _best(n, iterable, key, turned=True)
 `

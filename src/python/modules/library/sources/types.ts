@@ -86,11 +86,7 @@ for _names, _sample in _samples():
     globals().update(dict.fromkeys(_names.split(), type(_sample)))
 del _names, _sample
 if sys.version_info >= (3, 10):
-    class UnionType:
-        pass
-
-    if hasattr(type, '__or__'):
-        UnionType = type(int | str)
+    UnionType = type(int | str)
 
 
 def _entries(base, bases):

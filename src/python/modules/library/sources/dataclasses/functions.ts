@@ -1,0 +1,99 @@
+/** `dataclasses`: functions on classes and objects. */
+export const FUNCTIONS = `
+def is_dataclass(obj):
+    return hasattr(obj if isinstance(obj, type) else type(obj), '__dataclass_fields__')
+
+
+def fields(class_or_instance):
+    if hasattr(class_or_instance, '__dataclass_fields__'):
+        return _plain(class_or_instance.__dataclass_fields__)
+    raise TypeError('must be called with a dataclass type or instance')
+
+
+def _plain(found):
+    return tuple(f for f in found.values() if f._field_type is _FIELD)
+
+
+def _check_instance(obj, function):
+    if isinstance(obj, type) or not is_dataclass(obj):
+        raise TypeError(f'{function}() should be called on dataclass instances')
+
+
+def _unfolded(value, fold):
+    """A copy of a value, and of all in it; the function makes something of the (name, value) pairs of a dataclass object."""
+    kind = type(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return fold([(f.name, _unfolded(getattr(value, f.name), fold)) for f in fields(value)])
+    if isinstance(value, (list, tuple)):
+        items = (_unfolded(item, fold) for item in value)
+        return kind(*items) if hasattr(value, '_fields') else kind(items)
+    if isinstance(value, dict):
+        pairs = ((_unfolded(key, fold), _unfolded(item, fold)) for key, item in value.items())
+        if _V < (3, 12) or not hasattr(kind, 'default_factory'):
+            return kind(pairs)
+        made = kind(value.default_factory)
+        made.update(pairs)
+        return made
+    return copy.deepcopy(value)
+
+
+def asdict(obj, *, dict_factory=dict):
+    _check_instance(obj, 'asdict')
+    return _unfolded(obj, dict_factory)
+
+
+def astuple(obj, *, tuple_factory=tuple):
+    _check_instance(obj, 'astuple')
+    return _unfolded(obj, lambda pairs: tuple_factory([value for _, value in pairs]))
+
+
+def replace(obj, /, **changes):
+    _check_instance(obj, 'replace')
+    return _replaced(obj, changes)
+
+
+def _replaced(obj, changes):
+    error = TypeError if _V >= (3, 13) else ValueError
+    for name, f in obj.__dataclass_fields__.items():
+        if f._field_type is _CLASS_VARIABLE or (f.init and name in changes):
+            continue
+        if f.init and (f._field_type is _FIELD or f.default is not MISSING):
+            changes[name] = getattr(obj, name)
+        elif f.init:
+            raise error(f'InitVar {name!r} must be specified with replace()')
+        elif name in changes:
+            raise error(f'field {name} is declared with init=False, it cannot be specified with replace()')
+    return type(obj)(**changes)
+
+
+def _name_and_kind(item):
+    if isinstance(item, str):
+        return item, 'typing.Any'
+    if len(item) not in (2, 3):
+        raise TypeError(f'Invalid field: {item!r}')
+    return item[:2]
+
+
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+    module = options.pop('module', None) if _V >= (3, 12) else None
+    _check_options('make_dataclass', options, _ACCEPTED)
+    body = dict(namespace or {})
+    annotations = body['__annotations__'] = {}
+    for item in fields:
+        name, kind = _name_and_kind(item)
+        for unfit, complaint in (
+            (not isinstance(name, str) or not name.isidentifier(), 'must be valid identifiers'),
+            (keyword.iskeyword(name), 'must not be keywords'),
+        ):
+            if unfit:
+                raise TypeError(f'Field names {complaint}: {name!r}')
+        if name in annotations:
+            raise TypeError(f'Field name duplicated: {name!r}')
+        annotations[name] = kind
+        if len(item) == 3 and not isinstance(item, str):
+            body[name] = item[2]
+    cls = types.new_class(cls_name, bases, {}, lambda namespace: namespace.update(body))
+    if _V >= (3, 12):
+        cls.__module__ = module or sys._getframe(1).f_globals.get('__name__', '__main__')
+    return dataclass(cls, **options)
+`
