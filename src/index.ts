@@ -102,6 +102,7 @@ export type { Replayed, Replayer } from './timeline/replayed'
 export { allHits, type Condition, type SearchOptions, search } from './timeline/search'
 export { DivergenceError, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'
 export { type AlivePath, countEdges, type Reference, referrersOf, whyAlive } from './timeline/why/alive'
+export { type CollectionReason, collectionBefore, whyCollected } from './timeline/why/collected'
 export { type DeathCause, whyDied } from './timeline/why/died'
 // Traces: recordings of real interpreters.
 export { type CollectionTrace, type CollectorRecord, decodeCollections } from './trace/collections'

@@ -11,6 +11,11 @@ import type { Replayed, Replayer } from './replayed'
 /** How far a step goes. */
 export type StepSize = 'fact' | 'operation' | 'line' | 'phase' | 'collection'
 
+/** Where a seek replays more than so many operations, it leaves a snapshot so many before its end: the next step back begins there. */
+const NEAR = 1024
+/** How many of those are kept, the last ones. */
+const NEAREST = 8
+
 /** A fact of an operation, as numbers (`kernel/facts.ts`). */
 export interface FactRecord {
   readonly kind: FactKind
@@ -45,6 +50,8 @@ export class Timeline {
   private at: Position = { operation: 0, fact: 0 }
   /** A replay that stands somewhere: what lies behind it is reached without beginning anew. */
   private head: Replayed | null = null
+  /** Snapshots that seeks left behind, in no order. */
+  private near: { readonly operation: number; readonly snapshot: HeapSnapshot }[] = []
   private known: { readonly operation: number; readonly facts: readonly FactRecord[] } | null = null
   private shown: { readonly position: Position; readonly snapshot: HeapSnapshot } | null = null
   /** Operations that seeks have replayed so far: what a seek costs. */
@@ -59,6 +66,11 @@ export class Timeline {
   /** Behind the last operation. */
   get end(): Position {
     return { operation: this.options.log.length, fact: 0 }
+  }
+
+  /** Operations in which a collector was at work. */
+  get collections(): readonly number[] {
+    return this.options.index.collections
   }
 
   get log(): OperationLog {
@@ -122,15 +134,26 @@ export class Timeline {
   }
 
   private heapBefore(operation: number): HeapSnapshot {
-    const keyframe = this.options.keyframes.before(operation)
-    if (keyframe.operation === operation) return keyframe.snapshot
-    if (this.head === null || this.head.operations > operation || this.head.operations < keyframe.operation) this.head = this.options.replay(keyframe.snapshot)
-    const lab = this.head
+    const start = this.nearest(operation)
+    if (start.operation === operation) return start.snapshot
+    const lab = this.head !== null && this.head.operations <= operation && this.head.operations >= start.operation ? this.head : this.options.replay(start.snapshot)
     // A replay that differs is of no use again.
     this.head = null
+    if (operation - lab.operations > 2 * NEAR) {
+      this.advance(lab, operation - NEAR)
+      this.near = [...this.near.slice(1 - NEAREST), { operation: operation - NEAR, snapshot: lab.snapshot() }]
+    }
     this.advance(lab, operation)
     this.head = lab
     return lab.snapshot()
+  }
+
+  /** The last moment at or before an operation that is known whole. */
+  private nearest(operation: number): { readonly operation: number; readonly snapshot: HeapSnapshot } {
+    return this.near.reduce<{ readonly operation: number; readonly snapshot: HeapSnapshot }>(
+      (best, one) => (one.operation <= operation && one.operation > best.operation ? one : best),
+      this.options.keyframes.before(operation),
+    )
   }
 
   private advance(lab: Replayed, operation: number): void {

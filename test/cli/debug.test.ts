@@ -50,6 +50,16 @@ test('a collection is stood in, phase by phase; then the run goes back over it',
   expect(answers[5]).toMatchObject({ line: { line: 20 } })
 })
 
+test('why a collection began: it was asked for, or the counts', () => {
+  const [, asked] = ask(['step phase', 'why collection'])
+  expect(asked).toMatchObject({ generation: 2, automatic: false, line: { line: 24 } })
+  const script = join(folder, 'many.py')
+  writeFileSync(script, 'kept = []\nfor i in range(12000):\n    kept.append([i])\n')
+  const [, first, , later] = ask(['continue collection 0', 'why collection', 'continue collection 1', 'why collection'], [script])
+  expect(first).toMatchObject({ generation: 0, automatic: true, counts: [{ count: 701, threshold: 700, over: true }, { over: false }, { over: false }] })
+  expect(later).toMatchObject({ generation: 1, automatic: true, counts: [{ over: true }, { count: 11, threshold: 10, over: true }, { over: false }] })
+})
+
 test('stops are kept, hit and forgotten', () => {
   const answers = ask(['break finalizer', 'break 21', 'info', 'continue', 'continue', 'delete 2', 'info', 'continue', 'hits finalizer'])
   expect(answers[2].stops).toHaveLength(2)

@@ -1,4 +1,4 @@
-import { type DeathCause, objectDies, type Position, printPosition, search, whyAlive, whyDied } from '../../index'
+import { collectionBefore, type DeathCause, objectDies, type Position, printPosition, search, whyAlive, whyCollected, whyDied } from '../../index'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
 
 function alive(debug: Debugger, expression: string | undefined): Answer {
@@ -59,16 +59,36 @@ function causeText({ position, how, object, from }: DeathCause): string {
   return `  ${printPosition(position)}  @${object}: ${what}`
 }
 
+function collected(debug: Debugger): Answer {
+  const { timeline, session } = debug
+  const at = collectionBefore(timeline, timeline.cursor)
+  if (at === null) throw new CommandError('there was no collection up to here. "continue collection" goes to the next.')
+  const reason = whyCollected(timeline, at)
+  const { generation, automatic, counts, longLived } = reason
+  const line = session.lineOf(at.operation)
+  const where = line === null ? 'outside of the program' : `${line.filename}:${line.line} in ${line.qualname}`
+  const oldest = counts.length - 1
+  const lines = [
+    `The collection of generation ${generation} began at ${printPosition(at)}, ${where}: ${automatic ? 'generation 0 was over its threshold' : 'it was asked for'}.`,
+    ...counts.map((one, number) => `  generation ${number}  count ${one.count}, threshold ${one.threshold}${one.over ? ': over' : ''}`),
+    ...(automatic && counts[oldest].over
+      ? [`  the oldest needs a quarter of ${longLived.total} to be new: ${longLived.pending} are${longLived.enough ? '' : ', so it was passed over'}`]
+      : []),
+  ]
+  return { text: lines.join('\n'), json: { ...reason, position: printPosition(at), line } }
+}
+
 /** Commands that answer why. */
 export const WHY_COMMANDS: readonly DebugCommand[] = [
   {
     names: ['why'],
-    usage: 'why alive|died OBJECT',
-    help: 'who keeps an object alive; or what led to its end, be it ahead or behind',
+    usage: 'why alive|died OBJECT, why collection',
+    help: 'who keeps an object alive; what led to its end, be it ahead or behind; why the last collection began',
     run(debug, [what, expression]) {
       if (what === 'alive') return alive(debug, expression)
       if (what === 'died' || what === 'dead') return died(debug, expression)
-      throw new CommandError('why what? There are "why alive OBJECT" and "why died OBJECT".')
+      if (what === 'collection') return collected(debug)
+      throw new CommandError('why what? There are "why alive OBJECT", "why died OBJECT" and "why collection".')
     },
   },
 ]

@@ -1,5 +1,5 @@
 /** `enum`, first part: the body of a class, and the class of classes. */
-export const BODY = String.raw`import sys
+export const BODY = `import sys
 from types import DynamicClassAttribute, MappingProxyType
 
 _VERSION = sys.version_info[:2]
