@@ -186,7 +186,8 @@ describe('command lines at fault, 2', () => {
     [['--max-steps', 'many', 'x.py'], /Write a whole number/],
     [['--memory', '1000', '-c', '1'], /memoryLimit=1000 must hold/],
     [['--memory', '15000000', '-c', '1'], /too little memory for Python itself/],
-    [['--record', 'session', '-c', '1'], /sessions are not there yet.*--mode traced/],
+    [['--record', '/no/such/folder/session', '-c', '1'], /the session cannot be written to \/no\/such\/folder\/session \(ENOENT\)/],
+    [['--record', 'session', '-i'], /a prompt cannot be recorded/],
     [['-i', 'x.py'], /-i has a prompt of its own/],
     [['--no-such', 'x.py'], /unknown option/],
   ])('%j', (args, reason) => {
