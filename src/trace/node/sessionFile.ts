@@ -1,8 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { TraceFormatError } from '../errors'
-import { decodeHeader, decodeRows, encodeEnd, encodeHeader, encodeRows } from '../session/arrow'
+import type * as Arrow from '../session/arrow'
 import { NOTE, ROWS, SESSION_FORMAT, SESSION_VERSION, type SessionHeader, type SessionRows, type SparseRow } from '../session/format'
 import { decodeMember, encodeMember, MEMBER_HEAD, memberLength } from './members'
+
+/** Loaded when the first session is written or read: what replays recordings needs none of it. */
+const arrow = (): typeof Arrow => require('../session/arrow')
 
 /** Writes a session to a file, chunk by chunk: what is written stays written, whatever happens to the process. */
 export class SessionWriter {
@@ -18,7 +21,7 @@ export class SessionWriter {
   /** @throws Error of the file system where the file cannot be made */
   constructor(path: string, header: SessionHeader) {
     this.file = openSync(path, 'w')
-    this.write(encodeHeader(header))
+    this.write(arrow().encodeHeader(header))
   }
 
   /** The next operation. */
@@ -60,7 +63,7 @@ export class SessionWriter {
   close(): void {
     for (const text of this.notes.splice(0)) this.noteNow(text)
     this.flush()
-    this.write(encodeEnd())
+    this.write(arrow().encodeEnd())
     closeSync(this.file)
   }
 
@@ -68,7 +71,7 @@ export class SessionWriter {
     if (this.length === 0) return
     const whole = this.rows
     const rows = Object.fromEntries(Object.entries(whole).map(([name, column]) => [name, column.subarray(0, this.length)])) as unknown as SessionRows
-    this.write(encodeRows(rows, this.sparse))
+    this.write(arrow().encodeRows(rows, this.sparse))
     this.rows = emptyRows()
     this.sparse = []
     this.length = 0
@@ -115,9 +118,9 @@ export function openSession(path: string): SessionFile {
     const lost = size - at
     const [first, ...rest] = members
     if (first === undefined) throw new TraceFormatError(path, '', 'this is no session, or not even its beginning was written', 'Record one: ouroboros run --record FILE SCRIPT.')
-    const header = checkedHeader(path, decodeHeader(decode(path, 'header', first)))
+    const header = checkedHeader(path, arrow().decodeHeader(decode(path, 'header', first)))
     const last = rest.at(-1)
-    const ended = last !== undefined && lost === 0 && decode(path, 'end', last).length === encodeEnd().length
+    const ended = last !== undefined && lost === 0 && decode(path, 'end', last).length === arrow().encodeEnd().length
     const chunks = ended ? rest.slice(0, -1) : rest
     // Bytes behind the last whole member that begin like none are no recording that was cut off.
     if (lost >= MEMBER_HEAD && memberLength(readAt(file, at, MEMBER_HEAD)) === null)
@@ -132,7 +135,7 @@ export function openSession(path: string): SessionFile {
         if (member === undefined) throw new RangeError(`The session has ${chunks.length} chunks.`)
         const bytes = decode(path, `chunk ${number}`, member)
         try {
-          return decodeRows(bytes)
+          return arrow().decodeRows(bytes)
         } catch {
           throw new TraceFormatError(path, `byte ${member.at} (chunk ${number})`, 'these are no rows of a session', 'Copy or record it again.')
         }
