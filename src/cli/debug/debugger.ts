@@ -75,6 +75,7 @@ export class Debugger {
   }
 }
 
-function shortName(filename: string): string {
+/** The file without its folders. */
+export function shortName(filename: string): string {
   return filename.slice(filename.lastIndexOf('/') + 1)
 }

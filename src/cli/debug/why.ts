@@ -1,5 +1,5 @@
 import { collectionBefore, type DeathCause, objectDies, type Position, printPosition, search, whyAlive, whyCollected, whyDied } from '../../index'
-import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
+import { type Answer, CommandError, type DebugCommand, type Debugger, shortName } from './debugger'
 
 function alive(debug: Debugger, expression: string | undefined): Answer {
   const object = debug.object(expression)
@@ -44,7 +44,7 @@ function died(debug: Debugger, expression: string | undefined): Answer {
   const facts = timeline.factsOf(at.operation)
   const chain = whyDied(at.operation, facts, at.fact - 1)
   const line = session.lineOf(at.operation)
-  const where = line === null ? 'outside of the program' : `${line.filename}:${line.line} in ${line.qualname}`
+  const where = line === null ? 'outside of the program' : `${shortName(line.filename)}:${line.line} in ${line.qualname}`
   const lines = [`@${object} died at ${printPosition({ operation: at.operation, fact: at.fact - 1 })}, ${where}`, ...chain.map(causeText)]
   return { text: lines.join('\n'), json: { object, position: printPosition({ operation: at.operation, fact: at.fact - 1 }), line, chain } }
 }
@@ -66,7 +66,7 @@ function collected(debug: Debugger): Answer {
   const reason = whyCollected(timeline, at)
   const { generation, automatic, counts, longLived } = reason
   const line = session.lineOf(at.operation)
-  const where = line === null ? 'outside of the program' : `${line.filename}:${line.line} in ${line.qualname}`
+  const where = line === null ? 'outside of the program' : `${shortName(line.filename)}:${line.line} in ${line.qualname}`
   const oldest = counts.length - 1
   const lines = [
     `The collection of generation ${generation} began at ${printPosition(at)}, ${where}: ${automatic ? 'generation 0 was over its threshold' : 'it was asked for'}.`,
