@@ -8,7 +8,7 @@ const MAIN = join(ROOT, 'dist/src/cli/main.js')
 const PAGE = readFileSync(join(ROOT, 'docs/how-to/debug-a-collection.md'), 'utf8')
 
 /** Blocks of the page: language, file, text. */
-const BLOCKS = [...PAGE.matchAll(/^```(python|text) (\S+)\n([^]*?)^```$/gm)].map(([, language, file, text]) => ({ language, file, text }))
+const BLOCKS = [...PAGE.matchAll(/^```(python|text) (\S+)\n([\s\S]*?)^```$/gm)].map(([, language, file, text]) => ({ language, file, text }))
 
 /** Numbers of objects and places hang on how much the interpreter does when it starts. */
 function withoutNumbers(text: string): string {
