@@ -4,8 +4,9 @@ import { F, type Outcome } from '../facts'
 import { countAllocation } from '../gc/counts'
 import { extendPool } from '../pymalloc/allocate'
 import { Pool, PoolRecord } from '../pymalloc/layout'
+import { blockAllocated } from '../pymalloc/updates'
 import { BUFFER_KIND, BUFFERS, ObjectFlag, TypeFlag } from '../refcounts/layout'
-import { emptySlots, rest } from '../refcounts/updates'
+import { bufferAttached, objectCreated } from '../refcounts/updates'
 import { type Lanes, NOT_HERE } from './lanes'
 
 /**
@@ -26,7 +27,7 @@ export function birth(lanes: Lanes, type: number, nbytes: number, cache: number,
   refs.cachedBlock = object
   refs.pendingType = type
   refs.pendingNbytes = nbytes
-  return created(lanes, object, type, nbytes, cache, slots, 0)
+  return created(lanes, object, type, cache, slots, 0)
 }
 
 /**
@@ -64,12 +65,7 @@ export function attachBuffer(lanes: Lanes, object: number, buffer: number, nbyte
   refs.pendingObject = object
   refs.pendingNbytes = nbytes
   refs.pendingSlots = cache === NONE ? refs.pendingSlots : 0
-  refs.pendingCache = NONE
-  refs.containerBytes += nbytes
-  refs.objBuffer[at] = block
-  refs.objBufferCache[at] = cache
-  refs.objBufferNbytes[at] = nbytes
-  rest(refs)
+  bufferAttached(refs, object, buffer, block, cache)
   sink.hash = foldHash(sink.hash, F.BUFFER_ATTACHED, object, buffer, block, cache)
   sink.count++
   return F.DONE
@@ -91,15 +87,8 @@ function takeBlock({ heap, sink }: Lanes, pool: number, block: number, nbytes: n
   const place = ((pool >> PoolRecord.SHIFT) << heap.granulesShift) + (offset >> heap.alignmentShift)
   sink.hash = foldHash(sink.hash, F.BLOCK_ALLOCATED, block, place, nbytes, 0)
   sink.count++
-  const next = heap.blockNext[place] << heap.alignmentShift
-  pools[pool + Pool.COUNT]++
-  pools[pool + Pool.FREEBLOCK] = next
-  heap.blockPlace[block] = place
-  heap.blockNbytes[block] = nbytes
-  const granules = (heap.granulesInUse + pools[pool + Pool.SZIDX] + 1) | 0
-  heap.granulesInUse = granules
-  if (granules > heap.granulesInUsePeak) heap.granulesInUsePeak = granules
-  if (next === 0) extendPool(heap, pool, sink)
+  blockAllocated(heap, block, place, nbytes)
+  if (pools[pool + Pool.FREEBLOCK] === 0) extendPool(heap, pool, sink)
 }
 
 function birthInPool(lanes: Lanes, type: number, nbytes: number, cache: number, slots: number): Outcome | typeof NOT_HERE {
@@ -123,11 +112,11 @@ function birthInPool(lanes: Lanes, type: number, nbytes: number, cache: number, 
   refs.pendingNbytes = nbytes
   refs.refused = 0
   takeBlock(lanes, pool, block, nbytes)
-  return created(lanes, block, type, nbytes, cache, slots, refs.typeFlags[type] & TypeFlag.GC)
+  return created(lanes, block, type, cache, slots, refs.typeFlags[type] & TypeFlag.GC)
 }
 
 /** `gc` 1: generation 0 counts the block. An instance holds its class. */
-function created(lanes: Lanes, object: number, type: number, nbytes: number, cache: number, slots: number, gc: number): Outcome {
+function created(lanes: Lanes, object: number, type: number, cache: number, slots: number, gc: number): Outcome {
   const { refs, sink } = lanes
   let { hash } = sink
   const typeObject = refs.typeObject[type]
@@ -139,18 +128,7 @@ function created(lanes: Lanes, object: number, type: number, nbytes: number, cac
   }
   sink.hash = foldHash(hash, F.OBJECT_CREATED, object, type, cache, gc)
   sink.count++
-  refs.living++
-  refs.newest = object
-  refs.objType[object] = type
-  refs.objRefcnt[object] = 1
-  refs.objFlags[object] = 0
-  refs.objBirth[object] = ++refs.births
-  refs.objCache[object] = cache
-  refs.objNbytes[object] = nbytes
-  if ((refs.typeFlags[type] & TypeFlag.GC) !== 0) refs.containerBytes += nbytes
-  if (slots !== 0) emptySlots(refs, object, slots)
-  refs.pendingCache = NONE
-  refs.pendingSlots = 0
-  rest(refs)
+  refs.pendingSlots = slots
+  objectCreated(refs, object, type, cache)
   return gc === 0 ? F.DONE : countAllocation(lanes.gc, object, sink)
 }

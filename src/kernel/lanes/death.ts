@@ -5,8 +5,9 @@ import { countDeallocation } from '../gc/counts'
 import { objectUntracked } from '../gc/updates'
 import { returnToPool } from '../pymalloc/free'
 import { Pool, PoolRecord } from '../pymalloc/layout'
-import { BUFFERS, NO_RANGE, ObjectFlag, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
-import { bufferReleased, giveRange, objectBlockReleased, pushFrame, rest, typeDropped } from '../refcounts/updates'
+import { blockFreed } from '../pymalloc/updates'
+import { BUFFERS, ObjectFlag, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
+import { bufferReleased, objectBlockReleased, objectDied, pushFrame, rest, typeDropped } from '../refcounts/updates'
 import { referentOf } from '../weakrefs/read'
 import type { Lanes } from './lanes'
 
@@ -64,7 +65,7 @@ export function tearDown(lanes: Lanes): Outcome {
         return F.DONE
     }
     if (clearSlots(lanes, object, top)) continue
-    const outcome = die(lanes, object, top)
+    const outcome = die(lanes, object)
     if (outcome !== F.OVER) return outcome
   }
   return F.DONE
@@ -133,7 +134,7 @@ function countedDrop(refs: Refcounts, target: number): number {
 }
 
 /** Its buffers go, then itself, then its block. @returns OVER: and so on; DONE: the kernels go on; or what must be answered */
-function die(lanes: Lanes, object: number, top: number): Outcome {
+function die(lanes: Lanes, object: number): Outcome {
   const { refs, heap, sink } = lanes
   if (refs.objBuffer[object * BUFFERS + 1] !== NONE || refs.objBuffer[object * BUFFERS] !== NONE) {
     const outcome = giveUpBuffers(lanes, object)
@@ -147,16 +148,7 @@ function die(lanes: Lanes, object: number, top: number): Outcome {
   const leaves = refs.typeObject[type] === NONE ? 1 : 0
   sink.hash = foldHash(sink.hash, F.OBJECT_DIED, object, leaves, 0, 0)
   sink.count++
-  refs.pendingType = type
-  if ((flags & TypeFlag.GC) !== 0) refs.containerBytes -= refs.objNbytes[object]
-  refs.objType[object] = 0
-  refs.objFlags[object] = 0
-  if (refs.slotShift[object] !== NO_RANGE) giveRange(refs, refs.slotBase[object], refs.slotShift[object])
-  refs.slotShift[object] = NO_RANGE
-  refs.slotLength[object] = 0
-  refs.living--
-  if (leaves === 1) refs.trashcanNesting -= refs.stackNests[--refs.stackDepth]
-  else refs.stackStep[top] = Step.LEAVING
+  objectDied(refs, object, leaves, 0)
   if (cache !== NONE && keep(lanes, object, NONE, object, cache)) return F.OVER
   if (cache !== NONE && heap.blockPlace[object] === 0) return F.DONE
   objectBlockReleased(refs, object)
@@ -218,12 +210,8 @@ function freeBlock({ heap, sink }: Lanes, block: number): Outcome {
   const before = pools[pool + Pool.FREEBLOCK]
   sink.hash = foldHash(sink.hash, F.BLOCK_FREED, block, place, 0, 0)
   sink.count++
-  heap.blockPlace[block] = 0
-  heap.blockNext[place] = before >> heap.alignmentShift
-  pools[pool + Pool.FREEBLOCK] = (place << heap.alignmentShift) & (heap.poolSize - 1)
-  const count = --pools[pool + Pool.COUNT]
-  heap.granulesInUse = (heap.granulesInUse - pools[pool + Pool.SZIDX] - 1) | 0
-  if (before !== 0 && count !== 0) return F.OVER
+  blockFreed(heap, block, place)
+  if (before !== 0 && pools[pool + Pool.COUNT] !== 0) return F.OVER
   const outcome = returnToPool(heap, pool, before === 0, sink)
   return outcome === F.DONE ? F.OVER : outcome
 }

@@ -76,7 +76,7 @@ function takeRange(refs: Refcounts, shift: number): number {
   return base
 }
 
-export function giveRange(refs: Refcounts, base: number, shift: number): void {
+function giveRange(refs: Refcounts, base: number, shift: number): void {
   refs.slotTarget[base] = refs.rangeHead[shift]
   refs.rangeHead[shift] = base
 }
@@ -132,7 +132,7 @@ export function objectCreated(refs: Refcounts, object: number, type: number, cac
 }
 
 /** A new object has `slots` empty slots. */
-export function emptySlots(refs: Refcounts, object: number, slots: number): void {
+function emptySlots(refs: Refcounts, object: number, slots: number): void {
   reserveSlots(refs, object, slots - 1)
   const base = refs.slotBase[object]
   for (let slot = 0; slot < slots; slot++) refs.slotTarget[base + slot] = NONE
@@ -188,7 +188,7 @@ function takeNumber(refs: Refcounts, number: number): void {
   refs.numbers = number + 1
 }
 
-export function giveNumber(refs: Refcounts, number: number): void {
+function giveNumber(refs: Refcounts, number: number): void {
   if (refs.freeNumbersLength === refs.freeNumbers.length) refs.freeNumbers = grown(refs.freeNumbers, refs.freeNumbers.length * 2)
   refs.freeNumbers[refs.freeNumbersLength++] = number
 }
