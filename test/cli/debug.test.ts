@@ -89,6 +89,14 @@ test('a script that is not there, and one with a syntax error', () => {
   expect(debug(['where'], [join(folder, 'nothing.py')])).toMatchObject({ code: 2, stderr: expect.stringContaining("can't open file") })
 })
 
+test('what the program complained of is shown', () => {
+  const script = join(folder, 'wrong.py')
+  writeFileSync(script, 'x = (\n')
+  expect(debug(['where'], [script]).stderr).toContain('SyntaxError')
+  writeFileSync(script, 'while True:\n    x = [1]\n')
+  expect(debug(['where'], ['--max-steps', '5000', script]).stderr).toContain('stopped after 5000 steps')
+})
+
 describe('sessions', () => {
   test('what was recorded is opened: the same places', () => {
     const path = join(folder, 'cycle.session')

@@ -46,6 +46,8 @@ Examples:
 async function main(script: string, args: readonly string[], flags: DebugFlags): Promise<number> {
   const { session, warning } = isSession(script) ? openRecording(script) : { session: record(script, args, flags), warning: null }
   if (warning !== null) process.stderr.write(`ouroboros: ${warning}\n`)
+  // What the program complained of is said at once: it may be why somebody looks.
+  process.stderr.write(session.output.map(({ stream, text }) => (stream === 'stderr' ? text : '')).join(''))
   const debug = new Debugger(session)
   const { end } = debug.timeline
   if (flags.json !== true) {
@@ -68,8 +70,22 @@ function record(script: string, args: readonly string[], flags: DebugFlags): Ses
     path: [folder],
     version: flags.python,
     findModule,
+    pause: showProgress,
     ...(flags.maxSteps === undefined ? {} : { maxSteps: Number(flags.maxSteps) }),
   })
+}
+
+/** Operations from one word of progress to the next. */
+const SAID_EVERY = 1_000_000
+let said = 0
+
+/** On a terminal only: a long run says how far it is. */
+function showProgress(operations: number): boolean {
+  if (process.stderr.isTTY === true && operations - said >= SAID_EVERY) {
+    said = operations
+    process.stderr.write(`\r${count(operations)} operations recorded; Ctrl-C ends, --max-steps stops earlier`)
+  }
+  return false
 }
 
 /** Does the file begin as sessions do? */
