@@ -20,17 +20,18 @@ import { collectorView } from '../kernel/collector/view'
 import { NONE } from '../kernel/columns'
 import { FactSink } from '../kernel/factSink'
 import { F, type FactKind } from '../kernel/facts'
-import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES, type FreeLists } from '../kernel/freelists/layout'
-import { createGenerations, GENERATION_COLUMNS, GENERATION_VALUES, type Generations } from '../kernel/gc/layout'
+import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES } from '../kernel/freelists/layout'
+import { createGenerations, GENERATION_COLUMNS, GENERATION_VALUES } from '../kernel/gc/layout'
 import { fall } from '../kernel/lanes/death'
 import { lanesOver } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
 import { O, type OperationKind } from '../kernel/operations'
 import { createMutator } from '../kernel/recording/mutatorState'
-import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES, type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
+import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES, TrackerPhase } from '../kernel/refcounts/layout'
 import { WEAKREF_COLUMNS, WEAKREF_VALUES, Weakrefs } from '../kernel/weakrefs/layout'
 import { type HeapSnapshot, type KernelStates, type Moment, restoreKernels } from '../snapshot/snapshot'
 import { Snapshotter } from '../snapshot/snapshotter'
+import type { Replayed } from '../timeline/replayed'
 import { anybodyGoesOn, beginFast, goOnFast, performFast, settleFast } from './fastObjects'
 import { heapNumbers } from './heapNumbers'
 import { NO_PROGRAM } from './noProgram'
@@ -39,30 +40,11 @@ import { memoryOf, PolicyDesk, policyActor } from './policyDesk'
 import { wireTraced } from './traced'
 
 /** A heap of objects, whose mutator is a program in TypeScript. */
-export interface ObjectLab {
+export interface ObjectLab extends Replayed {
   readonly mode: 'fast' | 'traced'
   readonly plan: Plan
   readonly model: ObjectModel
-  /** The allocator's columns. Read only. */
-  readonly heap: unknown
   readonly space: AddressSpace
-  readonly refs: Refcounts
-  readonly gc: Generations
-  readonly freeLists: FreeLists
-  readonly weakrefs: Weakrefs
-  /** Rolling hash over all facts so far (law L6). */
-  readonly factHash: number
-  readonly factCount: number
-  /** Operations asked so far. */
-  readonly operations: number
-  /** The whole heap now, as an immutable value; it shares with the lab's last snapshot what did not change. */
-  snapshot(): HeapSnapshot
-  /** One operation, and all that it leads to. @throws BusError in traced mode, where an actor could not be reached */
-  perform(operation: OperationKind, a?: number, b?: number, c?: number, d?: number): void
-  /** `perform(O.REFERENCE_HOLD, object)`: what a program asks most. */
-  hold(object: number): void
-  /** `perform(O.REFERENCE_DROP, object)` @returns may more have changed than its count? */
-  drop(object: number): boolean
   /**
    * One operation up to the first moment when all is quiet: everybody has answered, and the tracker, or the collector, has not gone on yet.
    * A snapshot of such a moment, in the middle of a teardown or of a collection too, can be continued from. A collection goes on object by

@@ -8,17 +8,24 @@ import type { HeapSnapshot } from '../snapshot/snapshot'
 
 /** What a timeline asks of a heap of objects: an object lab is one. */
 export interface Replayed {
+  /** The allocator's columns. Read only. */
   readonly heap: unknown
   readonly refs: Refcounts
   readonly gc: Generations
   readonly freeLists: FreeLists
   readonly weakrefs: Weakrefs
+  /** Rolling hash over all facts so far (law L6). */
   readonly factHash: number
   readonly factCount: number
+  /** Operations asked so far. */
   readonly operations: number
+  /** The whole heap now, as an immutable value; it shares with the lab's last snapshot what did not change. */
   snapshot(): HeapSnapshot
+  /** One operation, and all that it leads to. @throws BusError in traced mode, where an actor could not be reached */
   perform(operation: OperationKind, a?: number, b?: number, c?: number, d?: number): void
+  /** `perform(O.REFERENCE_HOLD, object)`: what a program asks most. */
   hold(object: number): void
+  /** `perform(O.REFERENCE_DROP, object)` @returns may more have changed than its count? */
   drop(object: number): boolean
 }
 

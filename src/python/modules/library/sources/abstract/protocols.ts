@@ -11,13 +11,13 @@ _methods = {}
 
 
 # What an abstract method does for those who call it by super().
-def _stub(outcome):
-    def stub(self, *args, **kwds):
+def _giving(outcome):
+    def method(self, *args, **kwds):
         if isinstance(outcome, type):
             raise outcome
         return outcome
 
-    return stub
+    return method
 
 
 def _offer(cls, name):
@@ -37,7 +37,7 @@ def _subscript(cls, args):
 def _interface(name, bases, body, abstract={}, protocol=False, subscript=None):
     own = [*abstract, *(key for key, value in body.items() if callable(value))]
     for method, outcome in abstract.items():
-        body[method] = abstractmethod(outcome if callable(outcome) and not isinstance(outcome, type) else _stub(outcome))
+        body[method] = abstractmethod(outcome if callable(outcome) and not isinstance(outcome, type) else _giving(outcome))
         body[method].__name__, body[method].__qualname__ = method, f'{name}.{method}'
     body['__module__'] = 'collections.abc'
     body.setdefault('__slots__', ())
