@@ -164,8 +164,11 @@ export function createFastParts(options: ObjectLabOptions, sink: FactSink) {
  * @param sink - where the facts go: by default they are counted and hashed only
  */
 export function createFastObjectLab(options: ObjectLabOptions, sink: FactSink = new FactSink(false)): ObjectLab {
-  const { plan } = options
-  const { model, states, parts, names, moment, snapshotter } = createFastParts(options, sink)
+  return fastObjectLab(options.plan, createFastParts(options, sink), sink)
+}
+
+/** A fast lab over its parts. @internal */
+export function fastObjectLab(plan: Plan, { model, states, parts, names, moment, snapshotter }: ReturnType<typeof createFastParts>, sink: FactSink): ObjectLab {
   const { program, refs, gc } = states
   const { tracker, lanes } = parts
   /** What a snapshot was taken in the middle of ends before anything else begins. */

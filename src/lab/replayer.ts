@@ -2,15 +2,21 @@ import type { Plan } from '../../machines/plans'
 import type { FactSink } from '../kernel/factSink'
 import type { Profile } from '../profiles'
 import type { HeapSnapshot } from '../snapshot/snapshot'
-import type { Replayer } from '../timeline/replayed'
-import { createFastObjectLab, partNames } from './objectLab'
+import type { Replayer, Rewindable } from '../timeline/replayed'
+import { createFastObjectLab, type ObjectLab, partNames } from './objectLab'
+import { rewindableLab } from './rewindableLab'
 
 /** Makes fast heaps of a plan that go on from snapshots: what a timeline replays with. @throws as `restore` */
 export function replayer(plan: Plan): Replayer {
-  return (from, sink) => {
+  const replay = (from: HeapSnapshot, sink?: FactSink): ObjectLab => {
     refuseOtherPlan(from, plan)
     return createFastObjectLab({ plan, from }, sink === undefined ? undefined : startedAt(sink, from))
   }
+  const rewindable = (from: HeapSnapshot): Rewindable => {
+    refuseOtherPlan(from, plan)
+    return rewindableLab(plan, from)
+  }
+  return Object.assign(replay, { rewindable })
 }
 
 function startedAt(sink: FactSink, { factHash, factCount }: HeapSnapshot): FactSink {

@@ -13,10 +13,13 @@ const { set } = Object.getPrototypeOf(Int32Array.prototype) as Int32Array
  */
 export class Page {
   readonly #values: Column
+  /** The same bytes as 32-bit numbers, whatever the column's type: one loop compares all pages. Null where they do not come out even. */
+  readonly #words: Int32Array | null
 
   /** Copies `column` from `start` to before `end`. */
   constructor(column: Column, start: number, end: number) {
     this.#values = column.slice(start, end)
+    this.#words = wordsOf(this.#values, 0, this.#values.length)
     Object.freeze(this)
   }
 
@@ -29,10 +32,13 @@ export class Page {
     return this.#values[index]
   }
 
-  /** Does `column` hold the same numbers from `start` to before `end`? */
+  /** Does `column` hold the same numbers, bit by bit, from `start` to before `end`? */
   matches(column: Column, start: number, end: number): boolean {
     const values = this.#values
     if (values.length !== end - start) return false
+    const mine = this.#words
+    const theirs = mine === null ? null : wordsOf(column, start, end)
+    if (mine !== null && theirs !== null && theirs.length === mine.length) return sameWords(mine, theirs)
     for (let i = 0; i < values.length; i++) if (values[i] !== column[start + i]) return false
     return true
   }
@@ -46,6 +52,17 @@ export class Page {
   copyTo(column: Column, start: number): void {
     set.call(column, this.#values, start)
   }
+}
+
+/** The bytes of records `start` to `end` as 32-bit numbers, where that is possible. */
+function wordsOf({ buffer, byteOffset, BYTES_PER_ELEMENT }: Column, start: number, end: number): Int32Array | null {
+  const [from, bytes] = [byteOffset + start * BYTES_PER_ELEMENT, (end - start) * BYTES_PER_ELEMENT]
+  return from % 4 === 0 && bytes % 4 === 0 ? new Int32Array(buffer, from, bytes / 4) : null
+}
+
+function sameWords(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 // What a page can do is fixed too: nobody can put another `at` in front of the numbers.

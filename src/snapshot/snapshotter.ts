@@ -6,7 +6,7 @@ import { type ColumnSnapshot, PAGE_SHIFT, Page } from './pages'
 import type { HeapSnapshot, KernelShape, KernelSnapshot, KernelState, KernelStates, Moment } from './snapshot'
 import { touchTableOf } from './touched'
 import { type Touch, Touches, type TouchTable } from './touches'
-import { type DraftColumn, pageAt, pageCount, writePages } from './tree'
+import { columnFrom, type DraftColumn, differingPages, pageAt, pageCount, writePages } from './tree'
 
 /** What snapshots have cost, in pages. */
 export interface SnapshotWork {
@@ -83,6 +83,29 @@ export class Snapshotter {
     return this.take(moment, false)
   }
 
+  /**
+   * Puts the kernels back, or forward, to a snapshot of a lab of the same plan. Whoever calls this owns their columns.
+   *
+   * @param marked - every fact since the last snapshot, and no other, has passed `touch`
+   *
+   * Cost: marked, the pages touched since the last snapshot, and those in which the two snapshots differ; otherwise all pages. A column that has another
+   * length by now is copied whole.
+   */
+  rewind(to: HeapSnapshot, marked: boolean): void {
+    for (const { actor, state, shape, table, touches } of this.kernels) {
+      const [before, target] = [this.last.kernels[actor], to.kernels[actor]]
+      const fields = state as Record<string, Column | number>
+      for (const name of shape.columns) {
+        const column = fields[name] as Column
+        const known = marked && table !== null && column.length === target.columns[name].length ? pagesToPutBack(touches, name, before.columns[name], target.columns[name]) : null
+        fields[name] = putBack(column, target.columns[name], known)
+      }
+      for (const name of shape.values) fields[name] = target.values[name]
+      touches.startFrom(target)
+    }
+    this.last = to
+  }
+
   private take(moment: Moment, marked: boolean): HeapSnapshot {
     const before = this.last
     const fresh = this.kernels.map((kernel) => this.freshColumns(before.kernels[kernel.actor], kernel, marked && kernel.table !== null))
@@ -135,6 +158,19 @@ function pagesToRead(touches: Touches, name: string, old: ColumnSnapshot, length
   const pages = new Set(marked)
   for (let page = old.length >> old.pageShift; page < count; page++) pages.add(page)
   return pages
+}
+
+/** Pages of a column that are not, or may not be, those of the target. */
+function pagesToPutBack(touches: Touches, name: string, before: ColumnSnapshot, target: ColumnSnapshot): Iterable<number> {
+  return new Set([...pagesToRead(touches, name, before, target.length), ...differingPages(before, target)])
+}
+
+/** The column with these pages of the snapshot, all where none are named. @returns the same column where its length stays */
+function putBack(column: Column, target: ColumnSnapshot, pages: Iterable<number> | null): Column {
+  if (column.length !== target.length) return columnFrom(target, column)
+  const count = pageCount(target.length, target.pageShift)
+  for (const page of pages ?? everyPage(target.length, target.pageShift)) if (page < count) pageAt(target, page).copyTo(column, page << target.pageShift)
+  return column
 }
 
 function* everyPage(length: number, pageShift: number): Iterable<number> {

@@ -1,4 +1,5 @@
-import type { FactSink } from '../kernel/factSink'
+import type { FactListener, FactSink } from '../kernel/factSink'
+import type { FactKind } from '../kernel/facts'
 import type { FreeLists } from '../kernel/freelists/layout'
 import type { Generations } from '../kernel/gc/layout'
 import type { OperationKind } from '../kernel/operations'
@@ -29,5 +30,19 @@ export interface Replayed {
   drop(object: number): boolean
 }
 
+/** A heap that goes to and fro between moments of a run. */
+export interface Rewindable extends Replayed {
+  /** Back, or forward, to a snapshot of the same plan. Cost: what differs. */
+  rewind(to: HeapSnapshot): void
+  /** Does to the columns what a fact says was done (law L5). In the middle of an operation: `rewind` comes before the next one. */
+  fold(kind: FactKind, a: number, b: number, c: number, address: number): void
+  /** `listener` hears all facts of what `use` does; the columns are as they are behind each. */
+  listen(listener: FactListener, use: () => void): void
+}
+
 /** Makes heaps that go on from a snapshot, in fast mode. `sink`: where their facts go, with each column as it is behind them. */
-export type Replayer = (from: HeapSnapshot, sink?: FactSink) => Replayed
+export interface Replayer {
+  (from: HeapSnapshot, sink?: FactSink): Replayed
+  /** The same, for going to and fro by few operations. */
+  rewindable(from: HeapSnapshot): Rewindable
+}

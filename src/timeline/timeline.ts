@@ -1,37 +1,17 @@
-import { FactSink } from '../kernel/factSink'
+import type { FactSink } from '../kernel/factSink'
 import { F, type FactKind } from '../kernel/facts'
-import { type FoldedObjects, foldObjectFact } from '../snapshot/objectFold'
 import type { HeapSnapshot } from '../snapshot/snapshot'
 import type { KeyframeList } from './keyframes'
-import { CHUNK, type OperationLog } from './log'
+import type { OperationLog } from './log'
+import { type FactRecord, Moments } from './moments'
 import { comparePositions, type Position, printPosition } from './position'
 import type { RunIndex } from './recorder'
 import type { Replayed, Replayer } from './replayed'
 
+export { DivergenceError, type FactRecord } from './moments'
+
 /** How far a step goes. */
 export type StepSize = 'fact' | 'operation' | 'line' | 'phase' | 'collection'
-
-/** Where a seek replays more than so many operations, it leaves a snapshot so many before its end: the next step back begins there. */
-const NEAR = 1024
-/** How many of those are kept, the last ones. */
-const NEAREST = 8
-
-/** A fact of an operation, as numbers (`kernel/facts.ts`). */
-export interface FactRecord {
-  readonly kind: FactKind
-  readonly a: number
-  readonly b: number
-  readonly c: number
-  readonly address: number
-}
-
-/** A replay said something else than the run that was recorded. */
-export class DivergenceError extends Error {
-  constructor(readonly operation: number) {
-    super(`The replay differs from the recorded run: operation #${operation} is the first whose result is another. The log was made by other rules, or was changed.`)
-    this.name = 'DivergenceError'
-  }
-}
 
 export interface TimelineOptions {
   readonly log: OperationLog
@@ -42,22 +22,19 @@ export interface TimelineOptions {
   readonly lineOf?: (operation: number) => string | null
 }
 
-/**
- * A recorded run that can be sought, and stepped both ways. Between two operations the heap is that of a replay from the keyframe before; inside of an
- * operation it is the heap before it, and the operation's first facts folded into it (law L5).
- */
+/** A recorded run that can be sought, and stepped both ways. */
 export class Timeline {
   private at: Position = { operation: 0, fact: 0 }
-  /** A replay that stands somewhere: what lies behind it is reached without beginning anew. */
-  private head: Replayed | null = null
-  /** Snapshots that seeks left behind, in no order. */
-  private near: { readonly operation: number; readonly snapshot: HeapSnapshot }[] = []
-  private known: { readonly operation: number; readonly facts: readonly FactRecord[] } | null = null
-  private shown: { readonly position: Position; readonly snapshot: HeapSnapshot } | null = null
-  /** Operations that seeks have replayed so far: what a seek costs. */
-  replayed = 0
+  private readonly moments: Moments
 
-  constructor(private readonly options: TimelineOptions) {}
+  constructor(private readonly options: TimelineOptions) {
+    this.moments = new Moments(options.log, options.keyframes, options.replay)
+  }
+
+  /** Operations that seeks have replayed so far: what a seek costs. */
+  get replayed(): number {
+    return this.moments.replayed
+  }
 
   get cursor(): Position {
     return this.at
@@ -91,10 +68,7 @@ export class Timeline {
 
   /** The heap at the cursor. @throws DivergenceError */
   heap(): HeapSnapshot {
-    if (this.shown !== null && comparePositions(this.shown.position, this.at) === 0) return this.shown.snapshot
-    const snapshot = this.at.fact === 0 ? this.heapBefore(this.at.operation) : this.heapInside(this.at)
-    this.shown = { position: this.at, snapshot }
-    return snapshot
+    return this.moments.heapAt(this.at)
   }
 
   /** A heap of its own that stands at the cursor: for looking at columns, or for going on. @throws DivergenceError */
@@ -104,84 +78,17 @@ export class Timeline {
 
   /** The facts of an operation, in order. @throws DivergenceError */
   factsOf(operation: number): readonly FactRecord[] {
-    if (this.known?.operation === operation) return this.known.facts
-    const facts: FactRecord[] = []
-    const sink = new FactSink(true)
-    const lab = this.options.replay(this.heapBefore(operation), sink)
-    sink.listener = (kind, a, b, c, address) => {
-      facts.push({ kind, a, b, c, address })
-    }
-    this.perform(lab, operation)
-    this.known = { operation, facts }
-    return facts
+    return this.moments.factsOf(operation)
   }
 
   /** A replay that stands in front of an operation, and whose facts, from there on, `sink` hears. @throws DivergenceError */
   replayFrom(operation: number, sink: FactSink): Replayed {
-    const keyframe = this.options.keyframes.before(operation)
-    const lab = this.options.replay(keyframe.snapshot, sink)
-    this.advance(lab, operation)
-    return lab
+    return this.moments.replayFrom(operation, sink)
   }
 
   /** The next operation of the log. @throws DivergenceError at the end of a chunk */
   perform(lab: Replayed, operation: number): void {
-    this.log.at(operation, (kind, a, b, c, d) => lab.perform(kind, a, b, c, d))
-    this.replayed++
-    if ((operation + 1) % CHUNK !== 0) return
-    const end = this.log.ends[(operation + 1) / CHUNK - 1]
-    if (end !== undefined && (end.factHash !== lab.factHash || end.factCount !== lab.factCount)) throw new DivergenceError(this.firstDifference(operation))
-  }
-
-  private heapBefore(operation: number): HeapSnapshot {
-    const start = this.nearest(operation)
-    if (start.operation === operation) return start.snapshot
-    const lab = this.head !== null && this.head.operations <= operation && this.head.operations >= start.operation ? this.head : this.options.replay(start.snapshot)
-    // A replay that differs is of no use again.
-    this.head = null
-    if (operation - lab.operations > 2 * NEAR) {
-      this.advance(lab, operation - NEAR)
-      this.near = [...this.near.slice(1 - NEAREST), { operation: operation - NEAR, snapshot: lab.snapshot() }]
-    }
-    this.advance(lab, operation)
-    this.head = lab
-    return lab.snapshot()
-  }
-
-  /** The last moment at or before an operation that is known whole. */
-  private nearest(operation: number): { readonly operation: number; readonly snapshot: HeapSnapshot } {
-    return this.near.reduce<{ readonly operation: number; readonly snapshot: HeapSnapshot }>(
-      (best, one) => (one.operation <= operation && one.operation > best.operation ? one : best),
-      this.options.keyframes.before(operation),
-    )
-  }
-
-  private advance(lab: Replayed, operation: number): void {
-    for (let next = lab.operations; next < operation; next++) this.perform(lab, next)
-  }
-
-  private heapInside({ operation, fact }: Position): HeapSnapshot {
-    const facts = this.factsOf(operation)
-    const before = this.heapBefore(operation)
-    const lab = this.options.replay(before)
-    const ledger = new FactSink(false)
-    ledger.hash = before.factHash
-    for (const { kind, a, b, c, address } of facts.slice(0, fact)) {
-      foldObjectFact(lab as unknown as FoldedObjects, kind, a, b, c, address)
-      ledger.put(kind, a, b, c, address)
-    }
-    return { ...lab.snapshot(), factHash: ledger.hash, factCount: before.factCount + fact }
-  }
-
-  /** The operation, in the chunk that ends here, at which a replay says something else than the log. */
-  private firstDifference(last: number): number {
-    const first = last + 1 - CHUNK
-    const lab = this.replayFrom(first, new FactSink(false))
-    for (let operation = first; operation < last; operation++) {
-      this.log.at(operation, (kind, a, b, c, d) => lab.perform(kind, a, b, c, d))
-      if (!this.log.agrees(operation, lab.factHash)) return operation
-    }
-    return last
+    this.moments.perform(lab, operation)
   }
 
   // ── steps ──

@@ -1,0 +1,45 @@
+import type { Plan } from '../../machines/plans'
+import { FactSink } from '../kernel/factSink'
+import { type FoldedObjects, foldObjectFact } from '../snapshot/objectFold'
+import type { HeapSnapshot } from '../snapshot/snapshot'
+import type { Rewindable } from '../timeline/replayed'
+import { createFastParts, fastObjectLab } from './objectLab'
+
+/** A fast heap whose facts mark what they touch, so that going back costs what has changed. It uses no lanes: a fact is heard before the next. */
+export function rewindableLab(plan: Plan, from: HeapSnapshot): Rewindable {
+  const sink = new FactSink(true)
+  const made = createFastParts({ plan, from }, sink)
+  const { parts, moment, snapshotter, states } = made
+  const lab = fastObjectLab(plan, made, sink)
+  sink.listener = snapshotter.touch.bind(snapshotter)
+  const listen: Rewindable['listen'] = (listener, use) => {
+    const mark = sink.listener
+    sink.listener = (kind, a, b, c, address) => {
+      mark?.(kind, a, b, c, address)
+      listener(kind, a, b, c, address)
+    }
+    try {
+      use()
+    } finally {
+      sink.listener = mark
+    }
+  }
+  return Object.create(lab, {
+    snapshot: { value: () => snapshotter.takeMarked(moment(parts.policies.memory())) },
+    rewind: {
+      value(to: HeapSnapshot): void {
+        snapshotter.rewind(to, true)
+        sink.hash = to.factHash
+        sink.count = to.factCount
+        for (const part of Object.values(plan.policies)) parts.policies.set(part, to.policies?.[part.decides])
+      },
+    },
+    fold: {
+      value(...[kind, a, b, c, address]: Parameters<Rewindable['fold']>): void {
+        foldObjectFact(states as FoldedObjects, kind, a, b, c, address)
+        sink.put(kind, a, b, c, address)
+      },
+    },
+    listen: { value: listen },
+  }) as Rewindable
+}
