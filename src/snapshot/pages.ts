@@ -27,6 +27,15 @@ export class Page {
     return this.#values.length
   }
 
+  get byteLength(): number {
+    return this.#values.byteLength
+  }
+
+  /** A copy of the page's numbers. */
+  numbers(): Column {
+    return this.#values.slice()
+  }
+
   /** The number at `index`; undefined outside the page. */
   at(index: number): number {
     return this.#values[index]

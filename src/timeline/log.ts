@@ -56,17 +56,32 @@ export function both(first: OperationSink, second: OperationSink): OperationSink
   }
 }
 
+/** The operations of a run, in order: in memory, or in a file. */
+export interface RunLog {
+  /** How many operations there are. */
+  readonly length: number
+  /** What is known at the end of the chunk with this number; undefined: it is not whole. */
+  endOf(chunk: number): ChunkEnd | undefined
+  /** Is this the low byte of the hash behind the operation? */
+  agrees(operation: number, factHash: number): boolean
+  /** Hands the operation to `use`. @throws RangeError where there is none */
+  at<R>(operation: number, use: (kind: OperationKind, a: number, b: number, c: number, d: number, code: number, instruction: number) => R): R
+  /** The operation as an object. @throws RangeError where there is none */
+  read(operation: number): LoggedOperation
+  /** Where the program stood at the operation. */
+  siteOf(operation: number): Site
+}
+
 /**
  * The operations of a run in order: what was asked of the heap, and from where in the program. Objects are named by their numbers (law L2), so that
  * the same log on the same start leads to the same heap.
  *
  * Cost: 26 bytes an operation; 50 in a chunk with a number beyond 32 bits.
  */
-export class OperationLog implements OperationSink {
-  /** How many operations there are. */
+export class OperationLog implements OperationSink, RunLog {
   length = 0
   /** One for each whole chunk. */
-  readonly ends: ChunkEnd[] = []
+  private readonly ends: ChunkEnd[] = []
   private readonly chunks: Chunk[] = []
 
   /** The last operation is over, and this is the hash over all facts, and their number, behind it. */
@@ -77,7 +92,10 @@ export class OperationLog implements OperationSink {
     if (this.length % CHUNK === 0 && this.ends.length < this.length / CHUNK) this.ends.push({ factHash, factCount })
   }
 
-  /** Is this the low byte of the hash behind the operation? */
+  endOf(chunk: number): ChunkEnd | undefined {
+    return this.ends[chunk]
+  }
+
   agrees(operation: number, factHash: number): boolean {
     return this.chunks[Math.floor(operation / CHUNK)].checks[operation % CHUNK] === (factHash & 0xff)
   }
@@ -100,7 +118,6 @@ export class OperationLog implements OperationSink {
     this.length++
   }
 
-  /** Hands the operation to `use`. @throws RangeError where there is none */
   at<R>(operation: number, use: (kind: OperationKind, a: number, b: number, c: number, d: number, code: number, instruction: number) => R): R {
     if (!(operation >= 0 && operation < this.length)) throw new RangeError(`The log has ${this.length} operations, and no operation ${operation}.`)
     const { kinds, numbers } = this.chunks[Math.floor(operation / CHUNK)]
@@ -109,12 +126,10 @@ export class OperationLog implements OperationSink {
     return use(kinds[within], numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3], numbers[at + 4], numbers[at + 5])
   }
 
-  /** The operation as an object. @throws RangeError where there is none */
   read(operation: number): LoggedOperation {
     return this.at(operation, (kind, a, b, c, d, code, instruction) => ({ kind, a, b, c, d, code, instruction }))
   }
 
-  /** Where the program stood at the operation. */
   siteOf(operation: number): Site {
     return this.at(operation, (_kind, _a, _b, _c, _d, code, instruction) => ({ code, instruction }))
   }

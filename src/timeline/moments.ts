@@ -1,8 +1,8 @@
 import { FactSink } from '../kernel/factSink'
 import type { FactKind } from '../kernel/facts'
 import type { HeapSnapshot } from '../snapshot/snapshot'
-import type { KeyframeList } from './keyframes'
-import { CHUNK, type OperationLog } from './log'
+import type { Keyframes } from './keyframes'
+import { CHUNK, type RunLog } from './log'
 import { comparePositions, type Position, printPosition } from './position'
 import type { Replayed, Replayer, Rewindable } from './replayed'
 
@@ -55,8 +55,8 @@ export class Moments {
   replayed = 0
 
   constructor(
-    private readonly log: OperationLog,
-    private readonly keyframes: KeyframeList,
+    private readonly log: RunLog,
+    private readonly keyframes: Keyframes,
     private readonly replay: Replayer,
   ) {}
 
@@ -94,7 +94,7 @@ export class Moments {
     this.log.at(operation, (kind, a, b, c, d) => lab.perform(kind, a, b, c, d))
     this.replayed++
     if ((operation + 1) % CHUNK !== 0) return
-    const end = this.log.ends[(operation + 1) / CHUNK - 1]
+    const end = this.log.endOf((operation + 1) / CHUNK - 1)
     if (end !== undefined && (end.factHash !== lab.factHash || end.factCount !== lab.factCount)) throw new DivergenceError(this.firstDifference(operation))
   }
 

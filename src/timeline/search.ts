@@ -1,6 +1,6 @@
 import { FactSink } from '../kernel/factSink'
 import type { FactKind } from '../kernel/facts'
-import type { KeyframeList } from './keyframes'
+import type { Keyframes } from './keyframes'
 import { comparePositions, type Position } from './position'
 import type { Replayed } from './replayed'
 import type { Timeline } from './timeline'
@@ -30,7 +30,7 @@ export interface SearchOptions {
 const PAUSE_EVERY = 4096
 
 /** The nearest place behind a fact that meets the condition; null where there is none, or the search was given up. Cost: a replay of what is searched. */
-export function search(timeline: Timeline, keyframes: KeyframeList, condition: Condition, options: SearchOptions): Position | null {
+export function search(timeline: Timeline, keyframes: Keyframes, condition: Condition, options: SearchOptions): Position | null {
   return options.direction === 1 ? searchForwards(timeline, condition, options) : searchBackwards(timeline, keyframes, condition, options)
 }
 
@@ -59,7 +59,7 @@ function searchForwards(timeline: Timeline, condition: Condition, { from, pause 
 }
 
 /** From keyframe to keyframe, the last first: of each part the last hit counts. */
-function searchBackwards(timeline: Timeline, keyframes: KeyframeList, condition: Condition, { from, pause }: SearchOptions): Position | null {
+function searchBackwards(timeline: Timeline, keyframes: Keyframes, condition: Condition, { from, pause }: SearchOptions): Position | null {
   let end = Math.min(from.operation + 1, timeline.end.operation)
   while (end > 0) {
     const start = keyframes.before(end - 1).operation

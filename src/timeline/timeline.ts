@@ -1,8 +1,8 @@
 import type { FactSink } from '../kernel/factSink'
 import { F, type FactKind } from '../kernel/facts'
 import type { HeapSnapshot } from '../snapshot/snapshot'
-import type { KeyframeList } from './keyframes'
-import type { OperationLog } from './log'
+import type { Keyframes } from './keyframes'
+import type { RunLog } from './log'
 import { type FactRecord, Moments } from './moments'
 import { comparePositions, type Position, printPosition } from './position'
 import type { RunIndex } from './recorder'
@@ -14,9 +14,9 @@ export { DivergenceError, type FactRecord } from './moments'
 export type StepSize = 'fact' | 'operation' | 'line' | 'phase' | 'collection'
 
 export interface TimelineOptions {
-  readonly log: OperationLog
+  readonly log: RunLog
   readonly index: RunIndex
-  readonly keyframes: KeyframeList
+  readonly keyframes: Keyframes
   readonly replay: Replayer
   /** A line of the program, as a text that differs where the line does; null where no program code ran. Default: there are no lines. */
   readonly lineOf?: (operation: number) => string | null
@@ -50,7 +50,7 @@ export class Timeline {
     return this.options.index.collections
   }
 
-  get log(): OperationLog {
+  get log(): RunLog {
     return this.options.log
   }
 

@@ -27,7 +27,7 @@ function record(plan: Plan, calls: Parameters<Runner['perform']>[0][], every: nu
   const lab = createFastObjectLab({ plan })
   const log = new OperationLog()
   const index: RunIndex = { collections: [] }
-  const keyframes = new KeyframeList(every, 8)
+  const keyframes = new KeyframeList({ every, most: 8 })
   keyframes.add({ operation: 0, snapshot: lab.snapshot(), program: null })
   const runner = new Runner(recorded(lab, log, index, NOWHERE))
   for (const call of calls) {
@@ -136,10 +136,10 @@ describe('a log that was changed', () => {
       const { kind: operation, a, b, c, d } = log.read(i)
       changed.append(operation, a, i === 1500 ? b + 16 : b, c, d, -1, -1)
     }
-    const keyframes = new KeyframeList(1_000_000)
+    const keyframes = new KeyframeList({ every: 1_000_000 })
     keyframes.add({ operation: 0, snapshot: start, program: null })
     // The hashes are the recorded run's.
-    const forged = new Proxy(changed, { get: (target, name) => (name === 'ends' ? log.ends : name === 'agrees' ? log.agrees.bind(log) : Reflect.get(target, name)) })
+    const forged = new Proxy(changed, { get: (target, name) => (name === 'endOf' ? log.endOf.bind(log) : name === 'agrees' ? log.agrees.bind(log) : Reflect.get(target, name)) })
     const timeline = new Timeline({ log: bound(forged), index: { collections: [] }, keyframes, replay: replayer(plan) })
     timeline.seekTo({ operation: 2100, fact: 0 })
     expect(() => timeline.heap()).toThrow(DivergenceError)

@@ -80,3 +80,9 @@ export function captureRun(vm: Interpreter): RunCapture {
 function captureFrame({ run, ...frame }: PyFrame): FrameCapture {
   return { ...frame, code: run.index }
 }
+
+/** What a capture takes in memory, about: it is counted, not measured. */
+export function captureBytes({ heap, types, codes, values }: RunCapture): number {
+  const payload = (heap.payload as readonly unknown[] | undefined)?.length ?? 0
+  return payload * 24 + types.length * 2048 + codes.length * 1024 + values.byteLength
+}

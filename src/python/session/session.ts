@@ -3,6 +3,7 @@ import {
   intercepted,
   type Keyframe,
   KeyframeList,
+  type Keyframes,
   NONE,
   type ObjectLab,
   OperationLog,
@@ -15,7 +16,7 @@ import {
   type Site,
   Timeline,
 } from '../../index'
-import { captureRun, isCapturable, type RunCapture, resumeProgram, startProgram } from '../capture'
+import { captureBytes, captureRun, isCapturable, type RunCapture, resumeProgram, startProgram } from '../capture'
 import { POSITION } from '../code/code'
 import type { RunOptions } from '../run'
 import type { PyFrame } from '../vm/frame'
@@ -28,6 +29,8 @@ const LOOK_EVERY = 4096
 export interface SessionOptions extends Omit<RunOptions, 'mode' | 'between'> {
   /** Operations from one keyframe to the next, at first. Default 65,536. */
   readonly keyframeEvery?: number
+  /** What all keyframes may take in memory; fewer are kept then. Default 512 MiB. */
+  readonly keyframeBytes?: number
   /** Hears the operations, too: a session file is written this way, or held against the run. */
   readonly listener?: OperationSink
   /** The run is looked at up to this operation; default: to its end. */
@@ -55,7 +58,7 @@ export interface SourceLine {
 /** A program that ran to its end, with all that it did to its heap. */
 export interface Session {
   readonly timeline: Timeline
-  readonly keyframes: KeyframeList<RunCapture>
+  readonly keyframes: Keyframes<RunCapture>
   readonly plan: Plan
   readonly version: string
   readonly output: readonly Written[]
@@ -79,7 +82,11 @@ export function recordProgram(options: SessionOptions): Session {
   const plan = options.plan ?? planByName(`cpython@${options.version ?? '3.11'}`)
   const log = new OperationLog()
   const index: RunIndex = { collections: [] }
-  const keyframes = new KeyframeList<RunCapture>(options.keyframeEvery ?? 65_536)
+  const keyframes = new KeyframeList<RunCapture>({
+    sizeOf: captureBytes,
+    ...(options.keyframeEvery === undefined ? {} : { every: options.keyframeEvery }),
+    ...(options.keyframeBytes === undefined ? {} : { bytes: options.keyframeBytes }),
+  })
   const output: Written[] = []
   const write = (stream: Written['stream']) => (text: string) => {
     output.push({ operation: log.length, stream, text })
@@ -135,7 +142,7 @@ export function recordProgram(options: SessionOptions): Session {
       begins,
       lineOf,
       sourceOf: (filename) => vm.sources.get(filename) ?? (filename === options.filename ? options.source.split(/\r?\n/) : []),
-      programAt: (operation) => (operation < begins ? null : programAt(keyframes.before(operation), operation, options, plan)),
+      programAt: (operation) => (operation < begins ? null : programAt(keyframes.programBefore(operation), operation, options, plan)),
     }
   }
 }
