@@ -1,10 +1,8 @@
 import {
   both,
   intercepted,
-  type Keyframe,
   KeyframeList,
   type Keyframes,
-  NONE,
   type ObjectLab,
   OperationLog,
   type OperationSink,
@@ -13,14 +11,13 @@ import {
   type RunIndex,
   recorded,
   replayer,
-  type Site,
   Timeline,
 } from '../../index'
-import { captureBytes, captureRun, isCapturable, type RunCapture, resumeProgram, startProgram } from '../capture'
-import { POSITION } from '../code/code'
+import { captureBytes, captureRun, isCapturable, type RunCapture, startProgram } from '../capture'
 import type { RunOptions } from '../run'
-import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
+import { Lines, placesOf, type SourceLine, siteOf } from './lines'
+import { Arrived, type InputLine, inputFrom, programAt } from './programAt'
 
 /** Instructions that run between two looks at whether a keyframe is due. */
 const LOOK_EVERY = 4096
@@ -46,15 +43,6 @@ export interface Written {
   readonly text: string
 }
 
-/** A line of the program. */
-export interface SourceLine {
-  readonly filename: string
-  readonly line: number
-  readonly column: number
-  /** Of the code that it is in. */
-  readonly qualname: string
-}
-
 /** A program that ran to its end, with all that it did to its heap. */
 export interface Session {
   readonly timeline: Timeline
@@ -74,9 +62,6 @@ export interface Session {
   programAt(operation: number): Interpreter | null
 }
 
-/** The run has come to where somebody wants to look at it. */
-class Arrived extends Error {}
-
 /** Runs a program to its end, in fast mode, and keeps what is needed to go anywhere in the run. @throws as runProgram */
 export function recordProgram(options: SessionOptions): Session {
   const plan = options.plan ?? planByName(`cpython@${options.version ?? '3.11'}`)
@@ -91,6 +76,9 @@ export function recordProgram(options: SessionOptions): Session {
   const write = (stream: Written['stream']) => (text: string) => {
     output.push({ operation: log.length, stream, text })
   }
+  const inputs: InputLine[] = []
+  const { readLine } = options
+  const reading = readLine === undefined ? {} : { readLine: () => noted(readLine(), inputs, log.length) }
   let running: Interpreter | null = null
   let begins = 0
   const between = (lab: ObjectLab): ObjectLab => {
@@ -104,6 +92,7 @@ export function recordProgram(options: SessionOptions): Session {
   }
   const run = startProgram({
     ...options,
+    ...reading,
     plan,
     mode: 'fast',
     between,
@@ -130,8 +119,8 @@ export function recordProgram(options: SessionOptions): Session {
 
   function session(exitCode: number | null): Session {
     log.close(vm.lab.factHash, vm.lab.factCount)
-    const lineOf = (operation: number): SourceLine | null => lineAt(vm, log.siteOf(operation))
-    const timeline = new Timeline({ log, index, keyframes, replay: replayer(plan), lineOf: (operation) => lineKey(lineOf(operation)) })
+    const lines = new Lines((code) => placesOf(vm, code))
+    const timeline = new Timeline({ log, index, keyframes, replay: replayer(plan), lineOf: (operation) => lines.numberAt(log.siteOf(operation)) })
     return {
       timeline,
       keyframes,
@@ -140,68 +129,18 @@ export function recordProgram(options: SessionOptions): Session {
       output,
       exitCode,
       begins,
-      lineOf,
+      lineOf: (operation) => lines.at(log.siteOf(operation)),
       sourceOf: (filename) => vm.sources.get(filename) ?? (filename === options.filename ? options.source.split(/\r?\n/) : []),
-      programAt: (operation) => (operation < begins ? null : programAt(keyframes.programBefore(operation), operation, options, plan)),
+      programAt(operation) {
+        if (operation < begins) return null
+        const keyframe = keyframes.programBefore(operation)
+        return programAt(keyframe, operation, { ...options, readLine: inputFrom(inputs, keyframe) }, plan)
+      },
     }
   }
 }
 
-/** Where the program stands: what a log keeps of it. */
-export function siteOf(vm: Interpreter | null): Site {
-  if (vm === null) return { code: NONE, instruction: NONE }
-  const frame = programFrame(vm)
-  return frame === null ? { code: NONE, instruction: NONE } : { code: frame.run.index, instruction: Math.max(frame.ip - 1, 0) }
-}
-
-/** The innermost frame of program code. */
-function programFrame({ frames }: Interpreter): PyFrame | null {
-  for (let at = frames.length - 1; at >= 0; at--) {
-    const frame = frames[at]
-    if (!frame.native) return frame
-  }
-  return null
-}
-
-function lineAt(vm: Interpreter, { code, instruction }: Site): SourceLine | null {
-  const run = vm.codes[code]
-  if (run === undefined) return null
-  const { filename, qualname, firstLine, positions } = run.code
-  const line = positions[instruction * POSITION]
-  return { filename, qualname, line: line === undefined || line < 0 ? firstLine : line, column: Math.max(positions[instruction * POSITION + 2] ?? 0, 0) }
-}
-
-function lineKey(line: SourceLine | null): string | null {
-  return line === null ? null : `${line.filename}:${line.line}`
-}
-
-function programAt(keyframe: Keyframe<RunCapture>, operation: number, options: SessionOptions, plan: Plan): Interpreter {
-  const stop = (lab: ObjectLab): ObjectLab =>
-    intercepted(lab, () => {
-      if (lab.operations >= operation) throw new Arrived()
-    })
-  const { program, snapshot } = keyframe
-  const silent = { stdout: () => {}, stderr: () => {} }
-  const given = { ...silent, between: stop, ...(options.findModule === undefined ? {} : { findModule: options.findModule }) }
-  let vm: Interpreter | null = null
-  try {
-    const run =
-      program === null
-        ? startProgram({
-            ...options,
-            ...given,
-            plan,
-            mode: 'fast',
-            ready: (interpreter) => {
-              vm = interpreter
-            },
-          })
-        : resumeProgram(program, snapshot, { ...given, plan, mode: 'fast' })
-    vm = run.vm
-    run.finish()
-    return run.vm
-  } catch (error) {
-    if (error instanceof Arrived && vm !== null) return vm
-    throw error
-  }
+function noted(line: string | null, inputs: InputLine[], at: number): string | null {
+  if (line !== null) inputs.push({ at, line })
+  return line
 }
