@@ -10,6 +10,7 @@ import { objectRows } from './objects'
 import { peerRows } from './peers'
 import { pythonRows } from './python'
 import { replayRows } from './replay'
+import { sessionTable } from './sessions'
 import { snapshotRows } from './snapshot'
 import { ROOT } from './support/recordings'
 import { type Result, type Row, runRow } from './support/row'
@@ -21,6 +22,7 @@ const HELP = `usage: npm run bench [-- [NAMEFILTER] [--quick] [--write] [--list]
   npm run bench -- replay/fast          the rows whose name contains this, and those that they are compared with
   npm run bench -- --quick              fewer runs, no long rows
   npm run bench -- --write              all rows, into perf/RESULTS.md
+  npm run bench -- sessions             recorded runs of 10 million operations; --operations 100000000: of so many
 
 Recordings in the folder OUROBOROS_TRACES are replayed too. PYTHON is the peer, python3 if not set.`
 
@@ -41,6 +43,7 @@ const OPTIONS = {
   write: { type: 'boolean' },
   list: { type: 'boolean' },
   help: { type: 'boolean' },
+  operations: { type: 'string', default: '10000000' },
   group: { type: 'string' },
   row: { type: 'string' },
 } as const
@@ -68,11 +71,16 @@ function main(): void {
     console.log(rows.map((row) => row.name).join('\n'))
     return
   }
+  const sessions = (): string => sessionTable(Number(values.operations))
+  if (positionals[0] === 'sessions') {
+    console.log(sessions())
+    return
+  }
   const chosen = choose(rows, values.write === true ? '' : (positionals[0] ?? ''))
   const results = chosen.map((row) => runAlone(row, quick))
   if (process.stderr.isTTY) process.stderr.write('\x1b[2K\r')
   console.log(plainTable(results))
-  if (values.write === true) writeFileSync(join(ROOT, 'perf/RESULTS.md'), report(results, quick))
+  if (values.write === true) writeFileSync(join(ROOT, 'perf/RESULTS.md'), report(results, quick, sessions()))
 }
 
 function choose(rows: readonly Grouped[], filter: string): readonly Grouped[] {
@@ -91,7 +99,7 @@ function runAlone(row: Grouped, quick: boolean): Result {
   return JSON.parse(stdout) as Result
 }
 
-function report(results: readonly Result[], quick: boolean): string {
+function report(results: readonly Result[], quick: boolean, sessions: string): string {
   const processors = cpus()
   return `# Results
 
@@ -102,6 +110,10 @@ Written by \`npm run bench -- --write${quick ? ' --quick' : ''}\`; what the colu
 - ${new Date().toISOString().slice(0, 10)}, commit ${commit()}
 
 ${markdownTable(results)}
+
+## Recorded runs
+
+${sessions}
 `
 }
 

@@ -51,7 +51,7 @@ export function encodeRows(rows: SessionRows, sparse: readonly SparseRow[]): Uin
   const schema = new Schema(FIELDS)
   const batch = new RecordBatch(schema, makeData({ type: new Struct(FIELDS), length, nullCount: 0, children: children as never }))
   const bytes = tableToIPC(new Table(schema, [batch]), 'stream')
-  return bytes.subarray(emptyLength(), bytes.length - END)
+  return bytes.subarray(emptyStream().length - END, bytes.length - END)
 }
 
 /** A column of numbers that stands in some of the rows. */
@@ -85,18 +85,17 @@ function texts(type: DataType, length: number, sparse: readonly SparseRow[], val
   return makeData({ type: type as Utf8, length, nullCount: length - found.length, nullBitmap, valueOffsets, data: joined(...found.map(({ bytes }) => bytes)) })
 }
 
-let known = 0
+let plain: Uint8Array | null = null
 
-/** Length of a stream's schema message without metadata. */
-function emptyLength(): number {
-  if (known === 0) known = tableToIPC(new Table(new Schema(FIELDS)), 'stream').length - END
-  return known
+/** A stream without metadata and without rows: the schema's message, and the end. */
+function emptyStream(): Uint8Array {
+  plain ??= tableToIPC(new Table(new Schema(FIELDS)), 'stream')
+  return plain
 }
 
 /** What a stream ends with. */
 export function encodeEnd(): Uint8Array {
-  const bytes = tableToIPC(new Table(new Schema(FIELDS)), 'stream')
-  return bytes.subarray(bytes.length - END)
+  return emptyStream().slice(-END)
 }
 
 /** The header, as far as it is one; null where the bytes are no Arrow schema of ours. */
@@ -111,8 +110,7 @@ export function decodeHeader(bytes: Uint8Array): unknown {
 
 /** A chunk's rows. @throws Error where the bytes are no record batch of ours */
 export function decodeRows(bytes: Uint8Array): { rows: SessionRows; sparse: SparseRow[] } {
-  const plain = tableToIPC(new Table(new Schema(FIELDS)), 'stream')
-  const table = tableFromIPC(joined(plain.subarray(0, emptyLength()), bytes, encodeEnd()))
+  const table = tableFromIPC(joined(emptyStream().subarray(0, -END), bytes, encodeEnd()))
   const column = (name: string): never => table.getChild(name)?.toArray() as never
   const rows: SessionRows = Object.fromEntries(COLUMNS.map((name) => [name, column(name)])) as unknown as SessionRows
   return {
