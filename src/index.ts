@@ -97,7 +97,7 @@ export {
 export { type Keyframe, KeyframeList, type KeyframeOptions, type Keyframes } from './timeline/keyframes'
 export { both, type LoggedOperation, OperationLog, type OperationSink, type RunLog, type Site } from './timeline/log'
 export { comparePositions, type Position, parsePosition, printPosition } from './timeline/position'
-export { intercepted, type RunIndex, recorded, type Whereabouts } from './timeline/recorder'
+export { indexLast, intercepted, type RunIndex, recorded, type Whereabouts } from './timeline/recorder'
 export type { Replayed, Replayer, Rewindable } from './timeline/replayed'
 export { allHits, type Condition, type SearchOptions, search } from './timeline/search'
 export { DivergenceError, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'

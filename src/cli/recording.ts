@@ -1,4 +1,4 @@
-import { HASH_EVERY, type ObjectLab, type OperationSink, type Plan, type RunIndex, recorded, SESSION_FORMAT, SESSION_VERSION, type SessionNote } from '../index'
+import { HASH_EVERY, indexLast, type ObjectLab, type OperationSink, type Plan, type RunIndex, recorded, SESSION_FORMAT, SESSION_VERSION, type SessionNote } from '../index'
 import { bootOf, captureRun, type Interpreter, isCapturable, moduleKey, placesOf, type RunOptions, siteOf } from '../python'
 import { SessionWriter } from '../trace/node'
 import { UsageError } from './errors'
@@ -91,6 +91,7 @@ export class Recording {
     if (this.writer === null || this.lab === null) return
     const { factHash, factCount } = this.lab
     this.writer.check(factHash, factCount, true)
+    indexLast(this.lab, this.index, this.operations - 1)
     this.noteCollections()
     this.note({ note: 'end', exitCode })
     this.writer.close()

@@ -22,7 +22,6 @@ export function openRecording(path: string): OpenedSession {
   const { header, ended, lost } = file
   const plan = planOf(path, header)
   const { program } = header
-  if (program === null) throw new UsageError(`${path} is of no Python program. It can be read with openSession and Timeline (docs/session-format.md).`)
   const start = () => createLab({ plan, mode: 'fast', boot: header.boot }).lab.snapshot()
   const notes = file.notes()
   const session = openedSession({

@@ -12,28 +12,30 @@ export interface Whereabouts {
 export interface RunIndex {
   /** Operations in which a collector was at work, in order. */
   readonly collections: number[]
+  /** Collections that were over when this was looked at last. */
+  ended?: number
 }
 
-/**
- * The same lab; each operation that is asked of it is logged first.
- *
- */
+/** The same lab; each operation that is asked of it is logged first. `indexLast` is called when the run is over. */
 export function recorded<L extends Replayed>(lab: L, log: OperationSink, index: RunIndex, whereabouts: Whereabouts): L {
-  const { gc } = lab
   let operations = 0
-  let ended = collectionsOf(gc.collections)
+  index.ended = collectionsOf(lab.gc.collections)
   const note = (kind: OperationKind, a: number, b: number, c: number, d: number): void => {
     log.close(lab.factHash, lab.factCount)
-    const now = collectionsOf(gc.collections)
-    if (now !== ended || gc.collecting !== NONE) {
-      ended = now
-      index.collections.push(operations - 1)
-    }
+    indexLast(lab, index, operations - 1)
     const { code, instruction } = whereabouts.site()
     log.append(kind, a, b, c, d, code, instruction)
     operations++
   }
   return intercepted(lab, note)
+}
+
+/** Notes whether a collector was at work in the last operation. */
+export function indexLast({ gc }: Replayed, index: RunIndex, operation: number): void {
+  const now = collectionsOf(gc.collections)
+  if (now === index.ended && gc.collecting === NONE) return
+  index.ended = now
+  index.collections.push(operation)
 }
 
 /** The same lab, before each of whose operations `before` is called. */

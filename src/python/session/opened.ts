@@ -6,7 +6,8 @@ import type { Session, Written } from './session'
 
 /** A session that was recorded before: what of it is read when it is asked for, and what is known. */
 export interface OpenedRun {
-  readonly program: SessionProgram
+  /** Null: a program in another language, of which there are operations only. */
+  readonly program: SessionProgram | null
   readonly plan: Plan
   readonly log: RunLog
   readonly keyframes: Keyframes<RunCapture>
@@ -35,23 +36,26 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
     else if (note.note === 'end') exitCode = note.exitCode
   }
   const lines = new Lines((code) => places.get(code) ?? null)
-  const sources = new Map([[program.filename, program.source], ...[...modules.values()].flatMap((found) => (found === null ? [] : [[found.filename, found.source] as const]))])
+  const sources = new Map([
+    ...(program === null ? [] : [[program.filename, program.source] as const]),
+    ...[...modules.values()].flatMap((found) => (found === null ? [] : [[found.filename, found.source] as const])),
+  ])
   let written: readonly Written[] | null = null
   return {
     timeline: new Timeline({ log, index: { collections }, keyframes, replay: replayer(plan), lineOf: (operation) => lines.numberAt(log.siteOf(operation)) }),
     keyframes,
     plan,
-    version: program.python,
+    version: program?.python ?? plan.profile.python,
     get output() {
       written ??= output().flatMap((note) => (note.note === 'output' ? [{ operation: note.at, stream: note.stream, text: note.text }] : []))
       return written
     },
     exitCode,
-    begins: program.begins,
+    begins: program?.begins ?? 0,
     lineOf: (operation) => lines.at(log.siteOf(operation)),
     sourceOf: (filename) => sources.get(filename)?.split(/\r?\n/) ?? [],
     programAt(operation) {
-      if (operation < program.begins) return null
+      if (program === null || operation < program.begins) return null
       const keyframe = keyframes.programBefore(operation)
       const { source, filename, python, argv, path, maxSteps } = program
       const options = {

@@ -1,5 +1,6 @@
 import {
   both,
+  indexLast,
   intercepted,
   KeyframeList,
   type Keyframes,
@@ -119,6 +120,7 @@ export function recordProgram(options: SessionOptions): Session {
 
   function session(exitCode: number | null): Session {
     log.close(vm.lab.factHash, vm.lab.factCount)
+    indexLast(vm.lab, index, log.length - 1)
     const lines = new Lines((code) => placesOf(vm, code))
     const timeline = new Timeline({ log, index, keyframes, replay: replayer(plan), lineOf: (operation) => lines.numberAt(log.siteOf(operation)) })
     return {

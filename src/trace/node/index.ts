@@ -7,6 +7,7 @@ import { TraceFormatError } from '../errors'
 export { Member } from '../session/format'
 export { FileKeyframes } from './fileKeyframes'
 export { FileLog } from './fileLog'
+export { type RecordedHeap, type RecordedRun, recordRun } from './recordRun'
 export { addNotes, openSession, type SessionFile } from './sessionFile'
 export { SessionWriter } from './sessionWriter'
 
