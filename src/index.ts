@@ -82,28 +82,36 @@ export { type ClassStatistics, type HeapStatistics, heapStatistics } from './sna
 export { pageAt, readColumn } from './snapshot/tree'
 export { type ArenaView, type BlockState, type BlockView, type PoolView, viewArena, viewBlock, viewPool } from './snapshot/views'
 // The timeline: a recorded run that can be sought, stepped both ways, and searched.
-export {
-  atOperation,
-  collectionFreesNothing,
-  collectionStarts,
-  type ObjectName,
-  objectDies,
-  objectIsBorn,
-  ofFacts,
-  PLAIN_CONDITIONS,
-  refcountReaches,
-  slotChanges,
-} from './timeline/conditions'
+export { collectionFinds, collectionFreesNothing, collectionStarts, PLAIN_CONDITIONS } from './timeline/conditions/collections'
+export { GarbageLedger, garbageExceeds } from './timeline/conditions/garbage'
+export { addressChangesOwner, arenaIsReleased, arenaOpens, bufferMoves, poolEmpties, poolFills, type WhichPool } from './timeline/conditions/memory'
+export { HEAP_NUMBERS, heapBytesExceed, when } from './timeline/conditions/numbers'
+export { atOperation, type ObjectName, objectDies, objectIsBorn, ofFacts, predicate, refcountReaches, slotChanges, typeIsAllocated } from './timeline/conditions/objects'
 export { type Keyframe, KeyframeList, type KeyframeOptions, type Keyframes } from './timeline/keyframes'
 export { both, type LoggedOperation, OperationLog, type OperationSink, type RunLog, type Site } from './timeline/log'
 export { comparePositions, type Position, parsePosition, printPosition } from './timeline/position'
 export { indexLast, intercepted, type RunIndex, recorded, type Whereabouts } from './timeline/recorder'
 export type { Replayed, Replayer, Rewindable } from './timeline/replayed'
-export { allHits, type Condition, type SearchOptions, search } from './timeline/search'
+export { type FactPlace, type RecordedRun, replaying, runToEnd } from './timeline/scan'
+export { allHits, type Condition, type ConditionTest, collectingHits, type Hit, Hits, type SearchOptions, search, searching } from './timeline/search'
 export { DivergenceError, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'
-export { type AlivePath, countEdges, type Reference, referrersOf, whyAlive } from './timeline/why/alive'
-export { type CollectionReason, collectionBefore, whyCollected } from './timeline/why/collected'
-export { type DeathCause, whyDied } from './timeline/why/died'
+export { type AddressReason, type BlockSource, whyAddress } from './timeline/why/address'
+export { type AlivePath, type AliveReason, CLASS_SLOT, countEdges, type Reference, referrersOf, whyAlive, whyHeld } from './timeline/why/alive'
+export { type ArenaReason, arenaAt, type PoolReason, poolOfBlock, type StaysReason, type Survivor, whyArena, whyPool } from './timeline/why/arena'
+export { bornAt, diedAt, type Explained, type Link, objectAt } from './timeline/why/chain'
+export {
+  type CollectionReason,
+  collectionBefore,
+  type GenerationDecision,
+  type IncrementDecision,
+  type LongLived,
+  type NoCollectionReason,
+  whyCollected,
+  whyNotCollected,
+} from './timeline/why/collected'
+export { type DeathReason, whyDied } from './timeline/why/died'
+export { type PromotionReason, type Survival, whyPromoted } from './timeline/why/promoted'
+export { type TrackingReason, type TrackingRule, whyTracked } from './timeline/why/tracked'
 // Traces: recordings of real interpreters.
 export { type CollectionTrace, type CollectorRecord, decodeCollections } from './trace/collections'
 export { decodeTrace, type Trace } from './trace/decode'

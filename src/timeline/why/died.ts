@@ -1,60 +1,118 @@
 import { F } from '../../kernel/facts'
+import type { ObjectName } from '../conditions/objects'
 import type { Position } from '../position'
-import type { FactRecord } from '../timeline'
+import type { FactPlace, RecordedRun } from '../scan'
+import { before, diedAt, type Explained, factsBefore, type Link, link, nearestFact } from './chain'
+import { whyStarted } from './collected'
 
-/** One link of the chain that led to an object's end, the last event first. */
-export interface DeathCause {
+/** Why an object died. */
+export interface DeathReason extends Explained {
+  /** In front of the fact that says so. */
   readonly position: Position
-  readonly fact: FactRecord
-  /** `dropped`: the operation let go of it. `cleared`: what referred to it was dying, or the collector cleared it. */
-  readonly how: 'dropped' | 'cleared by a dying object' | 'cleared by the collector' | 'replaced in a slot'
-  /** Whose count came to zero. */
-  readonly object: number
-  /** What referred to it, or −1: the operation itself did. */
-  readonly from: number
 }
+
+/** What a link of the chain means. */
+export const DEATH = {
+  dropped: 'the program let go of it',
+  replaced: 'something else was put into the slot that referred to it',
+  clearedByDying: 'what referred to it was dying',
+  clearedByCollector: 'what referred to it was garbage, and was cleared by the collector',
+  lastByCollector: 'the collector had cleared it, and nobody else held it',
+} as const
 
 /**
- * Why an object died: from the fact that took its last reference, by the objects that died before it, to the operation that began it all.
+ * Why the object died, be it ahead or behind: from the fact that took its last reference, by the objects that died before it, or the collection that found
+ * it, to the operation that began it all.
  *
- * @param facts - of the operation in which it died
- * @param dying - index of its OBJECT_DYING, OBJECT_DELAYED or of what put it on the stack
+ * @returns null where it lives to the end of the run
  */
-export function whyDied(operation: number, facts: readonly FactRecord[], dying: number): DeathCause[] {
-  const chain: DeathCause[] = []
-  let object = facts[dying].a
-  let at = dying
+export function whyDied(run: RecordedRun, name: ObjectName): DeathReason | null {
+  const end = diedAt(run, name)
+  return end === null ? null : { position: end.position, ...whyEnded(run, name.object, end.position) }
+}
+
+/** What led to the end of the object that is being torn down at a place. */
+export function whyEnded(run: RecordedRun, object: number, place: Position): Explained {
+  const links: Link[] = []
+  let [subject, until] = [object, place]
   for (;;) {
-    const found = lastReferenceOf(facts, object, at)
-    if (found === null) return chain
-    chain.push({ position: { operation, fact: found.at }, fact: facts[found.at], how: found.how, object, from: found.from })
-    if (found.how !== 'cleared by a dying object') return chain
-    object = found.from
-    at = found.at
+    const found = lastReferenceOf(run, subject, until)
+    if (found === null) return { chain: links, operation: until.operation }
+    links.push(found)
+    switch (found.how) {
+      case DEATH.clearedByDying:
+        subject = found.from
+        until = found.position
+        break
+      case DEATH.clearedByCollector:
+      case DEATH.lastByCollector:
+        return before(links, byCollector(run, found.position))
+      default:
+        return { chain: links, operation: found.position.operation }
+    }
   }
 }
 
-type Found = Pick<DeathCause, 'how' | 'from'> & { readonly at: number }
+/** The collection under way at a place, and what began it. */
+export function byCollector(run: RecordedRun, place: Position): Explained {
+  const started = nearestFact(run, place, (kind) => kind === F.COLLECTION_STARTED)
+  return started === null ? { chain: [], operation: place.operation } : whyStarted(run, started)
+}
 
-/** The fact that took the object's last reference, at or before `until`. */
-function lastReferenceOf(facts: readonly FactRecord[], object: number, until: number): Found | null {
-  for (let at = until; at >= 0; at--) {
-    const { kind, a, b, c, address } = facts[at]
-    if (kind === F.REFERENCE_DROPPED && a === object && b === 1) return { at, how: 'dropped', from: -1 }
-    if (kind === F.SLOT_CLEARED && c === object && address === 2) return { at, how: isClearing(facts, a, at) ? 'cleared by the collector' : 'cleared by a dying object', from: a }
-    if (kind === F.TYPE_DROPPED && b === object && address === 2) return { at, how: 'cleared by a dying object', from: a }
-    if (kind === F.CLEARING_ENDED && a === object && b === 1) return { at, how: 'cleared by the collector', from: -1 }
+/** What led to a block's being given up by an object: its end, its being cleared, or the operation itself. */
+export function whyGivenUp(run: RecordedRun, object: number, place: Position): Explained {
+  const state = nearestFact(run, place, (kind, a) => a === object && GIVES_UP.has(kind))
+  if (state === null) return { chain: [], operation: place.operation }
+  if (state.kind === F.OBJECT_DYING || state.kind === F.OBJECT_DIED) return whyEnded(run, object, state.position)
+  if (state.kind === F.CLEARING_BEGUN) return before([link(state, 'the collector has it let go of all that it has')], byCollector(run, state.position))
+  return { chain: [], operation: place.operation }
+}
+
+const GIVES_UP: ReadonlySet<F> = new Set([F.OBJECT_DYING, F.OBJECT_DIED, F.CLEARING_BEGUN, F.CLEARING_ENDED, F.OBJECT_CREATED, F.OBJECT_PLACED])
+
+/** The fact that took the object's last reference, in front of a place. Null: it was made there. */
+function lastReferenceOf(run: RecordedRun, object: number, until: Position): Link | null {
+  const fact = nearestFact(run, until, (kind, a, b, c, address) => {
+    switch (kind) {
+      case F.REFERENCE_DROPPED:
+        return a === object && b === 1
+      case F.SLOT_CLEARED:
+        return c === object && address === 2
+      case F.TYPE_DROPPED:
+        return b === object && address === 2
+      case F.CLEARING_ENDED:
+        return a === object && b === 1
+      case F.OBJECT_DEFERRED:
+      case F.OBJECT_CREATED:
+      case F.OBJECT_PLACED:
+        return a === object
+      default:
+        return false
+    }
+  })
+  return fact === null ? null : meaning(run, fact, object)
+}
+
+function meaning(run: RecordedRun, fact: FactPlace, object: number): Link | null {
+  switch (fact.kind) {
+    case F.REFERENCE_DROPPED: {
+      const [previous] = factsBefore(run, fact.position)
+      return previous?.kind === F.SLOT_STORED ? link(fact, DEATH.replaced, object, previous.a) : link(fact, DEATH.dropped, object)
+    }
+    case F.OBJECT_DEFERRED:
+      return link(fact, DEATH.dropped, object)
+    case F.SLOT_CLEARED:
+      return link(fact, isClearing(run, fact.a, fact.position) ? DEATH.clearedByCollector : DEATH.clearedByDying, object, fact.a)
+    case F.TYPE_DROPPED:
+      return link(fact, DEATH.clearedByDying, object, fact.a)
+    case F.CLEARING_ENDED:
+      return link(fact, DEATH.lastByCollector, object)
+    default:
+      return null
   }
-  return null
 }
 
 /** Was the object being cleared by the collector, and not dying? */
-function isClearing(facts: readonly FactRecord[], object: number, until: number): boolean {
-  for (let at = until; at >= 0; at--) {
-    const { kind, a } = facts[at]
-    if (a !== object) continue
-    if (kind === F.OBJECT_DYING) return false
-    if (kind === F.CLEARING_BEGUN) return true
-  }
-  return false
+function isClearing(run: RecordedRun, object: number, until: Position): boolean {
+  return nearestFact(run, until, (kind, a) => a === object && GIVES_UP.has(kind))?.kind === F.CLEARING_BEGUN
 }

@@ -1,7 +1,8 @@
-import { NONE } from '../kernel/columns'
-import { F, type FactKind } from '../kernel/facts'
-import { targetOf } from '../kernel/refcounts/read'
-import type { Condition } from './search'
+import { NONE } from '../../kernel/columns'
+import { F, type FactKind } from '../../kernel/facts'
+import { targetOf } from '../../kernel/refcounts/read'
+import type { Replayed } from '../replayed'
+import type { Condition } from '../search'
 
 // What a run can be searched for. Objects are named by number and birth: a number is given again.
 
@@ -14,16 +15,6 @@ export interface ObjectName {
 /** A fact of one of these kinds, whose operands `test` accepts. */
 export function ofFacts(text: string, kinds: readonly FactKind[], test: (a: number, b: number, c: number, address: number) => boolean = () => true): Condition {
   return { text, begin: () => (_operation, kind, a, b, c, address) => kinds.includes(kind) && test(a, b, c, address) }
-}
-
-/** A collection of a generation begins; without one, of any. */
-export function collectionStarts(generation?: number): Condition {
-  return ofFacts(`collection${generation === undefined ? '' : ` ${generation}`}`, [F.COLLECTION_STARTED], (started) => generation === undefined || started === generation)
-}
-
-/** A collection has found nothing to free. */
-export function collectionFreesNothing(): Condition {
-  return ofFacts('collection-frees-nothing', [F.COLLECTION_COUNTED], (_generation, collected, uncollectable) => collected === 0 && uncollectable === 0)
 }
 
 /** The object's count comes to `count`. */
@@ -81,20 +72,6 @@ export function objectIsBorn({ object, birth }: ObjectName): Condition {
   }
 }
 
-/** Conditions that need no number, by the word for them. */
-export const PLAIN_CONDITIONS: Readonly<Record<string, () => Condition>> = {
-  collection: () => collectionStarts(),
-  'collection-frees-nothing': collectionFreesNothing,
-  finalizer: () => ofFacts('finalizer', [F.FINALIZER_CALLED, F.GARBAGE_FINALIZING]),
-  resurrection: () => ofFacts('resurrection', [F.OBJECT_RESURRECTED]),
-  'weakref-cleared': () => ofFacts('weakref-cleared', [F.WEAKREF_CLEARED]),
-  'arena-opened': () => ofFacts('arena-opened', [F.ARENA_OPENED]),
-  'arena-released': () => ofFacts('arena-released', [F.ARENA_RELEASED]),
-  'pool-filled': () => ofFacts('pool-filled', [F.POOL_FILLED]),
-  'pool-emptied': () => ofFacts('pool-emptied', [F.POOL_EMPTIED]),
-  uncollectable: () => ofFacts('uncollectable', [F.UNCOLLECTABLE_FOUND]),
-}
-
 /** An operation of which `test` says that it is meant: a source line. It is met in front of its first fact. */
 export function atOperation(text: string, test: (operation: number) => boolean): Condition {
   return {
@@ -106,6 +83,27 @@ export function atOperation(text: string, test: (operation: number) => boolean):
         if (operation === last) return false
         last = operation
         return test(operation)
+      }
+    },
+  }
+}
+
+/** An object of one of these types is made. */
+export function typeIsAllocated(text: string, kinds: ReadonlySet<number>): Condition {
+  return ofFacts(`allocation ${text}`, [F.OBJECT_CREATED, F.OBJECT_PLACED], (_object, kind) => kinds.has(kind))
+}
+
+/** Whatever the function says: it comes to be true, and was not before. It is asked behind each fact. */
+export function predicate(text: string, test: (lab: Replayed) => boolean): Condition {
+  return {
+    text,
+    begin(lab) {
+      let before = test(lab)
+      return () => {
+        const now = test(lab)
+        const became = now && !before
+        before = now
+        return became
       }
     },
   }
