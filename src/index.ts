@@ -92,7 +92,7 @@ export { both, type LoggedOperation, OperationLog, type OperationSink, type RunL
 export { comparePositions, type Position, parsePosition, printPosition } from './timeline/position'
 export { indexLast, intercepted, type RunIndex, recorded, type Whereabouts } from './timeline/recorder'
 export type { Replayed, Replayer, Rewindable } from './timeline/replayed'
-export { type FactPlace, type RecordedRun, replaying, runToEnd } from './timeline/scan'
+export { type FactPlace, GivenUp, type RecordedRun, replaying, runToEnd } from './timeline/scan'
 export { allHits, type Condition, type ConditionTest, collectingHits, type Hit, Hits, type SearchOptions, search, searching } from './timeline/search'
 export { DivergenceError, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'
 export { type AddressReason, type BlockSource, whyAddress } from './timeline/why/address'

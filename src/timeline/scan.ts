@@ -11,6 +11,16 @@ import type { Timeline } from './timeline'
 export interface RecordedRun {
   readonly timeline: Timeline
   readonly keyframes: Keyframes
+  /** Called now and then while a question is answered, with the operation that is looked at. @returns is it given up? */
+  readonly pause?: (operation: number) => boolean
+}
+
+/** A question was given up before it was answered. */
+export class GivenUp extends Error {
+  constructor(readonly operation: number) {
+    super(`Given up at operation #${operation}: there is no answer.`)
+    this.name = 'GivenUp'
+  }
 }
 
 /** Sees the facts of a stretch of a run. */
@@ -72,6 +82,19 @@ export function runToEnd<R>(going: Generator<number, R>, pause?: (operation: num
   }
 }
 
+/** The same for whoever answers a question. @throws GivenUp */
+export function replayFor({ timeline, pause }: RecordedRun, start: number, end: number, begin: (lab: Replayed) => Visitor): void {
+  const ask = pause === undefined ? undefined : refusing(pause)
+  runToEnd(replaying(timeline, start, end, begin), ask)
+}
+
+function refusing(pause: (operation: number) => boolean): (operation: number) => boolean {
+  return (operation) => {
+    if (pause(operation)) throw new GivenUp(operation)
+    return false
+  }
+}
+
 /** The stretches between keyframes that end at `end`, the last one first. */
 export function* stretchesBefore(keyframes: Keyframes, end: number): Generator<readonly [start: number, end: number]> {
   let to = end
@@ -96,7 +119,7 @@ export function lastFact(run: RecordedRun, before: Position, makeTest: (lab: Rep
         },
       }
     }
-    runToEnd(replaying(run.timeline, start, to, begin))
+    replayFor(run, start, to, begin)
     if (found !== null) return found
   }
   return null
@@ -116,24 +139,7 @@ export function factsBetween(run: RecordedRun, from: Position, to: Position, mak
       },
     }
   }
-  if (from.operation < end) runToEnd(replaying(run.timeline, from.operation, end, begin))
-  return found
-}
-
-/** The first fact at or behind a place that passes the test; null: there is none. */
-export function firstFact(run: RecordedRun, from: Position, makeTest: (lab: Replayed) => FactTest): FactPlace | null {
-  let found: FactPlace | null = null
-  const begin = (lab: Replayed): Visitor => {
-    const test = makeTest(lab)
-    return {
-      fact(operation, index, kind, a, b, c, address) {
-        const position = { operation, fact: index }
-        if (test(kind, a, b, c, address) && found === null && comparePositions(position, from) >= 0) found = { position, kind, a, b, c, address }
-      },
-      over: () => found !== null,
-    }
-  }
-  if (from.operation < run.timeline.end.operation) runToEnd(replaying(run.timeline, from.operation, run.timeline.end.operation, begin))
+  if (from.operation < end) replayFor(run, from.operation, end, begin)
   return found
 }
 

@@ -1,86 +1,102 @@
-import {
-  allHits,
-  atOperation,
-  type Condition,
-  collectionStarts,
-  comparePositions,
-  type ObjectName,
-  objectDies,
-  objectIsBorn,
-  PLAIN_CONDITIONS,
-  type Position,
-  printPosition,
-  refcountReaches,
-  search,
-  slotChanges,
-} from '../../index'
-import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
+import { type Condition, collectingHits, comparePositions, Hits, type Position, printPosition, runToEnd, searching, type Timeline } from '../../index'
+import { conditionOf } from './conditions'
+import { type Answer, CommandError, type DebugCommand, type Debugger, type Stop } from './debugger'
 
 /** How many places `hits` shows. */
 const SHOWN = 20
 
-/** The words of a condition → the condition. @throws CommandError */
-function conditionOf(debug: Debugger, words: readonly string[]): Condition {
-  const [word, ...rest] = words
-  if (word === undefined) throw new CommandError(`stop at what? ${CONDITIONS}`)
-  const line = /^(?:(.+):)?(\d+)$/.exec(word)
-  if (line !== null && rest.length === 0) return sourceLine(debug, line[1] ?? null, Number(line[2]))
-  switch (word) {
-    case 'collection':
-      return collectionStarts(rest[0] === undefined ? undefined : wholeNumber(rest[0]))
-    case 'refcount':
-      return refcountReaches(nameOf(debug, rest[0]), wholeNumber(rest[1]))
-    case 'slot':
-      return slotChanges(nameOf(debug, rest[0]), wholeNumber(rest[1]))
-    case 'death':
-      return objectDies(nameOf(debug, rest[0]))
-    case 'birth':
-      return objectIsBorn(nameOf(debug, rest[0]))
-    default: {
-      const plain = Object.hasOwn(PLAIN_CONDITIONS, word) ? PLAIN_CONDITIONS[word] : undefined
-      if (plain === undefined) throw new CommandError(`"${words.join(' ')}" is nothing that a run can stop at. ${CONDITIONS}`)
-      return plain()
-    }
+/** All places of a stop in a run, once somebody has asked: a run does not change. */
+const knownIn = new WeakMap<Timeline, WeakMap<Condition, Hits>>()
+
+function hitsKnown({ timeline }: Debugger): WeakMap<Condition, Hits> {
+  const known = knownIn.get(timeline) ?? new WeakMap<Condition, Hits>()
+  knownIn.set(timeline, known)
+  return known
+}
+
+/** Goes over the run until it is done. Where Ctrl-C gives it up, it is said how far it was. @throws Interrupted; CommandError where the plan has no such thing */
+function goOver<R>(debug: Debugger, going: Generator<number, R>): R | null {
+  let reached = 0
+  const { end } = debug.timeline
+  try {
+    return runToEnd(going, (operation) => {
+      reached = operation
+      return debug.pause(operation)
+    })
+  } catch (error) {
+    if (error instanceof TypeError) throw new CommandError(error.message)
+    if (error instanceof Error && error.name === 'Interrupted')
+      error.message = `stopped by Ctrl-C at ${printPosition({ operation: reached, fact: 0 })} of #${end.operation}: nothing has moved.`
+    throw error
   }
 }
 
-const CONDITIONS = `There are LINE, FILE:LINE, collection [GENERATION], death OBJECT, birth OBJECT, refcount OBJECT N, slot OBJECT N, ${Object.keys(PLAIN_CONDITIONS)
-  .filter((word) => word !== 'collection')
-  .join(', ')}.`
-
-function wholeNumber(word: string | undefined): number {
-  if (word === undefined || !/^\d+$/.test(word)) throw new CommandError(`${word === undefined ? 'a number is missing' : `"${word}" is no whole number`}. ${CONDITIONS}`)
-  return Number(word)
-}
-
-/** An object that is alive at the cursor. */
-function nameOf(debug: Debugger, expression: string | undefined): ObjectName {
-  const object = debug.object(expression)
-  return { object, birth: debug.look().vm.heap.refs.objBirth[object] }
-}
-
-/** The first operation of a visit to the line. */
-function sourceLine(debug: Debugger, file: string | null, line: number): Condition {
-  const { session } = debug
-  const isAt = (operation: number): boolean => {
-    const at = operation < 0 ? null : session.lineOf(operation)
-    return at !== null && at.line === line && (file === null || at.filename === file || at.filename.endsWith(`/${file}`))
+/** The places of all these conditions: one scan for those that nobody has asked about. */
+function hitsOf(debug: Debugger, conditions: readonly Condition[]): Hits[] {
+  const known = hitsKnown(debug)
+  const missing = conditions.filter((condition) => !known.has(condition))
+  if (missing.length > 0) {
+    const into = missing.map(() => new Hits())
+    goOver(debug, collectingHits(debug.timeline, missing, into))
+    missing.forEach((condition, at) => {
+      known.set(condition, into[at])
+    })
   }
-  return atOperation(file === null ? String(line) : `${file}:${line}`, (operation) => isAt(operation) && !isAt(operation - 1))
+  return conditions.map((condition) => known.get(condition) ?? new Hits())
+}
+
+/** A place to stop at, and what is met there. */
+interface Stopped {
+  readonly position: Position
+  readonly conditions: readonly { readonly text: string; readonly stop?: number; readonly hit?: number; readonly of?: number }[]
+}
+
+/** The nearest place of all stops in one direction. */
+function nextStop(debug: Debugger, direction: 1 | -1): Stopped | null {
+  const { stops } = debug
+  const { cursor } = debug.timeline
+  const all = hitsOf(
+    debug,
+    stops.map(({ condition }) => condition),
+  )
+  let nearest: Position | null = null
+  for (const hits of all) {
+    const behind = hits.upTo(cursor)
+    // A place that is the cursor itself is no place to go on to.
+    const here = behind > 0 && comparePositions(hits.at(behind - 1), cursor) === 0
+    const at = direction === 1 ? behind : behind - (here ? 2 : 1)
+    if (at < 0 || at >= hits.length) continue
+    if (nearest === null || comparePositions(hits.at(at), nearest) * direction < 0) nearest = hits.at(at)
+  }
+  return nearest === null ? null : { position: nearest, conditions: metAt(nearest, stops, all) }
+}
+
+function metAt(position: Position, stops: readonly Stop[], all: readonly Hits[]): Stopped['conditions'] {
+  return stops.flatMap(({ number, condition }, at) => {
+    const hit = all[at].upTo(position)
+    return hit > 0 && comparePositions(all[at].at(hit - 1), position) === 0 ? [{ text: condition.text, stop: number, hit, of: all[at].length }] : []
+  })
+}
+
+/** To a condition that is no stop: only as far as it is searched. */
+function nearestOf(debug: Debugger, words: readonly string[], direction: 1 | -1): Stopped | null {
+  const condition = conditionOf(debug, words)
+  const { timeline, session } = debug
+  const hit = goOver(debug, searching(timeline, session.keyframes, [condition], { from: timeline.cursor, direction }))
+  return hit === null ? null : { position: hit.position, conditions: [{ text: condition.text }] }
 }
 
 function goOn(debug: Debugger, words: readonly string[], direction: 1 | -1): Answer {
-  const conditions = words.length > 0 ? [conditionOf(debug, words)] : debug.stops.map(({ condition }) => condition)
   const { timeline, session } = debug
-  let nearest: { readonly position: Position; readonly condition: Condition } | null = null
-  for (const condition of conditions) {
-    const position = search(timeline, session.keyframes, condition, { from: timeline.cursor, direction })
-    if (position !== null && (nearest === null || comparePositions(position, nearest.position) * direction < 0)) nearest = { position, condition }
-  }
-  timeline.seekTo(nearest?.position ?? (direction === 1 ? timeline.end : { operation: session.begins, fact: 0 }))
+  const found = words.length > 0 ? nearestOf(debug, words, direction) : nextStop(debug, direction)
+  timeline.seekTo(found?.position ?? (direction === 1 ? timeline.end : { operation: session.begins, fact: 0 }))
   const where = debug.where()
-  const why = nearest === null ? (direction === 1 ? 'The run is over.' : 'The program begins here.') : `Stopped: ${nearest.condition.text}.`
-  return { text: `${why}\n${where.text}`, json: { ...where.json, stopped: nearest?.condition.text ?? null } }
+  const said = found?.conditions.map(({ text, hit, of }) => (hit === undefined ? text : `${text} (hit ${hit} of ${of})`)).join(', ')
+  const why = said === undefined ? (direction === 1 ? 'The run is over.' : 'The program begins here.') : `Stopped: ${said}.`
+  return {
+    text: `${why}\n${where.text}`,
+    json: { ...where.json, stopped: found === null ? null : found.conditions.map(({ text }) => text).join(', '), met: found?.conditions ?? [] },
+  }
 }
 
 /** Commands about places to stop at. */
@@ -119,20 +135,29 @@ export const STOP_COMMANDS: readonly DebugCommand[] = [
       return listStops(debug)
     },
   },
-  { names: ['info', 'i'], usage: 'info', help: 'the stops', run: listStops },
+  { names: ['info', 'i'], usage: 'info', help: 'the stops, and how often each is met, where that is known', run: listStops },
   {
     names: ['hits'],
     usage: 'hits CONDITION',
     help: 'every place in the whole run at which the condition is met',
     run(debug, words) {
-      const hits = allHits(debug.timeline, conditionOf(debug, words)).map(printPosition)
+      const [found] = hitsOf(debug, [conditionOf(debug, words)])
+      const hits = found.all().map(printPosition)
       const shown = hits.slice(0, SHOWN).join('  ')
-      return { text: hits.length === 0 ? 'nowhere' : `${hits.length}: ${shown}${hits.length > SHOWN ? '  …' : ''}`, json: { count: hits.length, hits } }
+      const before = found.upTo(debug.timeline.cursor)
+      const where = hits.length > 1 ? ` (${before} up to here)` : ''
+      return { text: hits.length === 0 ? 'nowhere' : `${hits.length}${where}: ${shown}${hits.length > SHOWN ? '  …' : ''}`, json: { count: hits.length, before, hits } }
     },
   },
 ]
 
-function listStops({ stops }: Debugger): Answer {
-  const text = stops.length === 0 ? 'no stops' : stops.map(({ number, condition }) => `${number}  ${condition.text}`).join('\n')
-  return { text, json: { stops: stops.map(({ number, condition }) => ({ stop: number, condition: condition.text })) } }
+function listStops(debug: Debugger): Answer {
+  const { stops } = debug
+  const known = hitsKnown(debug)
+  const text = stops.map(({ number, condition }) => {
+    const hits = known.get(condition)
+    return `${number}  ${condition.text}${hits === undefined ? '' : `  ${hits.length === 1 ? 'met once' : `met ${hits.length} times`}`}`
+  })
+  const counts = Object.fromEntries(stops.flatMap(({ number, condition }) => [known.get(condition)].flatMap((hits) => (hits === undefined ? [] : [[number, hits.length]]))))
+  return { text: text.length === 0 ? 'no stops' : text.join('\n'), json: { stops: stops.map(({ number, condition }) => ({ stop: number, condition: condition.text })), counts } }
 }

@@ -116,8 +116,8 @@ export function whyHeld(run: RecordedRun, object: number, place: Position): Aliv
     if (made !== null) links.push(link(made, 'the reference was made', reference.to, reference.from))
   }
   if (alive.path.length === 0) {
-    const held = nearestFact(run, place, (kind, a, _b, c) => (a === object && HOLDS.has(kind)) || (kind === F.SLOT_CLEARED && c === object))
-    if (held !== null) links.push(link(held, HOLDS.has(held.kind) ? 'it was held from outside' : 'a slot let go of it', object))
+    const held = lastHeld(run, object, place)
+    if (held !== null) links.push(link(held, 'it was held from outside', object))
   }
   // The path is there since its youngest reference is.
   const chain = links.sort((one, other) => one.position.operation - other.position.operation || one.position.fact - other.position.fact)
@@ -126,6 +126,16 @@ export function whyHeld(run: RecordedRun, object: number, place: Position): Aliv
 
 const LOSES: ReadonlySet<F> = new Set([F.REFERENCE_DROPPED, F.CLEARING_ENDED])
 const HOLDS: ReadonlySet<F> = new Set([F.REFERENCE_HELD, F.OBJECT_CREATED, F.OBJECT_PLACED, F.OBJECT_IMMORTALIZED, F.FINALIZER_CALLED, F.GARBAGE_KEPT, F.GARBAGE_FINALIZING])
+
+/** The last fact by which somebody outside came to hold the object: not as the class of an instance, which is a reference within. */
+function lastHeld(run: RecordedRun, object: number, place: Position): FactPlace | null {
+  for (let until = place; ; ) {
+    const held = nearestFact(run, until, (kind, a) => a === object && HOLDS.has(kind))
+    const next = held === null ? undefined : run.timeline.factsOf(held.position.operation)[held.position.fact + 1]?.kind
+    if (held === null || held.kind !== F.REFERENCE_HELD || (next !== F.OBJECT_CREATED && next !== F.OBJECT_RETYPED)) return held
+    until = held.position
+  }
+}
 
 /** The fact that put a reference where it is. Null: the run began with it. */
 function madeBy(run: RecordedRun, { from, slot, to }: Reference, place: Position): FactPlace | null {

@@ -6,7 +6,7 @@ import { BUFFERS } from '../../kernel/refcounts/layout'
 import { pymallocOf } from '../conditions/memory'
 import { comparePositions, type Position } from '../position'
 import type { Replayed } from '../replayed'
-import { type FactPlace, labAt, type RecordedRun, replaying, runToEnd, stretchesBefore, type Visitor } from '../scan'
+import { type FactPlace, labAt, type RecordedRun, replayFor, stretchesBefore, type Visitor } from '../scan'
 import { type Explained, link, NOTHING, nearestFact } from './chain'
 
 /** A block that keeps its pool, and so its arena. */
@@ -29,9 +29,11 @@ export interface Survivor {
 /** Why memory stays with the allocator. */
 export interface StaysReason extends Explained {
   readonly address: number
-  /** Its blocks in use, the oldest first; the first of so many. */
+  /** Its blocks in use, the oldest first, and last those that the run began with; the first of so many. */
   readonly survivors: readonly Survivor[]
   readonly total: number
+  /** So many of them the run began with. */
+  readonly fromStart: number
 }
 
 /** Why an arena has not gone back to the operating system. */
@@ -115,11 +117,11 @@ function staysBecause(run: RecordedRun, lab: Replayed, place: Position, isIn: (p
   const oldest = survivors[0]
   const given = oldest === undefined ? undefined : since.given.get(oldest.block)
   const explained = given === undefined ? NOTHING : { chain: [link(given, 'its oldest block was given', oldest.block, oldest.object)], operation: given.position.operation }
-  return { survivors: survivors.slice(0, most), total: survivors.length, ...explained }
+  return { survivors: survivors.slice(0, most), total: survivors.length, fromStart: survivors.filter(({ since: when }) => when === null).length, ...explained }
 }
 
 function order(one: Position | null, other: Position | null): number {
-  if (one === null || other === null) return (one === null ? 0 : 1) - (other === null ? 0 : 1)
+  if (one === null || other === null) return (one === null ? 1 : 0) - (other === null ? 1 : 0)
   return comparePositions(one, other)
 }
 
@@ -153,7 +155,7 @@ function lastGiven(run: RecordedRun, heap: Pymalloc, blocks: ReadonlySet<number>
         else if (b === placeOf[block]) givenHere.set(block, found)
       },
     }
-    runToEnd(replaying(run.timeline, start, to, () => visitor))
+    replayFor(run, start, to, () => visitor)
     for (const [block, found] of ownedHere) if (!owned.has(block) && !given.has(block)) owned.set(block, found)
     for (const [block, found] of givenHere) if (!given.has(block)) given.set(block, found)
   }

@@ -51,10 +51,11 @@ export function nearestFact(run: RecordedRun, place: Position, test: FactTest): 
 }
 
 /** Where an object was made. Null: the run began with it. */
-export function bornAt({ timeline, keyframes }: RecordedRun, { birth }: ObjectName): FactPlace | null {
+export function bornAt(run: RecordedRun, { birth }: ObjectName): FactPlace | null {
+  const { timeline, keyframes } = run
   for (const [start, end] of stretchesBefore(keyframes, timeline.end.operation)) {
     if (birthsOf(keyframes.before(start).snapshot.kernels) >= birth) continue
-    const made = factsBetween({ timeline, keyframes }, { operation: start, fact: 0 }, { operation: end, fact: 0 }, ({ refs }) => {
+    const made = factsBetween(run, { operation: start, fact: 0 }, { operation: end, fact: 0 }, ({ refs }) => {
       return (kind) => (kind === F.OBJECT_CREATED || kind === F.OBJECT_PLACED) && refs.births === birth
     })
     return made[0] ?? null

@@ -1,3 +1,4 @@
+import { NONE } from '../../kernel/columns'
 import { F } from '../../kernel/facts'
 import { type CyclePhase, GENERATIONS, type Generations, Increment } from '../../kernel/gc/layout'
 import { comparePositions, type Position } from '../position'
@@ -65,11 +66,11 @@ export function whyCollected(run: RecordedRun, position: Position): CollectionRe
 
 /** From a collection's beginning to the operation that made it due. */
 export function whyStarted(run: RecordedRun, started: FactPlace): Explained {
-  const asked = [link(started, started.b === 1 ? 'a collection began by itself' : 'a collection was asked for')]
+  const asked = [link(started, started.b === 1 ? 'a collection began by itself' : 'a collection was asked for', NONE)]
   if (started.b !== 1) return { chain: asked, operation: started.position.operation }
   const considered = factsBefore(run, started.position).find(({ kind }) => kind === F.COLLECTION_CONSIDERED)
   if (considered === undefined) return { chain: asked, operation: started.position.operation }
-  return before([...asked, link(considered, `generation 0 counted ${considered.a}, and its threshold was ${considered.b}`)], whyConsidered(run, considered))
+  return before([...asked, link(considered, `generation 0 counted ${considered.a}, and its threshold was ${considered.b}`, NONE)], whyConsidered(run, considered))
 }
 
 /** Up to 3.11 the allocation itself; from 3.12 the one that put it off to a safepoint. */
@@ -80,7 +81,7 @@ function whyConsidered(run: RecordedRun, considered: FactPlace): Explained {
     return { chain: [link(due, `an allocation made generation 0 count ${due.b}`)], operation: due.position.operation }
   const scheduled = due.kind === F.COLLECTION_SCHEDULED ? due : nearestFact(run, considered.position, (kind) => kind === F.COLLECTION_SCHEDULED)
   if (scheduled === null) return { chain: [], operation: considered.position.operation }
-  return { chain: [link(scheduled, `with a count of ${scheduled.a} it was put off to the next safepoint`)], operation: scheduled.position.operation }
+  return { chain: [link(scheduled, `with a count of ${scheduled.a} it was put off to the next safepoint`, NONE)], operation: scheduled.position.operation }
 }
 
 const COUNTS_UP: ReadonlySet<F> = new Set([F.ALLOCATION_COUNTED, F.TRACKING_COUNTED])
@@ -182,7 +183,7 @@ function missingOf(gc: Generations, last: FactPlace | null): NoCollectionReason[
 function explain(run: RecordedRun, place: Position, reason: NoCollectionReason['reason']): Explained {
   const found = nearestFact(run, place, DECIDES[reason])
   if (found === null) return { chain: [], operation: null }
-  const links: Link[] = [link(found, SAYS.get(found.kind) ?? reason)]
+  const links: Link[] = [link(found, SAYS.get(found.kind) ?? reason, NONE)]
   if (found.kind !== F.COUNTS_MERGED) return { chain: links, operation: found.position.operation }
   const started = nearestFact(run, found.position, (kind) => kind === F.COLLECTION_STARTED)
   return started === null ? { chain: links, operation: found.position.operation } : before(links, whyStarted(run, started))
