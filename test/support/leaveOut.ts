@@ -18,7 +18,7 @@ import { referrersOf } from '../../src/timeline/why/alive'
 
 /** The same operations but one. It ends where the next would ask for what is not there without it. */
 export interface Without {
-  readonly run: RecordedRun
+  readonly run: RecordedRun & { readonly plan: Plan }
   /** Where the run, in the places of the original, comes to its end; its length where nothing came in between. */
   readonly valid: number
   /** An operation of the branch, as the original has it; and the other way round. */
@@ -103,7 +103,7 @@ export function without({ timeline, keyframes }: RecordedRun, plan: Plan, left: 
   if (first > 0) frames.add(start)
   const collections = [...timeline.collections.filter((operation) => operation < first), ...index.collections.map((operation) => operation + first)]
   return {
-    run: { timeline: new Timeline({ log, index: { collections }, keyframes: frames, replay: replayer(plan) }), keyframes: frames },
+    run: { timeline: new Timeline({ log, index: { collections }, keyframes: frames, replay: replayer(plan) }), keyframes: frames, plan },
     valid,
     original: (operation) => operation + (operation >= left ? 1 : 0),
     branch: (operation) => operation - (operation > left ? 1 : 0),

@@ -1,4 +1,4 @@
-import { generationalKernel } from '../../src/kernel/collector/kernel'
+import type { Plan } from '../../machines/plans'
 import { FactSink } from '../../src/kernel/factSink'
 import { F } from '../../src/kernel/facts'
 import type { ObjectName } from '../../src/timeline/conditions/objects'
@@ -18,11 +18,13 @@ import { whyTracked } from '../../src/timeline/why/tracked'
 /** The name of an object of the original in the run whose value it is; null: it is not there. */
 export type Rename = (name: ObjectName) => ObjectName | null
 
+export type PlannedRun = RecordedRun & { readonly plan: Plan }
+
 export interface WhyKind {
   readonly kind: string
   /** Where the question is asked, for a program and an object: by default the place itself. Null: it cannot be asked. */
-  place?(run: RecordedRun, name: ObjectName, place: Position): Position | null
-  ask(run: RecordedRun, name: ObjectName, place: Position): Explained | null
+  place?(run: PlannedRun, name: ObjectName, place: Position): Position | null
+  ask(run: PlannedRun, name: ObjectName, place: Position): Explained | null
   /** What is so, in a run, and is explained. `name` is the run's own. `back`: its objects as the original has them. */
   value(run: RecordedRun, name: ObjectName | null, place: Position, back: (object: ObjectName) => string): string
 }
@@ -78,7 +80,7 @@ export const WHY_KINDS: readonly WhyKind[] = [
   },
   {
     kind: 'tracked',
-    ask: (run, name, place) => (alive(run, name, place) ? whyTracked(run, name, place, generationalKernel.phases) : null),
+    ask: (run, name, place) => (alive(run, name, place) ? whyTracked(run, name, place, run.plan.collector.kernel.phases) : null),
     value: (run, name, place) => (name === null || !alive(run, name, place) ? 'not alive' : String((at(run, place).refs.objFlags[name.object] & 2) !== 0)),
   },
   {
