@@ -125,18 +125,19 @@ export function lastFact(run: RecordedRun, before: Position, makeTest: (lab: Rep
   return null
 }
 
-/** All facts from one place to before another that pass the test, in order. */
-export function factsBetween(run: RecordedRun, from: Position, to: Position, makeTest: (lab: Replayed) => FactTest): FactPlace[] {
+/** The facts from one place to before another that pass the test, in order: all, or the first so many. */
+export function factsBetween(run: RecordedRun, from: Position, to: Position, makeTest: (lab: Replayed) => FactTest, most = Number.POSITIVE_INFINITY): FactPlace[] {
   const found: FactPlace[] = []
   const end = Math.min(to.fact > 0 ? to.operation + 1 : to.operation, run.timeline.end.operation)
   const begin = (lab: Replayed): Visitor => {
     const test = makeTest(lab)
     return {
       fact(operation, index, kind, a, b, c, address) {
-        if (!test(kind, a, b, c, address)) return
+        if (!test(kind, a, b, c, address) || found.length >= most) return
         const position = { operation, fact: index }
         if (comparePositions(position, from) >= 0 && comparePositions(position, to) < 0) found.push({ position, kind, a, b, c, address })
       },
+      over: () => found.length >= most,
     }
   }
   if (from.operation < end) replayFor(run, from.operation, end, begin)

@@ -32,7 +32,7 @@ test('to a line, to the death of what it names, and why', () => {
   // Its name is gone where it dies.
   expect(died.error).toContain('nothing here is called left')
   const [, why] = ask(['continue 20', 'why died left'])
-  expect(why).toMatchObject({ line: { line: 24 }, chain: [{ how: expect.stringContaining('cleared') }] })
+  expect(why).toMatchObject({ line: { line: 24 }, chain: [{ how: expect.stringContaining('cleared') }, { how: 'a collection was asked for' }] })
 })
 
 test('forwards and back again is the same place', () => {

@@ -13,7 +13,7 @@ const BLOCKS = [...PAGE.matchAll(/^```(python|text) (\S+)\n([\s\S]*?)^```$/gm)].
 /** Numbers of objects and places hang on how much the interpreter does when it starts. */
 function withoutNumbers(text: string): string {
   return text
-    .replace(/@\d+/g, '@N')
+    .replace(/@\d+('\d+)?/g, '@N')
     .replace(/#\d+(\.\d+)?/g, '#N')
     .replace(/count \d+/g, 'count N')
 }

@@ -41,7 +41,7 @@ function died(debug: Debugger, expression: string | undefined): Answer {
   if (reason === null) throw new CommandError(`${describeName(debug, name)} does not die in this run. "why alive ${expression}" tells who holds it.`)
   const { position } = reason
   const lines = [`@${name.object}'${name.birth} died at ${printPosition(position)}, ${lineText(debug, position.operation)}`, ...chainLines(debug, reason)]
-  return { text: lines.join('\n'), json: { ...name, position: printPosition(position), ...chainJson(debug, reason) } }
+  return { text: lines.join('\n'), json: { ...name, ...chainJson(debug, reason), position: printPosition(position), line: debug.session.lineOf(position.operation) } }
 }
 
 type Asks = (debug: Debugger, words: readonly (string | undefined)[]) => Answer

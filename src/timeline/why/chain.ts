@@ -55,9 +55,15 @@ export function bornAt(run: RecordedRun, { birth }: ObjectName): FactPlace | nul
   const { timeline, keyframes } = run
   for (const [start, end] of stretchesBefore(keyframes, timeline.end.operation)) {
     if (birthsOf(keyframes.before(start).snapshot.kernels) >= birth) continue
-    const made = factsBetween(run, { operation: start, fact: 0 }, { operation: end, fact: 0 }, ({ refs }) => {
-      return (kind) => (kind === F.OBJECT_CREATED || kind === F.OBJECT_PLACED) && refs.births === birth
-    })
+    const made = factsBetween(
+      run,
+      { operation: start, fact: 0 },
+      { operation: end, fact: 0 },
+      ({ refs }) => {
+        return (kind) => (kind === F.OBJECT_CREATED || kind === F.OBJECT_PLACED) && refs.births === birth
+      },
+      1,
+    )
     return made[0] ?? null
   }
   return null
