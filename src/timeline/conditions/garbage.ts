@@ -2,7 +2,9 @@ import { NONE } from '../../kernel/columns'
 import { F, type FactKind } from '../../kernel/facts'
 import type { Refcounts } from '../../kernel/refcounts/layout'
 import { isImmortal } from '../../kernel/refcounts/read'
-import type { Condition } from '../search'
+
+/** Witnesses that are followed. */
+const FURTHEST = 16
 
 /**
  * How many objects are garbage, operation by operation.
@@ -22,18 +24,24 @@ export class GarbageLedger {
   /** References to an object that are in slots; and those of them that are in slots of garbage. */
   private readonly edges: number[] = []
   private readonly fromGarbage: number[] = []
+  /** A slot that refers to an object: from one to the next they lead, mostly, to somebody who is held from outside. */
+  private readonly witness: number[] = []
+  private readonly witnessSlot: number[] = []
+  private settled = 0
   /** Objects of this operation that lost a reference, and that got one. */
   private lost: number[] = []
   private won: number[] = []
 
   constructor(private readonly refs: Readonly<Refcounts>) {
     for (let object = 0; object < refs.numbers; object++) if (refs.objType[object] !== 0) this.enter(object)
+    this.findWitnesses()
     for (let object = 0; object < refs.numbers; object++) if (this.isCandidate(object)) this.lost.push(object)
     this.settle()
   }
 
+  /** As it was when the last operation was over. */
   get count(): number {
-    return this.garbage.size
+    return this.settled
   }
 
   has(object: number): boolean {
@@ -107,8 +115,8 @@ export class GarbageLedger {
     // What is held again, with all that it reaches, is examined like the rest: who holds it may have been lost since.
     for (const object of won) if (this.garbage.has(object) && (!this.isCandidate(object) || this.edges[object] > this.fromGarbage[object])) this.revive(object, lost)
     const suspects = this.reachedFrom(lost)
-    if (suspects.size === 0) return
-    for (const object of this.unreachable(suspects)) this.join(object)
+    if (suspects.size > 0) for (const object of this.unreachable(suspects)) this.join(object)
+    this.settled = this.garbage.size
   }
 
   /** Could it be garbage? Not where somebody outside holds it, it is immortal, or it is at its end. */
@@ -118,12 +126,39 @@ export class GarbageLedger {
     return refs.objRefcnt[object] > 0 && refs.objRefcnt[object] - this.edges[object] <= 0
   }
 
-  /** All candidates that can be reached from these, over candidates. */
+  /** Do witnesses lead to somebody who is held from outside? Where they do not, nothing is said. */
+  private isHeldBySomebody(object: number): boolean {
+    let held = object
+    for (let step = 0; step < FURTHEST; step++) {
+      const by = this.witness[held] ?? NONE
+      if (by === NONE || this.refs.objType[by] === 0 || this.targets[by]?.[this.witnessSlot[held]] !== held) return false
+      if (!this.isCandidate(by)) return true
+      held = by
+    }
+    return false
+  }
+
+  /** From those who are held from outside, to all that they reach: who came there first is the witness. */
+  private findWitnesses(): void {
+    const { refs } = this
+    const queue: number[] = []
+    for (let object = 0; object < refs.numbers; object++) if (refs.objType[object] !== 0 && !this.isCandidate(object)) queue.push(object)
+    for (let at = 0; at < queue.length; at++) {
+      this.targets[queue[at]]?.forEach((target, slot) => {
+        if (target === NONE || this.witness[target] !== undefined) return
+        this.witness[target] = queue[at]
+        this.witnessSlot[target] = slot
+        if (this.isCandidate(target)) queue.push(target)
+      })
+    }
+  }
+
+  /** All candidates that can be reached from these, over candidates. Who is held for certain is left out: so a reference of its own comes from outside. */
   private reachedFrom(objects: readonly number[]): Set<number> {
     const found = new Set<number>()
     const stack = [...objects]
     for (let object = stack.pop(); object !== undefined; object = stack.pop()) {
-      if (!this.isCandidate(object) || this.garbage.has(object) || found.has(object)) continue
+      if (!this.isCandidate(object) || this.garbage.has(object) || found.has(object) || this.isHeldBySomebody(object)) continue
       found.add(object)
       for (const target of this.referencesOf(object)) stack.push(target)
     }
@@ -196,34 +231,15 @@ export class GarbageLedger {
     while (slots.length < slot) slots.push(NONE)
     slots[slot] = target
     if (old !== NONE) this.link(object, old, -1)
-    if (target !== NONE) this.link(object, target, 1)
+    if (target === NONE) return
+    this.link(object, target, 1)
+    if (this.targets[this.witness[target] ?? NONE]?.[this.witnessSlot[target]] === target) return
+    this.witness[target] = object
+    this.witnessSlot[target] = slot
   }
 
   private link(from: number, target: number, by: 1 | -1): void {
     this.edges[target] = (this.edges[target] ?? 0) + by
     if (this.garbage.has(from)) this.fromGarbage[target] = (this.fromGarbage[target] ?? 0) + by
-  }
-}
-
-/** More than `count` objects are garbage, and were not before. It is met between two operations. */
-export function garbageExceeds(count: number): Condition {
-  return {
-    text: `garbage ${count}`,
-    begin({ refs }) {
-      const ledger = new GarbageLedger(refs)
-      let before = ledger.count > count
-      const test = (_operation: number, kind: FactKind, a: number, b: number, c: number): boolean => {
-        ledger.fact(kind, a, b, c)
-        return false
-      }
-      const between = (): boolean => {
-        ledger.settle()
-        const now = ledger.count > count
-        const became = now && !before
-        before = now
-        return became
-      }
-      return Object.assign(test, { between })
-    },
   }
 }

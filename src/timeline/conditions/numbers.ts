@@ -43,6 +43,11 @@ export const HEAP_NUMBERS: ReadonlyMap<string, HeapNumber> = new Map<string, Hea
   ['facts', ({ lab }) => lab.factCount],
 ])
 
+/** More than `count` objects are garbage (`GarbageLedger`), and were not before. It is met between two operations. */
+export function garbageExceeds(count: number): Condition {
+  return { ...when(`objects.garbage > ${count}`), text: `garbage ${count}` }
+}
+
 /** Bytes of blocks in use in pools come to be more than `bytes`. */
 export function heapBytesExceed(bytes: number): Condition {
   return { ...when(`heap.bytes > ${bytes}`), text: `heap-bytes ${bytes}` }
