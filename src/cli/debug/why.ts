@@ -1,13 +1,9 @@
-import { CLASS_SLOT, printPosition, type Reference, whyDied, whyHeld } from '../../index'
+import { printPosition, whyDied, whyHeld } from '../../index'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
 import { describeName, isAliveHere, lineText, nameOf, runOf } from './naming'
 import { chainJson, chainLines } from './whyChain'
 import { collected, notCollected, promoted, tracked } from './whyCollector'
 import { address, memory } from './whyMemory'
-
-function referenceName(debug: Debugger, reference: Reference): string {
-  return reference.slot === CLASS_SLOT ? '.__class__' : debug.look().nameOf(reference)
-}
 
 function alive(debug: Debugger, expression: string | undefined): Answer {
   const name = nameOf(debug, expression)
@@ -25,13 +21,13 @@ function alive(debug: Debugger, expression: string | undefined): Answer {
   const held = immortal ? 'is immortal' : `is held from outside of the heap ${times}${holders.length === 0 ? ': by the interpreter' : `: ${holders.join(', ')}`}`
   const lines = [
     `${look.describe(root)} ${held}`,
-    ...path.map((reference) => `  ${referenceName(debug, reference)}  →  ${look.describe(reference.to)}`),
+    ...path.map((reference) => `  ${look.nameOf(reference)}  →  ${look.describe(reference.to)}`),
     'This is so since:',
     ...chainLines(debug, { ...reason, chain: reason.chain.slice(-1) }),
   ]
   return {
     text: lines.join('\n'),
-    json: { object, root, outside, immortal, holders, path: path.map((reference) => ({ ...reference, name: referenceName(debug, reference) })), ...chainJson(debug, reason) },
+    json: { object, root, outside, immortal, holders, path: path.map((reference) => ({ ...reference, name: look.nameOf(reference) })), ...chainJson(debug, reason) },
   }
 }
 

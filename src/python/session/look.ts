@@ -1,4 +1,4 @@
-import { NONE, type Reference } from '../../index'
+import { CLASS_SLOT, NONE, type Reference } from '../../index'
 import { dataOf, keyAt, valueAt } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
 import type { PyFrame } from '../vm/frame'
@@ -147,6 +147,7 @@ export class Look {
 
   /** How a reference is written in the program, as far as it can be. */
   nameOf({ from, slot }: Reference): string {
+    if (slot === CLASS_SLOT) return '.__class__'
     const { vm } = this
     const type = vm.typeOf(from)
     if (vm.isA(from, 'dict')) {
