@@ -30,8 +30,15 @@ function commandOf(name: string): DebugCommand {
   throw new CommandError(`there is no command "${name}". "help" lists them.`)
 }
 
-/** Does what a line says. @throws CommandError */
+/** Does what a line says. Where that fails, the cursor stays where it was. @throws CommandError; Interrupted */
 export function execute(debug: Debugger, line: string): Answer {
   const [name, ...words] = line.trim().split(/\s+/)
-  return commandOf(name).run(debug, words)
+  const { timeline } = debug
+  const before = timeline.cursor
+  try {
+    return commandOf(name).run(debug, words)
+  } catch (error) {
+    timeline.seekTo(before)
+    throw error
+  }
 }

@@ -31,6 +31,12 @@ export class Debugger {
   readonly stops: Stop[] = []
   readonly marks = new Map<string, Position>()
   nextStop = 1
+  /**
+   * What takes long calls it now and then, with the operation that it has come to: give it to `search` and `allHits` as `pause`.
+   *
+   * @throws Interrupted where the command is to be given up; `execute` then puts the cursor back
+   */
+  pause: (operation: number) => boolean = () => false
   private seen: { readonly operation: number; readonly look: Look } | null = null
 
   constructor(readonly session: Session) {
