@@ -26,6 +26,8 @@ export {
   runSource,
   syntaxErrorText,
 } from './run'
+export { nextInCall, type Pause, previousInCall, toCall, toCaller } from './session/callSteps'
+export { Calls } from './session/calls'
 export { type FrameLook, Look, type Variable } from './session/look'
 export { recordProgram, type Session, type SessionOptions, type SourceLine, siteOf } from './session/session'
 export { PythonSyntaxError } from './syntax'

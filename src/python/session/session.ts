@@ -1,7 +1,6 @@
 import {
   both,
   intercepted,
-  type Keyframe,
   KeyframeList,
   type Keyframes,
   NONE,
@@ -16,11 +15,13 @@ import {
   type Site,
   Timeline,
 } from '../../index'
-import { captureBytes, captureRun, isCapturable, type RunCapture, resumeProgram, startProgram } from '../capture'
+import { captureBytes, captureRun, isCapturable, type RunCapture, startProgram } from '../capture'
 import { POSITION } from '../code/code'
 import type { RunOptions } from '../run'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
+import { Calls } from './calls'
+import { Arrived, type LineRead, rerun } from './rerun'
 
 /** Instructions that run between two looks at whether a keyframe is due. */
 const LOOK_EVERY = 4096
@@ -70,12 +71,11 @@ export interface Session {
   lineOf(operation: number): SourceLine | null
   /** The text of a file of the program, by lines. */
   sourceOf(filename: string): readonly string[]
+  /** How deep in calls the program stood at each operation. */
+  readonly calls: Calls
   /** The program in front of an operation, by running it there from the keyframe before. It is for looking only. Null before its first instruction. */
   programAt(operation: number): Interpreter | null
 }
-
-/** The run has come to where somebody wants to look at it. */
-class Arrived extends Error {}
 
 /** Runs a program to its end, in fast mode, and keeps what is needed to go anywhere in the run. @throws as runProgram */
 export function recordProgram(options: SessionOptions): Session {
@@ -90,6 +90,12 @@ export function recordProgram(options: SessionOptions): Session {
   const output: Written[] = []
   const write = (stream: Written['stream']) => (text: string) => {
     output.push({ operation: log.length, stream, text })
+  }
+  const linesRead: LineRead[] = []
+  const readLine = (): string | null => {
+    const line = options.readLine?.() ?? null
+    linesRead.push({ operation: log.length, line })
+    return line
   }
   let running: Interpreter | null = null
   let begins = 0
@@ -109,6 +115,7 @@ export function recordProgram(options: SessionOptions): Session {
     between,
     stdout: write('stdout'),
     stderr: write('stderr'),
+    readLine,
     ready(vm) {
       running = vm
       begins = log.length
@@ -132,6 +139,7 @@ export function recordProgram(options: SessionOptions): Session {
     log.close(vm.lab.factHash, vm.lab.factCount)
     const lineOf = (operation: number): SourceLine | null => lineAt(vm, log.siteOf(operation))
     const timeline = new Timeline({ log, index, keyframes, replay: replayer(plan), lineOf: (operation) => lineKey(lineOf(operation)) })
+    const again = { ...options, plan, linesRead, givenUpAt: exitCode === null ? log.length : null }
     return {
       timeline,
       keyframes,
@@ -142,7 +150,13 @@ export function recordProgram(options: SessionOptions): Session {
       begins,
       lineOf,
       sourceOf: (filename) => vm.sources.get(filename) ?? (filename === options.filename ? options.source.split(/\r?\n/) : []),
-      programAt: (operation) => (operation < begins ? null : programAt(keyframes.programBefore(operation), operation, options, plan)),
+      calls: new Calls(keyframes, again, begins, log.length),
+      programAt: (operation) =>
+        operation < begins
+          ? null
+          : rerun(keyframes.programBefore(operation), again, (now) => {
+              if (now >= operation) throw new Arrived()
+            }),
     }
   }
 }
@@ -167,41 +181,16 @@ function lineAt(vm: Interpreter, { code, instruction }: Site): SourceLine | null
   const run = vm.codes[code]
   if (run === undefined) return null
   const { filename, qualname, firstLine, positions } = run.code
-  const line = positions[instruction * POSITION]
-  return { filename, qualname, line: line === undefined || line < 0 ? firstLine : line, column: Math.max(positions[instruction * POSITION + 2] ?? 0, 0) }
+  const at = withLine(positions, instruction)
+  return { filename, qualname, line: at < 0 ? firstLine : positions[at * POSITION], column: Math.max(positions[instruction * POSITION + 2] ?? 0, 0) }
+}
+
+/** The instruction, or the next one that has a line: what begins a handler has none of its own. −1: there is none. */
+function withLine(positions: ArrayLike<number>, instruction: number): number {
+  for (let at = instruction; at * POSITION < positions.length; at++) if (positions[at * POSITION] >= 0) return at
+  return NONE
 }
 
 function lineKey(line: SourceLine | null): string | null {
   return line === null ? null : `${line.filename}:${line.line}`
-}
-
-function programAt(keyframe: Keyframe<RunCapture>, operation: number, options: SessionOptions, plan: Plan): Interpreter {
-  const stop = (lab: ObjectLab): ObjectLab =>
-    intercepted(lab, () => {
-      if (lab.operations >= operation) throw new Arrived()
-    })
-  const { program, snapshot } = keyframe
-  const silent = { stdout: () => {}, stderr: () => {} }
-  const given = { ...silent, between: stop, ...(options.findModule === undefined ? {} : { findModule: options.findModule }) }
-  let vm: Interpreter | null = null
-  try {
-    const run =
-      program === null
-        ? startProgram({
-            ...options,
-            ...given,
-            plan,
-            mode: 'fast',
-            ready: (interpreter) => {
-              vm = interpreter
-            },
-          })
-        : resumeProgram(program, snapshot, { ...given, plan, mode: 'fast' })
-    vm = run.vm
-    run.finish()
-    return run.vm
-  } catch (error) {
-    if (error instanceof Arrived && vm !== null) return vm
-    throw error
-  }
 }
