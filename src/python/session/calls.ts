@@ -8,20 +8,23 @@ const PAUSE_EVERY = 4096
 /** Stretches that are kept. */
 const KEPT = 4
 
-/** The calls of the operations behind one keyframe, up to the first behind the next. */
+/** Operations of a stretch, at most. */
+const STRETCH = 2 ** 18
+
+/** The calls of some operations that follow each other. */
 interface Stretch {
-  readonly keyframe: number
-  readonly end: number
-  /** By operation, from the one behind the keyframe on. */
+  readonly first: number
+  /** By operation, from the first on. */
   readonly depth: Int32Array
   readonly kept: Int32Array
 }
 
 /**
  * How deep in calls the program stood at each operation. A log tells the place of the program, not the call; so the program is run again, from the
- * keyframe before to the one behind, and its frames are looked at before each operation: recursion, generators, exceptions and finalizers are what they are.
+ * keyframe before on, and its frames are looked at before each operation: recursion, generators, exceptions and finalizers are what they are.
  *
- * Cost: a run from one keyframe to the next where a stretch is asked for the first time; then nothing. Each stretch takes 8 bytes an operation.
+ * Cost: a run from the keyframe before, for 262,144 operations, where one of them is asked for the first time; then nothing. 8 bytes an operation, of
+ * the last million.
  */
 export class Calls {
   private stretches: Stretch[] = []
@@ -49,44 +52,34 @@ export class Calls {
 
   private read(operation: number, what: 'depth' | 'kept', pause?: (operation: number) => void): number {
     if (operation < this.begins || operation >= this.end) return 0
-    const { keyframe, [what]: numbers } = this.stretchOf(operation, pause)
-    return numbers[operation - keyframe - 1] ?? 0
+    const { first, [what]: numbers } = this.stretchOf(operation, pause)
+    return numbers[operation - first]
   }
 
   private stretchOf(operation: number, pause?: (operation: number) => void): Stretch {
-    const known = this.stretches.findLast((stretch) => operation > stretch.keyframe && operation <= stretch.end)
+    const known = this.stretches.findLast(({ first, depth }) => operation >= first && operation < first + depth.length)
     if (known !== undefined) return known
+    // What stays since the operation before is only known where that was run, too.
     const keyframe = this.keyframes.programBefore(Math.max(operation - 1, 0))
-    const made = this.run(keyframe, this.behind(keyframe.operation), pause)
+    const behind = keyframe.operation + 1
+    const made = this.run(keyframe, behind + Math.floor((operation - behind) / STRETCH) * STRETCH, pause)
     this.stretches = [...this.stretches.slice(1 - KEPT), made]
     return made
   }
 
-  /** The next keyframe's operation, or the last operation of the run. */
-  private behind(keyframe: number): number {
-    let [low, high] = [keyframe + 1, this.end]
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2)
-      if (this.keyframes.programBefore(middle).operation === keyframe) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
-  private run(keyframe: Keyframe<RunCapture>, end: number, pause?: (operation: number) => void): Stretch {
-    const first = keyframe.operation + 1
-    const depth = new Int32Array(Math.max(end - first + 1, 0))
+  private run(keyframe: Keyframe<RunCapture>, first: number, pause?: (operation: number) => void): Stretch {
+    const depth = new Int32Array(Math.min(STRETCH, this.end - first))
     const kept = new Int32Array(depth.length)
     const stack = new Stack()
     rerun(keyframe, this.options, (operation, vm) => {
-      if (operation > end) throw new Arrived()
+      if (operation >= first + depth.length) throw new Arrived()
       if (operation % PAUSE_EVERY === 0) pause?.(operation)
       const left = stack.moveTo(vm.frames)
       if (operation < first) return
       depth[operation - first] = stack.depth
       kept[operation - first] = left
     })
-    return { keyframe: keyframe.operation, end, depth, kept }
+    return { first, depth, kept }
   }
 }
 

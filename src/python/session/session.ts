@@ -21,7 +21,7 @@ import type { RunOptions } from '../run'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { Calls } from './calls'
-import { Arrived, type LineRead, rerun } from './rerun'
+import { Arrived, type LineRead, type RerunOptions, rerun } from './rerun'
 
 /** Instructions that run between two looks at whether a keyframe is due. */
 const LOOK_EVERY = 4096
@@ -75,6 +75,12 @@ export interface Session {
   readonly calls: Calls
   /** The program in front of an operation, by running it there from the keyframe before. It is for looking only. Null before its first instruction. */
   programAt(operation: number): Interpreter | null
+  /**
+   * Shows the program in front of each of these operations, which come in ascending order, in one run of it. It is for looking only.
+   *
+   * @param operations - none before the program's first instruction
+   */
+  visit(operations: readonly number[], see: (vm: Interpreter, operation: number) => void): void
 }
 
 /** Runs a program to its end, in fast mode, and keeps what is needed to go anywhere in the run. @throws as runProgram */
@@ -151,12 +157,15 @@ export function recordProgram(options: SessionOptions): Session {
       lineOf,
       sourceOf: (filename) => vm.sources.get(filename) ?? (filename === options.filename ? options.source.split(/\r?\n/) : []),
       calls: new Calls(keyframes, again, begins, log.length),
-      programAt: (operation) =>
-        operation < begins
-          ? null
-          : rerun(keyframes.programBefore(operation), again, (now) => {
-              if (now >= operation) throw new Arrived()
-            }),
+      programAt(operation) {
+        let found: Interpreter | null = null
+        if (operation >= begins)
+          visit(keyframes, again, [operation], (seen) => {
+            found = seen
+          })
+        return found
+      },
+      visit: (operations, see) => visit(keyframes, again, operations, see),
     }
   }
 }
@@ -193,4 +202,16 @@ function withLine(positions: ArrayLike<number>, instruction: number): number {
 
 function lineKey(line: SourceLine | null): string | null {
   return line === null ? null : `${line.filename}:${line.line}`
+}
+
+function visit(keyframes: Keyframes<RunCapture>, again: RerunOptions, operations: readonly number[], see: (vm: Interpreter, operation: number) => void): void {
+  if (operations.length === 0) return
+  let next = 0
+  const ended = rerun(keyframes.programBefore(operations[0]), again, (now, vm) => {
+    if (next < operations.length && now >= operations[next]) see(vm, operations[next++])
+    // On the way out of the interpreter operations may be asked for: none of them is done.
+    if (next >= operations.length) throw new Arrived()
+  })
+  // The end of the run is no operation: the program is seen as it ended.
+  for (; next < operations.length; next++) see(ended, operations[next])
 }
