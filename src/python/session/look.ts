@@ -38,12 +38,12 @@ export class Look {
     return this.itemsOfDict(this.vm.mainGlobals)
   }
 
-  /** What a name means where the program stands: a local of the innermost frame, a global, a built-in. NULL: nothing. */
-  lookUp(name: string): Ref {
-    const [innermost] = this.programFrames()
+  /** What a name means where the program stands: a local of the frame (0: the innermost), a global, a built-in. NULL: nothing. */
+  lookUp(name: string, frame = 0): Ref {
+    const chosen: PyFrame | undefined = this.programFrames()[frame]
     const spaces = [
-      innermost === undefined ? [] : this.localsOf(innermost),
-      innermost === undefined ? [] : this.itemsOfDict(innermost.globals),
+      chosen === undefined ? [] : this.localsOf(chosen),
+      chosen === undefined ? [] : this.itemsOfDict(chosen.globals),
       this.globals(),
       this.itemsOfDict(this.vm.builtins),
     ]
@@ -55,10 +55,10 @@ export class Look {
   }
 
   /** What `name`, `name.attribute`, `name[3]`, `name['key']` or the number of an object means. NULL: nothing. */
-  resolve(expression: string): Ref {
+  resolve(expression: string, frame = 0): Ref {
     const path = /^@?(\d+|[A-Za-z_]\w*)((?:\.[A-Za-z_]\w*|\[-?\d+\]|\['[^']*'\]|\["[^"]*"\])*)$/.exec(expression.trim())
     if (path === null) return NULL
-    let ref = /^\d/.test(path[1]) ? this.alive(Number(path[1])) : this.lookUp(path[1])
+    let ref = /^\d/.test(path[1]) ? this.alive(Number(path[1])) : this.lookUp(path[1], frame)
     for (const [part] of path[2].matchAll(/\.\w+|\[[^\]]+\]/g)) {
       if (ref === NULL) return NULL
       ref = part.startsWith('.') ? this.attribute(ref, part.slice(1)) : this.item(ref, part.slice(1, -1))
