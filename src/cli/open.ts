@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { recordProgram, type Session } from '../python'
+import { PythonSyntaxError, recordProgram, type Session, syntaxErrorText } from '../python'
 import { UsageError } from './errors'
 import { type OpenedSession, openRecording } from './session'
-import { findModule, readScript } from './source'
+import { findModule, type Program, readScript } from './source'
 import { count } from './text'
 
 /** What a script is run with. */
@@ -35,7 +35,7 @@ export function openRun(path: string, args: readonly string[], flags: OpenFlags,
 
 /** The script is run here and now. @throws UsageError */
 function record(script: string, args: readonly string[], flags: OpenFlags, hooks?: RunHooks): Session {
-  const { source, filename, argv, folder } = readScript(script, args, flags.python !== '3.8')
+  const { source, filename, argv, folder } = readProgram(script, args, flags)
   if (flags.maxSteps !== undefined && !/^[1-9]\d*$/.test(flags.maxSteps)) throw new UsageError('--max-steps takes a whole number.')
   return recordProgram({
     source,
@@ -51,6 +51,15 @@ function record(script: string, args: readonly string[], flags: OpenFlags, hooks
     ...(hooks === undefined ? {} : { readLine: () => hooks.readLine() }),
     ...(flags.maxSteps === undefined ? {} : { maxSteps: Number(flags.maxSteps) }),
   })
+}
+
+/** @throws UsageError where there is none, or its bytes are no text */
+function readProgram(script: string, args: readonly string[], flags: OpenFlags): Program {
+  try {
+    return readScript(script, args, flags.python !== '3.8')
+  } catch (error) {
+    throw error instanceof PythonSyntaxError ? new UsageError(syntaxErrorText(error).trimEnd()) : error
+  }
 }
 
 /** Operations from one word of progress to the next. */

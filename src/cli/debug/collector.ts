@@ -2,7 +2,7 @@ import { GENERATIONS, List, type ObjectView, objectsOf, type PhaseSpec, viewObje
 import { colors } from '../colors'
 import { count } from '../text'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
-import { cut, describe, objectList } from './examine'
+import { describe, objectList } from './examine'
 
 /** The collector's lists beside the generations, as `gc LIST` names them. */
 const LISTS: readonly (readonly [name: string, list: number])[] = [
@@ -15,6 +15,9 @@ const LISTS: readonly (readonly [name: string, list: number])[] = [
   ['increment', List.INCREMENT],
   ['survivors', List.SURVIVORS],
 ]
+
+/** Objects that a collection looks at, of which one answer shows. */
+const SHOWN = 24
 
 /** Whom the collector waits for, by number. */
 const AWAITED = ['nobody', 'the program', 'the tracker', 'a policy']
@@ -89,14 +92,26 @@ function examined(debug: Debugger): Answer {
   const snapshot = debug.timeline.heap()
   const lists = [...new Set([gc.examined, List.UNREACHABLE, List.STILL_UNREACHABLE, List.FINALIZERS])]
   const objects = lists.flatMap((list) => objectsOf(gc, list).flatMap((object) => viewObject(snapshot, object) ?? []))
+  const next = Math.max(
+    objects.findIndex(({ object }) => object === gc.cursor),
+    0,
+  )
   const looked = gc.phase > phasesOf(debug).findIndex(({ name }) => name === 'updatingRefs')
   const lines = objects.map(
     (view) => `  ${describe(debug, view.object)}  count ${view.refcount}, gc_refs ${view.gcRefs ?? '–'}, ${colourText(view, looked)}${view.object === gc.cursor ? '  ← next' : ''}`,
   )
   return {
-    text: [`${count(objects.length)} objects are looked at`, ...cut(lines, '--json lists all')].join('\n'),
+    text: [`${count(objects.length)} objects are looked at`, ...around(lines, next)].join('\n'),
     json: { objects: objects.map(({ object, refcount, gcRefs, colour, list }) => ({ object, refcount, gcRefs, colour, list })), next: gc.cursor < 0 ? null : gc.cursor },
   }
+}
+
+/** Where the list is long, what lies around the object that comes next. */
+function around(lines: readonly string[], next: number): string[] {
+  const first = Math.max(Math.min(next - SHOWN / 2, lines.length - SHOWN), 0)
+  const shown = lines.slice(first, first + SHOWN)
+  const rest = lines.length - first - shown.length
+  return [...(first > 0 ? [`  … ${count(first)} before`] : []), ...shown, ...(rest > 0 ? [`  … ${count(rest)} behind: --json lists all`] : [])]
 }
 
 /** @param looked - have all objects got their `gc_refs`? Who has none then is reachable */

@@ -1,12 +1,12 @@
-import { changedRecords, decodeFact, decodeOperation, diff, type Position, printPosition } from '../../index'
+import { decodeFact, decodeOperation } from '../../index'
 import { colors } from '../colors'
 import { count } from '../text'
 import { ACTORS } from './actors'
 import { GC } from './collector'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
+import { DIFF } from './difference'
 import { EXAMINE } from './examine'
 import { HEAP } from './heap'
-import { placeOf } from './move'
 import { printNames, printObject } from './print'
 import { REFERENCE_COMMANDS } from './references'
 import { fieldsOf } from './words'
@@ -51,6 +51,7 @@ function lineHere(debug: Debugger): { readonly filename: string; readonly line: 
 function list(debug: Debugger, word: string | undefined): Answer {
   const here = lineHere(debug)
   const source = debug.session.sourceOf(here.filename)
+  if (source.length === 0) throw new CommandError(`the source of ${here.filename} is not here: it is part of Python's library.`)
   const middle = word === undefined ? here.line : Number(word)
   if (!Number.isInteger(middle) || middle < 1 || middle > Math.max(source.length, 1)) throw new CommandError(`"${word}" is no line of ${here.filename}: it has ${source.length}.`)
   const first = Math.max(1, middle - AROUND)
@@ -81,23 +82,6 @@ function output(debug: Debugger): Answer {
   const text = written.map((piece) => piece.text).join('')
   const shown = text.length <= OUTPUT ? text : `… (${count(text.length - OUTPUT)} characters before; --json has all)\n${text.slice(-OUTPUT)}`
   return { text: shown.trimEnd() || 'nothing yet', json: { output: written } }
-}
-
-function difference(debug: Debugger, words: readonly string[]): Answer {
-  const { timeline } = debug
-  const here = timeline.cursor
-  const places: Position[] = [placeOf(debug, words[0]), words[1] === undefined ? here : placeOf(debug, words[1])]
-  const [a, b] = places.map((place) => {
-    timeline.seekTo(place)
-    return timeline.heap()
-  })
-  timeline.seekTo(here)
-  const changed = Object.entries(diff(a, b).kernels).flatMap(([kernel, { columns, values }]) => [
-    ...Object.entries(columns).map(([column, change]) => ({ kernel, name: column, changes: [...changedRecords(change)].length })),
-    ...Object.keys(values).map((value) => ({ kernel, name: value, changes: 1 })),
-  ])
-  const lines = changed.map(({ kernel, name, changes }) => `${kernel}.${name}  ${count(changes)}`)
-  return { text: lines.join('\n') || 'nothing', json: { from: printPosition(places[0]), to: printPosition(places[1]), changed } }
 }
 
 function stats(debug: Debugger): Answer {
@@ -140,13 +124,6 @@ export const INSPECT_COMMANDS: readonly DebugCommand[] = [
   HEAP,
   ACTORS,
   { names: ['output', 'o'], usage: 'output', help: 'what the program has written up to here', run: output },
-  {
-    names: ['diff'],
-    usage: 'diff PLACE [PLACE]',
-    help: 'what of the heap differs between two places (the second: here)',
-    examples: ['diff start', 'diff before #2000'],
-    complete: (debug) => ['start', 'end', ...debug.marks.keys()],
-    run: difference,
-  },
+  DIFF,
   { names: ['stats'], usage: 'stats', help: 'the run in numbers', run: stats },
 ]

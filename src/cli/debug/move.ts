@@ -22,6 +22,13 @@ function stepsOf(words: readonly string[], size: StepSize): { size: StepSize; n:
 
 function go(debug: Debugger, words: readonly string[], size: StepSize, direction: 1 | -1): Answer {
   const steps = stepsOf(words, size)
+  // Operations are counted: nobody has to go through them.
+  if (steps.size === 'operation' && steps.n > 1) {
+    const { cursor, end } = debug.timeline
+    const behind = direction === -1 && cursor.fact > 0 ? 1 : 0
+    debug.timeline.seekTo({ operation: Math.min(Math.max(cursor.operation + behind + direction * steps.n, 0), end.operation), fact: 0 })
+    return debug.where()
+  }
   for (let i = 0; i < steps.n; i++) {
     if (i % 64 === 63) debug.pause(debug.timeline.cursor.operation)
     const before = debug.timeline.cursor

@@ -72,18 +72,30 @@ export class Look {
   }
 
   private attribute(ref: Ref, name: string): Ref {
-    return this.attributesOf(ref).find((variable) => variable.name === name)?.ref ?? NULL
+    const own = this.attributesOf(ref).find((variable) => variable.name === name)?.ref
+    return own ?? (name === '__class__' ? this.vm.typeOf(ref).ref : NULL)
   }
 
   private item(ref: Ref, key: string): Ref {
     const { heap } = this.vm
-    if (/^-?\d+$/.test(key) && !this.vm.isA(ref, 'dict')) {
+    if (this.vm.isA(ref, 'dict') && /^-?\d+$/.test(key)) return this.itemOfNumber(ref, Number(key))
+    if (/^-?\d+$/.test(key)) {
       const size = heap.size(ref)
       const at = Number(key) < 0 ? size + Number(key) : Number(key)
       return heap.slot(ref, at)
     }
     const text = key.replace(/^['"]|['"]$/g, '')
     return this.vm.isA(ref, 'dict') ? (this.itemsOfDict(ref).find(({ name }) => name === text)?.ref ?? NULL) : NULL
+  }
+
+  private itemOfNumber(dict: Ref, key: number): Ref {
+    const { vm } = this
+    const data = dataOf(vm.heap, dict)
+    for (let entry = 0; entry < data.table.nentries; entry++) {
+      const ref = keyAt(vm.heap, dict, data, entry)
+      if (ref !== NULL && vm.isA(ref, 'int') && vm.heap.payload[ref] === key) return valueAt(vm.heap, dict, data, entry)
+    }
+    return NULL
   }
 
   /** What the object itself has: attributes of an instance, names of a class or module. */
