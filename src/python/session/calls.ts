@@ -1,7 +1,8 @@
 import type { Keyframe, Keyframes } from '../../index'
 import type { RunCapture } from '../capture'
 import type { NativeFrame, PyFrame } from '../vm/frame'
-import { Arrived, type RerunOptions, rerun } from './rerun'
+import type { Interpreter } from '../vm/interpreter'
+import { Arrived } from './rerun'
 
 /** Operations from one call of `pause` to the next. */
 const PAUSE_EVERY = 4096
@@ -19,6 +20,17 @@ interface Stretch {
   readonly kept: Int32Array
 }
 
+/** The run whose calls are asked for. */
+export interface CallsRun {
+  readonly keyframes: Keyframes<RunCapture>
+  /** The operation before which the program began. */
+  readonly begins: number
+  /** Behind the last operation. */
+  readonly end: number
+  /** Runs the program again from a keyframe on. `before` is called in front of each operation, with those that are over; it throws `Arrived` where that is far enough. */
+  again(keyframe: Keyframe<RunCapture>, before: (operation: number, vm: Interpreter) => void): void
+}
+
 /**
  * How deep in calls the program stood at each operation. A log tells the place of the program, not the call; so the program is run again, from the
  * keyframe before on, and its frames are looked at before each operation: recursion, generators, exceptions and finalizers are what they are.
@@ -29,13 +41,7 @@ interface Stretch {
 export class Calls {
   private stretches: Stretch[] = []
 
-  /** @param begins - the operation before which the program began; @param end - behind the last */
-  constructor(
-    private readonly keyframes: Keyframes<RunCapture>,
-    private readonly options: RerunOptions,
-    private readonly begins: number,
-    private readonly end: number,
-  ) {}
+  constructor(private readonly run: CallsRun) {}
 
   /** Frames of program code while the operation is asked for; 0: none. @param pause - called now and then; it may throw, to give up */
   depthAt(operation: number, pause?: (operation: number) => void): number {
@@ -51,7 +57,8 @@ export class Calls {
   }
 
   private read(operation: number, what: 'depth' | 'kept', pause?: (operation: number) => void): number {
-    if (operation < this.begins || operation >= this.end) return 0
+    const { begins, end } = this.run
+    if (operation < begins || operation >= end) return 0
     const { first, [what]: numbers } = this.stretchOf(operation, pause)
     return numbers[operation - first]
   }
@@ -60,18 +67,18 @@ export class Calls {
     const known = this.stretches.findLast(({ first, depth }) => operation >= first && operation < first + depth.length)
     if (known !== undefined) return known
     // What stays since the operation before is only known where that was run, too.
-    const keyframe = this.keyframes.programBefore(Math.max(operation - 1, 0))
+    const keyframe = this.run.keyframes.programBefore(Math.max(operation - 1, 0))
     const behind = keyframe.operation + 1
-    const made = this.run(keyframe, behind + Math.floor((operation - behind) / STRETCH) * STRETCH, pause)
+    const made = this.made(keyframe, behind + Math.floor((operation - behind) / STRETCH) * STRETCH, pause)
     this.stretches = [...this.stretches.slice(1 - KEPT), made]
     return made
   }
 
-  private run(keyframe: Keyframe<RunCapture>, first: number, pause?: (operation: number) => void): Stretch {
-    const depth = new Int32Array(Math.min(STRETCH, this.end - first))
+  private made(keyframe: Keyframe<RunCapture>, first: number, pause?: (operation: number) => void): Stretch {
+    const depth = new Int32Array(Math.min(STRETCH, this.run.end - first))
     const kept = new Int32Array(depth.length)
     const stack = new Stack()
-    rerun(keyframe, this.options, (operation, vm) => {
+    this.run.again(keyframe, (operation, vm) => {
       if (operation >= first + depth.length) throw new Arrived()
       if (operation % PAUSE_EVERY === 0) pause?.(operation)
       const left = stack.moveTo(vm.frames)

@@ -156,7 +156,7 @@ export function recordProgram(options: SessionOptions): Session {
       begins,
       lineOf,
       sourceOf: (filename) => vm.sources.get(filename) ?? (filename === options.filename ? options.source.split(/\r?\n/) : []),
-      calls: new Calls(keyframes, again, begins, log.length),
+      calls: new Calls({ keyframes, begins, end: log.length, again: (keyframe, before) => rerun(keyframe, again, before) }),
       programAt(operation) {
         let found: Interpreter | null = null
         if (operation >= begins)
