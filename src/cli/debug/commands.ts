@@ -4,17 +4,17 @@ import { INSPECT_COMMANDS } from './inspect'
 import { MOVE_COMMANDS } from './move'
 import { NOTE_COMMANDS } from './notes'
 import { STOP_COMMANDS } from './stops'
-import { TOPICS, type Topic } from './topics'
+import { TOPICS as ALL_TOPICS, type Topic } from './topics'
 import { WHY_COMMANDS } from './why'
 
 const HELP: DebugCommand = {
   names: ['help', 'h', '?'],
   usage: 'help [COMMAND|TOPIC]',
   help: 'what there is, or what a command does, with examples',
-  complete: () => [...TOPICS.map(({ name }) => name), ...COMMANDS.map(({ names }) => names[0])],
+  complete: () => [...topics().map(({ name }) => name), ...COMMANDS.map(({ names }) => names[0])],
   run(_debug, [name]) {
     if (name === undefined) return helpOnAll()
-    const topic = TOPICS.find((one) => one.name === name)
+    const topic = topics().find((one) => one.name === name)
     return topic === undefined ? helpOn(commandOf(name)) : helpOnTopic(topic)
   },
 }
@@ -38,15 +38,21 @@ function commandsOf({ commands }: Topic): DebugCommand[] {
   return commands.flatMap((name) => COMMANDS.filter(({ names }) => names[0] === name))
 }
 
+function topics(): Topic[] {
+  return ALL_TOPICS.filter((topic) => commandsOf(topic).length > 0)
+}
+
 function helpOnAll(): Answer {
   const told = new Set<DebugCommand>()
-  const lines = TOPICS.flatMap((topic) => {
+  const lines = topics().flatMap((topic) => {
     const commands = commandsOf(topic).filter((command) => !told.has(command))
     for (const command of commands) told.add(command)
     return [`${topic.name}: ${topic.about}`, ...commands.map(lineOf)]
   })
   const rest = COMMANDS.filter((command) => !told.has(command))
-  const end = `An empty line does the last command again; Tab completes; "quit" leaves. "help COMMAND" and "help TOPIC" (${TOPICS.map(({ name }) => name).join(', ')}) say more.`
+  const end = `An empty line does the last command again; Tab completes; "quit" leaves. "help COMMAND" and "help TOPIC" (${topics()
+    .map(({ name }) => name)
+    .join(', ')}) say more.`
   return { text: [...lines, 'more', ...rest.map(lineOf), end].join('\n'), json: helpJson(COMMANDS) }
 }
 

@@ -153,7 +153,11 @@ function examineFreeList(debug: Debugger, words: readonly string[]): Answer {
   const lab = debug.timeline.lab()
   const { freeLists } = lab
   const lists = freeLists.names.map((name, list) => ({ name, length: freeLists.length[list], limit: freeLists.limit[list] })).filter(({ limit }) => limit > 0)
-  if (words.length === 0) return { text: lists.map(({ name, length, limit }) => `${name}  ${length} of ${limit}`).join('\n'), json: { freeLists: lists } }
+  if (words.length === 0) {
+    const empty = lists.filter(({ length }) => length === 0).map(({ name }) => name)
+    const lines = lists.filter(({ length }) => length > 0).map(({ name, length, limit }) => `${name}  ${length} of ${limit}`)
+    return { text: [...lines, ...(empty.length === 0 ? [] : [`empty: ${empty.join(', ')}`])].join('\n'), json: { freeLists: lists } }
+  }
   const name = words.join(' ')
   const list = cacheNumber((lab as Replayed & { readonly model: Parameters<typeof cacheNumber>[0] }).model, name)
   if (list < 0) throw new CommandError(`there is no free list "${name}" in Python ${debug.session.version}. There are ${lists.map((one) => one.name).join(', ')}.`)

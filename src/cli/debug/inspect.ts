@@ -99,7 +99,7 @@ function stats(debug: Debugger): Answer {
     objects: refs.living,
   }
   return {
-    text: `Python ${json.python} (${json.plan}), ${count(json.operations)} operations, ${count(json.keyframes)} keyframes; a collector was at work in ${count(json.collections)} operations.
+    text: `Python ${json.python} (${json.plan}), ${count(json.operations)} operations (a collector was at work in ${count(json.collections)}), keyframes: ${count(json.keyframes)}.
 Here: ${count(json.objects)} objects, and ${count(json.facts)} facts so far.`,
     json,
   }

@@ -7,7 +7,7 @@ export interface Topic {
   readonly more?: string
 }
 
-/** The topics of `help`, in order. Commands that no topic names are listed behind them. */
+/** The topics of `help`, in order. Commands that no topic names are listed behind them; a topic without commands is not listed. */
 export const TOPICS: readonly Topic[] = [
   {
     name: 'moving',
@@ -26,10 +26,11 @@ operations. "start" is where the program begins, "end" behind the last operation
   {
     name: 'objects',
     about: 'who refers to whom, and why',
-    commands: ['print', 'refs', 'referrers', 'path', 'why'],
+    commands: ['print', 'refs', 'referrers', 'path', 'why', 'cycles', 'survival'],
     more: `An object is written as the program would: node, node.left, items[0], table['key']; or by its number, @1234. Numbers are given again when an object
 has died, and are the same in every run.`,
   },
   { name: 'memory', about: 'addresses, pools, arenas, generations, free lists', commands: ['x', 'heap', 'gc', 'actors', 'facts', 'diff', 'stats'] },
+  { name: 'branches', about: 'other courses of the run', commands: ['branch', 'branches', 'switch', 'compare'] },
   { name: 'places', about: 'marks and notes', commands: ['mark', 'marks', 'unmark', 'note', 'notes', 'unnote'] },
 ]
