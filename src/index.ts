@@ -114,4 +114,4 @@ export { compareWithDump, type Dump, type DumpDifference, parseDump } from './tr
 export { TraceFormatError } from './trace/errors'
 export type { TraceHeader } from './trace/header'
 export { arena, free, malloc, program, type Request, realloc } from './trace/program'
-export { SESSION_FORMAT, SESSION_VERSION, type SessionHeader, type SessionProgram } from './trace/session/format'
+export { HASH_EVERY, SESSION_FORMAT, SESSION_VERSION, type SessionHeader, type SessionNote, type SessionProgram } from './trace/session/format'

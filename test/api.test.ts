@@ -5,7 +5,7 @@ import * as node from '../src/trace/node'
 
 test('the public API is what it is meant to be', () => {
   expect(Object.keys(api).sort()).toMatchSnapshot()
-  expect(Object.keys(node).sort()).toEqual(['SessionWriter', 'openSession', 'readDump', 'readTrace'])
+  expect(Object.keys(node).sort()).toEqual(['FileKeyframes', 'FileLog', 'Member', 'SessionWriter', 'addNotes', 'openSession', 'readDump', 'readTrace'])
 })
 
 test('everything but commands and file readers runs in a browser: the bundle needs no node: module', async () => {

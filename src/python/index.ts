@@ -14,6 +14,7 @@ export {
 export { UnsupportedConstruct } from './compile'
 export { Repl, type ReplOptions } from './repl/repl'
 export {
+  bootOf,
   EXIT_INTERRUPTED,
   EXIT_STEPS,
   EXIT_UNSUPPORTED,
@@ -28,7 +29,9 @@ export {
 } from './run'
 export { nextInCall, type Pause, previousInCall, toCall, toCaller } from './session/callSteps'
 export { Calls } from './session/calls'
+export { placesOf, type SourceLine, siteOf } from './session/lines'
 export { type FrameLook, Look, type Variable } from './session/look'
-export { recordProgram, type Session, type SessionOptions, type SourceLine, siteOf } from './session/session'
+export { moduleKey, type OpenedRun, openedSession } from './session/opened'
+export { recordProgram, type Session, type SessionOptions } from './session/session'
 export { PythonSyntaxError } from './syntax'
 export type { Interpreter } from './vm/interpreter'

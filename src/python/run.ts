@@ -155,8 +155,8 @@ function searchPath(vm: Interpreter): string[] {
   return itemsOf(vm.heap, path).flatMap((item) => (vm.isStr(item) ? [vm.textOf(item)] : []))
 }
 
-/** There are start-up images of the versions up to 3.13, for CPython's allocator. */
-function bootOf(plan: Plan): 'cpython' | 'empty' {
+/** What the heap of an interpreter holds at the start: there are start-up images of the versions up to 3.13, for CPython's allocator. */
+export function bootOf(plan: Plan): 'cpython' | 'empty' {
   return plan.allocator.name === 'pymalloc' && /^3\.(8|9|10|11|12|13)$/.test(plan.profile.python) ? 'cpython' : 'empty'
 }
 

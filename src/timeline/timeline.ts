@@ -1,3 +1,4 @@
+import { NONE } from '../kernel/columns'
 import type { FactSink } from '../kernel/factSink'
 import { F, type FactKind } from '../kernel/facts'
 import type { HeapSnapshot } from '../snapshot/snapshot'
@@ -18,8 +19,8 @@ export interface TimelineOptions {
   readonly index: RunIndex
   readonly keyframes: Keyframes
   readonly replay: Replayer
-  /** A line of the program, as a text that differs where the line does; null where no program code ran. Default: there are no lines. */
-  readonly lineOf?: (operation: number) => string | null
+  /** A line of the program, as a number that differs where the line does; −1 where no program code ran. Default: there are no lines. */
+  readonly lineOf?: (operation: number) => number
 }
 
 /** A recorded run that can be sought, and stepped both ways. */
@@ -61,8 +62,11 @@ export class Timeline {
     const { operation, fact } = position
     const { end } = this
     if (!(operation >= 0 && operation <= end.operation)) throw new RangeError(`The run has ${end.operation} operations: there is no place ${printPosition(position)}.`)
-    const within = operation < end.operation ? Math.min(fact, this.factsOf(operation).length) : 0
-    this.at = fact > 0 && operation < end.operation && within === this.factsOf(operation).length ? { operation: operation + 1, fact: 0 } : { operation, fact: within }
+    if (fact === 0 || operation === end.operation) {
+      this.at = { operation, fact: 0 }
+      return this.at
+    }
+    this.at = fact < this.factsOf(operation).length ? { operation, fact } : { operation: operation + 1, fact: 0 }
     return this.at
   }
 
@@ -129,8 +133,8 @@ export class Timeline {
     }
   }
 
-  private lineOf(operation: number): string | null {
-    return operation < this.end.operation ? (this.options.lineOf?.(operation) ?? null) : null
+  private lineOf(operation: number): number {
+    return operation < this.end.operation ? (this.options.lineOf?.(operation) ?? NONE) : NONE
   }
 
   /** The first operation behind this one that is of another line. */

@@ -4,7 +4,7 @@ import { type Interpreter, interruptProgram, PythonSyntaxError, type RunOptions,
 import { CtrlC } from '../ctrlC'
 import { UsageError } from '../errors'
 import { runPrompt } from '../prompt'
-import { Recording } from '../session'
+import { LOOK_EVERY, Recording } from '../recording'
 import { decode, findModule, type Program, readScript } from '../source'
 import { Input, Output, writeAll } from '../stdio'
 import { count } from '../text'
@@ -137,8 +137,11 @@ async function runWhole(common: Common, read: () => Program, watch: Watch, recor
     // The interpreter takes itself down in one go.
     ctrlC.stop()
   }
-  const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-  const { code } = await runProgramInSlices({ ...given, ...recording?.hooks, ready, over }, pause)
+  const pause = (): Promise<void> => {
+    recording?.look()
+    return new Promise((resolve) => setImmediate(resolve))
+  }
+  const { code } = await runProgramInSlices({ ...given, ...recording?.hooks, ready, over }, pause, recording === null ? undefined : LOOK_EVERY)
   recording?.end(code)
   ctrlC.stop()
   return code

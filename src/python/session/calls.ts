@@ -2,7 +2,7 @@ import type { Keyframe, Keyframes } from '../../index'
 import type { RunCapture } from '../capture'
 import type { NativeFrame, PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
-import { Arrived } from './rerun'
+import { Arrived } from './programAt'
 
 /** Operations from one call of `pause` to the next. */
 const PAUSE_EVERY = 4096
@@ -28,7 +28,7 @@ export interface CallsRun {
   /** Behind the last operation. */
   readonly end: number
   /** Runs the program again from a keyframe on. `before` is called in front of each operation, with those that are over; it throws `Arrived` where that is far enough. */
-  again(keyframe: Keyframe<RunCapture>, before: (operation: number, vm: Interpreter) => void): void
+  again(keyframe: Keyframe<RunCapture>, before: (operation: number, vm: Interpreter) => void): unknown
 }
 
 /**

@@ -3,7 +3,6 @@ import {
   intercepted,
   KeyframeList,
   type Keyframes,
-  NONE,
   type ObjectLab,
   OperationLog,
   type OperationSink,
@@ -12,16 +11,15 @@ import {
   type RunIndex,
   recorded,
   replayer,
-  type Site,
   Timeline,
 } from '../../index'
 import { captureBytes, captureRun, isCapturable, type RunCapture, startProgram } from '../capture'
-import { POSITION } from '../code/code'
 import type { RunOptions } from '../run'
-import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
-import { Calls } from './calls'
-import { Arrived, type LineRead, type RerunOptions, rerun } from './rerun'
+import { programOf } from './again'
+import type { Calls } from './calls'
+import { Lines, placesOf, type SourceLine, siteOf } from './lines'
+import { Arrived, type InputLine } from './programAt'
 
 /** Instructions that run between two looks at whether a keyframe is due. */
 const LOOK_EVERY = 4096
@@ -45,15 +43,6 @@ export interface Written {
   readonly operation: number
   readonly stream: 'stdout' | 'stderr'
   readonly text: string
-}
-
-/** A line of the program. */
-export interface SourceLine {
-  readonly filename: string
-  readonly line: number
-  readonly column: number
-  /** Of the code that it is in. */
-  readonly qualname: string
 }
 
 /** A program that ran to its end, with all that it did to its heap. */
@@ -97,12 +86,9 @@ export function recordProgram(options: SessionOptions): Session {
   const write = (stream: Written['stream']) => (text: string) => {
     output.push({ operation: log.length, stream, text })
   }
-  const linesRead: LineRead[] = []
-  const readLine = (): string | null => {
-    const line = options.readLine?.() ?? null
-    linesRead.push({ operation: log.length, line })
-    return line
-  }
+  const inputs: InputLine[] = []
+  const { readLine } = options
+  const reading = readLine === undefined ? {} : { readLine: () => noted(readLine(), inputs, log.length) }
   let running: Interpreter | null = null
   let begins = 0
   const between = (lab: ObjectLab): ObjectLab => {
@@ -116,12 +102,12 @@ export function recordProgram(options: SessionOptions): Session {
   }
   const run = startProgram({
     ...options,
+    ...reading,
     plan,
     mode: 'fast',
     between,
     stdout: write('stdout'),
     stderr: write('stderr'),
-    readLine,
     ready(vm) {
       running = vm
       begins = log.length
@@ -143,9 +129,8 @@ export function recordProgram(options: SessionOptions): Session {
 
   function session(exitCode: number | null): Session {
     log.close(vm.lab.factHash, vm.lab.factCount)
-    const lineOf = (operation: number): SourceLine | null => lineAt(vm, log.siteOf(operation))
-    const timeline = new Timeline({ log, index, keyframes, replay: replayer(plan), lineOf: (operation) => lineKey(lineOf(operation)) })
-    const again = { ...options, plan, linesRead, givenUpAt: exitCode === null ? log.length : null }
+    const lines = new Lines((code) => placesOf(vm, code))
+    const timeline = new Timeline({ log, index, keyframes, replay: replayer(plan), lineOf: (operation) => lines.numberAt(log.siteOf(operation)) })
     return {
       timeline,
       keyframes,
@@ -154,64 +139,14 @@ export function recordProgram(options: SessionOptions): Session {
       output,
       exitCode,
       begins,
-      lineOf,
+      lineOf: (operation) => lines.at(log.siteOf(operation)),
       sourceOf: (filename) => vm.sources.get(filename) ?? (filename === options.filename ? options.source.split(/\r?\n/) : []),
-      calls: new Calls({ keyframes, begins, end: log.length, again: (keyframe, before) => rerun(keyframe, again, before) }),
-      programAt(operation) {
-        let found: Interpreter | null = null
-        if (operation >= begins)
-          visit(keyframes, again, [operation], (seen) => {
-            found = seen
-          })
-        return found
-      },
-      visit: (operations, see) => visit(keyframes, again, operations, see),
+      ...programOf({ keyframes, begins, end: log.length, plan, options, inputs, exitCode }),
     }
   }
 }
 
-/** Where the program stands: what a log keeps of it. */
-export function siteOf(vm: Interpreter | null): Site {
-  if (vm === null) return { code: NONE, instruction: NONE }
-  const frame = programFrame(vm)
-  return frame === null ? { code: NONE, instruction: NONE } : { code: frame.run.index, instruction: Math.max(frame.ip - 1, 0) }
-}
-
-/** The innermost frame of program code. */
-function programFrame({ frames }: Interpreter): PyFrame | null {
-  for (let at = frames.length - 1; at >= 0; at--) {
-    const frame = frames[at]
-    if (!frame.native) return frame
-  }
-  return null
-}
-
-function lineAt(vm: Interpreter, { code, instruction }: Site): SourceLine | null {
-  const run = vm.codes[code]
-  if (run === undefined) return null
-  const { filename, qualname, firstLine, positions } = run.code
-  const at = withLine(positions, instruction)
-  return { filename, qualname, line: at < 0 ? firstLine : positions[at * POSITION], column: Math.max(positions[instruction * POSITION + 2] ?? 0, 0) }
-}
-
-/** The instruction, or the next one that has a line: what begins a handler has none of its own. −1: there is none. */
-function withLine(positions: ArrayLike<number>, instruction: number): number {
-  for (let at = instruction; at * POSITION < positions.length; at++) if (positions[at * POSITION] >= 0) return at
-  return NONE
-}
-
-function lineKey(line: SourceLine | null): string | null {
-  return line === null ? null : `${line.filename}:${line.line}`
-}
-
-function visit(keyframes: Keyframes<RunCapture>, again: RerunOptions, operations: readonly number[], see: (vm: Interpreter, operation: number) => void): void {
-  if (operations.length === 0) return
-  let next = 0
-  const ended = rerun(keyframes.programBefore(operations[0]), again, (now, vm) => {
-    if (next < operations.length && now >= operations[next]) see(vm, operations[next++])
-    // On the way out of the interpreter operations may be asked for: none of them is done.
-    if (next >= operations.length) throw new Arrived()
-  })
-  // The end of the run is no operation: the program is seen as it ended.
-  for (; next < operations.length; next++) see(ended, operations[next])
+function noted(line: string | null, inputs: InputLine[], at: number): string | null {
+  if (line !== null) inputs.push({ at, line })
+  return line
 }

@@ -4,7 +4,11 @@ import { decodeTrace, type Trace } from '../decode'
 import { type Dump, parseDump } from '../dump'
 import { TraceFormatError } from '../errors'
 
-export { openSession, type SessionFile, SessionWriter } from './sessionFile'
+export { Member } from '../session/format'
+export { FileKeyframes } from './fileKeyframes'
+export { FileLog } from './fileLog'
+export { addNotes, openSession, type SessionFile } from './sessionFile'
+export { SessionWriter } from './sessionWriter'
 
 /** Reads a recording from a file, gzipped or not. @throws TraceFormatError for whatever cannot be read */
 export function readTrace(path: string): Trace {

@@ -1,160 +1,158 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, truncateSync, writeSync } from 'node:fs'
 import { TraceFormatError } from '../errors'
 import type * as Arrow from '../session/arrow'
-import { NOTE, ROWS, SESSION_FORMAT, SESSION_VERSION, type SessionHeader, type SessionRows, type SparseRow } from '../session/format'
-import { decodeMember, encodeMember, MEMBER_HEAD, memberLength } from './members'
+import { Member, NO_OPERATION, ROWS, SESSION_FORMAT, SESSION_VERSION, type SessionHeader, type SessionNote, type SessionRows, type SparseRow } from '../session/format'
+import { decodeMember, encodeMember, MEMBER_HEAD, type MemberHead, memberHead } from './members'
 
-/** Loaded when the first session is written or read: what replays recordings needs none of it. */
+/** Loaded when the first session is read: what replays recordings needs none of it. */
 const arrow = (): typeof Arrow => require('../session/arrow')
 
-/** Writes a session to a file, chunk by chunk: what is written stays written, whatever happens to the process. */
-export class SessionWriter {
-  private readonly file: number
-  private rows = emptyRows()
-  private sparse: SparseRow[] = []
-  private length = 0
-  /** What is to be noted when the operation under way is over: its row is the last one until then. */
-  private notes: string[] = []
-  /** Bytes of the file so far. */
-  bytes = 0
-
-  /** @throws Error of the file system where the file cannot be made */
-  constructor(path: string, header: SessionHeader) {
-    this.file = openSync(path, 'w')
-    this.write(arrow().encodeHeader(header))
-  }
-
-  /** The next operation. */
-  append(kind: number, a: number, b: number, c: number, d: number, code: number, instruction: number): void {
-    if (this.length === ROWS) this.flush()
-    const { rows, length: row } = this
-    const operands = [a, b, c, d]
-    const operand = operands.findIndex((value) => (value | 0) !== value)
-    if (operand >= 0) this.sparse.push({ row, large: { operand, value: operands[operand] } })
-    rows.kind[row] = kind
-    rows.a[row] = a
-    rows.b[row] = b
-    rows.c[row] = c
-    rows.d[row] = d
-    rows.code[row] = code
-    rows.instruction[row] = instruction
-    this.length++
-  }
-
-  /** The last operation is over; `hashed`: the file is to keep the whole hash. */
-  check(factHash: number, factCount: number, hashed: boolean): void {
-    if (this.length === 0) return
-    this.rows.check[this.length - 1] = factHash
-    if (hashed) this.sparse.push({ row: this.length - 1, factHash, factCount })
-    for (const text of this.notes.splice(0)) this.noteNow(text)
-  }
-
-  /** A note of the recorder: how the run ended, a mark. */
-  note(note: unknown): void {
-    this.notes.push(JSON.stringify(note))
-  }
-
-  private noteNow(text: string): void {
-    this.append(NOTE, 0, 0, 0, 0, -1, -1)
-    this.sparse.push({ row: this.length - 1, text })
-  }
-
-  /** Writes what is not written yet, and ends the file. */
-  close(): void {
-    for (const text of this.notes.splice(0)) this.noteNow(text)
-    this.flush()
-    this.write(arrow().encodeEnd())
-    closeSync(this.file)
-  }
-
-  private flush(): void {
-    if (this.length === 0) return
-    const whole = this.rows
-    const rows = Object.fromEntries(Object.entries(whole).map(([name, column]) => [name, column.subarray(0, this.length)])) as unknown as SessionRows
-    this.write(arrow().encodeRows(rows, this.sparse))
-    this.rows = emptyRows()
-    this.sparse = []
-    this.length = 0
-  }
-
-  private write(bytes: Uint8Array): void {
-    const member = encodeMember(bytes)
-    for (let at = 0; at < member.length; ) at += writeSync(this.file, member, at)
-    this.bytes += member.length
-  }
+interface Place extends MemberHead {
+  /** Where it begins in the file. */
+  readonly at: number
 }
 
-function emptyRows(): SessionRows {
-  const numbers = (): Int32Array => new Int32Array(ROWS)
-  return { kind: new Uint8Array(ROWS), a: numbers(), b: numbers(), c: numbers(), d: numbers(), code: numbers(), instruction: numbers(), check: new Uint8Array(ROWS) }
+/** The rows of a member. */
+export interface Rows {
+  readonly rows: SessionRows
+  readonly sparse: readonly SparseRow[]
 }
 
-/** A session that was read. Its rows are read chunk by chunk. */
+/** A session that was opened. Its members are read one by one, when they are asked for. */
 export interface SessionFile {
+  readonly path: string
   readonly header: SessionHeader
-  /** How many chunks of rows there are. */
+  /** How many operations there are. */
+  readonly operations: number
+  /** How many chunks of operations; each but the last has ROWS. */
   readonly chunks: number
   /** Was the file ended? Otherwise the recording was cut off behind the last whole chunk; `lost` bytes lie behind it. */
   readonly ended: boolean
   readonly lost: number
+  /** For each keyframe, how many operations come before it, and whether the program is there, too. */
+  readonly keyframes: readonly { readonly operation: number; readonly hasProgram: boolean }[]
   /** @throws TraceFormatError that names the chunk and its place where it is damaged */
-  chunk(number: number): { readonly rows: SessionRows; readonly sparse: readonly SparseRow[] }
+  chunk(number: number): Rows
+  /** The heap of a keyframe, or the program, packed. @throws TraceFormatError where it is damaged */
+  keyframe(number: number, what?: Member.KEYFRAME | Member.PROGRAM): Uint8Array
+  /** What is said beside the operations; `OUTPUT`: what the program wrote. @throws TraceFormatError where they are damaged */
+  notes(kind?: Member.NOTES | Member.OUTPUT): SessionNote[]
   close(): void
 }
 
-/** Opens a session. Only its header is read, and where its chunks lie. @throws TraceFormatError */
+/** Opens a session. Only its header is read, and where its members lie. @throws TraceFormatError */
 export function openSession(path: string): SessionFile {
   const file = openFile(path)
   try {
-    const { size } = fstatSync(file)
-    const members: { readonly at: number; readonly length: number }[] = []
-    let at = 0
-    while (at + MEMBER_HEAD <= size) {
-      const length = memberLength(readAt(file, at, MEMBER_HEAD))
-      if (length === null || length < MEMBER_HEAD || at + length > size) break
-      members.push({ at, length })
-      at += length
-    }
-    const lost = size - at
-    const [first, ...rest] = members
-    if (first === undefined) throw new TraceFormatError(path, '', 'this is no session, or not even its beginning was written', 'Record one: ouroboros run --record FILE SCRIPT.')
-    const header = checkedHeader(path, arrow().decodeHeader(decode(path, 'header', first)))
-    const last = rest.at(-1)
-    const ended = last !== undefined && lost === 0 && decode(path, 'end', last).length === arrow().encodeEnd().length
-    const chunks = ended ? rest.slice(0, -1) : rest
-    // Bytes behind the last whole member that begin like none are no recording that was cut off.
-    if (lost >= MEMBER_HEAD && memberLength(readAt(file, at, MEMBER_HEAD)) === null)
-      throw new TraceFormatError(path, `byte ${at} (chunk ${chunks.length})`, 'the file is damaged here', 'Copy it again; the chunks before are whole.')
-    return {
-      header,
-      chunks: chunks.length,
-      ended,
-      lost,
-      chunk: (number) => {
-        const member = chunks[number]
-        if (member === undefined) throw new RangeError(`The session has ${chunks.length} chunks.`)
-        const bytes = decode(path, `chunk ${number}`, member)
-        try {
-          return arrow().decodeRows(bytes)
-        } catch {
-          throw new TraceFormatError(path, `byte ${member.at} (chunk ${number})`, 'these are no rows of a session', 'Copy or record it again.')
-        }
-      },
-      close: () => closeSync(file),
-    }
+    return opened(path, file)
   } catch (error) {
     closeSync(file)
     throw error
   }
+}
 
-  function decode(name: string, what: string, { at, length }: { at: number; length: number }): Uint8Array {
+function opened(path: string, file: number): SessionFile {
+  const { size } = fstatSync(file)
+  const { places, end } = placesOf(file, size)
+  const lost = size - end
+  const [first] = places
+  if (first?.kind !== Member.HEADER)
+    throw new TraceFormatError(path, '', 'this is no session, or not even its beginning was written', 'Record one: ouroboros run --record FILE SCRIPT.')
+  const header = checkedHeader(path, arrow().decodeHeader(decode(first, 'header')))
+  // Bytes behind the last whole member that begin like none are no recording that was cut off.
+  if (lost >= MEMBER_HEAD && memberHead(readAt(file, end, MEMBER_HEAD)) === null)
+    throw new TraceFormatError(path, `byte ${end} (member ${places.length})`, 'the file is damaged here', 'Copy it again; what lies before is whole.')
+  const chunks = places.filter(({ kind }) => kind === Member.OPERATIONS)
+  const last = chunks.at(-1)
+  const operations = last === undefined ? 0 : last.operation + rowsOf(last, `chunk ${chunks.length - 1}`).rows.kind.length
+  const keyframes = places.filter(({ kind, operation }) => kind === Member.KEYFRAME && operation <= operations)
+  const programs = new Map(places.filter(({ kind }) => kind === Member.PROGRAM).map((place) => [place.operation, place]))
+  return {
+    path,
+    header,
+    operations,
+    chunks: chunks.length,
+    ended: lost === 0 && places.at(-1)?.kind === Member.END,
+    lost,
+    keyframes: keyframes.map(({ operation }) => ({ operation, hasProgram: programs.has(operation) })),
+    chunk(number) {
+      const place = chunks[number]
+      if (place === undefined) throw new RangeError(`The session has ${chunks.length} chunks.`)
+      return rowsOf(place, `chunk ${number}`)
+    },
+    keyframe(number, what = Member.KEYFRAME) {
+      const place = what === Member.KEYFRAME ? keyframes[number] : programs.get(keyframes[number]?.operation)
+      if (place === undefined) throw new RangeError(`The session has no such keyframe: ${number} of ${keyframes.length}.`)
+      const [row] = rowsOf(place, `keyframe ${number}`).sparse
+      if (row?.keyframe === undefined) throw new TraceFormatError(path, `byte ${place.at} (keyframe ${number})`, 'this is no keyframe', 'Copy or record it again.')
+      return row.keyframe
+    },
+    notes: (wanted = Member.NOTES) =>
+      places
+        .filter(({ kind }) => kind === wanted)
+        .flatMap((place) => rowsOf(place, 'notes').sparse.flatMap(({ text }) => (text === undefined ? [] : [JSON.parse(text) as SessionNote]))),
+    close: () => closeSync(file),
+  }
+
+  function rowsOf(place: Place, what: string): Rows {
+    const bytes = decode(place, what)
+    try {
+      return arrow().decodeRows(bytes)
+    } catch {
+      throw new TraceFormatError(path, `byte ${place.at} (${what})`, 'these are no rows of a session', 'Copy or record it again.')
+    }
+  }
+
+  function decode({ at, length }: Place, what: string): Uint8Array {
     try {
       return decodeMember(readAt(file, at, length))
     } catch {
-      throw new TraceFormatError(name, `byte ${at} (${what})`, 'the checksum does not fit: bits have changed', 'Copy it again; what lies before is whole.')
+      throw new TraceFormatError(path, `byte ${at} (${what})`, 'the checksum does not fit: bits have changed', 'Copy it again; what lies before is whole.')
     }
   }
 }
+
+/** Where the whole members lie, and where they end. Cost: one small read a member. */
+function placesOf(file: number, size: number): { places: Place[]; end: number } {
+  const places: Place[] = []
+  let at = 0
+  while (at + MEMBER_HEAD <= size) {
+    const head = memberHead(readAt(file, at, MEMBER_HEAD))
+    if (head === null || head.length < MEMBER_HEAD || at + head.length > size) break
+    places.push({ ...head, at })
+    at += head.length
+  }
+  return { places, end: at }
+}
+
+/**
+ * Adds notes to a session that was ended: they take the place of its end, behind which a new end is written. Where the process dies in between, the file is
+ * one that was cut off, with all that it had.
+ *
+ * @throws TraceFormatError
+ */
+export function addNotes(path: string, notes: readonly SessionNote[]): void {
+  const { operations, ended, close } = openSession(path)
+  close()
+  if (!ended) throw new TraceFormatError(path, '', 'the recording was cut off, and nothing can be added to it', 'Record it again.')
+  const file = openSync(path, 'r+')
+  try {
+    const { places, end } = placesOf(file, fstatSync(file).size)
+    const start = places.at(-1)?.at ?? end
+    const sparse = notes.map((note, row) => ({ row, text: JSON.stringify(note) }))
+    const numbers = (): Int32Array => new Int32Array(notes.length)
+    const kind = new Uint8Array(notes.length).fill(NO_OPERATION)
+    const rows: SessionRows = { kind, a: numbers(), b: numbers(), c: numbers(), d: numbers(), code: numbers(), instruction: numbers(), check: new Uint8Array(notes.length) }
+    const members = Buffer.concat([encodeMember(arrow().encodeRows(rows, sparse), Member.NOTES, operations), encodeMember(arrow().encodeEnd(), Member.END, operations)])
+    truncateSync(path, start)
+    for (let at = 0; at < members.length; ) at += writeSync(file, members, at, members.length - at, start + at)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Operations of a chunk of a file. */
+export const CHUNK_OPERATIONS = ROWS
 
 function checkedHeader(path: string, found: unknown): SessionHeader {
   const header = found as Partial<SessionHeader> | null

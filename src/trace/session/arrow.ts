@@ -1,11 +1,13 @@
-import { Field, Float64, Int32, makeTable, type RecordBatch, Schema, Table, tableFromIPC, tableToIPC, Uint8, Utf8, vectorFromArray } from 'apache-arrow'
+import { Binary, type DataType, Field, Float64, Int32, makeData, RecordBatch, Schema, Struct, Table, tableFromIPC, tableToIPC, Uint8, Utf8 } from 'apache-arrow'
 import { SESSION_FORMAT, type SessionHeader, type SessionRows, type SparseRow } from './format'
 
-// A session's rows as messages of Arrow's stream format: one schema, then a record batch a chunk, then the end. The pieces are cut apart here, so that
-// each can be compressed, checked and appended by itself; one behind the other they are a stream that any reader of Arrow takes.
+// A session as Arrow's IPC stream: a message with the schema, one for each chunk of rows, and the end of the stream. Each is encoded by itself; one behind the
+// other they are a stream that any reader of Arrow takes.
 
 /** Length of the message that ends a stream. */
 const END = 8
+
+const COLUMNS = ['kind', 'a', 'b', 'c', 'd', 'code', 'instruction', 'check'] as const
 
 const FIELDS = [
   new Field('kind', new Uint8(), false),
@@ -21,9 +23,8 @@ const FIELDS = [
   new Field('fact_hash', new Int32(), true),
   new Field('fact_count', new Float64(), true),
   new Field('text', new Utf8(), true),
+  new Field('keyframe', new Binary(), true),
 ]
-
-const COLUMNS = ['kind', 'a', 'b', 'c', 'd', 'code', 'instruction', 'check'] as const
 
 function schemaWith(header: SessionHeader): Schema {
   return new Schema(FIELDS, new Map([[SESSION_FORMAT.split('-')[0], JSON.stringify(header)]]))
@@ -38,40 +39,50 @@ export function encodeHeader(header: SessionHeader): Uint8Array {
 /** The message of a chunk of rows. */
 export function encodeRows(rows: SessionRows, sparse: readonly SparseRow[]): Uint8Array {
   const { length } = rows.kind
-  const spread = <T>(value: (row: SparseRow) => T | undefined): (T | null)[] => {
-    const values = new Array<T | null>(length).fill(null)
-    for (const row of sparse) values[row.row] = value(row) ?? values[row.row]
-    return values
-  }
-  const dense = makeTable({ ...rows })
-  const vectors = [
-    ...COLUMNS.map((name) => dense.getChild(name)),
-    vectorFromArray(
-      spread(({ large }) => large?.operand),
-      new Uint8(),
-    ),
-    vectorFromArray(
-      spread(({ large }) => large?.value),
-      new Float64(),
-    ),
-    vectorFromArray(
-      spread(({ factHash }) => factHash),
-      new Int32(),
-    ),
-    vectorFromArray(
-      spread(({ factCount }) => factCount),
-      new Float64(),
-    ),
-    vectorFromArray(
-      spread(({ text }) => text),
-      new Utf8(),
-    ),
+  const children = [
+    ...COLUMNS.map((name, at) => makeData({ type: FIELDS[at].type as Int32, length, nullCount: 0, data: rows[name] as Int32Array })),
+    numbers(new Uint8(), new Uint8Array(length), sparse, ({ large }) => large?.operand),
+    numbers(new Float64(), new Float64Array(length), sparse, ({ large }) => large?.value),
+    numbers(new Int32(), new Int32Array(length), sparse, ({ factHash }) => factHash),
+    numbers(new Float64(), new Float64Array(length), sparse, ({ factCount }) => factCount),
+    texts(new Utf8(), length, sparse, ({ text }) => (text === undefined ? undefined : new TextEncoder().encode(text))),
+    texts(new Binary(), length, sparse, ({ keyframe }) => keyframe),
   ]
   const schema = new Schema(FIELDS)
-  const struct = new Table(schema, Object.fromEntries(FIELDS.map(({ name }, at) => [name, vectors[at]])) as never)
-  const [batch] = struct.batches
-  const bytes = tableToIPC(new Table(schema, [batch as RecordBatch]), 'stream')
+  const batch = new RecordBatch(schema, makeData({ type: new Struct(FIELDS), length, nullCount: 0, children: children as never }))
+  const bytes = tableToIPC(new Table(schema, [batch]), 'stream')
   return bytes.subarray(emptyLength(), bytes.length - END)
+}
+
+/** A column of numbers that stands in some of the rows. */
+function numbers(type: DataType, data: Uint8Array | Int32Array | Float64Array, sparse: readonly SparseRow[], value: (row: SparseRow) => number | undefined) {
+  const nullBitmap = new Uint8Array(Math.ceil(data.length / 8))
+  let present = 0
+  for (const one of sparse) {
+    const number = value(one)
+    if (number === undefined) continue
+    data[one.row] = number
+    nullBitmap[one.row >> 3] |= 1 << (one.row & 7)
+    present++
+  }
+  return makeData({ type: type as Int32, length: data.length, nullCount: data.length - present, nullBitmap, data: data as Int32Array })
+}
+
+/** A column of texts, or bytes, that stands in some of the rows, which come in order. */
+function texts(type: DataType, length: number, sparse: readonly SparseRow[], value: (row: SparseRow) => Uint8Array | undefined) {
+  const found = sparse.flatMap((one) => {
+    const bytes = value(one)
+    return bytes === undefined ? [] : [{ row: one.row, bytes }]
+  })
+  const nullBitmap = new Uint8Array(Math.ceil(length / 8))
+  const lengths = new Int32Array(length)
+  for (const { row, bytes } of found) {
+    nullBitmap[row >> 3] |= 1 << (row & 7)
+    lengths[row] = bytes.length
+  }
+  const valueOffsets = new Int32Array(length + 1)
+  for (let row = 0; row < length; row++) valueOffsets[row + 1] = valueOffsets[row] + lengths[row]
+  return makeData({ type: type as Utf8, length, nullCount: length - found.length, nullBitmap, valueOffsets, data: joined(...found.map(({ bytes }) => bytes)) })
 }
 
 let known = 0
@@ -104,18 +115,29 @@ export function decodeRows(bytes: Uint8Array): { rows: SessionRows; sparse: Spar
   const table = tableFromIPC(joined(plain.subarray(0, emptyLength()), bytes, encodeEnd()))
   const column = (name: string): never => table.getChild(name)?.toArray() as never
   const rows: SessionRows = Object.fromEntries(COLUMNS.map((name) => [name, column(name)])) as unknown as SessionRows
-  const bySparse = (name: string): { row: number; value: unknown }[] => {
-    const child = table.getChild(name)
-    if (child === null || child.nullCount === table.numRows) return []
-    return Array.from({ length: table.numRows }, (_, row) => ({ row, value: child.get(row) })).filter(({ value }) => value !== null)
+  return {
+    rows,
+    sparse: [
+      ...valuesOf(table, 'large_operand').map(({ row, value }) => ({ row, large: { operand: value as number, value: table.getChild('large_value')?.get(row) as number } })),
+      ...valuesOf(table, 'fact_hash').map(({ row, value }) => ({ row, factHash: value as number, factCount: table.getChild('fact_count')?.get(row) as number })),
+      ...valuesOf(table, 'text').map(({ row, value }) => ({ row, text: value as string })),
+      ...valuesOf(table, 'keyframe').map(({ row, value }) => ({ row, keyframe: value as Uint8Array })),
+    ],
   }
-  const at = (name: string, row: number): number => table.getChild(name)?.get(row) as number
-  const sparse: SparseRow[] = [
-    ...bySparse('large_operand').map(({ row, value }) => ({ row, large: { operand: value as number, value: at('large_value', row) } })),
-    ...bySparse('fact_hash').map(({ row, value }) => ({ row, factHash: value as number, factCount: at('fact_count', row) })),
-    ...bySparse('text').map(({ row, value }) => ({ row, text: value as string })),
-  ]
-  return { rows, sparse }
+}
+
+/** What stands in a column, and in which rows. */
+function valuesOf(table: Table, name: string): { row: number; value: unknown }[] {
+  const child = table.getChild(name)
+  if (child === null || child.nullCount === table.numRows) return []
+  const { nullBitmap } = child.data[0]
+  const found: { row: number; value: unknown }[] = []
+  for (let row = 0; row < table.numRows; row++) {
+    // A byte of the bitmap says it of eight rows.
+    if ((row & 7) === 0 && nullBitmap !== undefined && nullBitmap.length > row >> 3 && nullBitmap[row >> 3] === 0) row += 7
+    else if (child.isValid(row)) found.push({ row, value: child.get(row) })
+  }
+  return found
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {
