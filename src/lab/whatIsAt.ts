@@ -77,4 +77,3 @@ function holderOf({ refs, freeLists }: HeapOfObjects, block: number): Pick<Place
   }
   return { owner: null, freeList: null }
 }
-

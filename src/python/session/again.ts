@@ -3,7 +3,6 @@ import type { RunCapture } from '../capture'
 import type { Interpreter } from '../vm/interpreter'
 import { Calls } from './calls'
 import { Arrived, type InputLine, inputFrom, type ProgramOptions, rerun } from './programAt'
-import type { Session } from './session'
 
 /** A run whose program is to be run again, from keyframes on. */
 export interface RunAgain {
@@ -20,7 +19,20 @@ export interface RunAgain {
 }
 
 /** What of a session is found by running its program again. */
-export function programOf(run: RunAgain): Pick<Session, 'calls' | 'programAt' | 'visit'> {
+export interface ProgramAgain {
+  /** How deep in calls the program stood at each operation. */
+  readonly calls: Calls
+  /** The program in front of an operation, by running it there from the keyframe before. It is for looking only. Null before its first instruction. */
+  programAt(operation: number): Interpreter | null
+  /**
+   * Shows the program in front of each of these operations, which come in ascending order, in one run of it. It is for looking only.
+   *
+   * @param operations - none before the program's first instruction
+   */
+  visit(operations: readonly number[], see: (vm: Interpreter, operation: number) => void): void
+}
+
+export function programOf(run: RunAgain): ProgramAgain {
   const { keyframes, begins, end, plan, inputs, exitCode } = run
   const again = (keyframe: Keyframe<RunCapture>, before: (operation: number, vm: Interpreter) => void): Interpreter =>
     rerun(keyframe, { ...run.options, readLine: inputFrom(inputs, keyframe) }, plan, before, exitCode === null ? end : null)

@@ -16,8 +16,7 @@ import {
 import { captureBytes, captureRun, isCapturable, type RunCapture, startProgram } from '../capture'
 import type { RunOptions } from '../run'
 import type { Interpreter } from '../vm/interpreter'
-import { programOf } from './again'
-import type { Calls } from './calls'
+import { type ProgramAgain, programOf } from './again'
 import { Lines, placesOf, type SourceLine, siteOf } from './lines'
 import { Arrived, type InputLine } from './programAt'
 
@@ -46,7 +45,7 @@ export interface Written {
 }
 
 /** A program that ran to its end, with all that it did to its heap. */
-export interface Session {
+export interface Session extends ProgramAgain {
   readonly timeline: Timeline
   readonly keyframes: Keyframes<RunCapture>
   readonly plan: Plan
@@ -60,16 +59,6 @@ export interface Session {
   lineOf(operation: number): SourceLine | null
   /** The text of a file of the program, by lines. */
   sourceOf(filename: string): readonly string[]
-  /** How deep in calls the program stood at each operation. */
-  readonly calls: Calls
-  /** The program in front of an operation, by running it there from the keyframe before. It is for looking only. Null before its first instruction. */
-  programAt(operation: number): Interpreter | null
-  /**
-   * Shows the program in front of each of these operations, which come in ascending order, in one run of it. It is for looking only.
-   *
-   * @param operations - none before the program's first instruction
-   */
-  visit(operations: readonly number[], see: (vm: Interpreter, operation: number) => void): void
 }
 
 /** Runs a program to its end, in fast mode, and keeps what is needed to go anywhere in the run. @throws as runProgram */
