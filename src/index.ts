@@ -58,6 +58,7 @@ export { type Divergence, describePlace, divergenceOf, type PlaceDescription } f
 export { type ObjectLab, type ObjectLabOptions, partNames, type TracedObjectLab } from './lab/objectLab'
 export { cacheNumber, cacheOf, keptBy, NO_CACHE, type ObjectModel, typeName, typeNumber } from './lab/objectModel'
 export { replayer } from './lab/replayer'
+export { type HeapOfObjects, type PlaceOfAddress, whatIsAt } from './lab/whatIsAt'
 export { overrideProfile, PATCH_PROFILES, PROFILES, type Profile, ProfileError, type ProfileNumber } from './profiles'
 export { PyClass, PyInstance } from './program/classes'
 export { createLab, restore } from './program/createLab'
@@ -94,6 +95,7 @@ export { indexLast, intercepted, type RunIndex, recorded, type Whereabouts } fro
 export type { Replayed, Replayer, Rewindable } from './timeline/replayed'
 export { type FactPlace, GivenUp, type RecordedRun, replaying, runToEnd } from './timeline/scan'
 export { allHits, type Condition, type ConditionTest, collectingHits, type Hit, Hits, type SearchOptions, search, searching } from './timeline/search'
+export { type Tenant, tenantsBefore } from './timeline/tenants'
 export { DivergenceError, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'
 export { type AddressReason, type BlockSource, whyAddress } from './timeline/why/address'
 export { type AlivePath, type AliveReason, CLASS_SLOT, countEdges, type Reference, referrersOf, whyAlive, whyHeld } from './timeline/why/alive'
@@ -110,6 +112,7 @@ export {
   whyNotCollected,
 } from './timeline/why/collected'
 export { type DeathReason, whyDied } from './timeline/why/died'
+export { pathBetween, referencesOf } from './timeline/why/path'
 export { type PromotionReason, type Survival, whyPromoted } from './timeline/why/promoted'
 export { type TrackingReason, type TrackingRule, whyTracked } from './timeline/why/tracked'
 // Traces: recordings of real interpreters.

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { version } from '../../package.json'
-import { addDebug } from './commands/debug'
+import { addDebug, gdbOptions } from './commands/debug'
 import { addDemo } from './commands/demo'
 import { addFacts } from './commands/facts'
 import { addHeap } from './commands/heap'
@@ -35,6 +35,6 @@ addFacts(program)
 addLesson(program)
 addPlans(program)
 
-program.parseAsync(markProgramArguments(run, process.argv)).catch((error: unknown) => {
+program.parseAsync(gdbOptions(markProgramArguments(run, process.argv))).catch((error: unknown) => {
   process.exitCode = report(error)
 })

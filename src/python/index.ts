@@ -27,6 +27,8 @@ export {
   runSource,
   syntaxErrorText,
 } from './run'
+export { nextInCall, type Pause, previousInCall, toCall, toCaller } from './session/callSteps'
+export { Calls } from './session/calls'
 export { placesOf, type SourceLine, siteOf } from './session/lines'
 export { type FrameLook, Look, type Variable } from './session/look'
 export { moduleKey, type OpenedRun, openedSession } from './session/opened'

@@ -10,12 +10,13 @@ const PAGE = readFileSync(join(ROOT, 'docs/how-to/debug-a-collection.md'), 'utf8
 /** Blocks of the page: language, file, text. */
 const BLOCKS = [...PAGE.matchAll(/^```(python|text) (\S+)\n([\s\S]*?)^```$/gm)].map(([, language, file, text]) => ({ language, file, text }))
 
-/** Numbers of objects and places hang on how much the interpreter does when it starts. */
+/** Numbers of objects and places hang on how much the interpreter does when it starts, bytes on the name of the folder. */
 function withoutNumbers(text: string): string {
   return text
     .replace(/@\d+('\d+)?/g, '@N')
     .replace(/#\d+(\.\d+)?/g, '#N')
     .replace(/count \d+/g, 'count N')
+    .replace(/\d+ bytes/g, 'N bytes')
 }
 
 let folder: string

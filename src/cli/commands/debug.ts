@@ -1,23 +1,29 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { recordProgram, type Session } from '../../python'
-import { colors } from '../colors'
-import { COMMANDS, execute } from '../debug/commands'
-import { CommandError, Debugger } from '../debug/debugger'
-import { UsageError } from '../errors'
-import { openRecording } from '../session'
-import { findModule, readScript } from '../source'
+import { Conversation } from '../debug/conversation'
+import { Debugger } from '../debug/debugger'
+import { Interrupt, Interrupted } from '../debug/interrupt'
+import { EXIT_BAD_INPUT, EXIT_OK, UsageError } from '../errors'
+import { openRun, type RunHooks } from '../open'
+import { Input } from '../stdio'
 import { count } from '../text'
 
 interface DebugFlags {
   readonly python: string
   readonly json?: boolean
   readonly maxSteps?: string
+  readonly input?: string
+  readonly batch?: boolean
+  readonly command?: readonly Script[]
+  readonly evalCommand?: readonly Script[]
 }
+
+/** Commands that are done before any are read, in the order in which they were given. */
+type Script = { readonly at: number } & ({ readonly file: string } | { readonly line: string })
 
 /** `ouroboros debug` */
 export function addDebug(program: Command): void {
+  let scripts = 0
   program
     .command('debug')
     .summary('go through a run of a Python program, forwards and backwards')
@@ -26,6 +32,10 @@ export function addDebug(program: Command): void {
     .argument('[args...]', 'what the program finds in sys.argv')
     .option('--python <version>', 'which Python', '3.11')
     .option('--max-steps <n>', 'stop recording after so many instructions')
+    .option('--input <file>', 'what the program reads from its standard input')
+    .option('-x, --command <file>', 'do the commands of a file first', (file: string, before: readonly Script[] = []) => [...before, { at: scripts++, file }])
+    .option('--eval-command <command>', 'do a command first; also -ex', (line: string, before: readonly Script[] = []) => [...before, { at: scripts++, line }])
+    .option('--batch', 'read no commands after those of -x and -ex')
     .option('--json', 'one line of JSON for each command')
     .passThroughOptions()
     .addHelpText(
@@ -36,104 +46,105 @@ Commands are read from the terminal, or line by line from a pipe. "help" lists t
 Examples:
   $ ouroboros debug docs/examples/cycle.py
   $ ouroboros run --record cycle.session docs/examples/cycle.py && ouroboros debug cycle.session
-  $ printf 'continue death left\\nwhy died left\\nback\\n' | ouroboros debug --json docs/examples/cycle.py`,
+  $ printf 'continue death left\\nwhy died left\\nback\\n' | ouroboros debug --json docs/examples/cycle.py
+  $ ouroboros debug --batch -ex 'step phase' -ex 'gc objects' docs/examples/cycle.py`,
     )
     .action(async (script: string, args: string[], flags: DebugFlags) => {
       process.exitCode = await main(script, args, flags)
     })
 }
 
+/** gdb's `-ex` is no short option as others are: it is written out, up to the script. */
+export function gdbOptions(argv: readonly string[]): string[] {
+  if (argv[2] !== 'debug') return [...argv]
+  let end = 3
+  while (end < argv.length && argv[end].startsWith('-') && argv[end] !== '--') end += TAKE_A_VALUE.includes(argv[end]) ? 2 : 1
+  return argv.map((arg, at) => (at < end && arg === '-ex' && !(at > 3 && TAKE_A_VALUE.includes(argv[at - 1])) ? '--eval-command' : arg))
+}
+
+const TAKE_A_VALUE = ['-ex', '-x', '--eval-command', '--command', '--python', '--max-steps', '--input']
+
 async function main(script: string, args: readonly string[], flags: DebugFlags): Promise<number> {
-  const { session, warning } = isSession(script) ? openRecording(script) : { session: record(script, args, flags), warning: null }
+  const before = commandsBefore(flags)
+  const { session, warning } = openRun(script, args, flags, hooksOf(flags))
   if (warning !== null) process.stderr.write(`ouroboros: ${warning}\n`)
   // What the program complained of is said at once: it may be why somebody looks.
   process.stderr.write(session.output.map(({ stream, text }) => (stream === 'stderr' ? text : '')).join(''))
   const debug = new Debugger(session)
   const { end } = debug.timeline
-  if (flags.json !== true) {
-    process.stderr.write(
-      `${script} ran to its end (exit code ${session.exitCode}): ${count(end.operation)} operations. It begins at #${session.begins}. "help" lists what can be done.\n`,
-    )
+  const json = flags.json === true
+  if (!json) {
+    const how = session.exitCode === null ? 'was stopped' : `ran to its end (exit code ${session.exitCode})`
+    process.stderr.write(`${script} ${how}: ${count(end.operation)} operations. It begins at #${session.begins}. "help" lists what can be done.\n`)
     process.stdout.write(`${debug.where().text}\n`)
   }
-  return await converse(debug, flags.json === true)
-}
-
-/** The script is run here and now. @throws UsageError */
-function record(script: string, args: readonly string[], flags: DebugFlags): Session {
-  const { source, filename, argv, folder } = readScript(script, args, flags.python !== '3.8')
-  if (flags.maxSteps !== undefined && !/^[1-9]\d*$/.test(flags.maxSteps)) throw new UsageError('--max-steps takes a whole number.')
-  return recordProgram({
-    source,
-    filename,
-    argv,
-    path: [folder],
-    version: flags.python,
-    findModule,
-    pause: showProgress,
-    ...(flags.maxSteps === undefined ? {} : { maxSteps: Number(flags.maxSteps) }),
-  })
-}
-
-/** Operations from one word of progress to the next. */
-const SAID_EVERY = 1_000_000
-let said = 0
-
-/** On a terminal only: a long run says how far it is. */
-function showProgress(operations: number): boolean {
-  if (process.stderr.isTTY === true && operations - said >= SAID_EVERY) {
-    said = operations
-    process.stderr.write(`\r${count(operations)} operations recorded; Ctrl-C ends, --max-steps stops earlier`)
+  const conversation = new Conversation(debug, json)
+  const { done, quit } = conversation.runAll(before)
+  if (quit || flags.batch === true) return done ? EXIT_OK : EXIT_BAD_INPUT
+  if (process.stdin.isTTY === true && !json) {
+    await conversation.readTerminal()
+    return EXIT_OK
   }
-  return false
+  const read = await conversation.readPipe()
+  return done && read ? EXIT_OK : EXIT_BAD_INPUT
 }
 
-/** Does the file begin as sessions do? */
-function isSession(path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
-  const file = openSync(path, 'r')
-  const head = new Uint8Array(2)
-  readSync(file, head)
-  closeSync(file)
-  return head[0] === 0x1f && head[1] === 0x8b
+/** The lines of -x and -ex, in the order in which they were given. @throws UsageError where a file cannot be read */
+function commandsBefore({ command = [], evalCommand = [] }: DebugFlags): string[] {
+  return [...command, ...evalCommand]
+    .sort((a, b) => a.at - b.at)
+    .flatMap((script) => {
+      if ('line' in script) return [script.line]
+      try {
+        return readFileSync(script.file, 'utf8').split(/\r?\n/)
+      } catch (error) {
+        throw new UsageError(`the commands of ${script.file} cannot be read (${(error as NodeJS.ErrnoException).code}). -x takes a file with one command a line.`)
+      }
+    })
 }
 
-/** Reads commands until `quit` or the end. @returns 2 where a command from a pipe was at fault */
-async function converse(debug: Debugger, json: boolean): Promise<number> {
-  const terminal = process.stdin.isTTY === true && !json
-  const lines = createInterface({ input: process.stdin, output: terminal ? process.stdout : undefined, terminal, prompt: '(ouroboros) ', completer: complete, historySize: 1000 })
-  let code = 0
-  let last = ''
-  if (terminal) lines.prompt()
-  for await (const typed of lines) {
-    // As in gdb, an empty line at the prompt does the last command again.
-    const line = typed.trim() === '' && terminal ? last : typed.trim()
-    if (line === 'quit' || line === 'q' || line === 'exit') break
-    if (line !== '' && !line.startsWith('#')) {
-      last = line
-      if (!answer(debug, line, json) && !terminal) code = 2
-    }
-    if (terminal) lines.prompt()
+/** What a run reads, and Ctrl-C meanwhile: the run so far is looked at then. */
+function hooksOf({ input }: DebugFlags): RunHooks {
+  const terminal = process.stdin.isTTY === true
+  const interrupt = new Interrupt()
+  const raw = (on: boolean): void => {
+    if (!terminal) return
+    interrupt.end()
+    process.stdin.setRawMode(on)
+    if (on) interrupt.begin()
   }
-  lines.close()
-  return code
+  const typed = new Input()
+  const lines = input === undefined ? null : linesOf(input)
+  return {
+    begin: () => raw(true),
+    end: () => raw(false),
+    isStopped() {
+      try {
+        interrupt.check()
+        return false
+      } catch (error) {
+        if (error instanceof Interrupted) return true
+        throw error
+      }
+    },
+    // Commands come from the pipe: what the program reads does not.
+    readLine() {
+      if (lines !== null) return lines.shift() ?? null
+      if (!terminal) return null
+      raw(false)
+      process.stderr.write('The program asks for a line: ')
+      const line = typed.line()
+      raw(true)
+      return line
+    },
+  }
 }
 
-/** @returns was it done? */
-function answer(debug: Debugger, line: string, json: boolean): boolean {
+function linesOf(path: string): string[] {
   try {
-    const { text, json: object } = execute(debug, line)
-    process.stdout.write(json ? `${JSON.stringify({ command: line, ...object })}\n` : `${text}\n`)
-    return true
+    const lines = readFileSync(path, 'utf8').split(/\r?\n/)
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines
   } catch (error) {
-    if (!(error instanceof CommandError || error instanceof RangeError)) throw error
-    if (json) process.stdout.write(`${JSON.stringify({ command: line, error: error.message })}\n`)
-    else process.stderr.write(`${colors.red('?')} ${error.message}\n`)
-    return false
+    throw new UsageError(`the input of the program, ${path}, cannot be read (${(error as NodeJS.ErrnoException).code}). --input takes a text file.`)
   }
-}
-
-function complete(line: string): [string[], string] {
-  const names = COMMANDS.map(({ names: [name] }) => name)
-  return [names.filter((name) => name.startsWith(line)).map((name) => `${name} `), line]
 }

@@ -1,5 +1,8 @@
-import { type Condition, comparePositions, type Position, printPosition } from '../../index'
-import { Look, type Session } from '../../python'
+import { type Condition, comparePositions, decodeFact, decodeOperation, type Position, printPosition } from '../../index'
+import { type FrameLook, Look, type Session, type Variable } from '../../python'
+import { colors } from '../colors'
+import { Notebook } from './notebook'
+import { operationWords } from './words'
 
 /** A place where the run is to stop. */
 export interface Stop {
@@ -19,6 +22,12 @@ export interface DebugCommand {
   readonly names: readonly [string, ...string[]]
   readonly usage: string
   readonly help: string
+  /** More of it, for `help COMMAND`: what it takes, and what it does not do. */
+  readonly more?: string
+  /** Whole command lines. */
+  readonly examples?: readonly string[]
+  /** What may stand in the place of the last word. `words`: those before it. */
+  complete?(debug: Debugger, words: readonly string[]): readonly string[]
   /** @throws CommandError */
   run(debug: Debugger, words: readonly string[]): Answer
 }
@@ -29,7 +38,7 @@ export class CommandError extends Error {}
 /** A recorded run, the place at which somebody looks, and what they have asked to stop at. No input or output of its own. */
 export class Debugger {
   readonly stops: Stop[] = []
-  readonly marks = new Map<string, Position>()
+  readonly notebook = new Notebook()
   nextStop = 1
   /**
    * What takes long calls it now and then, with the operation that it has come to: give it to `search` and `allHits` as `pause`.
@@ -38,6 +47,7 @@ export class Debugger {
    */
   pause: (operation: number) => boolean = () => false
   private seen: { readonly operation: number; readonly look: Look } | null = null
+  private chosen: { readonly position: Position; readonly frame: number } | null = null
 
   constructor(readonly session: Session) {
     this.timeline.seekTo({ operation: session.begins, fact: 0 })
@@ -45,6 +55,20 @@ export class Debugger {
 
   get timeline(): Session['timeline'] {
     return this.session.timeline
+  }
+
+  /** Places by their names. */
+  get marks(): ReadonlyMap<string, Position> {
+    return this.notebook.marks
+  }
+
+  /** The frame that is looked at, 0 the innermost: `up` and `down` choose another, until the cursor moves. */
+  get frame(): number {
+    return this.chosen !== null && comparePositions(this.chosen.position, this.timeline.cursor) === 0 ? this.chosen.frame : 0
+  }
+
+  chooseFrame(frame: number): void {
+    this.chosen = { position: this.timeline.cursor, frame }
   }
 
   /** The program at the cursor. @throws CommandError before its first instruction */
@@ -63,21 +87,48 @@ export class Debugger {
   /** The object that an expression names. @throws CommandError */
   object(expression: string | undefined): number {
     if (expression === undefined) throw new CommandError('which object? Give a name of the program (node, node.left, items[0]) or a number (@1234).')
-    const ref = this.look().resolve(expression)
-    if (ref < 0) throw new CommandError(`nothing here is called ${expression}. "print" lists the names at this place.`)
-    return ref
+    const number = /^@(\d+)$/.exec(expression)
+    const ref = this.look().resolve(expression, this.frame)
+    if (ref >= 0) return ref
+    if (number !== null) throw new CommandError(`no object @${number[1]} is alive here. "why died @${number[1]}" tells how it ended.`)
+    throw new CommandError(`nothing here is called ${expression}. "print" lists the names at this place.`)
   }
 
-  /** Where the cursor is, in words, with the source line. */
+  /** The names that mean something at the cursor: of the chosen frame, then of the module. */
+  names(): Variable[] {
+    const look = this.look()
+    const frame: FrameLook | undefined = look.frames()[this.frame]
+    return [...(frame?.locals ?? []), ...look.globals()].filter(({ name }, at, all) => !name.startsWith('__') && all.findIndex((other) => other.name === name) === at)
+  }
+
+  /** Where the cursor is, in words: the position, the line with its source, the operation. */
   where(): Answer {
-    const { cursor, end } = this.timeline
-    const at = Math.min(cursor.operation, end.operation - 1)
-    const line = end.operation === 0 ? null : this.session.lineOf(at)
-    const json = { position: printPosition(cursor), of: end.operation, line }
-    if (comparePositions(cursor, end) >= 0) return { text: `${printPosition(cursor)} the end of the run`, json: { ...json, end: true } }
-    if (line === null) return { text: `${printPosition(cursor)} outside of the program`, json }
-    const source = this.session.sourceOf(line.filename)[line.line - 1] ?? ''
-    return { text: `${printPosition(cursor)} ${shortName(line.filename)}:${line.line} in ${line.qualname}\n${String(line.line).padStart(5)}  ${source}`, json: { ...json, source } }
+    const { cursor, end, log } = this.timeline
+    const place = printPosition(cursor)
+    const notes = this.notebook.notesAt(cursor)
+    const noted = notes.map((note) => `       ${colors.yellow(`note: ${note}`)}`)
+    const marks = [...this.marks].filter(([, position]) => comparePositions(position, cursor) === 0).map(([name]) => name)
+    const common = { position: place, of: end.operation, ...(notes.length > 0 ? { notes } : {}), ...(marks.length > 0 ? { marks } : {}) }
+    const named = marks.length === 0 ? '' : ` (${marks.join(', ')})`
+    if (comparePositions(cursor, end) >= 0)
+      return { text: [`${colors.cyan(place)}${named} the end of the run`, ...noted].join('\n'), json: { ...common, line: null, end: true, operation: null } }
+    const operation = log.at(cursor.operation, (kind, a, b, c, d) => decodeOperation(cursor.operation, kind, a, b, c, d))
+    const facts = this.timeline.factsOf(cursor.operation)
+    const next = facts[cursor.fact]
+    const fact = next === undefined ? null : decodeFact(next.kind, next.a, next.b, next.c, next.address)
+    const words = operationWords(operation)
+    const line = this.session.lineOf(cursor.operation)
+    const source = line === null ? null : (this.session.sourceOf(line.filename)[line.line - 1] ?? '')
+    const inside = cursor.fact === 0 ? '' : `; ${cursor.fact} of its ${facts.length} facts are said${fact === null ? '' : `, the next is ${fact.type}`}`
+    return {
+      text: [
+        `${colors.cyan(place)}${named} ${line === null ? 'outside of the program' : `${shortName(line.filename)}:${line.line} in ${line.qualname}`}`,
+        ...(line === null ? [] : [`${String(line.line).padStart(5)}  ${colors.bold(source ?? '')}`]),
+        `       ${operation.type}: ${words}${inside}`,
+        ...noted,
+      ].join('\n'),
+      json: { ...common, line, source, operation, words, fact: cursor.fact, facts: facts.length, next: fact },
+    }
   }
 }
 

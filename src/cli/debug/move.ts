@@ -22,7 +22,15 @@ function stepsOf(words: readonly string[], size: StepSize): { size: StepSize; n:
 
 function go(debug: Debugger, words: readonly string[], size: StepSize, direction: 1 | -1): Answer {
   const steps = stepsOf(words, size)
+  // Operations are counted: nobody has to go through them.
+  if (steps.size === 'operation' && steps.n > 1) {
+    const { cursor, end } = debug.timeline
+    const behind = direction === -1 && cursor.fact > 0 ? 1 : 0
+    debug.timeline.seekTo({ operation: Math.min(Math.max(cursor.operation + behind + direction * steps.n, 0), end.operation), fact: 0 })
+    return debug.where()
+  }
   for (let i = 0; i < steps.n; i++) {
+    if (i % 64 === 63) debug.pause(debug.timeline.cursor.operation)
     const before = debug.timeline.cursor
     const after = direction === 1 ? debug.timeline.stepForward(steps.size) : debug.timeline.stepBack(steps.size)
     if (comparePositions(before, after) === 0) break
@@ -32,7 +40,21 @@ function go(debug: Debugger, words: readonly string[], size: StepSize, direction
 
 function step(names: DebugCommand['names'], size: StepSize, direction: 1 | -1, help: string): DebugCommand {
   const usage = size === 'line' ? `${names[0]} [line|operation|fact|phase|collection] [N]` : `${names[0]} [N]`
-  return { names, usage, help, run: (debug, words) => go(debug, words, size, direction) }
+  const sized = size === 'line'
+  return {
+    names,
+    usage,
+    help,
+    ...(sized
+      ? {
+          more: `line: to another line, in whatever call; operation: one thing that is asked of the heap; fact: one thing that the heap does, inside of an operation;
+phase, collection: to the next one of a collection. "next" and "reverse-next" stay out of calls.`,
+          examples: direction === 1 ? ['step', 'step fact 3', 's phase', 'step operation 10'] : ['back', 'back fact', 'b collection'],
+        }
+      : {}),
+    complete: () => (sized ? SIZES : []),
+    run: (debug, words) => go(debug, words, size, direction),
+  }
 }
 
 /** @throws CommandError where the words are no place of the run */
@@ -42,7 +64,8 @@ export function placeOf(debug: Debugger, word: string | undefined): Position {
   if (word === 'end') return debug.timeline.end
   const position = debug.marks.get(word) ?? parsePosition(word)
   if (position === null) throw new CommandError(`"${word}" is no place and no mark. Places are written #operation or #operation.fact.`)
-  if (position.operation > debug.timeline.end.operation) throw new CommandError(`the run ends at ${printPosition(debug.timeline.end)}.`)
+  if (position.operation > debug.timeline.end.operation)
+    throw new CommandError(`the run ends at ${printPosition(debug.timeline.end)}: there is no place ${printPosition(position)}. "run-to end" goes to its end.`)
   return position
 }
 
@@ -58,6 +81,8 @@ export const MOVE_COMMANDS: readonly DebugCommand[] = [
     names: ['run-to', 'goto', 'seek'],
     usage: 'run-to PLACE',
     help: 'to #operation, #operation.fact, a mark, start or end, in either direction',
+    examples: ['run-to #1234', 'run-to #1234.5', 'goto end'],
+    complete: (debug) => ['start', 'end', ...debug.marks.keys()],
     run(debug, [word]) {
       debug.timeline.seekTo(placeOf(debug, word))
       return debug.where()
@@ -66,20 +91,7 @@ export const MOVE_COMMANDS: readonly DebugCommand[] = [
   {
     names: ['where', 'w'],
     usage: 'where',
-    help: 'the place: position, line, source',
+    help: 'the place: position, line, source, and what is asked of the heap here',
     run: (debug) => debug.where(),
-  },
-  {
-    names: ['mark', 'm'],
-    usage: 'mark [NAME]',
-    help: 'gives this place a name for run-to; without one, lists the marks',
-    run(debug, [name]) {
-      if (name !== undefined) {
-        if (!/^[A-Za-z_][\w-]*$/.test(name) || name === 'start' || name === 'end') throw new CommandError(`"${name}" cannot name a place: take letters, digits, _ and -.`)
-        debug.marks.set(name, debug.timeline.cursor)
-      }
-      const marks = [...debug.marks].map(([mark, position]) => ({ name: mark, position: printPosition(position) }))
-      return { text: marks.length === 0 ? 'no marks' : marks.map((mark) => `${mark.name}  ${mark.position}`).join('\n'), json: { marks } }
-    },
   },
 ]

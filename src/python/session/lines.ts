@@ -70,9 +70,15 @@ export function placesOf(vm: Interpreter, index: number): CodePlaces | null {
   return {
     filename,
     qualname,
-    lines: Array.from({ length }, (_, at) => (positions[at * POSITION] < 0 ? firstLine : positions[at * POSITION])),
+    lines: Array.from({ length }, (_, at) => lineFrom(positions, at) ?? firstLine),
     columns: Array.from({ length }, (_, at) => Math.max(positions[at * POSITION + 2], 0)),
   }
+}
+
+/** The line of the instruction, or of the next one that has a line: what begins a handler has none of its own. */
+function lineFrom(positions: ArrayLike<number>, instruction: number): number | null {
+  for (let at = instruction * POSITION; at < positions.length; at += POSITION) if (positions[at] >= 0) return positions[at]
+  return null
 }
 
 /** Where the program stands: what a log keeps of it. */

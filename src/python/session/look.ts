@@ -38,12 +38,12 @@ export class Look {
     return this.itemsOfDict(this.vm.mainGlobals)
   }
 
-  /** What a name means where the program stands: a local of the innermost frame, a global, a built-in. NULL: nothing. */
-  lookUp(name: string): Ref {
-    const [innermost] = this.programFrames()
+  /** What a name means where the program stands: a local of the frame (0: the innermost), a global, a built-in. NULL: nothing. */
+  lookUp(name: string, frame = 0): Ref {
+    const chosen: PyFrame | undefined = this.programFrames()[frame]
     const spaces = [
-      innermost === undefined ? [] : this.localsOf(innermost),
-      innermost === undefined ? [] : this.itemsOfDict(innermost.globals),
+      chosen === undefined ? [] : this.localsOf(chosen),
+      chosen === undefined ? [] : this.itemsOfDict(chosen.globals),
       this.globals(),
       this.itemsOfDict(this.vm.builtins),
     ]
@@ -55,10 +55,10 @@ export class Look {
   }
 
   /** What `name`, `name.attribute`, `name[3]`, `name['key']` or the number of an object means. NULL: nothing. */
-  resolve(expression: string): Ref {
+  resolve(expression: string, frame = 0): Ref {
     const path = /^@?(\d+|[A-Za-z_]\w*)((?:\.[A-Za-z_]\w*|\[-?\d+\]|\['[^']*'\]|\["[^"]*"\])*)$/.exec(expression.trim())
     if (path === null) return NULL
-    let ref = /^\d/.test(path[1]) ? this.alive(Number(path[1])) : this.lookUp(path[1])
+    let ref = /^\d/.test(path[1]) ? this.alive(Number(path[1])) : this.lookUp(path[1], frame)
     for (const [part] of path[2].matchAll(/\.\w+|\[[^\]]+\]/g)) {
       if (ref === NULL) return NULL
       ref = part.startsWith('.') ? this.attribute(ref, part.slice(1)) : this.item(ref, part.slice(1, -1))
@@ -72,18 +72,30 @@ export class Look {
   }
 
   private attribute(ref: Ref, name: string): Ref {
-    return this.attributesOf(ref).find((variable) => variable.name === name)?.ref ?? NULL
+    const own = this.attributesOf(ref).find((variable) => variable.name === name)?.ref
+    return own ?? (name === '__class__' ? this.vm.typeOf(ref).ref : NULL)
   }
 
   private item(ref: Ref, key: string): Ref {
     const { heap } = this.vm
-    if (/^-?\d+$/.test(key) && !this.vm.isA(ref, 'dict')) {
+    if (this.vm.isA(ref, 'dict') && /^-?\d+$/.test(key)) return this.itemOfNumber(ref, Number(key))
+    if (/^-?\d+$/.test(key)) {
       const size = heap.size(ref)
       const at = Number(key) < 0 ? size + Number(key) : Number(key)
       return heap.slot(ref, at)
     }
     const text = key.replace(/^['"]|['"]$/g, '')
     return this.vm.isA(ref, 'dict') ? (this.itemsOfDict(ref).find(({ name }) => name === text)?.ref ?? NULL) : NULL
+  }
+
+  private itemOfNumber(dict: Ref, key: number): Ref {
+    const { vm } = this
+    const data = dataOf(vm.heap, dict)
+    for (let entry = 0; entry < data.table.nentries; entry++) {
+      const ref = keyAt(vm.heap, dict, data, entry)
+      if (ref !== NULL && vm.isA(ref, 'int') && vm.heap.payload[ref] === key) return valueAt(vm.heap, dict, data, entry)
+    }
+    return NULL
   }
 
   /** What the object itself has: attributes of an instance, names of a class or module. */

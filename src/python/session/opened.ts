@@ -1,7 +1,8 @@
 import { type Keyframes, type Plan, type RunLog, replayer, type SessionNote, type SessionProgram, Timeline } from '../../index'
 import type { RunCapture } from '../capture'
+import { programOf, withoutProgram } from './again'
 import { type CodePlaces, Lines } from './lines'
-import { type InputLine, inputFrom, programAt } from './programAt'
+import type { InputLine, ProgramOptions } from './programAt'
 import type { Session, Written } from './session'
 
 /** A session that was recorded before: what of it is read when it is asked for, and what is known. */
@@ -54,21 +55,24 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
     begins: program?.begins ?? 0,
     lineOf: (operation) => lines.at(log.siteOf(operation)),
     sourceOf: (filename) => sources.get(filename)?.split(/\r?\n/) ?? [],
-    programAt(operation) {
-      if (program === null || operation < program.begins) return null
-      const keyframe = keyframes.programBefore(operation)
-      const { source, filename, python, argv, path, maxSteps } = program
-      const options = {
-        source,
-        filename,
-        version: python,
-        argv,
-        path,
-        findModule: (name: string, searched: readonly string[]) => modules.get(moduleKey(name, searched)) ?? null,
-        readLine: inputFrom(inputs, keyframe),
-        ...(maxSteps === null ? {} : { maxSteps }),
-      }
-      return programAt(keyframe, operation, options, plan)
-    },
+    ...(program === null
+      ? withoutProgram(keyframes, log.length)
+      : programOf({ keyframes, begins: program.begins, end: log.length, plan, options: optionsOf(program, modules), inputs, exitCode })),
+  }
+}
+
+/** What the program of a session is run again with. */
+function optionsOf(
+  { source, filename, python, argv, path, maxSteps }: SessionProgram,
+  modules: ReadonlyMap<string, { readonly filename: string; readonly source: string } | null>,
+): ProgramOptions {
+  return {
+    source,
+    filename,
+    version: python,
+    argv,
+    path,
+    findModule: (name, searched) => modules.get(moduleKey(name, searched)) ?? null,
+    ...(maxSteps === null ? {} : { maxSteps }),
   }
 }

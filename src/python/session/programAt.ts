@@ -21,36 +21,47 @@ export function inputFrom(lines: readonly InputLine[], { operation, program }: K
   return () => rest.shift()?.line ?? null
 }
 
-/** The program in front of an operation, run there from a keyframe: it stands in the middle of an instruction, and is for looking only. What it writes is not said. */
-export function programAt({ program, snapshot }: Keyframe<RunCapture>, operation: number, options: ProgramOptions, plan: Plan): Interpreter {
-  const stop = (lab: ObjectLab): ObjectLab =>
+/** Instructions between two looks at whether all that was recorded has been asked again. */
+const LOOK_EVERY = 4096
+
+/**
+ * Runs the program of a run again, from a keyframe on. What it writes is not said.
+ *
+ * @param before - called in front of each operation, with those that are over; it throws `Arrived` where the program has come far enough
+ * @param givenUpAt - the recording was given up behind so many operations: the program may go on for ever, and ask for nothing more. Null: it ended
+ * @returns the program, where it was stopped or has ended. Stopped, it stands in the middle of an instruction, and is for looking only
+ */
+export function rerun(
+  { program, snapshot }: Keyframe<RunCapture>,
+  options: ProgramOptions,
+  plan: Plan,
+  before: (operation: number, vm: Interpreter) => void,
+  givenUpAt: number | null = null,
+): Interpreter {
+  let vm: Interpreter | null = null
+  const between = (lab: ObjectLab): ObjectLab =>
     intercepted(lab, () => {
-      if (lab.operations >= operation) throw new Arrived()
+      // What sets the interpreter up is asked before there is one.
+      if (vm !== null) before(lab.operations, vm)
     })
   const { findModule, readLine } = options
   const given = {
     stdout: () => {},
     stderr: () => {},
-    between: stop,
+    between,
     plan,
     mode: 'fast' as const,
     ...(findModule === undefined ? {} : { findModule }),
     ...(readLine === undefined ? {} : { readLine }),
   }
-  let vm: Interpreter | null = null
+  const ready = (interpreter: Interpreter): void => {
+    vm = interpreter
+  }
   try {
-    const run =
-      program === null
-        ? startProgram({
-            ...options,
-            ...given,
-            ready: (interpreter) => {
-              vm = interpreter
-            },
-          })
-        : resumeProgram(program, snapshot, given)
+    const run = program === null ? startProgram({ ...options, ...given, ready }) : resumeProgram(program, snapshot, given)
     vm = run.vm
-    run.finish()
+    if (givenUpAt === null) run.finish()
+    else while (run.vm.lab.operations < givenUpAt && run.step(LOOK_EVERY) === 'running');
     return run.vm
   } catch (error) {
     if (error instanceof Arrived && vm !== null) return vm

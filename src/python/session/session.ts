@@ -17,8 +17,9 @@ import {
 import { captureBytes, captureRun, isCapturable, type RunCapture, startProgram } from '../capture'
 import type { RunOptions } from '../run'
 import type { Interpreter } from '../vm/interpreter'
+import { type ProgramAgain, programOf } from './again'
 import { Lines, placesOf, type SourceLine, siteOf } from './lines'
-import { Arrived, type InputLine, inputFrom, programAt } from './programAt'
+import { Arrived, type InputLine } from './programAt'
 
 /** Instructions that run between two looks at whether a keyframe is due. */
 const LOOK_EVERY = 4096
@@ -45,7 +46,7 @@ export interface Written {
 }
 
 /** A program that ran to its end, with all that it did to its heap. */
-export interface Session {
+export interface Session extends ProgramAgain {
   readonly timeline: Timeline
   readonly keyframes: Keyframes<RunCapture>
   readonly plan: Plan
@@ -59,8 +60,6 @@ export interface Session {
   lineOf(operation: number): SourceLine | null
   /** The text of a file of the program, by lines. */
   sourceOf(filename: string): readonly string[]
-  /** The program in front of an operation, by running it there from the keyframe before. It is for looking only. Null before its first instruction. */
-  programAt(operation: number): Interpreter | null
 }
 
 /** Runs a program to its end, in fast mode, and keeps what is needed to go anywhere in the run. @throws as runProgram */
@@ -133,11 +132,7 @@ export function recordProgram(options: SessionOptions): Session {
       begins,
       lineOf: (operation) => lines.at(log.siteOf(operation)),
       sourceOf: (filename) => vm.sources.get(filename) ?? (filename === options.filename ? options.source.split(/\r?\n/) : []),
-      programAt(operation) {
-        if (operation < begins) return null
-        const keyframe = keyframes.programBefore(operation)
-        return programAt(keyframe, operation, { ...options, readLine: inputFrom(inputs, keyframe) }, plan)
-      },
+      ...programOf({ keyframes, begins, end: log.length, plan, options, inputs, exitCode }),
     }
   }
 }
