@@ -58,33 +58,43 @@ export function componentsOf({ first, to }: Pick<ObjectGraph, 'first' | 'to'>): 
   return { count, of }
 }
 
-/** The nodes of each component: those of c are `nodes[first[c]]` to `nodes[first[c + 1] − 1]`, the lowest first. */
-export function membersOf({ count, of }: Components): { readonly first: Int32Array; readonly nodes: Int32Array } {
+/** The nodes by component. */
+export interface Members {
+  /** Those of component c are `nodes[first[c]]` to `nodes[first[c + 1] − 1]`, the lowest first. */
+  readonly first: Int32Array
+  readonly nodes: Int32Array
+  /** Node → its place among those of its component. */
+  readonly place: Int32Array
+}
+
+export function membersOf({ count, of }: Components): Members {
   const first = new Int32Array(count + 1)
   for (const component of of) first[component + 1]++
   for (let component = 0; component < count; component++) first[component + 1] += first[component]
   const next = first.slice(0, count)
   const nodes = new Int32Array(of.length)
-  for (let node = 0; node < of.length; node++) nodes[next[of[node]]++] = node
-  return { first, nodes }
+  const place = new Int32Array(of.length)
+  for (let node = 0; node < of.length; node++) {
+    const at = next[of[node]]++
+    nodes[at] = node
+    place[node] = at - first[of[node]]
+  }
+  return { first, nodes, place }
 }
 
 /** One component as a graph of its own; `objects` are those of the graph. */
-export function partOf(graph: ObjectGraph, { of }: Components, nodes: Int32Array): ObjectGraph {
-  const component = of[nodes[0]]
-  const local = new Map<number, number>()
-  nodes.forEach((node, at) => local.set(node, at))
-  const objects = nodes.map((node) => graph.objects[node])
-  const first = new Int32Array(nodes.length + 1)
+export function partOf(graph: ObjectGraph, { of }: Components, { first: starts, nodes, place }: Members, component: number): ObjectGraph {
+  const members = nodes.subarray(starts[component], starts[component + 1])
+  const first = new Int32Array(members.length + 1)
   const to: number[] = []
   const slot: number[] = []
-  for (let at = 0; at < nodes.length; at++) {
-    for (let edge = graph.first[nodes[at]]; edge < graph.first[nodes[at] + 1]; edge++) {
+  for (let at = 0; at < members.length; at++) {
+    for (let edge = graph.first[members[at]]; edge < graph.first[members[at] + 1]; edge++) {
       if (of[graph.to[edge]] !== component) continue
-      to.push(local.get(graph.to[edge]) ?? 0)
+      to.push(place[graph.to[edge]])
       slot.push(graph.slot[edge])
     }
     first[at + 1] = to.length
   }
-  return { objects, first, to: Int32Array.from(to), slot: Int32Array.from(slot) }
+  return { objects: members.map((node) => graph.objects[node]), first, to: Int32Array.from(to), slot: Int32Array.from(slot) }
 }

@@ -6,7 +6,7 @@ import { isAlive, isImmortal } from '../../kernel/refcounts/read'
 import { heldByCollector } from '../../snapshot/collectorInvariants'
 import type { Replayed } from '../replayed'
 import { countEdges } from '../why/alive'
-import { type Components, componentsOf, membersOf, partOf } from './components'
+import { type Components, componentsOf, type Members, membersOf, partOf } from './components'
 import { type Cut, cutOf } from './cut'
 import { graphOf, type ObjectGraph, spread } from './graph'
 
@@ -36,7 +36,7 @@ export class Cycles {
   private readonly components: Components
   /** Component → its cycle; NONE: it is one object that does not refer to itself. */
   private readonly cycleOf: Int32Array
-  private readonly members: { readonly first: Int32Array; readonly nodes: Int32Array }
+  private readonly members: Members
   private readonly componentOfCycle: readonly number[]
 
   /** @param chosen - 1 for each object that is looked at */
@@ -82,7 +82,7 @@ export class Cycles {
 
   /** The cycle alone, as a graph. */
   part(cycle: Cycle): ObjectGraph {
-    return partOf(this.graph, this.components, this.nodesOf(this.componentOfCycle[cycle.index]))
+    return partOf(this.graph, this.components, this.members, this.componentOfCycle[cycle.index])
   }
 
   /** The reference, or references, to cut. */

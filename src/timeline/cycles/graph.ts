@@ -1,6 +1,6 @@
 import { NONE } from '../../kernel/columns'
-import { isAlive } from '../../kernel/refcounts/read'
 import type { Refcounts } from '../../kernel/refcounts/layout'
+import { isAlive } from '../../kernel/refcounts/read'
 
 /** `slot` of the reference that an instance has to its class: it lies in no slot. */
 export const CLASS_REFERENCE = -2

@@ -78,7 +78,8 @@ function letReturn(lab: Replayed, depth: number): number[] {
 
 function living(refs: Readonly<Refcounts>): number[] {
   const found: number[] = []
-  for (let object = 0; object < refs.numbers; object++) if (isAlive(refs, object) && !isImmortal(refs, object) && (refs.objFlags[object] & ObjectFlag.STATIC) === 0) found.push(object)
+  for (let object = 0; object < refs.numbers; object++)
+    if (isAlive(refs, object) && !isImmortal(refs, object) && (refs.objFlags[object] & ObjectFlag.STATIC) === 0) found.push(object)
   return found
 }
 

@@ -50,34 +50,49 @@ export function orderWithout({ first, to }: Pick<ObjectGraph, 'first' | 'to'>, w
   return found === size ? order : null
 }
 
-/** Index = edge of the cycle; not 0: a path of the other edges goes round it. */
-function spannedBy({ first, to }: ObjectGraph, cycle: readonly number[], order: Int32Array): Int32Array {
+/** Of each node: the first and the last place on the cycle to which the edges that are not on it lead from there; and the last from which they lead there. */
+interface Ways {
+  /** Node → its place on the cycle, or NONE. */
+  readonly place: Int32Array
+  readonly earliest: Int32Array
+  readonly last: Int32Array
+  readonly into: Int32Array
+}
+
+function waysOf({ first, to }: ObjectGraph, cycle: readonly number[], order: Int32Array): Ways {
   const size = first.length - 1
-  const length = cycle.length
-  const onCycle = new Set(cycle)
-  /** Node → its place on the cycle. */
+  const onCycle = new Uint8Array(to.length)
   const place = new Int32Array(size).fill(NONE)
-  for (let at = 0; at < length; at++) place[to[cycle[at]]] = (at + 1) % length
-  // 1. Of each node: the first and the last place of the cycle that it reaches, and the last that reaches it.
+  cycle.forEach((edge, at) => {
+    onCycle[edge] = 1
+    place[to[edge]] = (at + 1) % cycle.length
+  })
   const last = new Int32Array(size).fill(NONE)
-  const earliest = new Int32Array(size).fill(length)
+  const earliest = new Int32Array(size).fill(cycle.length)
   const into = new Int32Array(size).fill(NONE)
   for (let at = size - 1; at >= 0; at--) {
     const node = order[at]
     for (let edge = first[node]; edge < first[node + 1]; edge++) {
-      if (onCycle.has(edge)) continue
+      if (onCycle[edge] === 1) continue
       const target = to[edge]
       last[node] = Math.max(last[node], place[target], last[target])
-      earliest[node] = Math.min(earliest[node], place[target] === NONE ? length : place[target], earliest[target])
+      earliest[node] = Math.min(earliest[node], place[target] === NONE ? cycle.length : place[target], earliest[target])
     }
   }
   for (const node of order) {
-    for (let edge = first[node]; edge < first[node + 1]; edge++) if (!onCycle.has(edge)) into[to[edge]] = Math.max(into[to[edge]], place[node], into[node])
+    for (let edge = first[node]; edge < first[node + 1]; edge++) if (onCycle[edge] === 0) into[to[edge]] = Math.max(into[to[edge]], place[node], into[node])
   }
-  // 2. A way forwards, from a to b, goes round the edges a … b − 1; one backwards round all but b … a − 1.
+  return { place, earliest, last, into }
+}
+
+/** Index = edge of the cycle; not 0: a path of the other edges goes round it. */
+function spannedBy(graph: ObjectGraph, cycle: readonly number[], order: Int32Array): Int32Array {
+  const { place, earliest, last, into } = waysOf(graph, cycle, order)
+  const length = cycle.length
+  // A way forwards, from a to b, goes round the edges a … b − 1; one backwards round all but b … a − 1.
   const change = new Int32Array(length + 1)
   let [from, end] = [0, length]
-  for (let node = 0; node < size; node++) {
+  for (let node = 0; node < place.length; node++) {
     const a = place[node]
     if (a === NONE) continue
     if (last[node] > a) {

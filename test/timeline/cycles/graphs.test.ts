@@ -37,21 +37,21 @@ function hasCycle(size: number, edges: readonly Edge[]): boolean {
 }
 
 const graphs = fc.integer({ min: 1, max: 9 }).chain((size) =>
-  fc
-    .tuple(fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 22 }), fc.nat(2 * size))
-    .map(([pairs, ring]) => ({ size, edges: [...pairs, ...Array.from({ length: ring >= size ? size : 0 }, (_, at) => [at, (at + 1) % size] as const)].map(([from, to], slot): Edge => [from, to, slot]) })),
+  fc.tuple(fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 22 }), fc.nat(2 * size)).map(([pairs, ring]) => ({
+    size,
+    edges: [...pairs, ...Array.from({ length: ring >= size ? size : 0 }, (_, at) => [at, (at + 1) % size] as const)].map(([from, to], slot): Edge => [from, to, slot]),
+  })),
 )
 
 /** Each component that has a cycle, as a graph of its own. */
 function partsOf(size: number, edges: readonly Edge[]): { size: number; part: ObjectGraph; list: Edge[] }[] {
   const { graph } = graphFrom(size, edges)
   const components = componentsOf(graph)
-  const { first, nodes } = membersOf(components)
-  return Array.from({ length: components.count }, (_, component) => nodes.subarray(first[component], first[component + 1])).flatMap((members) => {
-    const part = partOf(graph, components, members)
+  const members = membersOf(components)
+  return Array.from({ length: components.count }, (_, component) => partOf(graph, components, members, component)).flatMap((part) => {
     const { from } = backwardsOf(part)
     const list = Array.from(part.to, (to, edge): Edge => [from[edge], to, part.slot[edge]])
-    return list.length === 0 ? [] : [{ size: members.length, part, list }]
+    return list.length === 0 ? [] : [{ size: part.objects.length, part, list }]
   })
 }
 
@@ -71,7 +71,14 @@ test(`single references to cut are exactly those without which no cycle is left 
   let none = 0
   const property = fc.property(graphs, ({ size, edges }) => {
     for (const { size: members, part, list } of partsOf(size, edges)) {
-      const expected = list.flatMap((_, edge) => (hasCycle(members, list.filter((__, other) => other !== edge)) ? [] : [edge]))
+      const expected = list.flatMap((_, edge) =>
+        hasCycle(
+          members,
+          list.filter((__, other) => other !== edge),
+        )
+          ? []
+          : [edge],
+      )
       expect([...singleCuts(part)].sort((a, b) => a - b)).toEqual(expected)
       if (expected.length > 0) found++
       else none++
@@ -118,7 +125,14 @@ function smallest(size: number, list: readonly Edge[]): number {
   let best = slots.length
   for (let chosen = 0; chosen < 1 << slots.length; chosen++) {
     const out = slots.filter((_, bit) => (chosen >> bit) % 2 === 1)
-    if (out.length < best && !hasCycle(size, list.filter((_, edge) => !out.includes(edge)))) best = out.length
+    if (
+      out.length < best &&
+      !hasCycle(
+        size,
+        list.filter((_, edge) => !out.includes(edge)),
+      )
+    )
+      best = out.length
   }
   return best
 }

@@ -1,0 +1,58 @@
+import type { Plan } from '../../../machines/plans'
+import { NONE } from '../../../src/kernel/columns'
+import { Awaiting } from '../../../src/kernel/gc/layout'
+import { O } from '../../../src/kernel/operations'
+import { TrackerPhase } from '../../../src/kernel/refcounts/layout'
+import { isAlive, targetOf } from '../../../src/kernel/refcounts/read'
+import { createFastObjectLab, type ObjectLab } from '../../../src/lab/objectLab'
+import { replayer } from '../../../src/lab/replayer'
+import { KeyframeList } from '../../../src/timeline/keyframes'
+import { OperationLog } from '../../../src/timeline/log'
+import { type RunIndex, recorded } from '../../../src/timeline/recorder'
+import type { Replayed } from '../../../src/timeline/replayed'
+import { Timeline } from '../../../src/timeline/timeline'
+import { CollectionRun, type CollectionStep } from '../../support/collections'
+
+const NOWHERE = { site: () => ({ code: NONE, instruction: NONE }) }
+
+/** A random program that collects, recorded; `between`: called after each of its steps, when nothing is under way. */
+export function recordRun(plan: Plan, steps: readonly CollectionStep[], between: (run: CollectionRun, lab: ObjectLab, operation: number) => void = () => {}): Timeline {
+  const lab = createFastObjectLab({ plan })
+  const log = new OperationLog()
+  const index: RunIndex = { collections: [] }
+  const keyframes = new KeyframeList(50)
+  keyframes.add({ operation: 0, snapshot: lab.snapshot(), program: null })
+  const run = new CollectionRun(recorded(lab, log, index, NOWHERE))
+  for (const step of steps) {
+    run.step(step)
+    if (keyframes.isDue(log.length)) keyframes.add({ operation: log.length, snapshot: lab.snapshot(), program: null })
+    between(run, lab, log.length)
+  }
+  log.close(lab.factHash, lab.factCount)
+  return new Timeline({ log, index, keyframes, replay: replayer(plan) })
+}
+
+/** The objects that are alive. */
+export function livingOf({ refs }: Pick<Replayed, 'refs'>): number[] {
+  return Array.from({ length: refs.numbers }, (_, object) => object).filter((object) => isAlive(refs, object))
+}
+
+/** What an object refers to, by slots and as an instance: the test's own way. */
+export function targetsOf({ refs }: Pick<Replayed, 'refs'>, object: number): number[] {
+  const slots = Array.from({ length: refs.slotLength[object] }, (_, slot) => targetOf(refs, object, slot))
+  return [...slots, refs.typeObject[refs.objType[object]]].filter((target) => target !== NONE && target !== undefined)
+}
+
+/** A full collection on a copy of the heap, in which all finalizers and callbacks return at once. @returns who died */
+export function collectOnACopy(plan: Plan, lab: ObjectLab): number[] {
+  const copy = createFastObjectLab({ plan, from: lab.snapshot() })
+  const before = livingOf(copy)
+  copy.perform(O.DEBUG_SET, 0)
+  copy.perform(O.CALLBACKS_SET, 0)
+  copy.perform(O.COLLECT, 2)
+  const { refs, gc } = copy
+  while (refs.phase === TrackerPhase.AWAITING_PROGRAM || (gc.collecting !== NONE && gc.awaiting === Awaiting.PROGRAM)) {
+    copy.perform(refs.phase === TrackerPhase.AWAITING_PROGRAM ? O.CODE_RETURN : O.COLLECTOR_RESUME)
+  }
+  return before.filter((object) => !isAlive(refs, object))
+}
