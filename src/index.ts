@@ -94,6 +94,12 @@ export {
   refcountReaches,
   slotChanges,
 } from './timeline/conditions'
+export { ANY_SLOT, type Cut, type KindOfCut, type ReferenceKind } from './timeline/cycles/cut'
+export { type Cycle, Cycles, findGarbage, Garbage, type GarbageHeap, type Missed } from './timeline/cycles/garbage'
+export { CLASS_REFERENCE } from './timeline/cycles/graph'
+export { type Dropped, type Holders, holdersOf, liveCycles, whenDropped } from './timeline/cycles/live'
+export { type CutProof, isProved, proveCut } from './timeline/cycles/prove'
+export { lastStored, type StoredReference, storesOf } from './timeline/cycles/stores'
 export { type Keyframe, KeyframeList, type KeyframeOptions, type Keyframes } from './timeline/keyframes'
 export { both, type LoggedOperation, OperationLog, type OperationSink, type RunLog, type Site } from './timeline/log'
 export { comparePositions, type Position, parsePosition, printPosition } from './timeline/position'

@@ -29,8 +29,14 @@ export interface Cut {
   readonly references: readonly Reference[]
   /** `one`: each slot that is enough by itself. */
   readonly choices: readonly Reference[]
-  /** `kind`: which. */
-  readonly kind: ReferenceKind | null
+  /** Kinds of which all references together are enough, too; those with the fewest come first. */
+  readonly kinds: readonly KindOfCut[]
+}
+
+/** All references of one kind, without which a component has no cycle. */
+export interface KindOfCut {
+  readonly kind: ReferenceKind
+  readonly references: readonly Reference[]
 }
 
 /**
@@ -44,15 +50,15 @@ export function cutOf(refs: Readonly<Refcounts>, component: ObjectGraph): Cut {
   const references = (edges: readonly number[]): Reference[] =>
     edges.map((edge) => ({ from: component.objects[from[edge]], slot: component.slot[edge], to: component.objects[component.to[edge]] }))
   const changeableFirst = (found: Reference[]): Reference[] => [...found.filter((one) => isChangeable(refs, one.from)), ...found.filter((one) => !isChangeable(refs, one.from))]
+  const kinds = kindsOf(refs, component, from).map(({ kind, edges }) => ({ kind, references: references(edges) }))
   const single = singleCuts(component)
   if (single.length > 0) {
     const choices = changeableFirst(references(single))
-    return { how: 'one', references: choices.slice(0, 1), choices, kind: null }
+    return { how: 'one', references: choices.slice(0, 1), choices, kinds }
   }
-  const few = fewEdges(component, from)
-  const kind = smallestKind(refs, component, from, few.length)
-  if (kind !== null) return { how: 'kind', references: references(kind.edges), choices: [], kind: kind.kind }
-  return { how: 'few', references: changeableFirst(references(few)), choices: [], kind: null }
+  const few = changeableFirst(references(fewEdges(component, from)))
+  if (kinds.length > 0 && kinds[0].references.length <= few.length) return { how: 'kind', references: kinds[0].references, choices: [], kinds }
+  return { how: 'few', references: few, choices: [], kinds }
 }
 
 /** Can a program put something else into its slots? Tuples and their like it cannot. */
@@ -67,8 +73,8 @@ function fewEdges(component: ObjectGraph, from: Int32Array): number[] {
   return neededOf(component, place, backwards)
 }
 
-/** The kind with the fewest references, `most` at most, without which there is no cycle. */
-function smallestKind(refs: Readonly<Refcounts>, component: ObjectGraph, from: Int32Array, most: number): { kind: ReferenceKind; edges: number[] } | null {
+/** The kinds of more than one reference without which there is no cycle, the fewest references first. */
+function kindsOf(refs: Readonly<Refcounts>, component: ObjectGraph, from: Int32Array): { kind: ReferenceKind; edges: number[] }[] {
   const kinds = new Map<string, { readonly kind: ReferenceKind; readonly edges: number[] }>()
   for (let edge = 0; edge < component.to.length; edge++) {
     if (component.slot[edge] === CLASS_REFERENCE) continue
@@ -79,10 +85,10 @@ function smallestKind(refs: Readonly<Refcounts>, component: ObjectGraph, from: I
     if (known === undefined) kinds.set(key, { kind, edges: [edge] })
     else known.edges.push(edge)
   }
-  const tried = [...kinds.values()].filter(({ edges }) => edges.length > 1 && edges.length <= most)
+  const tried = [...kinds.values()].filter(({ edges }) => edges.length > 1)
   tried.sort((a, b) => b.edges.length - a.edges.length)
   const enough = tried.slice(0, KINDS).filter(({ edges }) => orderWithout(component, edges) !== null)
-  return enough.length === 0 ? null : enough.reduce((best, one) => (one.edges.length < best.edges.length ? one : best))
+  return enough.sort((a, b) => a.edges.length - b.edges.length)
 }
 
 /** In a list, a tuple or a set it makes no difference which place it is. */

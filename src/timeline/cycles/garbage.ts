@@ -193,16 +193,22 @@ export function findGarbage(heap: GarbageHeap, options: { readonly legacyFinaliz
 }
 
 /** 1 for each object that can be reached from what is held from outside. */
-export function reachableOf({ refs, gc }: GarbageHeap): Uint8Array {
-  const reached = new Uint8Array(refs.numbers)
+export function reachableOf(heap: GarbageHeap): Uint8Array {
+  const reached = rootsOf(heap)
+  spread(heap.refs, reached)
+  return reached
+}
+
+/** 1 for each object that is held from outside, that is immortal, or that is being torn down. */
+export function rootsOf({ refs, gc }: GarbageHeap): Uint8Array {
+  const roots = new Uint8Array(refs.numbers)
   const edges = countEdges(refs)
   for (const [object, times] of heldByWork(gc)) edges[object] += times
-  for (let object = 0; object < refs.numbers; object++) if (isAlive(refs, object) && (isImmortal(refs, object) || refs.objRefcnt[object] > edges[object])) reached[object] = 1
-  for (let at = 0; at < refs.stackDepth; at++) if (refs.stackStep[at] !== Step.EMPTYING_TRASHCAN) reached[refs.stackObject[at]] = 1
-  for (let at = 0; at < refs.trashcanLength; at++) reached[refs.trashcan[at]] = 1
-  for (let at = 0; at < refs.deferredLength; at++) reached[refs.deferred[at]] = 1
-  spread(refs, reached)
-  return reached
+  for (let object = 0; object < refs.numbers; object++) if (isAlive(refs, object) && (isImmortal(refs, object) || refs.objRefcnt[object] > edges[object])) roots[object] = 1
+  for (let at = 0; at < refs.stackDepth; at++) if (refs.stackStep[at] !== Step.EMPTYING_TRASHCAN) roots[refs.stackObject[at]] = 1
+  for (let at = 0; at < refs.trashcanLength; at++) roots[refs.trashcan[at]] = 1
+  for (let at = 0; at < refs.deferredLength; at++) roots[refs.deferred[at]] = 1
+  return roots
 }
 
 /** What a collector holds that is at work; `gc.garbage` is a list like any other. */

@@ -57,16 +57,25 @@ export function forEachReference(refs: Readonly<Refcounts>, object: number, use:
   if (typeObject !== NONE && typeObject !== object) use(typeObject, CLASS_REFERENCE)
 }
 
-/** Marks what is reachable from the marked objects: 1 in `marked`. @param within - only objects that it has a 1 for; default: all */
-export function spread(refs: Readonly<Refcounts>, marked: Uint8Array, within: Uint8Array | null = null): void {
+/**
+ * Marks what is reachable from the marked objects: 1 in `marked`.
+ *
+ * @param within - only objects that it has a 1 for; default: all
+ * @param skips - references that are passed over
+ */
+export function spread(refs: Readonly<Refcounts>, marked: Uint8Array, within: Uint8Array | null = null, skips: (from: number, to: number) => boolean = () => false): void {
   const stack: number[] = []
   for (let object = 0; object < refs.numbers; object++) if (marked[object] === 1) stack.push(object)
+  let from = NONE
   const visit = (target: number): void => {
-    if (marked[target] === 1 || (within !== null && within[target] === 0)) return
+    if (marked[target] === 1 || (within !== null && within[target] === 0) || skips(from, target)) return
     marked[target] = 1
     stack.push(target)
   }
-  for (let object = stack.pop(); object !== undefined; object = stack.pop()) if (isAlive(refs, object)) forEachReference(refs, object, visit)
+  for (let object = stack.pop(); object !== undefined; object = stack.pop()) {
+    from = object
+    if (isAlive(refs, object)) forEachReference(refs, object, visit)
+  }
 }
 
 /** The same edges, backwards: of node n those that lead to it, as numbers of edges, and the node that each comes from. */

@@ -1,7 +1,7 @@
 import { isAlive, isImmortal } from '../../kernel/refcounts/read'
-import { countEdges, type Reference } from '../why/alive'
-import { type Cycle, Cycles, type GarbageHeap, reachableOf } from './garbage'
-import { CLASS_REFERENCE, forEachReference } from './graph'
+import { countEdges, type Reference, referrersOf } from '../why/alive'
+import { type Cycle, Cycles, Garbage, type GarbageHeap, reachableOf, rootsOf } from './garbage'
+import { forEachReference, spread } from './graph'
 
 /** Who keeps a cycle of living objects alive: it is garbage as soon as all of these are gone. */
 export interface Holders {
@@ -11,10 +11,15 @@ export interface Holders {
   readonly outside: readonly { readonly object: number; readonly times: number }[]
 }
 
-/** The cycles among objects that are reachable: garbage to be. What is immortal is left out. Cost: all slots of the heap, some times. */
-export function liveCycles(heap: GarbageHeap): Cycles {
+/**
+ * The cycles among objects that are reachable: garbage to be. What is immortal is left out. Cost: all slots of the heap, some times.
+ *
+ * @param leftOut - objects that are no part of any cycle here, such as the namespaces of running frames: they refer to whatever a program has
+ */
+export function liveCycles(heap: GarbageHeap, leftOut: Iterable<number> = []): Cycles {
   const chosen = reachableOf(heap)
   for (let object = 0; object < heap.refs.numbers; object++) if (!isAlive(heap.refs, object) || isImmortal(heap.refs, object)) chosen[object] = 0
+  for (const object of leftOut) chosen[object] = 0
   return new Cycles(heap.refs, chosen)
 }
 
@@ -33,7 +38,38 @@ export function holdersOf({ refs }: GarbageHeap, { objects }: Cycle): Holders {
   return { references, outside }
 }
 
-/** May the reference be cut: does a slot have it? */
-export function isInSlot({ slot }: Reference): boolean {
-  return slot !== CLASS_REFERENCE
+/** What is garbage where a program lets go of an object. */
+export interface Dropped {
+  /** The references that it lets go of: slots of objects that are held from outside, such as the namespace of a frame. */
+  readonly references: readonly Reference[]
+  /** And so many from no slot: of frames, of the interpreter. */
+  readonly outside: number
+  /** What nobody reaches then; what was garbage before is among it. */
+  readonly garbage: Garbage
+  /** Cycles that counting references does not free then. */
+  readonly cycles: readonly Cycle[]
+  /** Objects that are alive now and nobody reaches then, the object itself among them; empty where somebody else holds it. */
+  readonly objects: readonly number[]
+}
+
+/**
+ * What if a program lets go of an object: of all that holds it from outside, and of each reference that an object has which is held from outside itself.
+ * Cost: all slots of the heap, some times.
+ */
+export function whenDropped(heap: GarbageHeap, object: number, options: { readonly legacyFinalizers?: boolean } = {}): Dropped {
+  const { refs } = heap
+  const roots = rootsOf(heap)
+  const before = reachableOf(heap)
+  const isRoot = roots.slice()
+  if (!isImmortal(refs, object)) roots[object] = 0
+  spread(refs, roots, null, (from, to) => to === object && isRoot[from] === 1)
+  const garbage = new Garbage(heap, roots, options.legacyFinalizers === true)
+  const edges = countEdges(refs)
+  return {
+    references: referrersOf(refs, object).filter(({ from }) => isRoot[from] === 1 && from !== object),
+    outside: Math.max(refs.objRefcnt[object] - edges[object], 0),
+    garbage,
+    cycles: garbage.cycles.filter(({ objects }) => before[objects[0]] === 1),
+    objects: roots[object] === 1 ? [] : Array.from(garbage.objects).filter((one) => before[one] === 1),
+  }
 }

@@ -32,9 +32,10 @@ export function isProved({ survived, finalizers, collections }: CutProof): boole
  * Goes on from the cursor on a heap of its own, on which these slots are emptied, and looks who dies of it. The run itself does not change.
  *
  * @param expected - the objects that are to die
+ * @param drops - the program lets go of these, too: objects that it holds from outside of the heap's slots
  * @throws RangeError where the cursor stands in the middle of a collection or of a teardown; where a slot does not hold what the reference says
  */
-export function proveCut(timeline: Timeline, references: readonly Reference[], expected: readonly number[]): CutProof {
+export function proveCut(timeline: Timeline, references: readonly Reference[], expected: readonly number[], drops: readonly number[] = []): CutProof {
   const lab = timeline.lab()
   const { refs, gc } = lab
   if (gc.collecting !== NONE || (refs.phase !== TrackerPhase.IDLE && refs.phase !== TrackerPhase.AWAITING_PROGRAM))
@@ -50,6 +51,11 @@ export function proveCut(timeline: Timeline, references: readonly Reference[], e
     if (dead(from)) continue
     if (targetOf(refs, from, slot) !== to) throw new RangeError(`Slot ${slot} of object ${from} does not refer to object ${to}: there is nothing to cut.`)
     lab.perform(O.SLOT_STORE, from, slot, NONE)
+    finalizers.push(...letReturn(lab, depth))
+  }
+  for (const object of drops) {
+    if (dead(object)) continue
+    lab.perform(O.REFERENCE_DROP, object)
     finalizers.push(...letReturn(lab, depth))
   }
   const wanted = new Set(expected)
