@@ -106,6 +106,8 @@ export { comparePositions, type Position, parsePosition, printPosition } from '.
 export { intercepted, type RunIndex, recorded, type Whereabouts } from './timeline/recorder'
 export type { Replayed, Replayer, Rewindable } from './timeline/replayed'
 export { allHits, type Condition, type SearchOptions, search } from './timeline/search'
+export { measureSurvival, type Survival, type SurvivalOptions, type TypeSurvival } from './timeline/survival/survival'
+export type { GenerationFlow, SurvivalRow } from './timeline/survival/tally'
 export { DivergenceError, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'
 export { type AlivePath, countEdges, type Reference, referrersOf, whyAlive } from './timeline/why/alive'
 export { type CollectionReason, collectionBefore, whyCollected } from './timeline/why/collected'
