@@ -43,7 +43,7 @@ const LIST_SAID: ReadonlyMap<FactKind, 1 | 2 | 3> = new Map<FactKind, 1 | 2 | 3>
  */
 export class SurvivalCounter {
   readonly tallies = new Map<number, Tally>()
-  /** Collections that are over. */
+  /** Collections that were counted (`gc.get_stats()`): their garbage is dead then. */
   collections = 0
   private collecting = false
   private moved: number[] = []
@@ -104,6 +104,9 @@ export class SurvivalCounter {
         break
       case F.COLLECTION_STARTED:
         this.collecting = true
+        break
+      case F.COLLECTION_COUNTED:
+        this.collections++
         break
       case F.COLLECTION_ENDED:
         this.ended()
@@ -207,7 +210,6 @@ export class SurvivalCounter {
 
   private ended(): void {
     this.collecting = false
-    this.collections++
     for (const object of this.moved) {
       if ((this.state[object] & Bit.MOVED) === 0) continue
       this.state[object] &= ~Bit.MOVED

@@ -15,7 +15,7 @@ export interface TypeSurvival {
   readonly alive: number
   /** By age in operations: those of the whole heap that began between birth and death. */
   readonly byOperations: readonly SurvivalRow[]
-  /** By age in collections: those, of any generation, that ended between birth and death. Who dies in its first collection has survived none. */
+  /** By age in collections: those, of any generation, that `gc.get_stats()` counted between birth and death. Who dies in its first collection has survived none. */
   readonly byCollections: readonly SurvivalRow[]
   /** By generation. What was alive in front of the range is counted here too. */
   readonly generations: readonly GenerationFlow[]
@@ -25,7 +25,7 @@ export interface Survival {
   /** The operations that were looked at: from `from` to in front of `to`. */
   readonly from: number
   readonly to: number
-  /** Collections that ended in it. */
+  /** Collections that were counted in it. */
   readonly collections: number
   readonly all: TypeSurvival
   /** Types of which an object was born, or was in a generation; most births first. */

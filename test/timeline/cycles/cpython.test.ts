@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { findGarbage, measureSurvival } from '../../../src'
 import { recordProgram, type Session } from '../../../src/python'
 
@@ -15,7 +16,7 @@ interface Told {
   readonly generations: readonly Readonly<Record<string, number>>[]
 }
 
-const RECORDED = JSON.parse(readFileSync(join(FOLDER, 'recorded.json'), 'utf8')) as Readonly<Record<string, Readonly<Record<string, readonly Told[]>>>>
+const RECORDED = JSON.parse(gunzipSync(readFileSync(join(FOLDER, 'recorded.json.gz'))).toString()) as Readonly<Record<string, Readonly<Record<string, readonly Told[]>>>>
 
 function sessionOf(program: string, version: string): Session {
   const filename = join(FOLDER, 'programs', program)
@@ -26,7 +27,7 @@ function sessionOf(program: string, version: string): Session {
 function reach({ timeline, lineOf, begins }: Session, filename: string, wanted: number): number {
   for (let operation = begins; operation < timeline.end.operation; operation++) {
     const line = lineOf(operation)
-    if (line !== null && line.filename.endsWith(filename) && line.line === wanted) return operation
+    if (line?.line === wanted && line.filename.endsWith(filename)) return operation
   }
   throw new Error(`the program does not come to line ${wanted}`)
 }
@@ -40,7 +41,7 @@ function counts(names: readonly string[]): Record<string, number> {
 const CASES = Object.keys(RECORDED).flatMap((python) => PROGRAMS.map((program): [string, string] => [python, program]))
 
 describe('[L7] at places in programs', () => {
-  test.each(CASES)('CPython %s, %s: the garbage is what gc.DEBUG_SAVEALL shows, and generations hold as many objects', (python, program) => {
+  test.each(CASES)('CPython %s, %s: the garbage is what gc.DEBUG_SAVEALL shows', (python, program) => {
     const session = sessionOf(program, python.split('.').slice(0, 2).join('.'))
     const { timeline } = session
     const { types } = session.programAt(timeline.end.operation - 1) ?? {}
@@ -55,18 +56,24 @@ describe('[L7] at places in programs', () => {
       const found = garbage.freedByCollection().filter((object) => gc.gcList[object] < 3)
       expect({ line: told.line, garbage: counts(found.map(nameOf)) }).toEqual({ line: told.line, garbage: told.garbage })
       expect(found).toHaveLength(told.collected)
+    }
+  })
 
-      const own = (type: number): boolean => !types[type].builtin && types[type].module === '__main__'
-      const survival = measureSurvival(timeline, { to: operation })
+  test.each(Object.keys(RECORDED))('CPython %s: as many objects of each class are in each generation, promoted and left', (python) => {
+    const program = 'generations.py'
+    const session = sessionOf(program, python.split('.').slice(0, 2).join('.'))
+    const { timeline } = session
+    const { types } = session.programAt(timeline.end.operation - 1) ?? {}
+    if (types === undefined) throw new Error('the program has begun')
+    const own = (type: number): boolean => !types[type].builtin && types[type].module === '__main__'
+    for (const { line, generations } of RECORDED[python][program]) {
+      const survival = measureSurvival(timeline, { to: reach(session, program, line) })
       const present = [0, 1, 2].map((generation) =>
         Object.fromEntries(
-          survival.types
-            .filter(({ type, generations }) => own(type) && generations[generation].present > 0)
-            .map(({ type, generations }): [string, number] => [types[type].name, generations[generation].present])
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
+          survival.types.filter((one) => own(one.type) && one.generations[generation].present > 0).map((one) => [types[one.type].name, one.generations[generation].present]),
         ),
       )
-      expect({ line: told.line, present }).toEqual({ line: told.line, present: told.generations })
+      expect({ line, present }).toEqual({ line, present: generations })
     }
   })
 })

@@ -1,4 +1,5 @@
 """Records what interpreters call garbage at places in programs: see README.md."""
+import gzip
 import json
 import os
 import subprocess
@@ -58,6 +59,6 @@ def record(python):
 
 if __name__ == '__main__':
     recorded = dict(record(python) for python in sys.argv[1:])
-    with open(os.path.join(HERE, 'recorded.json'), 'w') as out:
-        json.dump(recorded, out, indent=1, sort_keys=True)
-        out.write('\n')
+    text = json.dumps(recorded, separators=(',', ':'), sort_keys=True)
+    with open(os.path.join(HERE, 'recorded.json.gz'), 'wb') as out:
+        out.write(gzip.compress(text.encode(), mtime=0))

@@ -1,5 +1,5 @@
 import gc
-import weakref
+from _weakref import ref
 gc.disable()
 
 
@@ -12,7 +12,7 @@ class Node:
 def couple():
     a, b = Node(), Node()
     a.peer = b
-    b.peer = weakref.ref(a)
+    b.peer = ref(a)
     return a
 
 
@@ -23,8 +23,8 @@ gc.isenabled()  # place
 def watched():
     a, b = Node(), Node()
     a.peer, b.peer = b, a
-    a.seen = weakref.ref(b)
-    return weakref.ref(a, lambda r: None)
+    a.seen = ref(b)
+    return ref(a, lambda r: None)
 
 
 outside = watched()
