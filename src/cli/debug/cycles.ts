@@ -2,6 +2,7 @@ import { type CutProof, type Cycle, type Cycles, findGarbage, type Garbage, hold
 import { count } from '../text'
 import { chosenCut, cutJson, cycleJson, describe, plural, proofJson, proofText, referenceText, tellCycle } from './cycleText'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
+import { SURVIVAL } from './survival'
 
 /** Cycles and holders that are shown. */
 const SHOWN = 8
@@ -156,7 +157,7 @@ function tryToProve({ timeline }: Debugger, references: readonly Reference[], ex
   }
 }
 
-/** Commands about cycles. */
+/** Commands about cycles, and about who lives how long. */
 export const CYCLE_COMMANDS: readonly DebugCommand[] = [
   {
     names: ['cycles', 'garbage'],
@@ -167,4 +168,5 @@ export const CYCLE_COMMANDS: readonly DebugCommand[] = [
       return expression === undefined ? printGarbage(debug) : printCycleOf(debug, expression)
     },
   },
+  SURVIVAL,
 ]
