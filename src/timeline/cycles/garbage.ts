@@ -100,16 +100,23 @@ export class Cycles {
 
   /** Cycles that keep the cycle alive: they lead to it. Cost: the edges of the graph. */
   keptBy(cycle: Cycle): Cycle[] {
-    const { first, to } = this.graph
-    const leads = new Uint8Array(this.components.count)
-    leads[this.componentOfCycle[cycle.index]] = 1
+    return this.leadingTo(cycle.objects).filter((other) => other !== cycle)
+  }
+
+  /** Cycles that lead to one of these objects, or have it in them. Cost: the edges of the graph. */
+  leadingTo(objects: Iterable<number>): Cycle[] {
+    const { objects: nodes, first, to } = this.graph
+    const { of, count } = this.components
+    const wanted = new Set(objects)
+    const leads = new Uint8Array(count)
+    for (let node = 0; node < nodes.length; node++) if (wanted.has(nodes[node])) leads[of[node]] = 1
     // A component refers to lower ones: those from low to high hear of all that they lead to.
-    for (let component = 0; component < this.components.count; component++) {
+    for (let component = 0; component < count; component++) {
       for (const node of this.nodesOf(component)) {
-        for (let edge = first[node]; edge < first[node + 1]; edge++) if (leads[this.components.of[to[edge]]] === 1) leads[component] = 1
+        for (let edge = first[node]; edge < first[node + 1]; edge++) if (leads[of[to[edge]]] === 1) leads[component] = 1
       }
     }
-    return this.cycles.filter((other) => other !== cycle && leads[this.componentOfCycle[other.index]] === 1)
+    return this.cycles.filter(({ index }) => leads[this.componentOfCycle[index]] === 1)
   }
 }
 

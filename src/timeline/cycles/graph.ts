@@ -63,12 +63,17 @@ export function forEachReference(refs: Readonly<Refcounts>, object: number, use:
  * @param within - only objects that it has a 1 for; default: all
  * @param skips - references that are passed over
  */
-export function spread(refs: Readonly<Refcounts>, marked: Uint8Array, within: Uint8Array | null = null, skips: (from: number, to: number) => boolean = () => false): void {
+export function spread(
+  refs: Readonly<Refcounts>,
+  marked: Uint8Array,
+  within: Uint8Array | null = null,
+  skips: (from: number, to: number, slot: number) => boolean = () => false,
+): void {
   const stack: number[] = []
   for (let object = 0; object < refs.numbers; object++) if (marked[object] === 1) stack.push(object)
   let from = NONE
-  const visit = (target: number): void => {
-    if (marked[target] === 1 || (within !== null && within[target] === 0) || skips(from, target)) return
+  const visit = (target: number, slot: number): void => {
+    if (marked[target] === 1 || (within !== null && within[target] === 0) || skips(from, target, slot)) return
     marked[target] = 1
     stack.push(target)
   }

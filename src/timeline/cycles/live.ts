@@ -1,7 +1,7 @@
 import { isAlive, isImmortal } from '../../kernel/refcounts/read'
 import { countEdges, type Reference, referrersOf } from '../why/alive'
 import { type Cycle, Cycles, Garbage, type GarbageHeap, reachableOf, rootsOf } from './garbage'
-import { forEachReference, spread } from './graph'
+import { CLASS_REFERENCE, forEachReference, spread } from './graph'
 
 /** Who keeps a cycle of living objects alive: it is garbage as soon as all of these are gone. */
 export interface Holders {
@@ -46,7 +46,7 @@ export interface Dropped {
   readonly outside: number
   /** What nobody reaches then; what was garbage before is among it. */
   readonly garbage: Garbage
-  /** Cycles that counting references does not free then. */
+  /** Cycles that keep some of the objects then: counting references frees them only where each is cut. */
   readonly cycles: readonly Cycle[]
   /** Objects that are alive now and nobody reaches then, the object itself among them; empty where somebody else holds it. */
   readonly objects: readonly number[]
@@ -62,14 +62,16 @@ export function whenDropped(heap: GarbageHeap, object: number, options: { readon
   const before = reachableOf(heap)
   const isRoot = roots.slice()
   if (!isImmortal(refs, object)) roots[object] = 0
-  spread(refs, roots, null, (from, to) => to === object && isRoot[from] === 1)
+  // An instance cannot let go of its class.
+  spread(refs, roots, null, (from, to, slot) => to === object && isRoot[from] === 1 && slot !== CLASS_REFERENCE)
   const garbage = new Garbage(heap, roots, options.legacyFinalizers === true)
   const edges = countEdges(refs)
+  const objects = roots[object] === 1 ? [] : Array.from(garbage.objects).filter((one) => before[one] === 1)
   return {
     references: referrersOf(refs, object).filter(({ from }) => isRoot[from] === 1 && from !== object),
     outside: Math.max(refs.objRefcnt[object] - edges[object], 0),
     garbage,
-    cycles: garbage.cycles.filter(({ objects }) => before[objects[0]] === 1),
-    objects: roots[object] === 1 ? [] : Array.from(garbage.objects).filter((one) => before[one] === 1),
+    cycles: garbage.leadingTo(objects),
+    objects,
   }
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import type { Plan } from '../../../machines/plans'
-import { CPYTHON_POLICIES, INCREMENTAL_POLICIES } from '../../../machines/policies'
 import { NONE } from '../../../src/kernel/columns'
 import type { ObjectLab } from '../../../src/lab/objectLab'
 import { type Cycle, findGarbage, type Garbage } from '../../../src/timeline/cycles/garbage'
@@ -8,19 +7,10 @@ import { CLASS_REFERENCE } from '../../../src/timeline/cycles/graph'
 import { isProved, proveCut } from '../../../src/timeline/cycles/prove'
 import { storesOf } from '../../../src/timeline/cycles/stores'
 import type { Timeline } from '../../../src/timeline/timeline'
-import { beforePep442, COLLECTION_STORIES, type CollectionRun, type CollectionStep, collectionPrograms } from '../../support/collections'
-import { tightPlan } from '../../support/objectPrograms'
-import { collectOnACopy, livingOf, recordRun, targetsOf } from './runs'
+import { COLLECTION_STORIES, type CollectionRun, type CollectionStep, collectionPrograms } from '../../support/collections'
+import { circlesAmong, collectOnACopy, livingOf, PLANS, recordRun, targetsOf } from './runs'
 
 const SEED = 20261122
-
-const PLANS: readonly (readonly [string, Plan])[] = [
-  ['3.8', tightPlan('3.8', { policies: CPYTHON_POLICIES })],
-  ['3.11', tightPlan('3.11', { policies: CPYTHON_POLICIES })],
-  ['3.13', tightPlan('3.13', { policies: CPYTHON_POLICIES })],
-  ['3.14.0', tightPlan('3.14.0', { policies: INCREMENTAL_POLICIES })],
-  ['before PEP 442', beforePep442('3.8')],
-]
 
 /** What nobody outside holds, by the program's own account of what it holds. */
 function garbageByRoots(run: CollectionRun, lab: ObjectLab): number[] {
@@ -29,21 +19,6 @@ function garbageByRoots(run: CollectionRun, lab: ObjectLab): number[] {
   const reached = new Set([...run.roots().keys(), ...gc.garbage.subarray(0, gc.garbageLength), ...immortal])
   for (const object of reached) for (const target of targetsOf(lab, object)) reached.add(target)
   return livingOf(lab).filter((object) => !reached.has(object))
-}
-
-/** Groups of the garbage that reach one another. */
-function circles(lab: ObjectLab, garbage: readonly number[]): string[] {
-  const reach = new Map(
-    garbage.map((object) => {
-      const reached = new Set(targetsOf(lab, object))
-      for (const one of reached) for (const target of targetsOf(lab, one)) reached.add(target)
-      return [object, reached]
-    }),
-  )
-  const groups = garbage
-    .filter((object) => reach.get(object)?.has(object))
-    .map((object) => garbage.filter((other) => reach.get(object)?.has(other) && reach.get(other)?.has(object)))
-  return [...new Set(groups.map((group) => group.join(' ')))].sort()
 }
 
 /** Cuts a cycle, and those that keep it, on a branch; and where one reference is enough, each that is. @returns was no finalizer in the way? */
@@ -80,7 +55,7 @@ describe('[L5] the garbage of a moment', () => {
       const garbage = findGarbage(lab, { legacyFinalizers: isLegacy(plan) })
       const expected = garbageByRoots(run, lab)
       expect([...garbage.objects]).toEqual(expected)
-      expect(garbage.cycles.map(({ objects }) => [...objects].join(' ')).sort()).toEqual(circles(lab, expected))
+      expect(garbage.cycles.map(({ objects }) => [...objects].join(' ')).sort()).toEqual(circlesAmong(lab, expected))
       const collected = collectOnACopy(plan, lab)
       expect(garbage.freedByCollection()).toEqual(collected)
       if (expected.length > 0) found++
@@ -92,8 +67,8 @@ describe('[L5] the garbage of a moment', () => {
         if (lab.gc.collecting === NONE) check(run, lab)
       })
     })
-    fc.assert(property, { seed: SEED, numRuns: 25, examples: COLLECTION_STORIES.map((story): [typeof story] => [story]) })
-    expect(Math.min(found, freed, missed)).toBeGreaterThan(5)
+    fc.assert(property, { seed: SEED, numRuns: 16, endOnFailure: true, examples: COLLECTION_STORIES.map((story): [typeof story] => [story]) })
+    expect(Math.min(found, freed, missed)).toBeGreaterThan(2)
   })
 })
 
@@ -110,7 +85,7 @@ describe('a reference to cut', () => {
         if (garbage.cut(cycle).how === 'one') single++
       }
     })
-    fc.assert(property, { seed: SEED, numRuns: 40 })
+    fc.assert(property, { seed: SEED, numRuns: 30, endOnFailure: true })
     expect(single).toBeGreaterThan(10)
     expect(proved).toBeGreaterThan(10)
   })

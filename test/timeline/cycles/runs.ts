@@ -1,4 +1,5 @@
 import type { Plan } from '../../../machines/plans'
+import { CPYTHON_POLICIES, INCREMENTAL_POLICIES } from '../../../machines/policies'
 import { NONE } from '../../../src/kernel/columns'
 import { Awaiting } from '../../../src/kernel/gc/layout'
 import { O } from '../../../src/kernel/operations'
@@ -11,7 +12,16 @@ import { OperationLog } from '../../../src/timeline/log'
 import { type RunIndex, recorded } from '../../../src/timeline/recorder'
 import type { Replayed } from '../../../src/timeline/replayed'
 import { Timeline } from '../../../src/timeline/timeline'
-import { CollectionRun, type CollectionStep } from '../../support/collections'
+import { beforePep442, CollectionRun, type CollectionStep } from '../../support/collections'
+import { tightPlan } from '../../support/objectPrograms'
+
+export const PLANS: readonly (readonly [string, Plan])[] = [
+  ['3.8', tightPlan('3.8', { policies: CPYTHON_POLICIES })],
+  ['3.11', tightPlan('3.11', { policies: CPYTHON_POLICIES })],
+  ['3.13', tightPlan('3.13', { policies: CPYTHON_POLICIES })],
+  ['3.14.0', tightPlan('3.14.0', { policies: INCREMENTAL_POLICIES })],
+  ['before PEP 442', beforePep442('3.8')],
+]
 
 const NOWHERE = { site: () => ({ code: NONE, instruction: NONE }) }
 
@@ -55,4 +65,21 @@ export function collectOnACopy(plan: Plan, lab: ObjectLab): number[] {
     copy.perform(refs.phase === TrackerPhase.AWAITING_PROGRAM ? O.CODE_RETURN : O.COLLECTOR_RESUME)
   }
   return before.filter((object) => !isAlive(refs, object))
+}
+
+/** Groups of these objects that reach one another by way of them. */
+export function circlesAmong(lab: Pick<Replayed, 'refs'>, garbage: readonly number[]): string[] {
+  const among = new Set(garbage)
+  const targets = (object: number): number[] => targetsOf(lab, object).filter((target) => among.has(target))
+  const reach = new Map(
+    garbage.map((object) => {
+      const reached = new Set(targets(object))
+      for (const one of reached) for (const target of targets(one)) reached.add(target)
+      return [object, reached]
+    }),
+  )
+  const groups = garbage
+    .filter((object) => reach.get(object)?.has(object))
+    .map((object) => garbage.filter((other) => reach.get(object)?.has(other) && reach.get(other)?.has(object)))
+  return [...new Set(groups.map((group) => group.join(' ')))].sort()
 }
