@@ -1,5 +1,5 @@
 import { O } from '../../kernel/operations'
-import type { OperationLog } from '../log'
+import type { RunLog } from '../log'
 import type { Position } from '../position'
 import type { Reference } from '../why/alive'
 
@@ -19,7 +19,7 @@ interface Wanted {
  * For each reference that is there at a place, the operation that stored it: `slot.store` or `slot.give`. What was moved within its object (`slots.move`: an
  * insertion in front of it) is followed. Cost: the log backwards from the place, once for all of them, up to the oldest store.
  */
-export function storesOf(log: OperationLog, references: readonly Reference[], place: Position): StoredReference[] {
+export function storesOf(log: RunLog, references: readonly Reference[], place: Position): StoredReference[] {
   const storedAt: (number | null)[] = references.map(() => null)
   const wanted = new Map<number, Wanted[]>()
   references.forEach(({ from, slot }, index) => {

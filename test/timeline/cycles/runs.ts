@@ -26,11 +26,11 @@ export const PLANS: readonly (readonly [string, Plan])[] = [
 const NOWHERE = { site: () => ({ code: NONE, instruction: NONE }) }
 
 /** A random program that collects, recorded; `between`: called after each of its steps, when nothing is under way. */
-export function recordRun(plan: Plan, steps: readonly CollectionStep[], between: (run: CollectionRun, lab: ObjectLab, operation: number) => void = () => {}): Timeline {
+export function recordRun(plan: Plan, steps: readonly CollectionStep[], between: (run: CollectionRun, lab: ObjectLab, operation: number) => void = () => {}, every = 50): Timeline {
   const lab = createFastObjectLab({ plan })
   const log = new OperationLog()
   const index: RunIndex = { collections: [] }
-  const keyframes = new KeyframeList(50)
+  const keyframes = new KeyframeList({ every })
   keyframes.add({ operation: 0, snapshot: lab.snapshot(), program: null })
   const run = new CollectionRun(recorded(lab, log, index, NOWHERE))
   for (const step of steps) {
