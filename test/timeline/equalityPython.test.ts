@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { recordProgram, type Session } from '../../src/python'
-import { comparePositions, printPosition } from '../../src/timeline/position'
+import { comparePositions, parsePosition, printPosition } from '../../src/timeline/position'
 import type { StepSize } from '../../src/timeline/timeline'
 import { digest } from './digests'
 
@@ -27,7 +27,7 @@ const LINES: readonly ((a: string, b: string) => string)[] = [
 
 const HEAD = `import gc
 from _weakref import ref
-gc.set_threshold(9, 2, 2)
+gc.set_threshold(50, 3, 2)
 
 
 class Node:
@@ -56,7 +56,7 @@ a = b = c = d = None
 `
 
 const programs = fc
-  .array(fc.tuple(fc.nat(LINES.length - 1), fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('a', 'b', 'c', 'd')), { minLength: 12, maxLength: 18 })
+  .array(fc.tuple(fc.nat(LINES.length - 1), fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('a', 'b', 'c', 'd')), { minLength: 8, maxLength: 12 })
   .map((lines) => `${HEAD}${lines.map(([line, a, b]) => LINES[line](a, b)).join('\n')}\ngc.collect()\n`)
 
 function record(source: string, version: string, keyframeEvery: number): Session {
@@ -64,7 +64,7 @@ function record(source: string, version: string, keyframeEvery: number): Session
 }
 
 /** The heap at the cursor, and all places that steps lead to from here. */
-function walk({ timeline, begins }: Session, size: StepSize, direction: 1 | -1, seen: Map<string, object>): string[] {
+function walk({ timeline, begins }: Session, size: StepSize, direction: 1 | -1, seen: Map<string, object>, most = Number.POSITIVE_INFINITY): string[] {
   const places: string[] = []
   for (;;) {
     const before = timeline.cursor
@@ -75,7 +75,7 @@ function walk({ timeline, begins }: Session, size: StepSize, direction: 1 | -1, 
     if (seen.has(place)) expect({ place, size, direction, heap }).toEqual({ place, size, direction, heap: seen.get(place) })
     else seen.set(place, heap)
     const after = direction === 1 ? timeline.stepForward(size) : timeline.stepBack(size)
-    if (comparePositions(before, after) === 0) return places
+    if (comparePositions(before, after) === 0 || places.length > most) return places
   }
 }
 
@@ -95,7 +95,9 @@ describe('[L5] Python programs: a place is the same heap, however it is reached'
         // 1. Lines, phases and collections: forth and back, over the same places, to the same heaps.
         for (const size of ['line', 'phase', 'collection'] as const) {
           timeline.seekTo({ operation: begins, fact: 0 })
-          const forth = walk(session, size, 1, seen)
+          // Collections have many phases: those of the first ones.
+          const forth = walk(session, size, 1, seen, size === 'phase' ? 30 : undefined)
+          timeline.seekTo(parsePosition(forth[forth.length - 1]) ?? timeline.end)
           const back = walk(session, size, -1, seen)
           expect({ size, places: back.reverse().filter((place) => place !== `#${begins}`) }).toEqual({ size, places: forth.filter((place) => place !== `#${begins}`) })
         }
@@ -110,7 +112,7 @@ describe('[L5] Python programs: a place is the same heap, however it is reached'
         }
       },
     )
-    fc.assert(property, { seed: SEED, numRuns: 2, endOnFailure: true })
+    fc.assert(property, { seed: SEED, numRuns: 1, endOnFailure: true })
     expect(collections).toBeGreaterThan(2)
   })
 })
