@@ -39,7 +39,7 @@ function walk(timeline: Timeline, truth: ReadonlyMap<string, Digest>, size: Step
 /** The same run with lines, of a few operations each. */
 function withLines(timeline: Timeline, every: number): Timeline {
   const { options } = timeline as unknown as { readonly options: TimelineOptions }
-  return new Timeline({ ...options, lineOf: (operation) => (operation % 11 === 7 ? null : `line ${Math.floor(operation / every)}`) })
+  return new Timeline({ ...options, lineOf: (operation) => (operation % 11 === 7 ? -1 : Math.floor(operation / every)) })
 }
 
 /** Each program ends so: a cycle, and a full collection. */
