@@ -1,4 +1,5 @@
 import { CALL_COMMANDS } from './calls'
+import { CYCLE_COMMANDS } from './cycles'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
 import { INSPECT_COMMANDS } from './inspect'
 import { MOVE_COMMANDS } from './move'
@@ -20,7 +21,16 @@ const HELP: DebugCommand = {
 }
 
 /** All commands, in the order in which help lists them. */
-export const COMMANDS: readonly DebugCommand[] = [...MOVE_COMMANDS, ...CALL_COMMANDS, ...STOP_COMMANDS, ...INSPECT_COMMANDS, ...WHY_COMMANDS, ...NOTE_COMMANDS, HELP]
+export const COMMANDS: readonly DebugCommand[] = [
+  ...MOVE_COMMANDS,
+  ...CALL_COMMANDS,
+  ...STOP_COMMANDS,
+  ...INSPECT_COMMANDS,
+  ...WHY_COMMANDS,
+  ...CYCLE_COMMANDS,
+  ...NOTE_COMMANDS,
+  HELP,
+]
 
 /** Columns that usages take; a longer one has its help on a line of its own. */
 const WIDTH = 34

@@ -4,7 +4,7 @@ import {
   type LongLived,
   type NoCollectionReason,
   printPosition,
-  type Survival,
+  type SurvivedCollection,
   whyCollected,
   whyNotCollected,
   whyPromoted,
@@ -46,7 +46,7 @@ export function promoted(debug: Debugger, expression: string | undefined): Answe
   }
 }
 
-function survivalLines(debug: Debugger, { started, generation, automatic, from, to, path, outside, holders }: Survival): string[] {
+function survivalLines(debug: Debugger, { started, generation, automatic, from, to, path, outside, holders }: SurvivedCollection): string[] {
   const moved = from === to ? `it stayed in ${listName(debug, to)}` : `from ${listName(debug, from)} to ${listName(debug, to)}`
   const others = outside - holders.length
   const by = [

@@ -1,8 +1,8 @@
 import { NONE } from '../../kernel/columns'
 import type { Refcounts } from '../../kernel/refcounts/layout'
-import type { Reference } from './alive'
+import { CLASS_SLOT, type Reference } from './alive'
 
-/** What an object refers to, in the order of its slots; last, as slot −1, its class, which an instance holds. */
+/** What an object refers to, in the order of its slots; last its class (CLASS_SLOT), which an instance holds. */
 export function referencesOf(refs: Readonly<Refcounts>, from: number): Reference[] {
   const found: Reference[] = []
   const base = refs.slotBase[from]
@@ -11,7 +11,7 @@ export function referencesOf(refs: Readonly<Refcounts>, from: number): Reference
     if (to !== NONE) found.push({ from, slot, to })
   }
   const cls = refs.typeObject[refs.objType[from]]
-  if (cls !== NONE && cls !== undefined && cls !== from) found.push({ from, slot: NONE, to: cls })
+  if (cls !== NONE && cls !== undefined && cls !== from) found.push({ from, slot: CLASS_SLOT, to: cls })
   return found
 }
 

@@ -9,7 +9,7 @@ import { before, bornAt, type Explained, link, NOTHING } from './chain'
 import { whyStarted } from './collected'
 
 /** One collection that looked at an object, and left it alive. */
-export interface Survival {
+export interface SurvivedCollection {
   readonly started: Position
   readonly generation: number
   readonly automatic: boolean
@@ -31,7 +31,7 @@ export interface PromotionReason extends Explained {
   /** A generation, 3 the permanent one; the lists of the incremental collector; 255: it is not tracked. */
   readonly list: number
   /** The collections that it survived, the first one first. */
-  readonly survivals: readonly Survival[]
+  readonly survivals: readonly SurvivedCollection[]
 }
 
 /** How often an object can be asked about before the earliest collections are left out. */
@@ -105,7 +105,7 @@ function listBehind({ kind, b, c }: FactPlace, list: number): number {
   return MOVES.has(kind) ? c : list
 }
 
-function survivalIn(run: RecordedRun, object: number, { started, facts, survived, from }: Looked): Survival {
+function survivalIn(run: RecordedRun, object: number, { started, facts, survived, from }: Looked): SurvivedCollection {
   const at = (survived ?? started).position
   const { path, outside, examined } = keptBy(run, object, started.position, at)
   const { refs } = labAt(run, at)
