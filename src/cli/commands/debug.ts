@@ -1,13 +1,9 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
-import { recordProgram, type Session } from '../../python'
 import { colors } from '../colors'
 import { COMMANDS, execute } from '../debug/commands'
 import { CommandError, Debugger } from '../debug/debugger'
-import { UsageError } from '../errors'
-import { openRecording } from '../session'
-import { findModule, readScript } from '../source'
+import { openRun } from '../open'
 import { count } from '../text'
 
 interface DebugFlags {
@@ -44,7 +40,7 @@ Examples:
 }
 
 async function main(script: string, args: readonly string[], flags: DebugFlags): Promise<number> {
-  const { session, warning } = isSession(script) ? openRecording(script) : { session: record(script, args, flags), warning: null }
+  const { session, warning } = openRun(script, args, flags)
   if (warning !== null) process.stderr.write(`ouroboros: ${warning}\n`)
   // What the program complained of is said at once: it may be why somebody looks.
   process.stderr.write(session.output.map(({ stream, text }) => (stream === 'stderr' ? text : '')).join(''))
@@ -57,45 +53,6 @@ async function main(script: string, args: readonly string[], flags: DebugFlags):
     process.stdout.write(`${debug.where().text}\n`)
   }
   return await converse(debug, flags.json === true)
-}
-
-/** The script is run here and now. @throws UsageError */
-function record(script: string, args: readonly string[], flags: DebugFlags): Session {
-  const { source, filename, argv, folder } = readScript(script, args, flags.python !== '3.8')
-  if (flags.maxSteps !== undefined && !/^[1-9]\d*$/.test(flags.maxSteps)) throw new UsageError('--max-steps takes a whole number.')
-  return recordProgram({
-    source,
-    filename,
-    argv,
-    path: [folder],
-    version: flags.python,
-    findModule,
-    pause: showProgress,
-    ...(flags.maxSteps === undefined ? {} : { maxSteps: Number(flags.maxSteps) }),
-  })
-}
-
-/** Operations from one word of progress to the next. */
-const SAID_EVERY = 1_000_000
-let said = 0
-
-/** On a terminal only: a long run says how far it is. */
-function showProgress(operations: number): boolean {
-  if (process.stderr.isTTY === true && operations - said >= SAID_EVERY) {
-    said = operations
-    process.stderr.write(`\r${count(operations)} operations recorded; Ctrl-C ends, --max-steps stops earlier`)
-  }
-  return false
-}
-
-/** Does the file begin as sessions do? */
-function isSession(path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
-  const file = openSync(path, 'r')
-  const head = new Uint8Array(2)
-  readSync(file, head)
-  closeSync(file)
-  return head[0] === 0x1f && head[1] === 0x8b
 }
 
 /** Reads commands until `quit` or the end. @returns 2 where a command from a pipe was at fault */
