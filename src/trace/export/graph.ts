@@ -34,6 +34,11 @@ export function requestedBytes(refs: Readonly<Refcounts>, object: number): numbe
   return bytes
 }
 
+/** Is it a block of what a fresh interpreter held? Its size and its references are not known: only where it lies. */
+export function isOpaque(refs: Readonly<Refcounts>, object: number): boolean {
+  return refs.objNbytes[object] === 0 && (refs.objFlags[object] & ObjectFlag.STATIC) === 0
+}
+
 /** What a weak reference refers to; NONE where it is none, or refers to nothing any more. */
 export function weakTarget(weakrefs: Readonly<Weakrefs>, object: number): number {
   return object < weakrefs.wrObject.length ? weakrefs.wrObject[object] : NONE

@@ -1,6 +1,6 @@
 import { NONE } from '../../kernel/columns'
 import type { Replayed } from '../../timeline/replayed'
-import { CLASS_SLOT, forEachReference, livingObjects, requestedBytes, rootsOf, weakTarget } from './graph'
+import { CLASS_SLOT, forEachReference, isOpaque, livingObjects, requestedBytes, rootsOf, weakTarget } from './graph'
 import type { MomentNames, Root, Write } from './names'
 
 /** The format's own description, as V8 13 and Node.js 20 write it: a test compares it with what the running Node.js writes. */
@@ -41,7 +41,7 @@ export const SNAPSHOT_META = {
 } as const
 
 /** Places in `node_types` and `edge_types`. */
-const NODE = { text: 2, object: 3, named: 3, code: 4, function: 5, number: 7, synthetic: 9 } as const
+const NODE = { hidden: 0, text: 2, object: 3, named: 3, code: 4, function: 5, number: 7, synthetic: 9 } as const
 const EDGE = { element: 1, property: 2, internal: 3, weak: 6 } as const
 
 const NODE_FIELDS = SNAPSHOT_META.node_fields.length
@@ -121,6 +121,7 @@ export function* writeHeapSnapshot(lab: Replayed, names: MomentNames, write: Wri
 }
 
 function nodeText({ refs }: Replayed, names: MomentNames, object: number): { type: number; name: string } {
+  if (isOpaque(refs, object)) return { type: NODE.hidden, name: '(from before the program)' }
   const typeName = names.typeName(refs.objType[object])
   const found = names.textOf(object)
   if (found === null) return { type: NODE.object, name: typeName }

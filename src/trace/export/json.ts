@@ -8,7 +8,7 @@ import { heapStatistics } from '../../snapshot/statistics'
 import { viewArena, viewPool } from '../../snapshot/views'
 import { printPosition } from '../../timeline/position'
 import type { Replayed } from '../../timeline/replayed'
-import { CLASS_SLOT, forEachReference, livingObjects, requestedBytes, rootsOf, weakTarget } from './graph'
+import { CLASS_SLOT, forEachReference, isOpaque, livingObjects, requestedBytes, rootsOf, weakTarget } from './graph'
 import type { MomentHead, MomentNames, Write } from './names'
 
 /** Of the file: it goes up where a field changes its meaning. */
@@ -87,6 +87,7 @@ function objectJson({ refs, gc, weakrefs, heap }: Replayed, names: MomentNames, 
     refcount: refs.objRefcnt[object],
     immortal: (flags & ObjectFlag.IMMORTAL) !== 0,
     static: isStatic,
+    opaque: isOpaque(refs, object),
     generation: tracked ? gc.gcList[object] : null,
     finalized: (flags & ObjectFlag.FINALIZED) !== 0,
     address: block?.address ?? null,

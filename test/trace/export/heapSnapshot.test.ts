@@ -106,6 +106,14 @@ test('an object is a node of its type, a str one with its contents; the sizes ar
   expect(node('own')).toMatchObject({ name: 'list', size: 64 })
 })
 
+test('blocks of what a fresh interpreter held are not taken for objects of the program', () => {
+  const { lab } = momentOf(run, { operation: 0, fact: 0 })
+  const opaque = inside.graph.nodes.filter(({ name }) => name === '(from before the program)')
+  expect(opaque.length).toBeGreaterThan(1000)
+  expect(opaque.length).toBeLessThanOrEqual(lab.refs.living)
+  for (const { type, size, edges, id } of opaque) expect({ type, size, edges, old: (id - 1) / 2 <= lab.refs.births }).toEqual({ type: 'hidden', size: 0, edges: [], old: true })
+})
+
 test('frames hold their locals, the innermost first', () => {
   const [root] = inside.graph.nodes
   const groups = root.edges.map(({ to }) => inside.graph.nodes[to])
