@@ -1,10 +1,17 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from './errors'
 import { writeAll } from './stdio'
 
 /** Bytes that are written at once. */
 const PIECE = 1 << 20
+
+/** Can a file be there at all? Asked before the work for it begins. @throws UsageError */
+export function checkTarget(path: string): void {
+  if (path === '-') return
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw new UsageError(`${path} is a folder. Give a file in it.`)
+  if (!existsSync(dirname(path))) throw new UsageError(`${path} cannot be written: its folder does not exist. Make it, or give another place.`)
+}
 
 /**
  * Where a file goes: a file, or standard output (`-`). A file is there when it is whole, and not before: it is written beside its place, and put there at
@@ -19,8 +26,8 @@ export class Target {
 
   /** @throws UsageError where nothing can be written there */
   constructor(private readonly path: string) {
+    checkTarget(path)
     const found = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })
-    if (found?.isDirectory() === true) throw new UsageError(`${path} is a folder. Give a file in it.`)
     const to = found === undefined ? path : realpathSync(path)
     this.move = path === '-' || (found !== undefined && !found.isFile()) ? null : { from: join(dirname(to), `.${basename(to)}.${process.pid}.part`), to }
     try {
@@ -82,6 +89,6 @@ export class Target {
 
   private refused(error: unknown): UsageError {
     const { code } = error as NodeJS.ErrnoException
-    return new UsageError(`${this.path} cannot be written (${code ?? String(error)}). ${code === 'ENOENT' ? 'Its folder does not exist.' : 'Give another place.'}`)
+    return new UsageError(`${this.path} cannot be written (${code ?? String(error)}). Give another place.`)
   }
 }

@@ -103,11 +103,9 @@ test('a mistake is one line that says what is wrong and the way out, and the exi
     ['is of one moment: give --at', ['-f', 'json', '--from', '#1', session]],
     ['is of a part of a run: give --from and --to', ['-f', 'chrome', '--at', '#1', session]],
     ['--object and --limit are for dot and mermaid', ['-f', 'json', '--object', 'node', session]],
-    ['--limit takes a whole number', ['-f', 'dot', '--limit', 'many', session]],
-    ['--only is for jsonl', ['-f', 'dot', '--only', 'facts', session]],
     ['the program never asks for anything at small.py:99', ['-f', 'json', '--at', 'small.py:99', session]],
     ['nothing here is called nobody', ['-f', 'dot', '--object', 'nobody', session]],
-    ['Its folder does not exist', ['-o', 'nowhere/a.json', session]],
+    ['its folder does not exist', ['-o', 'nowhere/a.json', session]],
     ["can't open file", ['-f', 'json', 'absent.py']],
     ['this is no session', ['-f', 'json', join(ROOT, 'docs/examples/program-3.11.planes.gz')]],
   ]

@@ -9,7 +9,7 @@ import { EXIT_OK, UsageError } from '../errors'
 import { type Exported, FORMATS, type Format, formatOf } from '../export/formats'
 import { openRun } from '../open'
 import { startReading } from '../progress'
-import { Target } from '../target'
+import { checkTarget, Target } from '../target'
 import { count } from '../text'
 
 interface ExportFlags {
@@ -71,6 +71,7 @@ Examples:
 async function main(path: string, args: readonly string[], flags: ExportFlags): Promise<number> {
   const format = chosenFormat(flags)
   checkFlags(format, flags)
+  checkTarget(flags.output)
   const { session, warning } = openRun(path, args, flags)
   if (warning !== null) process.stderr.write(`ouroboros: ${warning}\n`)
   const exported = whatIsAsked(session, format, flags)
