@@ -140,6 +140,7 @@ module.exports = {
     home('commander', 'Only commands parse command lines.', ['^src/cli/', '^node_modules/']),
     home('cli-progress', 'Only commands show progress.', ['^src/cli/', '^node_modules/']),
     home('picocolors', 'Only commands colour their output.', ['^src/cli/', '^node_modules/']),
+    home('hyparquet-writer', 'Only exports write Parquet.', ['^src/trace/export/', '^node_modules/']),
     home('zod', 'Only readers of formats check shapes.', ['^src/trace/', '^node_modules/']),
     {
       name: 'files-have-one-door',

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { version } from '../../package.json'
 import { addDebug, gdbOptions } from './commands/debug'
 import { addDemo } from './commands/demo'
+import { addExport } from './commands/export'
 import { addFacts } from './commands/facts'
 import { addHeap } from './commands/heap'
 import { addLesson } from './commands/lesson'
@@ -29,6 +30,7 @@ program.exitOverride().enablePositionalOptions()
 addDemo(program)
 const run = addRun(program)
 addDebug(program)
+addExport(program)
 addReplay(program)
 addHeap(program)
 addFacts(program)

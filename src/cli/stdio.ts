@@ -25,8 +25,8 @@ export class Output {
 }
 
 /** All of it, also where the other side is slow. Nobody reads any more (| head): the run ends, as Python's does. */
-export function writeAll(fd: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8')
+export function writeAll(fd: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(fd, bytes, at)

@@ -20,6 +20,8 @@ import { Keyframes, type SnapshotCadence } from '../snapshot/keyframes'
 import { type HeapSnapshot, type KernelStates, type Moment, restoreKernels } from '../snapshot/snapshot'
 import { Snapshotter } from '../snapshot/snapshotter'
 import { runFast } from './fast'
+import { actorOptions } from './inspect/actorOptions'
+import type { Inspect } from './inspect/sampled'
 import { wireTraced } from './traced'
 
 export type Mode = 'fast' | 'traced'
@@ -41,6 +43,8 @@ export interface LabOptions {
 export interface TracedOptions extends LabOptions {
   /** What the bus passes on of a message; see `BusOptions.transfer`. */
   readonly transfer?: (message: Message) => Message
+  /** Hears what XState tells of the actors: Stately's inspector, the Redux DevTools (docs/how-to/watch-the-actors.md). */
+  readonly inspect?: Inspect
 }
 
 /** A heap, its program, and the way to run it. */
@@ -145,15 +149,15 @@ export function createFastLab(options: LabOptions): Lab {
 
 /** A lab whose kernels are owned by actors on a bus. */
 export function createTracedLab(options: TracedOptions): TracedLab {
-  const { plan, recording } = options
+  const { plan, recording, inspect } = options
   const ledger = new FactSink(false)
   const { states, moment, snapshotter, keyframes } = createStates(options, ledger)
   const bus = new Bus({ routes: ROUTES, lastSeq: states.mutator.operations + ledger.count, ...(options.transfer === undefined ? {} : { transfer: options.transfer }) })
   const actors = {
-    allocator: createActor(plan.allocator.logic(states.heap, bus.outbox('allocator'))) as AnyActorRef,
-    addressSpace: createActor(addressSpaceLogic(states.space, bus.outbox('addressSpace'))) as AnyActorRef,
-    mutator: createActor(mutatorMachine(states.mutator, bus.outbox('mutator'))) as AnyActorRef,
-    lab: createActor(labMachine(bus.outbox('lab'))) as AnyActorRef,
+    allocator: createActor(plan.allocator.logic(states.heap, bus.outbox('allocator')), actorOptions('allocator', inspect)) as AnyActorRef,
+    addressSpace: createActor(addressSpaceLogic(states.space, bus.outbox('addressSpace')), actorOptions('addressSpace', inspect)) as AnyActorRef,
+    mutator: createActor(mutatorMachine(states.mutator, bus.outbox('mutator')), actorOptions('mutator', inspect)) as AnyActorRef,
+    lab: createActor(labMachine(bus.outbox('lab')), actorOptions('lab', inspect)) as AnyActorRef,
   }
   const note = (kind: FactKind, a: number, b: number, c: number, address: number): void => {
     ledger.put(kind, a, b, c, address)

@@ -34,6 +34,8 @@ import { Snapshotter } from '../snapshot/snapshotter'
 import type { Replayed } from '../timeline/replayed'
 import { anybodyGoesOn, beginFast, goOnFast, performFast, settleFast } from './fastObjects'
 import { heapNumbers } from './heapNumbers'
+import { actorOptions } from './inspect/actorOptions'
+import type { Inspect } from './inspect/sampled'
 import { NO_PROGRAM } from './noProgram'
 import { type ObjectModel, objectModel, typeNumber } from './objectModel'
 import { memoryOf, PolicyDesk, policyActor } from './policyDesk'
@@ -77,6 +79,8 @@ export interface ObjectLabOptions {
   readonly from?: HeapSnapshot
   /** What the heap holds at the start: nothing, or what a fresh interpreter of the plan's version holds. Default `'empty'`. No matter with `from`. */
   readonly boot?: 'cpython' | 'empty'
+  /** Hears what XState tells of the actors, in traced mode: Stately's inspector, the Redux DevTools (docs/how-to/watch-the-actors.md). */
+  readonly inspect?: Inspect
 }
 
 /** The kernels' states of a lab; both wirings start from the same. */
@@ -228,7 +232,7 @@ export function fastObjectLab(plan: Plan, { model, states, parts, names, moment,
 
 /** Kernels that are owned by actors on a bus. */
 export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLab {
-  const { plan, transfer } = options
+  const { plan, transfer, inspect } = options
   const ledger = new FactSink(false)
   const { model, states, view, numbers, parts, moment, snapshotter } = createStates(options, ledger)
   const { refs, gc, freeLists, weakrefs, program } = states
@@ -239,18 +243,20 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
     collecting: Math.max(gc.collecting, 0),
     ...(transfer === undefined ? {} : { transfer }),
   })
-  const cacheActors = Object.fromEntries(model.caches.map((id): [CacheId, AnyActorRef] => [id, createActor(plan.caches.logic(freeLists, bus.outbox(id)))]))
-  const decider = (part: PolicyPart, remembered?: unknown): AnyActorRef => policyActor(part, numbers, bus.outbox(part.decides), remembered)
+  const cacheActors = Object.fromEntries(
+    [...new Set(model.caches)].map((id): [CacheId, AnyActorRef] => [id, createActor(plan.caches.logic(freeLists, bus.outbox(id)), actorOptions(id, inspect))]),
+  )
+  const decider = (part: PolicyPart, remembered?: unknown): AnyActorRef => policyActor(part, numbers, bus.outbox(part.decides), remembered, inspect)
   const actors: Record<string, AnyActorRef> = {
-    allocator: createActor(plan.allocator.logic(states.heap, bus.outbox('allocator'))) as AnyActorRef,
-    addressSpace: createActor(addressSpaceLogic(states.space, bus.outbox('addressSpace'))) as AnyActorRef,
-    refcountTracker: createActor(plan.tracker.logic(refs, bus.outbox('refcountTracker'))) as AnyActorRef,
-    generation0: createActor(plan.collector.logic(0, view, bus.outbox('generation0'))) as AnyActorRef,
-    generation1: createActor(plan.collector.logic(1, view, bus.outbox('generation1'))) as AnyActorRef,
-    generation2: createActor(plan.collector.logic(2, view, bus.outbox('generation2'))) as AnyActorRef,
-    weakrefs: createActor(weakrefsLogic(weakrefs, bus.outbox('weakrefs'))) as AnyActorRef,
-    mutator: createActor(programLogic(bus.outbox('mutator'))) as AnyActorRef,
-    lab: createActor(labMachine(bus.outbox('lab'))) as AnyActorRef,
+    allocator: createActor(plan.allocator.logic(states.heap, bus.outbox('allocator')), actorOptions('allocator', inspect)) as AnyActorRef,
+    addressSpace: createActor(addressSpaceLogic(states.space, bus.outbox('addressSpace')), actorOptions('addressSpace', inspect)) as AnyActorRef,
+    refcountTracker: createActor(plan.tracker.logic(refs, bus.outbox('refcountTracker')), actorOptions('refcountTracker', inspect)) as AnyActorRef,
+    generation0: createActor(plan.collector.logic(0, view, bus.outbox('generation0')), actorOptions('generation0', inspect)) as AnyActorRef,
+    generation1: createActor(plan.collector.logic(1, view, bus.outbox('generation1')), actorOptions('generation1', inspect)) as AnyActorRef,
+    generation2: createActor(plan.collector.logic(2, view, bus.outbox('generation2')), actorOptions('generation2', inspect)) as AnyActorRef,
+    weakrefs: createActor(weakrefsLogic(weakrefs, bus.outbox('weakrefs')), actorOptions('weakrefs', inspect)) as AnyActorRef,
+    mutator: createActor(programLogic(bus.outbox('mutator')), actorOptions('mutator', inspect)) as AnyActorRef,
+    lab: createActor(labMachine(bus.outbox('lab')), actorOptions('lab', inspect)) as AnyActorRef,
     ...cacheActors,
     ...Object.fromEntries(Object.values(plan.policies).map((part) => [part.decides, decider(part, options.from?.policies?.[part.decides])])),
   }

@@ -7,6 +7,8 @@ import type { Message } from '../../streams/message'
 import type { FactSink } from '../kernel/factSink'
 import { F, type Outcome } from '../kernel/facts'
 import type { HeapSnapshot } from '../snapshot/snapshot'
+import { actorOptions } from './inspect/actorOptions'
+import type { Inspect } from './inspect/sampled'
 
 /** Where fast mode asks its policies: the same actors as in traced mode, each called when its decision is due. */
 export class PolicyDesk {
@@ -72,8 +74,9 @@ export class PolicyDesk {
 }
 
 /** The actor of a policy, which goes on from what it remembers. */
-export function policyActor(part: PolicyPart, numbers: HeapNumbers, outbox: Outbox, remembered?: unknown): AnyActorRef {
-  return createActor(part.logic(numbers, outbox), remembered === undefined ? {} : { snapshot: remembered as Snapshot<unknown> })
+export function policyActor(part: PolicyPart, numbers: HeapNumbers, outbox: Outbox, remembered?: unknown, inspect?: Inspect): AnyActorRef {
+  const named = actorOptions(part.decides, inspect)
+  return createActor(part.logic(numbers, outbox), remembered === undefined ? named : { ...named, snapshot: remembered as Snapshot<unknown> })
 }
 
 /** What the actors of policies remember, by what they decide. */

@@ -31,6 +31,7 @@ export { nextInCall, type Pause, previousInCall, toCall, toCaller } from './sess
 export { Calls } from './session/calls'
 export { placesOf, type SourceLine, siteOf } from './session/lines'
 export { type FrameLook, Look, type Variable } from './session/look'
+export { momentNames, runNames } from './session/names'
 export { moduleKey, type OpenedRun, openedSession } from './session/opened'
 export { recordProgram, type Session, type SessionOptions } from './session/session'
 export { PythonSyntaxError } from './syntax'

@@ -27,6 +27,7 @@ export interface TimelineOptions {
 export class Timeline {
   private at: Position = { operation: 0, fact: 0 }
   private readonly moments: Moments
+  private readonly listeners = new Set<(position: Position) => void>()
 
   constructor(private readonly options: TimelineOptions) {
     this.moments = new Moments(options.log, options.keyframes, options.replay)
@@ -55,6 +56,12 @@ export class Timeline {
     return this.options.log
   }
 
+  /** `listener` is called when the cursor has come to another place. @returns what ends that */
+  onMove(listener: (position: Position) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
   // ── seek ──
 
   /** Goes to a position; one inside an operation with fewer facts becomes the place behind it. @throws RangeError where the run has no such operation; DivergenceError */
@@ -62,12 +69,15 @@ export class Timeline {
     const { operation, fact } = position
     const { end } = this
     if (!(operation >= 0 && operation <= end.operation)) throw new RangeError(`The run has ${end.operation} operations: there is no place ${printPosition(position)}.`)
-    if (fact === 0 || operation === end.operation) {
-      this.at = { operation, fact: 0 }
-      return this.at
-    }
-    this.at = fact < this.factsOf(operation).length ? { operation, fact } : { operation: operation + 1, fact: 0 }
-    return this.at
+    if (fact === 0 || operation === end.operation) return this.goTo({ operation, fact: 0 })
+    return this.goTo(fact < this.factsOf(operation).length ? { operation, fact } : { operation: operation + 1, fact: 0 })
+  }
+
+  private goTo(place: Position): Position {
+    const moved = comparePositions(place, this.at) !== 0
+    this.at = place
+    if (moved) for (const listener of this.listeners) listener(place)
+    return place
   }
 
   /** The heap at the cursor. @throws DivergenceError */

@@ -76,6 +76,12 @@ test('policies behave as their page says', () => {
   expect(printed('docs/how-to/compose-a-policy.md')).toEqual([['true true'], ['0 1', '0 1']])
 })
 
+test('actors are watched as their page says', () => {
+  const [said] = printed('docs/how-to/watch-the-actors.md')
+  expect(said.slice(0, 2)).toEqual(['mutator → refcountTracker: object.allocate', 'refcountTracker → generation0: object.created'])
+  expect(said).toContain('refcountTracker → generation0: object.dying')
+})
+
 test('the collector can be stood in as its page says', () => {
   const [said] = printed('docs/collector.md')
   expect(said.slice(0, 2)).toEqual(['0 0 1', '0 0 1'])
