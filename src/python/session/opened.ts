@@ -1,7 +1,7 @@
-import { type Keyframes, type Plan, type RunLog, replayer, type SessionNote, type SessionProgram, Timeline } from '../../index'
+import { type Keyframe, type Keyframes, type Plan, type RunLog, replayer, type SessionNote, type SessionProgram, Timeline } from '../../index'
 import type { RunCapture } from '../capture'
 import { type CodePlaces, Lines } from './lines'
-import { type InputLine, inputFrom, programAt } from './programAt'
+import { type InputLine, inputFrom, type ProgramOptions, programAt, visitProgram } from './programAt'
 import type { Session, Written } from './session'
 
 /** A session that was recorded before: what of it is read when it is asked for, and what is known. */
@@ -57,18 +57,27 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
     programAt(operation) {
       if (program === null || operation < program.begins) return null
       const keyframe = keyframes.programBefore(operation)
-      const { source, filename, python, argv, path, maxSteps } = program
-      const options = {
-        source,
-        filename,
-        version: python,
-        argv,
-        path,
-        findModule: (name: string, searched: readonly string[]) => modules.get(moduleKey(name, searched)) ?? null,
-        readLine: inputFrom(inputs, keyframe),
-        ...(maxSteps === null ? {} : { maxSteps }),
-      }
-      return programAt(keyframe, operation, options, plan)
+      return programAt(keyframe, operation, optionsFrom(keyframe), plan)
     },
+    visit(operations, see) {
+      if (operations.length === 0) return
+      const keyframe = keyframes.programBefore(operations[0])
+      visitProgram(keyframe, operations, optionsFrom(keyframe), plan, see)
+    },
+  }
+
+  /** What the program is run again with, from a keyframe on. */
+  function optionsFrom(keyframe: Keyframe): ProgramOptions {
+    const { source, filename, python, argv, path, maxSteps } = program
+    return {
+      source,
+      filename,
+      version: python,
+      argv,
+      path,
+      findModule: (name, searched) => modules.get(moduleKey(name, searched)) ?? null,
+      readLine: inputFrom(inputs, keyframe),
+      ...(maxSteps === null ? {} : { maxSteps }),
+    }
   }
 }

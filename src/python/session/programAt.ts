@@ -22,10 +22,29 @@ export function inputFrom(lines: readonly InputLine[], { operation, program }: K
 }
 
 /** The program in front of an operation, run there from a keyframe: it stands in the middle of an instruction, and is for looking only. What it writes is not said. */
-export function programAt({ program, snapshot }: Keyframe<RunCapture>, operation: number, options: ProgramOptions, plan: Plan): Interpreter {
+export function programAt(keyframe: Keyframe<RunCapture>, operation: number, options: ProgramOptions, plan: Plan): Interpreter {
+  const seen: Interpreter[] = []
+  visitProgram(keyframe, [operation], options, plan, (vm) => seen.push(vm))
+  return seen[0]
+}
+
+/** The same for operations in ascending order, in one run: `see` looks at the program in front of each, and lets it be as it is. */
+export function visitProgram(
+  { program, snapshot }: Keyframe<RunCapture>,
+  operations: readonly number[],
+  options: ProgramOptions,
+  plan: Plan,
+  see: (vm: Interpreter, operation: number) => void,
+): void {
+  let vm: Interpreter | null = null
+  let next = 0
   const stop = (lab: ObjectLab): ObjectLab =>
     intercepted(lab, () => {
-      if (lab.operations >= operation) throw new Arrived()
+      if (vm === null || lab.operations < operations[next]) return
+      // On the way out of the interpreter operations may be asked for: none of them is done.
+      if (next < operations.length) see(vm, operations[next])
+      next++
+      if (next >= operations.length) throw new Arrived()
     })
   const { findModule, readLine } = options
   const given = {
@@ -37,7 +56,6 @@ export function programAt({ program, snapshot }: Keyframe<RunCapture>, operation
     ...(findModule === undefined ? {} : { findModule }),
     ...(readLine === undefined ? {} : { readLine }),
   }
-  let vm: Interpreter | null = null
   try {
     const run =
       program === null
@@ -51,9 +69,9 @@ export function programAt({ program, snapshot }: Keyframe<RunCapture>, operation
         : resumeProgram(program, snapshot, given)
     vm = run.vm
     run.finish()
-    return run.vm
+    // The end of the run is no operation: the program is seen as it ended.
+    for (; next < operations.length; next++) see(run.vm, operations[next])
   } catch (error) {
-    if (error instanceof Arrived && vm !== null) return vm
-    throw error
+    if (!(error instanceof Arrived)) throw error
   }
 }

@@ -18,7 +18,7 @@ import { captureBytes, captureRun, isCapturable, type RunCapture, startProgram }
 import type { RunOptions } from '../run'
 import type { Interpreter } from '../vm/interpreter'
 import { Lines, placesOf, type SourceLine, siteOf } from './lines'
-import { Arrived, type InputLine, inputFrom, programAt } from './programAt'
+import { Arrived, type InputLine, inputFrom, programAt, visitProgram } from './programAt'
 
 /** Instructions that run between two looks at whether a keyframe is due. */
 const LOOK_EVERY = 4096
@@ -61,6 +61,12 @@ export interface Session {
   sourceOf(filename: string): readonly string[]
   /** The program in front of an operation, by running it there from the keyframe before. It is for looking only. Null before its first instruction. */
   programAt(operation: number): Interpreter | null
+  /**
+   * Shows the program in front of each of these operations, which come in ascending order, in one run of it. It is for looking only.
+   *
+   * @param operations - none before the program's first instruction
+   */
+  visit(operations: readonly number[], see: (vm: Interpreter, operation: number) => void): void
 }
 
 /** Runs a program to its end, in fast mode, and keeps what is needed to go anywhere in the run. @throws as runProgram */
@@ -137,6 +143,11 @@ export function recordProgram(options: SessionOptions): Session {
         if (operation < begins) return null
         const keyframe = keyframes.programBefore(operation)
         return programAt(keyframe, operation, { ...options, readLine: inputFrom(inputs, keyframe) }, plan)
+      },
+      visit(operations, see) {
+        if (operations.length === 0) return
+        const keyframe = keyframes.programBefore(operations[0])
+        visitProgram(keyframe, operations, { ...options, readLine: inputFrom(inputs, keyframe) }, plan, see)
       },
     }
   }
