@@ -6,11 +6,12 @@ import { colors } from '../colors'
 import { COMMANDS, execute } from '../debug/commands'
 import { CommandError, Debugger } from '../debug/debugger'
 import { UsageError } from '../errors'
+import { checkHtmlFlags, type HtmlFlags, writeHtml } from '../html'
 import { openRecording } from '../session'
 import { findModule, readScript } from '../source'
 import { count } from '../text'
 
-interface DebugFlags {
+interface DebugFlags extends HtmlFlags {
   readonly python: string
   readonly json?: boolean
   readonly maxSteps?: string
@@ -27,6 +28,12 @@ export function addDebug(program: Command): void {
     .option('--python <version>', 'which Python', '3.11')
     .option('--max-steps <n>', 'stop recording after so many instructions')
     .option('--json', 'one line of JSON for each command')
+    .option('--html <file>', 'no conversation: write one HTML page of the run, or of a part of it')
+    .option('--at <place>', 'the page shows this moment (#operation.fact, FILE:LINE, start, end)')
+    .option('--from <place>', 'the page begins here (default: where the program begins)')
+    .option('--to <place>', 'and ends here (default: behind the last line of the program)')
+    .option('--step <size>', 'from one moment of the page to the next: fact, operation or line (default: the smallest that fits)')
+    .option('--object <expression>', 'its graph is drawn around this object')
     .passThroughOptions()
     .addHelpText(
       'after',
@@ -36,6 +43,7 @@ Commands are read from the terminal, or line by line from a pipe. "help" lists t
 Examples:
   $ ouroboros debug docs/examples/cycle.py
   $ ouroboros run --record cycle.session docs/examples/cycle.py && ouroboros debug cycle.session
+  $ ouroboros debug --html cycle.html --from cycle.py:20 docs/examples/cycle.py
   $ printf 'continue death left\\nwhy died left\\nback\\n' | ouroboros debug --json docs/examples/cycle.py`,
     )
     .action(async (script: string, args: string[], flags: DebugFlags) => {
@@ -44,10 +52,15 @@ Examples:
 }
 
 async function main(script: string, args: readonly string[], flags: DebugFlags): Promise<number> {
+  checkHtmlFlags(flags)
   const { session, warning } = isSession(script) ? openRecording(script) : { session: record(script, args, flags), warning: null }
   if (warning !== null) process.stderr.write(`ouroboros: ${warning}\n`)
   // What the program complained of is said at once: it may be why somebody looks.
   process.stderr.write(session.output.map(({ stream, text }) => (stream === 'stderr' ? text : '')).join(''))
+  if (flags.html !== undefined) {
+    await writeHtml(session, flags.html, flags)
+    return 0
+  }
   const debug = new Debugger(session)
   const { end } = debug.timeline
   if (flags.json !== true) {
