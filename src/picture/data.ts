@@ -21,7 +21,10 @@ export interface Patch {
   readonly patch: readonly (number | string)[]
 }
 
-/** A row of `objects`: number, description, kind, count (null: immortal), list, gc_refs, bytes asked for, its block and those of its buffers as `pool:index`. */
+/**
+ * A row of `objects`: number, description, kind, count (null: immortal), list, gc_refs, bytes asked for, its block and those of its buffers as `pool:index`;
+ * of an object of the graph, a plain value that it holds, by which a reader may know it.
+ */
 export type ObjectRow = readonly [
   number: number,
   text: string,
@@ -32,6 +35,7 @@ export type ObjectRow = readonly [
   nbytes: number,
   block: string | null,
   buffers: readonly string[],
+  hint: string,
 ]
 
 /** A row of `pools`: its arena, size class (null: none yet), bytes of a block, blocks in use, blocks in all. */

@@ -61,16 +61,25 @@ interface Line {
   readonly y?: number
 }
 
-/** A smooth line: through the middles between points, each point pulling its part. */
+/** A smooth line through all points, so that a reference's name, which stands at one of them, stands on it. Where it bends it goes on as from the point before to the one behind. */
 function pathThrough(points: readonly Point[]): string {
-  const [first, ...rest] = points
-  const last = rest[rest.length - 1]
-  const middles = rest.slice(0, -1).map((point, at) => `Q${place(point)} ${place(at === rest.length - 2 ? last : middle(point, rest[at + 1]))}`)
-  return `M${place(first)}${middles.length === 0 ? `L${place(last)}` : middles.join('')}`
+  const at = (index: number): Point => points[Math.max(0, Math.min(index, points.length - 1))]
+  const direction = (index: number): Point => {
+    const [from, to] = [at(index - 1), at(index + 1)]
+    const length = distance(from, to) || 1
+    return { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
+  }
+  const curves = points.slice(1).map((to, index) => {
+    const from = at(index)
+    const [out, into] = [direction(index), direction(index + 1)]
+    const pull = distance(from, to) / 3
+    return `C${place({ x: from.x + out.x * pull, y: from.y + out.y * pull })} ${place({ x: to.x - into.x * pull, y: to.y - into.y * pull })} ${place(to)}`
+  })
+  return `M${place(at(0))}${curves.join('')}`
 }
 
-function middle(a: Point, b: Point): Point {
-  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+function distance(a: Point, b: Point): number {
+  return Math.hypot(b.x - a.x, b.y - a.y)
 }
 
 function place({ x, y }: Point): string {

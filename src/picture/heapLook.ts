@@ -22,6 +22,7 @@ export interface LivingObject {
 }
 
 const BUFFERS = 2
+const NO_BUFFERS: readonly number[] = []
 const TRACKER = 'refcountTracker'
 
 /** Looks at the heap of one moment after the other. What did not change from one to the next is not looked at again. */
@@ -130,8 +131,11 @@ export class HeapLook {
     return view === null || view.size === 0 ? -1 : (offset - view.blocks[0].offset) / view.size
   }
 
-  private buffersOf(number: number): number[] {
-    return Array.from({ length: BUFFERS }, (_, at) => this.columns.buffer.at(number * BUFFERS + at)).filter((buffer) => buffer !== NONE)
+  private buffersOf(number: number): readonly number[] {
+    const { buffer } = this.columns
+    const [first, second] = [buffer.at(number * BUFFERS), buffer.at(number * BUFFERS + 1)]
+    if (first === NONE && second === NONE) return NO_BUFFERS
+    return [first, second].filter((block) => block !== NONE)
   }
 
   /** The arenas that have memory, and are shown. */

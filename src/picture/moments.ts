@@ -1,6 +1,6 @@
 import { decodeFact, decodeOperation, type HeapSnapshot, type Position, printPosition, viewObject } from '../index'
 import type { Session } from '../python'
-import { LIST_NAMES } from './categories'
+import { KIND, LIST_NAMES } from './categories'
 import type { FrameRow, Json, Moment, ObjectRow, Table } from './data'
 import { collectorOf } from './gcLook'
 import type { HeapLook, LivingObject } from './heapLook'
@@ -12,6 +12,8 @@ import { cut, type NamedObject, ProgramLook } from './programLook'
 const REFERENCES = 24
 /** Variables of a call that it lists. */
 const NAMES = 40
+/** Characters of what tells an object from another. */
+const HINT = 24
 
 /** Source files by number, in the order in which the run comes to them. */
 export class Files {
@@ -48,7 +50,7 @@ export class MomentCollector {
     const calls = program?.calls() ?? []
     const names = calls.flatMap((call) => call.names)
     const edges = this.neighbourhood.take(snapshot, program, names)
-    const objects = this.objects(program, names)
+    const objects = this.objects(snapshot, program, names)
     const { pools, kinds, states } = this.heap.blocks()
     return {
       values: {
@@ -99,30 +101,42 @@ export class MomentCollector {
   // ── objects ──
 
   /** Those that the program made, those of the graph, and those that it has names for; each described once is described until it dies. */
-  private objects(program: ProgramLook | null, names: readonly NamedObject[]): Table {
+  private objects(snapshot: HeapSnapshot, program: ProgramLook | null, names: readonly NamedObject[]): Table {
     const rows: Table = new Map()
     const named = new Set(names.map(({ number }) => number))
     for (let number = 0; number < this.heap.numbers; number++) {
       if (!this.heap.isAlive(number)) continue
       const key = String(this.heap.birthOf(number))
-      if (!this.heap.isOfProgram(number) && !this.neighbourhood.members.has(key) && !named.has(number)) continue
-      if (!this.described.has(key) && this.described.size >= this.limits.objects) {
+      const wanted = this.neighbourhood.members.has(key) || named.has(number)
+      if (!wanted && !this.heap.isOfProgram(number)) continue
+      if (!wanted && !this.described.has(key) && this.described.size >= this.limits.objects) {
         this.undescribed.add(key)
         continue
       }
       this.described.add(key)
-      rows.set(key, this.row(this.heap.object(number), program))
       const member = this.neighbourhood.members.get(key)
-      if (member !== undefined) member.width = Math.max(member.width, String((rows.get(key) as ObjectRow)[1]).length)
+      const row = this.row(this.heap.object(number), program, member === undefined ? '' : this.hint(snapshot, number, program))
+      rows.set(key, row)
+      if (member !== undefined) member.width = Math.max(member.width, row[1].length + (row[9] === '' ? 0 : row[9].length + 1))
     }
     return rows
   }
 
-  private row(object: LivingObject, program: ProgramLook | null): ObjectRow {
+  private row(object: LivingObject, program: ProgramLook | null, hint: string): ObjectRow {
     const { number, birth, category, refcount, list, gcRefs, nbytes, block, buffers } = object
     const text = program?.knows(number, birth) === true ? program.text(number) : this.texts.get(birth)
     if (text !== undefined) this.texts.set(birth, text)
-    return [number, text ?? 'new object', category, refcount, listName(list), gcRefs, nbytes, block, buffers]
+    return [number, text ?? 'new object', category, refcount, listName(list), gcRefs, nbytes, block, buffers, hint]
+  }
+
+  /** The first text or number that an instance holds: what tells one from another. */
+  private hint(snapshot: HeapSnapshot, number: number, program: ProgramLook | null): string {
+    if (this.heap.kindOf(number) !== KIND.INSTANCE || program?.knows(number, this.heap.birthOf(number)) !== true) return ''
+    const slots = viewObject(snapshot, number)?.slots ?? []
+    const slot = slots.findIndex((target) => target !== null && [KIND.TEXT, KIND.NUMBER].some((kind) => kind === this.heap.kindOf(target)))
+    const to = slots[slot]
+    if (to === undefined || to === null || !program.knows(to, this.heap.birthOf(to))) return ''
+    return cut(`${program.label({ from: number, slot, to })} ${program.text(to)}`, HINT)
   }
 
   /** The last description of each object: inside of an operation it is still the one in front of it. */

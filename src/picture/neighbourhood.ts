@@ -11,6 +11,8 @@ const SLOTS = 200
 const LABEL = 18
 /** How far from the object that was asked for: references forward, and back. */
 const FORWARD = 4
+/** Objects that are looked at for each that is drawn. */
+const CANDIDATES = 4
 
 /** A place in the graph: an object by its birth, or a name. */
 export interface Member {
@@ -18,14 +20,23 @@ export interface Member {
   readonly kind: 'object' | 'name'
   /** The longest that was ever written in it. */
   width: number
+  /** Moments at which it was there. */
+  moments: number
+}
+
+/** A reference: from, to, and the longest that it is ever called. */
+interface Edge {
+  readonly from: string
+  readonly to: string
+  label: string
 }
 
 /** Finds what the graph shows, moment by moment. What it has shown once, it shows for as long as it lives. */
 export class Neighbourhood {
   /** In the order in which they were found. */
   readonly members = new Map<string, Member>()
-  /** From, to, and the longest name of the reference. */
-  readonly edges = new Map<string, { readonly from: string; readonly to: string; label: string }>()
+  readonly edges = new Map<string, Edge>()
+  private objects = 0
   private readonly leftOut = new Set<string>()
   /** The object that was asked for: number and birth. */
   private root: { readonly number: number; readonly birth: number } | null = null
@@ -36,9 +47,20 @@ export class Neighbourhood {
     private readonly most: number,
   ) {}
 
-  /** Objects that would be in the graph, but for its limit. */
-  get omitted(): number {
-    return this.leftOut.size
+  /** What the graph has room for: the objects that are there for most moments, names that lead to them, and the references between those. */
+  chosen(): { readonly members: readonly Member[]; readonly edges: ReadonlyMap<string, Edge>; readonly leftOut: number } {
+    const all = [...this.members.values()]
+    const most = (kind: Member['kind'], room: number): Member[] =>
+      all
+        .filter((member) => member.kind === kind)
+        .toSorted((a, b) => b.moments - a.moments)
+        .slice(0, room)
+    const objects = most('object', this.most)
+    const ids = new Set([...objects, ...most('name', this.most)].map(({ id }) => id))
+    const edges = new Map([...this.edges].filter(([, { from, to }]) => ids.has(from) && ids.has(to)))
+    const named = new Set([...edges.values()].map(({ from }) => from))
+    const members = all.filter(({ id, kind }) => ids.has(id) && (kind === 'object' || named.has(id)))
+    return { members, edges, leftOut: this.leftOut.size + all.filter(({ kind }) => kind === 'object').length - objects.length }
   }
 
   /** Was the object found that was asked for? */
@@ -61,7 +83,7 @@ export class Neighbourhood {
 
   /** Where the search begins: the object that was asked for, or what the names of the program stand for. */
   private rootsOf(program: ProgramLook | null, names: readonly NamedObject[]): number[] {
-    if (this.expression === null) return this.ofProgram(names)
+    if (this.expression === null) return this.ofProgram(program, names)
     if (this.root === null && program !== null) {
       const number = program.look.resolve(this.expression)
       if (number >= 0 && this.heap.isAlive(number)) this.root = { number, birth: this.heap.birthOf(number) }
@@ -70,10 +92,14 @@ export class Neighbourhood {
   }
 
   /** What names stand for, all instances of the program's classes, and what a collection takes for garbage. */
-  private ofProgram(names: readonly NamedObject[]): number[] {
+  private ofProgram(program: ProgramLook | null, names: readonly NamedObject[]): number[] {
     const { heap } = this
     const roots = names.map(({ number }) => number)
-    for (let number = 0; number < heap.numbers; number++) if (heap.isAlive(number) && (heap.kindOf(number) === KIND.INSTANCE || heap.isUnreachable(number))) roots.push(number)
+    for (let number = 0; number < heap.numbers; number++) {
+      if (!heap.isOfProgram(number)) continue
+      const known = program?.knows(number, heap.birthOf(number)) === true
+      if (heap.isUnreachable(number) || (heap.kindOf(number) === KIND.INSTANCE && known && program?.isOfOwnClass(number) === true)) roots.push(number)
+    }
     return roots.filter((number) => this.isMember(number) && heap.isOfProgram(number))
   }
 
@@ -102,13 +128,18 @@ export class Neighbourhood {
   private add(number: number): boolean {
     const id = String(this.heap.birthOf(number))
     if (this.members.has(id)) return true
-    const objects = [...this.members.values()].reduce((n, { kind }) => (kind === 'object' ? n + 1 : n), 0)
-    if (objects >= this.most) {
+    if (this.objects >= this.most * CANDIDATES) {
       this.leftOut.add(id)
       return false
     }
-    this.members.set(id, { id, kind: 'object', width: 0 })
+    this.objects++
+    this.members.set(id, { id, kind: 'object', width: 0, moments: 0 })
     return true
+  }
+
+  private count(id: string): void {
+    const member = this.members.get(id)
+    if (member !== undefined) member.moments++
   }
 
   private references(snapshot: HeapSnapshot, program: ProgramLook | null, names: readonly NamedObject[]): Table {
@@ -125,6 +156,7 @@ export class Neighbourhood {
     for (let number = 0; number < this.heap.numbers; number++) {
       const from = String(this.heap.birthOf(number))
       if (!this.heap.isAlive(number) || this.members.get(from)?.kind !== 'object') continue
+      this.count(from)
       viewObject(snapshot, number)
         ?.slots.slice(0, SLOTS)
         .forEach((target, slot) => {
@@ -139,7 +171,8 @@ export class Neighbourhood {
       const to = String(this.heap.birthOf(number))
       if (!this.heap.isAlive(number) || !this.members.has(to)) continue
       const id = `${scope}.${name}`
-      if (!this.members.has(id)) this.members.set(id, { id, kind: 'name', width: name.length })
+      if (!this.members.has(id)) this.members.set(id, { id, kind: 'name', width: name.length, moments: 0 })
+      this.count(id)
       put(id, to, '')
     }
     return rows

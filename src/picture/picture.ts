@@ -7,7 +7,7 @@ import { HeapLook } from './heapLook'
 import { LIMITS, type Limits } from './limits'
 import { Files, MomentCollector } from './moments'
 import { Neighbourhood } from './neighbourhood'
-import { type PictureStep, placesOf } from './places'
+import { hasSource, type PictureStep, placesOf } from './places'
 
 export interface PictureOptions {
   /** The first place; default: where the program begins. */
@@ -50,6 +50,7 @@ export function pictureData(session: Session, options: PictureOptions = {}): Pic
   const collector = new MomentCollector(session, heap, neighbourhood, files, limits)
   const made = makeMoments(session, places, collector, limits, options.progress)
   if (!neighbourhood.found && options.object !== undefined) throw new NoSuchObject(options.object, from, to)
+  const drawn = neighbourhood.chosen()
   const n = (count: number): string => count.toLocaleString('en-US')
   const cutNotes = [
     ...(made.moments.length < places.length
@@ -57,13 +58,13 @@ export function pictureData(session: Session, options: PictureOptions = {}): Pic
       : []),
     ...(hidden !== null && hidden.size > 0 ? [`The map leaves out ${n(hidden.size)} arenas in which less changes.`] : []),
     ...(hidden === null ? [`The plan ${session.plan.name} has another allocator than pymalloc: there are no pools to draw.`] : []),
-    ...(neighbourhood.omitted > 0 ? [`The graph leaves out ${n(neighbourhood.omitted)} objects farther away or found later.`] : []),
+    ...(drawn.leftOut > 0 ? [`The graph leaves out ${n(drawn.leftOut)} objects that are there for fewer moments, or farther away.`] : []),
     ...(collector.undescribed.size > 0 ? [`${n(collector.undescribed.size)} objects have no description here; the map shows their blocks.`] : []),
   ]
   const phases = session.plan.profile.objects.collector.increments === null ? PHASES : INCREMENTAL_PHASES
   const incremental = session.plan.profile.objects.collector.increments !== null
   return {
-    program: programName(session, files),
+    program: programName(session),
     python: session.version,
     plan: session.plan.name,
     step,
@@ -74,7 +75,7 @@ export function pictureData(session: Session, options: PictureOptions = {}): Pic
     generationNames: incremental ? ['young', 'old space 0', 'old space 1'] : ['generation 0', 'generation 1', 'generation 2'],
     phases: phases.map(({ name, says, source }) => ({ name, says: says.replaceAll('`', ''), source })),
     hasPools: hidden !== null,
-    graph: layOut([...neighbourhood.members.values()], neighbourhood.edges),
+    graph: layOut(drawn.members, drawn.edges),
     around: options.object ?? '',
     output: outputOf(session, limits.output),
     track: made.track,
@@ -168,16 +169,23 @@ function stretches(operations: readonly number[]): [number, number][] {
   return found
 }
 
-function programName(session: Session, files: Files): string {
-  const line = session.lineOf(session.begins)
-  const name = line?.filename ?? files.names[0] ?? 'a program'
-  return name.slice(name.lastIndexOf('/') + 1)
+function programName(session: Session): string {
+  const { end } = session.timeline
+  for (let operation = session.begins; operation < end.operation; operation++) {
+    const line = session.lineOf(operation)
+    if (line !== null && hasSource(session, line.filename)) return shortName(line.filename)
+  }
+  return 'a program'
+}
+
+function shortName(filename: string): string {
+  return filename.slice(filename.lastIndexOf('/') + 1)
 }
 
 function fileOf(session: Session, name: string, limits: Limits): PictureData['files'][number] {
   const source = session.sourceOf(name)
   const lines = source.slice(0, limits.lines).map((line) => (line.length <= limits.columns ? line : `${line.slice(0, limits.columns)}…`))
-  return { name: name.slice(name.lastIndexOf('/') + 1), lines, cut: source.length - lines.length }
+  return { name: shortName(name), lines, cut: source.length - lines.length }
 }
 
 function outputOf(session: Session, most: number): [number, string, string][] {

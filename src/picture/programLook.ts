@@ -37,6 +37,14 @@ export class ProgramLook {
     return number < refs.numbers && refs.objType[number] !== 0 && refs.objBirth[number] === birth
   }
 
+  /** Is it an instance of a class that the program's own files define? */
+  isOfOwnClass(number: number): boolean {
+    const type = this.vm.typeOf(number)
+    if (type === undefined || type.builtin) return false
+    const path = type.module.replaceAll('.', '/')
+    return type.module === '__main__' || [...this.vm.sources.keys()].some((file) => file.endsWith(`/${path}.py`) || file.endsWith(`/${path}/__init__.py`))
+  }
+
   /** The object in a few words. */
   text(number: number): string {
     const known = this.texts.get(number)

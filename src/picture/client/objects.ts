@@ -67,10 +67,10 @@ export function makeObjects(kit: Kit, choice: Choice): View {
     group.setAttribute('aria-hidden', String(row === undefined))
     group.setAttribute('tabindex', row === undefined ? '-1' : '0')
     if (row === undefined) return
-    const [number, text, kind, refcount, list, gcRefs] = row
+    const [number, text, kind, refcount, list, gcRefs, , , , hint] = row
     const counted = refcount === null ? 'immortal' : `refcount ${refcount}`
     const where = gcRefs !== null ? `gc_refs ${gcRefs}` : list.replace('generation', 'gen')
-    title.textContent = text
+    title.replaceChildren(text, ...(hint === '' ? [] : [svg('tspan', { class: 'hint', dx: 7 }, hint)]))
     line.textContent = `@${number} · ${counted}${where === 'not tracked' ? '' : ` · ${where.endsWith('unreachable') ? 'unreachable' : where}`}`
     group.setAttribute('data-kind', kind)
     group.classList.toggle('unreachable', list.endsWith('unreachable'))

@@ -35,6 +35,11 @@ export function makeSource(kit: Kit, choice: Choice): View {
     const { name, lines: texts, cut } = shown.data.files[number]
     file = number
     byId('file').textContent = name
+    if (texts.length === 0) {
+      lines = []
+      box.replaceChildren(el('li', { class: 'note' }, 'A module that comes with the interpreter: its text is not in this page.'))
+      return
+    }
     lines = coloured(texts.join('\n')).map((pieces, at) =>
       el('li', { id: `line-${at + 1}` }, el('span', { class: 'number', 'aria-hidden': 'true' }, String(at + 1)), el('code', {}, ...pieces)),
     )

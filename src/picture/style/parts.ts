@@ -27,9 +27,10 @@ dd{overflow-wrap:anywhere}
 #graph .alive{visibility:visible}
 #graph .gone{visibility:visible;opacity:.45}
 #graph .gone text,#graph .gone .stripe{visibility:hidden}
-#graph .gone rect:first-child{fill:none;stroke-dasharray:2 4}
 #graph .object{cursor:pointer;outline:none}
 #graph .object>rect:first-child{fill:var(--card);stroke:var(--soft);stroke-width:1}
+#graph .object.gone>rect:first-child{fill:none;stroke-dasharray:2 4}
+#graph .hint{fill:var(--soft)}
 #graph .object.gone{cursor:default;pointer-events:none}
 #graph .name>rect{fill:var(--accent-ground);stroke:none}
 #graph .name text{fill:var(--accent);font-weight:600}
