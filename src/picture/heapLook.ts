@@ -43,6 +43,8 @@ export class HeapLook {
   private readonly seenPlace: number[] = []
   private readonly places: Place[] = []
   private readonly plain = new Map<number, { readonly view: PoolView; readonly kinds: string }>()
+  /** Of the pools of this moment: where their first block lies, and bytes of a block. */
+  private readonly measures = new Map<number, { readonly first: number; readonly size: number }>()
   private snapshot: HeapSnapshot | null = null
 
   /**
@@ -59,6 +61,7 @@ export class HeapLook {
   /** Goes to a moment. */
   take(snapshot: HeapSnapshot): void {
     this.snapshot = snapshot
+    this.measures.clear()
     for (const column of Object.values(this.columns)) column.take(snapshot)
     if (this.hidden === null) return
     const { blockPlace } = this.columns
@@ -127,8 +130,13 @@ export class HeapLook {
 
   /** Which block of its pool it is. */
   private indexOf({ pool, offset }: { readonly pool: number; readonly offset: number }): number {
-    const view = this.snapshot === null ? null : viewPool(this.snapshot, pool)
-    return view === null || view.size === 0 ? -1 : (offset - view.blocks[0].offset) / view.size
+    let measure = this.measures.get(pool)
+    if (measure === undefined) {
+      const view = this.snapshot === null ? null : viewPool(this.snapshot, pool)
+      measure = view === null || view.size === 0 ? { first: offset + 1, size: 1 } : { first: view.blocks[0].offset, size: view.size }
+      this.measures.set(pool, measure)
+    }
+    return (offset - measure.first) / measure.size
   }
 
   private buffersOf(number: number): readonly number[] {

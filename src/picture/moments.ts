@@ -47,7 +47,7 @@ export class MomentCollector {
     const snapshot = timeline.heap()
     this.heap.take(snapshot)
     const program = vm === null ? null : this.programAt(position.operation, vm)
-    const calls = program?.calls() ?? []
+    const calls = program?.calls(this.limits.calls) ?? []
     const names = calls.flatMap((call) => call.names)
     const edges = this.neighbourhood.take(snapshot, program, names)
     const objects = this.objects(snapshot, program, names)
@@ -58,6 +58,7 @@ export class MomentCollector {
         line: this.line(position),
         next: this.next(position),
         facts: snapshot.factCount,
+        calls: program?.depth ?? 0,
         frames: calls.map(({ name, file, line, names: variables }) => this.frame(name, file, line, variables, objects, program)),
         gc: collectorOf(snapshot) as unknown as Json,
         output: this.session.output.filter(({ operation }) => operation <= position.operation).length,

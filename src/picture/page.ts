@@ -7,6 +7,7 @@ import { start } from './client/start'
 import { makeStore } from './client/store'
 import { makeTimeline } from './client/timeline'
 import type { PictureData } from './data'
+import { escapeHtml, scriptJson } from './escape'
 import { KIND_NAMES, STATE_NAMES } from './names'
 import { LAYOUT_STYLE } from './style/layout'
 import { PARTS_STYLE } from './style/parts'
@@ -96,16 +97,6 @@ ${section(
 
 function section(id: string, title: string, body: string): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`
-}
-
-/** JSON that ends no script: every `<` is written as an escape. */
-export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-export function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-  return text.replace(/[&<>"']/g, (letter) => names[letter])
 }
 
 /** What a policy calls a script or a style by: the SHA-256 of its text. */

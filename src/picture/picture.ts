@@ -2,6 +2,7 @@ import { comparePositions, type HeapSnapshot, INCREMENTAL_PHASES, PHASES, type P
 import type { Interpreter, Session } from '../python'
 import type { Moment, MomentDelta, PictureData } from './data'
 import { deltaOf } from './delta'
+import { bytesOf } from './escape'
 import { layOut } from './graph'
 import { HeapLook } from './heapLook'
 import { LIMITS, type Limits } from './limits'
@@ -70,8 +71,8 @@ export function pictureData(session: Session, options: PictureOptions = {}): Pic
     step,
     operations: timeline.end.operation,
     begins: session.begins,
-    collections: stretches(timeline.collections),
-    files: files.names.map((name) => fileOf(session, name, limits)),
+    collections: stretches(timeline.collections, timeline.end.operation),
+    files: filesOf(session, files.names, limits),
     generationNames: incremental ? ['young', 'old space 0', 'old space 1'] : ['generation 0', 'generation 1', 'generation 2'],
     phases: phases.map(({ name, says, source }) => ({ name, says: says.replaceAll('`', ''), source })),
     hasPools: hidden !== null,
@@ -95,14 +96,14 @@ function makeMoments(session: Session, places: readonly Position[], collector: M
   const moments: MomentDelta[] = []
   const track: [number, number, number][] = []
   let before: Moment | null = null
-  let characters = 0
+  let bytes = 0
   let full = false
   const add = (position: Position, vm: Interpreter | null): void => {
     if (full) return
     const moment = collector.collect(position, vm)
     const delta = deltaOf(before, moment)
-    characters += JSON.stringify(delta).length
-    full = characters > limits.characters && moments.length > 0
+    bytes += bytesOf(delta)
+    full = bytes > limits.bytes && moments.length > 0
     if (full) return
     before = moment
     moments.push(delta)
@@ -159,11 +160,12 @@ function hiddenArenas(session: Session, from: Position, to: Position, most: numb
   return new Set(hidden.map(({ arena }) => arena))
 }
 
-function stretches(operations: readonly number[]): [number, number][] {
+/** Stretches of operations, as far as they can be told apart on a line of a thousand points. */
+function stretches(operations: readonly number[], of: number): [number, number][] {
   const found: [number, number][] = []
   for (const operation of operations) {
     const last = found[found.length - 1]
-    if (last !== undefined && last[1] === operation - 1) last[1] = operation
+    if (last !== undefined && operation - last[1] <= Math.max(1, of / 1000)) last[1] = operation
     else found.push([operation, operation])
   }
   return found
@@ -182,10 +184,20 @@ function shortName(filename: string): string {
   return filename.slice(filename.lastIndexOf('/') + 1)
 }
 
-function fileOf(session: Session, name: string, limits: Limits): PictureData['files'][number] {
-  const source = session.sourceOf(name)
-  const lines = source.slice(0, limits.lines).map((line) => (line.length <= limits.columns ? line : `${line.slice(0, limits.columns)}…`))
-  return { name: shortName(name), lines, cut: source.length - lines.length }
+/** The source files, as far as there is room for them. */
+function filesOf(session: Session, names: readonly string[], { source, columns }: Limits): PictureData['files'] {
+  let room = source
+  return names.map((name) => {
+    const all = session.sourceOf(name)
+    const lines: string[] = []
+    for (const text of all) {
+      const line = text.length <= columns ? text : `${text.slice(0, columns)}…`
+      room -= line.length + 1
+      if (room < 0) break
+      lines.push(line)
+    }
+    return { name: shortName(name), lines, cut: all.length - lines.length }
+  })
 }
 
 function outputOf(session: Session, most: number): [number, string, string][] {

@@ -23,7 +23,7 @@ export function placesOf(session: Session, from: Position, to: Position, most: n
     if (places === null) continue
     if (places.length <= most) return { places, step: size, notes: [] }
     if (size !== sizes[sizes.length - 1]) continue
-    const kept = Array.from({ length: most }, (_, at) => places[Math.round((at * (places.length - 1)) / (most - 1))])
+    const kept = Array.from({ length: most }, (_, at) => places[Math.round((at * (places.length - 1)) / Math.max(most - 1, 1))])
     return { places: kept, step: size, notes: [`Of ${places.length.toLocaleString('en-US')} places in this range, ${most} are here, evenly chosen. A shorter range has them all.`] }
   }
   return { places: [from], step: 'line', notes: [] }

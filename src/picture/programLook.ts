@@ -37,6 +37,11 @@ export class ProgramLook {
     return number < refs.numbers && refs.objType[number] !== 0 && refs.objBirth[number] === birth
   }
 
+  /** Calls under way. */
+  get depth(): number {
+    return this.vm.frames.reduce((n, frame) => (frame.native ? n : n + 1), 0)
+  }
+
   /** Is it an instance of a class that the program's own files define? */
   isOfOwnClass(number: number): boolean {
     const type = this.vm.typeOf(number)
@@ -64,10 +69,12 @@ export class ProgramLook {
     return label
   }
 
-  /** Calls under way, the innermost first, with their variables; the module itself has the global ones. */
-  calls(): CallLook[] {
+  /** Calls under way, the innermost first, with their variables; the module itself has the global ones. Of more than `most` those between are left out. */
+  calls(most: number): CallLook[] {
     const globals = this.look.globals()
-    const calls = this.look.frames().map((frame) => {
+    const frames = this.look.frames()
+    const shown = frames.length <= most ? frames : [...frames.slice(0, most - 1), ...frames.slice(-1)]
+    const calls = shown.map((frame) => {
       const isModule = frame.qualname === '<module>'
       return { name: frame.qualname, file: frame.filename, line: frame.line, names: named(frame.qualname, isModule ? globals : frame.locals) }
     })

@@ -74,6 +74,8 @@ export function makeSource(kit: Kit, choice: Choice): View {
         ),
       ),
     )
+    const left = (shown.values.calls as number) - frames.length
+    if (left > 0) calls.append(el('li', { class: 'faint' }, `${kit.count(left)} calls between these are left out.`))
     if (frames.length === 0) calls.replaceChildren(el('li', { class: 'faint' }, 'No call is under way.'))
   }
   return {
