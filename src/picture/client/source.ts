@@ -49,7 +49,11 @@ export function makeSource(kit: Kit, choice: Choice): View {
     current?.removeAttribute('aria-current')
     const line = shown.values.line as readonly [number, number, string] | null
     byId('code').textContent = line === null ? 'outside of the program' : `line ${line[1]} in ${line[2]}`
-    if (line === null) return
+    if (line === null) {
+      const first = shown.data.files.findIndex(({ lines: texts }) => texts.length > 0)
+      if (file < 0 && first >= 0) open(shown, first)
+      return
+    }
     if (line[0] !== file) open(shown, line[0])
     current = lines[line[1] - 1] ?? null
     if (current === null) return
