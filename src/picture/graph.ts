@@ -6,7 +6,7 @@ import type { Member } from './neighbourhood'
 const LETTER = 7.3
 const SMALL = 6.3
 const PADDING = 24
-const OBJECT = { least: 212, height: 46 }
+const OBJECT = { least: 224, height: 46 }
 const NAME = { least: 30, height: 24 }
 const LABEL_HEIGHT = 14
 

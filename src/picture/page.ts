@@ -78,11 +78,11 @@ function bodyOf(data: PictureData): string {
 <div class="column">
 ${section('source-title', 'Source', `<p class="aside"><span id="file"></span> · <span id="code" aria-live="polite"></span></p><ol id="source" tabindex="0" aria-label="source of the program"></ol>`)}
 ${section('calls-title', 'Calls and names', '<ol id="calls"></ol>')}
-${section('output-title', 'Written so far', '<pre id="output" tabindex="0" aria-label="output of the program"></pre>')}
 </div>
 <div class="column wide">
 ${section('graph-title', 'Objects', `<p class="aside">${around}</p><div class="canvas" id="frame" tabindex="0" aria-label="graph of objects"><svg id="graph" role="group" aria-label="objects and references"></svg><p id="no-graph" class="faint" hidden>No list, dict or instance of the program is in this range.</p></div><ul class="legend small"><li><i class="swatch node"></i>alive</li><li><i class="swatch node examined"></i>examined: gc_refs are counted</li><li><i class="swatch node unreachable"></i>unreachable</li><li><i class="swatch node gone"></i>gone</li></ul><div id="object" aria-live="polite"></div>`)}
 ${section('gc-title', 'Collector', `<p class="aside" id="collecting"></p><table><thead><tr><th scope="col"><span class="spoken">generation</span></th><th scope="col">count and threshold</th><th scope="col">objects</th><th scope="col">collections</th></tr></thead><tbody id="generations"></tbody></table><ol id="phases" aria-label="phases of the collection"></ol><p id="says"></p><ul id="lists"></ul>`)}
+${section('output-title', 'Written so far', '<pre id="output" tabindex="0" aria-label="output of the program"></pre>')}
 </div>
 ${section(
   'map-title',

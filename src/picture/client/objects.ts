@@ -22,7 +22,7 @@ export function makeObjects(kit: Kit, choice: Choice): View {
     picture.setAttribute('viewBox', `0 0 ${graph.width} ${graph.height}`)
     picture.style.setProperty('width', `${graph.width}px`)
     // On a narrow screen it shrinks as far as it can be read, and is scrolled from there on.
-    picture.style.setProperty('min-width', `${Math.round(graph.width * 0.72)}px`)
+    picture.style.setProperty('min-width', `${Math.round(graph.width * 0.86)}px`)
     const arrow = (id: string): El =>
       svg('marker', { id, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto-start-reverse' }, svg('path', { d: 'M0 .8 7 4 0 7.2z' }))
     const edges = svg('g', { class: 'edges', 'aria-hidden': 'true' })

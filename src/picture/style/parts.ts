@@ -22,7 +22,7 @@ dd{overflow-wrap:anywhere}
 #no-graph{padding:1rem}
 #graph{display:block;margin:auto;max-width:100%;height:auto}
 #graph text{font:12.5px var(--mono);fill:var(--ink)}
-#graph .line{font-size:10.5px;fill:var(--soft)}
+#graph .line{font-size:11px;fill:var(--soft)}
 #graph .object,#graph .name{visibility:hidden}
 #graph .alive{visibility:visible}
 #graph .gone{visibility:visible;opacity:.45}
@@ -56,7 +56,7 @@ dd{overflow-wrap:anywhere}
 #collecting{font-weight:600}
 #collecting.busy{color:var(--look)}
 table{width:100%;border-collapse:collapse;margin-top:.5rem;font-size:.88rem;font-variant-numeric:tabular-nums}
-th{font-weight:400;text-align:left;padding:.25rem .6rem .25rem 0;white-space:nowrap}
+th{font-weight:400;text-align:left;vertical-align:top;padding:.3rem .6rem .25rem 0;white-space:nowrap}
 thead th{color:var(--soft);font-size:.78rem;white-space:normal;vertical-align:bottom}
 td{padding:.3rem .6rem .3rem 0;vertical-align:top}
 .objects,.collections,thead th:nth-child(n+3){text-align:right}
