@@ -3,10 +3,10 @@ import type { GraphEdge, GraphLayout, GraphNode } from './data'
 import type { Member } from './neighbourhood'
 
 /** Pixels of a letter of the graph's two sizes, and of what stands around the text. */
-const LETTER = 7.3
+const LETTER = 7.6
 const SMALL = 6.3
-const PADDING = 24
-const OBJECT = { least: 224, height: 46 }
+const PADDING = 26
+const OBJECT = { least: 240, height: 46 }
 const NAME = { least: 30, height: 24 }
 const LABEL_HEIGHT = 14
 

@@ -92,19 +92,31 @@ export function makeObjects(kit: Kit, choice: Choice): View {
     }
     for (const { id, kind } of nodes) if (kind === 'name') boxes.get(id)?.group.classList.toggle('alive', named.has(id))
   }
-  /** Scrolls the picture to what is alive, where none of it is to be seen. */
+  /** Scrolls the picture so that all that is alive is in sight, or, where it is too large for that, some of it. */
   const scrollToLiving = (view: Parameters<View['draw']>[0]): void => {
     const { width, nodes } = view.data.graph
     const frame = byId('frame')
     const scale = picture.getBoundingClientRect().width / Math.max(width, 1)
     const living = nodes.filter(({ id }) => view.tables.objects?.has(id) === true)
-    const inSight = living.some(({ x, y, width: wide, height }) => {
-      const [left, top] = [x * scale - frame.scrollLeft, y * scale - frame.scrollTop]
-      return left >= 0 && top >= 0 && left + wide * scale <= frame.clientWidth && top + height * scale <= frame.clientHeight
-    })
-    if (inSight || living.length === 0) return
-    frame.scrollLeft = Math.min(...living.map(({ x }) => x)) * scale - 12
-    frame.scrollTop = Math.min(...living.map(({ y }) => y)) * scale - 12
+    if (living.length === 0) return
+    const shift = (from: readonly number[], to: readonly number[], scrolled: number, room: number): number => {
+      const [first, last] = [Math.min(...from) * scale - 12, Math.max(...to) * scale + 12]
+      if (last - first <= room) return first < scrolled ? first : Math.max(scrolled, last - room)
+      const inSight = from.some((start, at) => start * scale >= scrolled && to[at] * scale <= scrolled + room)
+      return inSight ? scrolled : first
+    }
+    frame.scrollLeft = shift(
+      living.map(({ x }) => x),
+      living.map(({ x, width: wide }) => x + wide),
+      frame.scrollLeft,
+      frame.clientWidth,
+    )
+    frame.scrollTop = shift(
+      living.map(({ y }) => y),
+      living.map(({ y, height }) => y + height),
+      frame.scrollTop,
+      frame.clientHeight,
+    )
   }
   const drawDetails = (view: Parameters<View['draw']>[0]): void => {
     const row = choice.key === null ? undefined : (view.tables.objects?.get(choice.key) as ObjectRow | undefined)
