@@ -119,7 +119,13 @@ function makeMoments(session: Session, places: readonly Position[], collector: M
   }
   const operations = [...byOperation.keys()]
   for (const operation of operations) if (operation < session.begins) atOnce(operation, null)
-  session.visit(operations.filter(isSeen), (vm, operation) => atOnce(operation, vm))
+  const waiting = new Set(operations.filter(isSeen))
+  session.visit([...waiting], (vm, operation) => {
+    waiting.delete(operation)
+    atOnce(operation, vm)
+  })
+  // A run without a program to look at is a heap alone.
+  for (const operation of waiting) atOnce(operation, null)
   for (const operation of operations) if (operation >= session.timeline.end.operation) atOnce(operation, null)
   return { moments, track, last: printPosition(places[Math.max(moments.length - 1, 0)]) }
 }
@@ -128,7 +134,8 @@ function makeMoments(session: Session, places: readonly Position[], collector: M
 function endOfProgram(session: Session): number {
   let operation = session.timeline.end.operation
   while (operation > session.begins && session.lineOf(operation - 1) === null) operation--
-  return operation
+  // A run that no line of Python asked for.
+  return operation > session.begins ? operation : session.timeline.end.operation
 }
 
 function birthsAt(session: Session, operation: number): number {

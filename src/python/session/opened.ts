@@ -57,18 +57,17 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
     programAt(operation) {
       if (program === null || operation < program.begins) return null
       const keyframe = keyframes.programBefore(operation)
-      return programAt(keyframe, operation, optionsFrom(keyframe), plan)
+      return programAt(keyframe, operation, optionsFrom(keyframe, program), plan)
     },
     visit(operations, see) {
-      if (operations.length === 0) return
+      if (program === null || operations.length === 0) return
       const keyframe = keyframes.programBefore(operations[0])
-      visitProgram(keyframe, operations, optionsFrom(keyframe), plan, see)
+      visitProgram(keyframe, operations, optionsFrom(keyframe, program), plan, see)
     },
   }
 
   /** What the program is run again with, from a keyframe on. */
-  function optionsFrom(keyframe: Keyframe): ProgramOptions {
-    const { source, filename, python, argv, path, maxSteps } = program
+  function optionsFrom(keyframe: Keyframe, { source, filename, python, argv, path, maxSteps }: SessionProgram): ProgramOptions {
     return {
       source,
       filename,

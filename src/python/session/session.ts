@@ -62,7 +62,7 @@ export interface Session {
   /** The program in front of an operation, by running it there from the keyframe before. It is for looking only. Null before its first instruction. */
   programAt(operation: number): Interpreter | null
   /**
-   * Shows the program in front of each of these operations, which come in ascending order, in one run of it. It is for looking only.
+   * Shows the program in front of each of these operations, which come in ascending order, in one run of it; none where the run has no program. It is for looking only.
    *
    * @param operations - none before the program's first instruction
    */
