@@ -70,8 +70,20 @@ module.exports = {
       '^src/index\\.ts$',
       '^src/python/index\\.ts$',
       '^src/lessons/index\\.ts$',
+      '^src/picture/index\\.ts$',
       '^src/trace/node/index\\.ts$',
     ]),
+    only('pictures-see-the-public-api', 'Pages of a run are made of what users use: src/index.ts and the Python front end.', '^src/picture/', [
+      '^src/index\\.ts$',
+      '^src/python/index\\.ts$',
+    ]),
+    {
+      name: 'a-page-brings-itself',
+      comment: 'Functions that are written into a page as text import two files, which hold types alone.',
+      severity: 'error',
+      from: { path: '^src/picture/client/' },
+      to: { pathNot: '^src/picture/(client/dom|data)\\.ts$' },
+    },
 
     {
       name: 'traced-wiring-imports-no-kernel',
@@ -139,6 +151,7 @@ module.exports = {
     home('immer', 'Snapshots are Immer values.', ['^src/snapshot/', '^node_modules/', '^test/', '^perf/']),
     home('commander', 'Only commands parse command lines.', ['^src/cli/', '^node_modules/']),
     home('cli-progress', 'Only commands show progress.', ['^src/cli/', '^node_modules/']),
+    home('@dagrejs/dagre', 'Only pictures lay out graphs.', ['^src/picture/', '^node_modules/']),
     home('picocolors', 'Only commands colour their output.', ['^src/cli/', '^node_modules/']),
     home('hyparquet-writer', 'Only exports write Parquet.', ['^src/trace/export/', '^node_modules/']),
     home('zod', 'Only readers of formats check shapes.', ['^src/trace/', '^node_modules/']),

@@ -4,11 +4,12 @@ import { Conversation } from '../debug/conversation'
 import { Debugger } from '../debug/debugger'
 import { Interrupt, Interrupted } from '../debug/interrupt'
 import { EXIT_BAD_INPUT, EXIT_OK, UsageError } from '../errors'
+import { checkHtmlFlags, type HtmlFlags, writeHtml } from '../html'
 import { openRun, type RunHooks } from '../open'
 import { Input } from '../stdio'
 import { count } from '../text'
 
-interface DebugFlags {
+interface DebugFlags extends HtmlFlags {
   readonly python: string
   readonly json?: boolean
   readonly maxSteps?: string
@@ -37,6 +38,12 @@ export function addDebug(program: Command): void {
     .option('--eval-command <command>', 'do a command first; also -ex', (line: string, before: readonly Script[] = []) => [...before, { at: scripts++, line }])
     .option('--batch', 'read no commands after those of -x and -ex')
     .option('--json', 'one line of JSON for each command')
+    .option('--html <file>', 'no conversation: write one HTML page of the run, or of a part of it')
+    .option('--at <place>', 'the page shows this moment (#operation.fact, FILE:LINE, start, end)')
+    .option('--from <place>', 'the page begins here (default: where the program begins)')
+    .option('--to <place>', 'and ends here (default: behind the last line of the program)')
+    .option('--step <size>', 'from one moment of the page to the next: fact, operation or line (default: the smallest that fits)')
+    .option('--object <expression>', 'its graph is drawn around this object')
     .passThroughOptions()
     .addHelpText(
       'after',
@@ -46,6 +53,7 @@ Commands are read from the terminal, or line by line from a pipe. "help" lists t
 Examples:
   $ ouroboros debug docs/examples/cycle.py
   $ ouroboros run --record cycle.session docs/examples/cycle.py && ouroboros debug cycle.session
+  $ ouroboros debug --html cycle.html --from cycle.py:20 docs/examples/cycle.py
   $ printf 'continue death left\\nwhy died left\\nback\\n' | ouroboros debug --json docs/examples/cycle.py
   $ ouroboros debug --batch -ex 'step phase' -ex 'gc objects' docs/examples/cycle.py`,
     )
@@ -62,14 +70,19 @@ export function gdbOptions(argv: readonly string[]): string[] {
   return argv.map((arg, at) => (at < end && arg === '-ex' && !(at > 3 && TAKE_A_VALUE.includes(argv[at - 1])) ? '--eval-command' : arg))
 }
 
-const TAKE_A_VALUE = ['-ex', '-x', '--eval-command', '--command', '--python', '--max-steps', '--input']
+const TAKE_A_VALUE = ['-ex', '-x', '--eval-command', '--command', '--python', '--max-steps', '--input', '--html', '--at', '--from', '--to', '--step', '--object']
 
 async function main(script: string, args: readonly string[], flags: DebugFlags): Promise<number> {
+  checkHtmlFlags(flags)
   const before = commandsBefore(flags)
   const { session, warning } = openRun(script, args, flags, hooksOf(flags))
   if (warning !== null) process.stderr.write(`ouroboros: ${warning}\n`)
   // What the program complained of is said at once: it may be why somebody looks.
   process.stderr.write(session.output.map(({ stream, text }) => (stream === 'stderr' ? text : '')).join(''))
+  if (flags.html !== undefined) {
+    await writeHtml(session, flags.html, flags)
+    return 0
+  }
   const debug = new Debugger(session)
   const { end } = debug.timeline
   const json = flags.json === true
