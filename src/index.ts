@@ -81,7 +81,13 @@ export type { HeapSnapshot, KernelSnapshot, Moment } from './snapshot/snapshot'
 export { type ClassStatistics, type HeapStatistics, heapStatistics } from './snapshot/statistics'
 export { pageAt, readColumn } from './snapshot/tree'
 export { type ArenaView, type BlockState, type BlockView, type PoolView, viewArena, viewBlock, viewPool } from './snapshot/views'
-// The timeline: a recorded run that can be sought, stepped both ways, and searched.
+// The timeline: a recorded run that can be sought, stepped both ways, searched, and left for branches.
+export { filledSlot, living, operationOf } from './timeline/branches/apply'
+export { type BranchChange, BranchError, type ChangeKind, printChange, restarts } from './timeline/branches/change'
+export { type ComparedRun, type Comparison, compareRuns, countersOf, diffRuns, type FactDifference, type Parting, type RunCounters } from './timeline/branches/compare'
+export { commonLength, ForkedKeyframes, ForkedLog } from './timeline/branches/forked'
+export { type BranchEnding, type BranchReplay, type BranchReplayOptions, replayBranch } from './timeline/branches/replay'
+export { type Branch, BranchTree, type BranchTreeData, MAIN } from './timeline/branches/tree'
 export {
   atOperation,
   collectionFreesNothing,
@@ -97,7 +103,7 @@ export {
 export { type Keyframe, KeyframeList, type KeyframeOptions, type Keyframes } from './timeline/keyframes'
 export { both, type LoggedOperation, OperationLog, type OperationSink, type RunLog, type Site } from './timeline/log'
 export { comparePositions, type Position, parsePosition, printPosition } from './timeline/position'
-export { intercepted, type RunIndex, recorded, type Whereabouts } from './timeline/recorder'
+export { intercepted, noting, type RunIndex, recorded, type Whereabouts } from './timeline/recorder'
 export type { Replayed, Replayer, Rewindable } from './timeline/replayed'
 export { allHits, type Condition, type SearchOptions, search } from './timeline/search'
 export { DivergenceError, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'

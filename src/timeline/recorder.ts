@@ -14,18 +14,21 @@ export interface RunIndex {
   readonly collections: number[]
 }
 
-/**
- * The same lab; each operation that is asked of it is logged first.
- *
- */
+/** The same lab; each operation that is asked of it is logged first. */
 export function recorded<L extends Replayed>(lab: L, log: OperationSink, index: RunIndex, whereabouts: Whereabouts): L {
+  return intercepted(lab, noting(lab, log, index, whereabouts))
+}
+
+/** What logs each operation that is about to be asked of the lab, from here on: the log has all before it. */
+export function noting(lab: Replayed, log: OperationSink, index: RunIndex, whereabouts: Whereabouts): (kind: OperationKind, a: number, b: number, c: number, d: number) => void {
   const { gc } = lab
-  let operations = 0
+  const first = lab.operations
+  let { operations } = lab
   let ended = collectionsOf(gc.collections)
-  const note = (kind: OperationKind, a: number, b: number, c: number, d: number): void => {
+  return (kind, a, b, c, d) => {
     log.close(lab.factHash, lab.factCount)
     const now = collectionsOf(gc.collections)
-    if (now !== ended || gc.collecting !== NONE) {
+    if (operations > first && (now !== ended || gc.collecting !== NONE)) {
       ended = now
       index.collections.push(operations - 1)
     }
@@ -33,7 +36,6 @@ export function recorded<L extends Replayed>(lab: L, log: OperationSink, index: 
     log.append(kind, a, b, c, d, code, instruction)
     operations++
   }
-  return intercepted(lab, note)
 }
 
 /** The same lab, before each of whose operations `before` is called. */

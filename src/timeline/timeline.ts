@@ -28,7 +28,7 @@ export class Timeline {
   private at: Position = { operation: 0, fact: 0 }
   private readonly moments: Moments
 
-  constructor(private readonly options: TimelineOptions) {
+  constructor(readonly options: TimelineOptions) {
     this.moments = new Moments(options.log, options.keyframes, options.replay)
   }
 

@@ -1,3 +1,4 @@
+import { BRANCH_COMMANDS } from './branch'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
 import { INSPECT_COMMANDS } from './inspect'
 import { MOVE_COMMANDS } from './move'
@@ -18,7 +19,7 @@ const HELP: DebugCommand = {
 }
 
 /** All commands, in the order in which help lists them. */
-export const COMMANDS: readonly DebugCommand[] = [...MOVE_COMMANDS, ...STOP_COMMANDS, ...INSPECT_COMMANDS, ...WHY_COMMANDS, HELP]
+export const COMMANDS: readonly DebugCommand[] = [...MOVE_COMMANDS, ...STOP_COMMANDS, ...INSPECT_COMMANDS, ...WHY_COMMANDS, ...BRANCH_COMMANDS, HELP]
 
 /** @throws CommandError where there is none of this name */
 function commandOf(name: string): DebugCommand {

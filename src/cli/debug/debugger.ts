@@ -1,5 +1,5 @@
 import { type Condition, comparePositions, type Position, printPosition } from '../../index'
-import { Look, type Session } from '../../python'
+import { Look, type Session, SessionTree, type SessionTreeOptions } from '../../python'
 
 /** A place where the run is to stop. */
 export interface Stop {
@@ -31,10 +31,18 @@ export class Debugger {
   readonly stops: Stop[] = []
   readonly marks = new Map<string, Position>()
   nextStop = 1
-  private seen: { readonly operation: number; readonly look: Look } | null = null
+  /** The run and its branches. */
+  readonly runs: SessionTree
+  private seen: { readonly session: Session; readonly operation: number; readonly look: Look } | null = null
 
-  constructor(readonly session: Session) {
+  constructor(session: Session, options: SessionTreeOptions = {}) {
+    this.runs = new SessionTree(session, options)
     this.timeline.seekTo({ operation: session.begins, fact: 0 })
+  }
+
+  /** The run of the branch that is looked at. */
+  get session(): Session {
+    return this.runs.session
   }
 
   get timeline(): Session['timeline'] {
@@ -44,13 +52,13 @@ export class Debugger {
   /** The program at the cursor. @throws CommandError before its first instruction */
   look(): Look {
     const { operation } = this.timeline.cursor
-    if (this.seen?.operation === operation) return this.seen.look
+    if (this.seen?.operation === operation && this.seen.session === this.session) return this.seen.look
     const vm = this.session.programAt(operation)
     if (vm === null)
       throw new CommandError(
         `the program begins at ${printPosition({ operation: this.session.begins, fact: 0 })}: there is nothing of it here. "run-to #${this.session.begins}" goes there.`,
       )
-    this.seen = { operation, look: new Look(vm) }
+    this.seen = { session: this.session, operation, look: new Look(vm) }
     return this.seen.look
   }
 

@@ -1,7 +1,7 @@
 import { type Keyframes, type Plan, type RunLog, replayer, type SessionNote, type SessionProgram, Timeline } from '../../index'
 import type { RunCapture } from '../capture'
 import { type CodePlaces, Lines } from './lines'
-import { type InputLine, inputFrom, programAt } from './programAt'
+import { type InputLine, programAt } from './programAt'
 import type { Session, Written } from './session'
 
 /** A session that was recorded before: what of it is read when it is asked for, and what is known. */
@@ -37,6 +37,17 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
   const lines = new Lines((code) => places.get(code) ?? null)
   const sources = new Map([[program.filename, program.source], ...[...modules.values()].flatMap((found) => (found === null ? [] : [[found.filename, found.source] as const]))])
   let written: readonly Written[] | null = null
+  const { source, filename, python, argv, path, maxSteps } = program
+  const options = {
+    source,
+    filename,
+    version: python,
+    argv,
+    path,
+    findModule: (name: string, searched: readonly string[]) => modules.get(moduleKey(name, searched)) ?? null,
+    ...(maxSteps === null ? {} : { maxSteps }),
+  }
+  const course = { options, plan, turns: [], inputs }
   return {
     timeline: new Timeline({ log, index: { collections }, keyframes, replay: replayer(plan), lineOf: (operation) => lines.numberAt(log.siteOf(operation)) }),
     keyframes,
@@ -50,21 +61,9 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
     begins: program.begins,
     lineOf: (operation) => lines.at(log.siteOf(operation)),
     sourceOf: (filename) => sources.get(filename)?.split(/\r?\n/) ?? [],
-    programAt(operation) {
-      if (operation < program.begins) return null
-      const keyframe = keyframes.programBefore(operation)
-      const { source, filename, python, argv, path, maxSteps } = program
-      const options = {
-        source,
-        filename,
-        version: python,
-        argv,
-        path,
-        findModule: (name: string, searched: readonly string[]) => modules.get(moduleKey(name, searched)) ?? null,
-        readLine: inputFrom(inputs, keyframe),
-        ...(maxSteps === null ? {} : { maxSteps }),
-      }
-      return programAt(keyframe, operation, options, plan)
-    },
+    broken: null,
+    turn: null,
+    course,
+    programAt: (operation) => (operation < program.begins ? null : programAt(keyframes.programBefore(operation), operation, course)),
   }
 }

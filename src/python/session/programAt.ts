@@ -1,13 +1,20 @@
-import { intercepted, type Keyframe, type ObjectLab, type Plan } from '../../index'
-import { type RunCapture, resumeProgram, startProgram } from '../capture'
+import type { Keyframe, Plan } from '../../index'
+import type { RunCapture } from '../capture'
 import type { RunOptions } from '../run'
 import type { Interpreter } from '../vm/interpreter'
+import { Arrived, Course, runFrom, runToArrival, type Turn, turnsBehind } from './course'
+
+/** What a run is made again with, and its branches with it. */
+export interface SessionCourse {
+  readonly options: ProgramOptions
+  readonly plan: Plan
+  /** What was changed on its way. */
+  readonly turns: readonly Turn[]
+  readonly inputs: readonly InputLine[]
+}
 
 /** What a program is run again with. */
 export type ProgramOptions = Omit<RunOptions, 'mode' | 'between' | 'plan' | 'stdout' | 'stderr' | 'ready' | 'over'>
-
-/** The run has come to where somebody wants to look at it. */
-export class Arrived extends Error {}
 
 /** A line that the program read, when so many operations were over. */
 export interface InputLine {
@@ -22,38 +29,14 @@ export function inputFrom(lines: readonly InputLine[], { operation, program }: K
 }
 
 /** The program in front of an operation, run there from a keyframe: it stands in the middle of an instruction, and is for looking only. What it writes is not said. */
-export function programAt({ program, snapshot }: Keyframe<RunCapture>, operation: number, options: ProgramOptions, plan: Plan): Interpreter {
-  const stop = (lab: ObjectLab): ObjectLab =>
-    intercepted(lab, () => {
-      if (lab.operations >= operation) throw new Arrived()
-    })
-  const { findModule, readLine } = options
-  const given = {
-    stdout: () => {},
-    stderr: () => {},
-    between: stop,
-    plan,
-    mode: 'fast' as const,
-    ...(findModule === undefined ? {} : { findModule }),
-    ...(readLine === undefined ? {} : { readLine }),
-  }
-  let vm: Interpreter | null = null
-  try {
-    const run =
-      program === null
-        ? startProgram({
-            ...options,
-            ...given,
-            ready: (interpreter) => {
-              vm = interpreter
-            },
-          })
-        : resumeProgram(program, snapshot, given)
-    vm = run.vm
-    run.finish()
-    return run.vm
-  } catch (error) {
-    if (error instanceof Arrived && vm !== null) return vm
-    throw error
-  }
+export function programAt(keyframe: Keyframe<RunCapture>, operation: number, { options, plan, turns, inputs }: SessionCourse): Interpreter {
+  const due = turnsBehind(keyframe, turns).filter(({ at }) => at < operation)
+  const course = new Course(due, {
+    before: (now) => {
+      if (now >= operation) throw new Arrived()
+    },
+  })
+  const run = runFrom(keyframe, { options, plan }, course, { stdout: () => {}, stderr: () => {}, readLine: inputFrom(inputs, keyframe) })
+  runToArrival(run)
+  return run.vm
 }
