@@ -27,7 +27,7 @@ export function openRun(path: string, args: readonly string[], flags: OpenFlags,
   if (isSession(path)) return openRecording(path)
   hooks?.begin()
   try {
-    return { session: record(path, args, flags, hooks), warning: null, added: new Map() }
+    return { session: record(path, args, flags, hooks), file: null, warning: null, added: new Map() }
   } finally {
     hooks?.end()
   }

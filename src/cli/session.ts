@@ -6,6 +6,8 @@ import { UsageError } from './errors'
 /** A session that was opened: its file stays open, and is read where somebody looks. */
 export interface OpenedSession {
   readonly session: Session
+  /** Its file, where there is one. */
+  readonly file: string | null
   /** What is to be said of the file; null. */
   readonly warning: string | null
   /** What people have added to it: marks, notes, branches, by name. */
@@ -34,7 +36,7 @@ export function openRecording(path: string): OpenedSession {
   })
   const warning = ended ? null : `the recording was cut off: ${file.operations} operations in ${file.chunks} whole chunks are here, ${lost} bytes behind them are lost.`
   const added = new Map(notes.flatMap((note) => (note.note === 'added' ? [[note.name, note.value] as const] : [])))
-  return { session, warning, added }
+  return { session, file: path, warning, added }
 }
 
 /** The plan of a session, with its own numbers. @throws UsageError where it has others today */

@@ -27,12 +27,16 @@ export {
   runSource,
   syntaxErrorText,
 } from './run'
+export { type BranchPoint, lookBetween, recordBranch } from './session/branch'
 export { nextInCall, type Pause, previousInCall, toCall, toCaller } from './session/callSteps'
 export { Calls } from './session/calls'
+export { CHANGES_USAGE, changeOf } from './session/changes'
 export { placesOf, type SourceLine, siteOf } from './session/lines'
 export { type FrameLook, Look, type Variable } from './session/look'
 export { momentNames, runNames } from './session/names'
 export { moduleKey, type OpenedRun, openedSession } from './session/opened'
-export { recordProgram, type Session, type SessionOptions } from './session/session'
+export { recordProgram } from './session/recording'
+export type { Session, SessionOptions } from './session/session'
+export { SessionTree, type SessionTreeOptions } from './session/tree'
 export { PythonSyntaxError } from './syntax'
 export type { Interpreter } from './vm/interpreter'

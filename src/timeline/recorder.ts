@@ -18,16 +18,21 @@ export interface RunIndex {
 
 /** The same lab; each operation that is asked of it is logged first. `indexLast` is called when the run is over. */
 export function recorded<L extends Replayed>(lab: L, log: OperationSink, index: RunIndex, whereabouts: Whereabouts): L {
-  let operations = 0
+  return intercepted(lab, noting(lab, log, index, whereabouts))
+}
+
+/** What logs each operation that is about to be asked of the lab, from here on: the log has all before it. */
+export function noting(lab: Replayed, log: OperationSink, index: RunIndex, whereabouts: Whereabouts): (kind: OperationKind, a: number, b: number, c: number, d: number) => void {
+  const first = lab.operations
+  let { operations } = lab
   index.ended = collectionsOf(lab.gc.collections)
-  const note = (kind: OperationKind, a: number, b: number, c: number, d: number): void => {
+  return (kind, a, b, c, d) => {
     log.close(lab.factHash, lab.factCount)
-    indexLast(lab, index, operations - 1)
+    if (operations > first) indexLast(lab, index, operations - 1)
     const { code, instruction } = whereabouts.site()
     log.append(kind, a, b, c, d, code, instruction)
     operations++
   }
-  return intercepted(lab, note)
 }
 
 /** Notes whether a collector was at work in the last operation. */

@@ -29,7 +29,7 @@ export class Timeline {
   private readonly moments: Moments
   private readonly listeners = new Set<(position: Position) => void>()
 
-  constructor(private readonly options: TimelineOptions) {
+  constructor(readonly options: TimelineOptions) {
     this.moments = new Moments(options.log, options.keyframes, options.replay)
   }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Conversation } from '../debug/conversation'
-import { Debugger } from '../debug/debugger'
 import { Interrupt, Interrupted } from '../debug/interrupt'
+import { debuggerOf } from '../debug/kept'
 import { EXIT_BAD_INPUT, EXIT_OK, UsageError } from '../errors'
 import { checkHtmlFlags, type HtmlFlags, writeHtml } from '../html'
 import { openRun, type RunHooks } from '../open'
@@ -75,7 +75,8 @@ const TAKE_A_VALUE = ['-ex', '-x', '--eval-command', '--command', '--python', '-
 async function main(script: string, args: readonly string[], flags: DebugFlags): Promise<number> {
   checkHtmlFlags(flags)
   const before = commandsBefore(flags)
-  const { session, warning } = openRun(script, args, flags, hooksOf(flags))
+  const opened = openRun(script, args, flags, hooksOf(flags))
+  const { session, warning } = opened
   if (warning !== null) process.stderr.write(`ouroboros: ${warning}\n`)
   // What the program complained of is said at once: it may be why somebody looks.
   process.stderr.write(session.output.map(({ stream, text }) => (stream === 'stderr' ? text : '')).join(''))
@@ -83,7 +84,7 @@ async function main(script: string, args: readonly string[], flags: DebugFlags):
     await writeHtml(session, flags.html, flags)
     return 0
   }
-  const debug = new Debugger(session)
+  const debug = debuggerOf(opened)
   const { end } = debug.timeline
   const json = flags.json === true
   if (!json) {

@@ -1,3 +1,4 @@
+import { BRANCH_COMMANDS } from './branch'
 import { CALL_COMMANDS } from './calls'
 import { CYCLE_COMMANDS } from './cycles'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
@@ -28,6 +29,7 @@ export const COMMANDS: readonly DebugCommand[] = [
   ...INSPECT_COMMANDS,
   ...WHY_COMMANDS,
   ...CYCLE_COMMANDS,
+  ...BRANCH_COMMANDS,
   ...NOTE_COMMANDS,
   HELP,
 ]

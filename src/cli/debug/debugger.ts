@@ -1,5 +1,5 @@
 import { type Condition, comparePositions, decodeFact, decodeOperation, type Position, printPosition } from '../../index'
-import { type FrameLook, Look, type Session, type Variable } from '../../python'
+import { type FrameLook, Look, type Session, SessionTree, type SessionTreeOptions, type Variable } from '../../python'
 import { colors } from '../colors'
 import { Notebook } from './notebook'
 import { operationWords } from './words'
@@ -46,11 +46,19 @@ export class Debugger {
    * @throws Interrupted where the command is to be given up; `execute` then puts the cursor back
    */
   pause: (operation: number) => boolean = () => false
-  private seen: { readonly operation: number; readonly look: Look } | null = null
+  /** The run and its branches. */
+  readonly runs: SessionTree
+  private seen: { readonly session: Session; readonly operation: number; readonly look: Look } | null = null
   private chosen: { readonly position: Position; readonly frame: number } | null = null
 
-  constructor(readonly session: Session) {
+  constructor(session: Session, options: SessionTreeOptions = {}) {
+    this.runs = new SessionTree(session, options)
     this.timeline.seekTo({ operation: session.begins, fact: 0 })
+  }
+
+  /** The run of the branch that is looked at. */
+  get session(): Session {
+    return this.runs.session
   }
 
   get timeline(): Session['timeline'] {
@@ -74,13 +82,13 @@ export class Debugger {
   /** The program at the cursor. @throws CommandError before its first instruction */
   look(): Look {
     const { operation } = this.timeline.cursor
-    if (this.seen?.operation === operation) return this.seen.look
+    if (this.seen?.operation === operation && this.seen.session === this.session) return this.seen.look
     const vm = this.session.programAt(operation)
     if (vm === null)
       throw new CommandError(
         `the program begins at ${printPosition({ operation: this.session.begins, fact: 0 })}: there is nothing of it here. "run-to #${this.session.begins}" goes there.`,
       )
-    this.seen = { operation, look: new Look(vm) }
+    this.seen = { session: this.session, operation, look: new Look(vm) }
     return this.seen.look
   }
 

@@ -1,8 +1,9 @@
-import type { Keyframe, Keyframes, Plan } from '../../index'
+import type { Keyframe, Keyframes } from '../../index'
 import type { RunCapture } from '../capture'
 import type { Interpreter } from '../vm/interpreter'
 import { Calls } from './calls'
-import { Arrived, type InputLine, inputFrom, type ProgramOptions, rerun } from './programAt'
+import { Arrived } from './course'
+import { rerun, type SessionCourse } from './programAt'
 
 /** A run whose program is to be run again, from keyframes on. */
 export interface RunAgain {
@@ -11,9 +12,7 @@ export interface RunAgain {
   readonly begins: number
   /** Behind the last operation. */
   readonly end: number
-  readonly plan: Plan
-  readonly options: ProgramOptions
-  readonly inputs: readonly InputLine[]
+  readonly course: SessionCourse
   /** Of the program; null: the recording was given up, and the program may go on for ever. */
   readonly exitCode: number | null
 }
@@ -33,9 +32,9 @@ export interface ProgramAgain {
 }
 
 export function programOf(run: RunAgain): ProgramAgain {
-  const { keyframes, begins, end, plan, inputs, exitCode } = run
+  const { keyframes, begins, end, course, exitCode } = run
   const again = (keyframe: Keyframe<RunCapture>, before: (operation: number, vm: Interpreter) => void): Interpreter =>
-    rerun(keyframe, { ...run.options, readLine: inputFrom(inputs, keyframe) }, plan, before, exitCode === null ? end : null)
+    rerun(keyframe, course, before, exitCode === null ? end : null)
   const visit = (operations: readonly number[], see: (vm: Interpreter, operation: number) => void): void => {
     if (operations.length === 0) return
     let next = 0

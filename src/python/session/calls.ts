@@ -2,7 +2,7 @@ import type { Keyframe, Keyframes } from '../../index'
 import type { RunCapture } from '../capture'
 import type { NativeFrame, PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
-import { Arrived } from './programAt'
+import { Arrived } from './course'
 
 /** Operations from one call of `pause` to the next. */
 const PAUSE_EVERY = 4096

@@ -42,6 +42,7 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
     ...[...modules.values()].flatMap((found) => (found === null ? [] : [[found.filename, found.source] as const])),
   ])
   let written: readonly Written[] | null = null
+  const course = program === null ? null : { options: optionsOf(program, modules), plan, turns: [], inputs }
   return {
     timeline: new Timeline({ log, index: { collections }, keyframes, replay: replayer(plan), lineOf: (operation) => lines.numberAt(log.siteOf(operation)) }),
     keyframes,
@@ -55,9 +56,10 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
     begins: program?.begins ?? 0,
     lineOf: (operation) => lines.at(log.siteOf(operation)),
     sourceOf: (filename) => sources.get(filename)?.split(/\r?\n/) ?? [],
-    ...(program === null
-      ? withoutProgram(keyframes, log.length)
-      : programOf({ keyframes, begins: program.begins, end: log.length, plan, options: optionsOf(program, modules), inputs, exitCode })),
+    broken: null,
+    turn: null,
+    course,
+    ...(course === null ? withoutProgram(keyframes, log.length) : programOf({ keyframes, begins: program?.begins ?? 0, end: log.length, course, exitCode })),
   }
 }
 

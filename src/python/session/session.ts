@@ -1,28 +1,9 @@
-import {
-  both,
-  indexLast,
-  intercepted,
-  KeyframeList,
-  type Keyframes,
-  type ObjectLab,
-  OperationLog,
-  type OperationSink,
-  type Plan,
-  planByName,
-  type RunIndex,
-  recorded,
-  replayer,
-  Timeline,
-} from '../../index'
-import { captureBytes, captureRun, isCapturable, type RunCapture, startProgram } from '../capture'
+import { BranchError, type Keyframes, type OperationSink, type Plan, type Timeline } from '../../index'
+import type { RunCapture } from '../capture'
 import type { RunOptions } from '../run'
-import type { Interpreter } from '../vm/interpreter'
-import { type ProgramAgain, programOf } from './again'
-import { Lines, placesOf, type SourceLine, siteOf } from './lines'
-import { Arrived, type InputLine } from './programAt'
-
-/** Instructions that run between two looks at whether a keyframe is due. */
-const LOOK_EVERY = 4096
+import type { ProgramAgain } from './again'
+import type { SourceLine } from './lines'
+import type { SessionCourse } from './programAt'
 
 /** What a session is recorded with. */
 export interface SessionOptions extends Omit<RunOptions, 'mode' | 'between'> {
@@ -54,90 +35,22 @@ export interface Session extends ProgramAgain {
   readonly output: readonly Written[]
   /** Of the program; null where the recording was given up. */
   readonly exitCode: number | null
+  /** What the run broke of, in words: a change of the heap that the program could not go on with. Null: it did not. */
+  readonly broken: string | null
   /** The operation before which the program began: what is earlier made the interpreter ready. */
   readonly begins: number
+  /** Where it leaves the run that it is a branch of, and how many operations its change took; null: it is none. */
+  readonly turn: { readonly at: number; readonly operations: number } | null
+  /** What the run is made again with; null: there is no program to run. */
+  readonly course: SessionCourse | null
   /** The line whose instruction asked for an operation; null where no program code ran. */
   lineOf(operation: number): SourceLine | null
   /** The text of a file of the program, by lines. */
   sourceOf(filename: string): readonly string[]
 }
 
-/** Runs a program to its end, in fast mode, and keeps what is needed to go anywhere in the run. @throws as runProgram */
-export function recordProgram(options: SessionOptions): Session {
-  const plan = options.plan ?? planByName(`cpython@${options.version ?? '3.11'}`)
-  const log = new OperationLog()
-  const index: RunIndex = { collections: [] }
-  const keyframes = new KeyframeList<RunCapture>({
-    sizeOf: captureBytes,
-    ...(options.keyframeEvery === undefined ? {} : { every: options.keyframeEvery }),
-    ...(options.keyframeBytes === undefined ? {} : { bytes: options.keyframeBytes }),
-  })
-  const output: Written[] = []
-  const write = (stream: Written['stream']) => (text: string) => {
-    output.push({ operation: log.length, stream, text })
-  }
-  const inputs: InputLine[] = []
-  const { readLine } = options
-  const reading = readLine === undefined ? {} : { readLine: () => noted(readLine(), inputs, log.length) }
-  let running: Interpreter | null = null
-  let begins = 0
-  const between = (lab: ObjectLab): ObjectLab => {
-    keyframes.add({ operation: lab.operations, snapshot: lab.snapshot(), program: null })
-    const until = options.until ?? Number.POSITIVE_INFINITY
-    const stopped = intercepted(lab, () => {
-      if (lab.operations >= until) throw new Arrived()
-    })
-    const sink = options.listener === undefined ? log : both(log, options.listener)
-    return recorded(options.until === undefined ? lab : stopped, sink, index, { site: () => siteOf(running) })
-  }
-  const run = startProgram({
-    ...options,
-    ...reading,
-    plan,
-    mode: 'fast',
-    between,
-    stdout: write('stdout'),
-    stderr: write('stderr'),
-    ready(vm) {
-      running = vm
-      begins = log.length
-      options.ready?.(vm)
-    },
-  })
-  const { vm } = run
-  try {
-    for (;;) {
-      if (run.step(LOOK_EVERY) === 'ended') break
-      if (keyframes.isDue(log.length) && isCapturable(vm)) keyframes.add({ operation: log.length, snapshot: vm.lab.snapshot(), program: captureRun(vm) })
-      if (options.pause?.(log.length) === true) return session(null)
-    }
-    return session(run.finish().code)
-  } catch (error) {
-    if (error instanceof Arrived) return session(null)
-    throw error
-  }
-
-  function session(exitCode: number | null): Session {
-    log.close(vm.lab.factHash, vm.lab.factCount)
-    indexLast(vm.lab, index, log.length - 1)
-    const lines = new Lines((code) => placesOf(vm, code))
-    const timeline = new Timeline({ log, index, keyframes, replay: replayer(plan), lineOf: (operation) => lines.numberAt(log.siteOf(operation)) })
-    return {
-      timeline,
-      keyframes,
-      plan,
-      version: options.version ?? plan.profile.python,
-      output,
-      exitCode,
-      begins,
-      lineOf: (operation) => lines.at(log.siteOf(operation)),
-      sourceOf: (filename) => vm.sources.get(filename) ?? (filename === options.filename ? options.source.split(/\r?\n/) : []),
-      ...programOf({ keyframes, begins, end: log.length, plan, options, inputs, exitCode }),
-    }
-  }
-}
-
-function noted(line: string | null, inputs: InputLine[], at: number): string | null {
-  if (line !== null) inputs.push({ at, line })
-  return line
+/** What a run is made again with. @throws BranchError where it is of no Python program */
+export function courseOf({ course }: Session): SessionCourse {
+  if (course === null) throw new BranchError('This session is of no Python program: it cannot go on in another way. replayBranch plays its log again with something changed.')
+  return course
 }

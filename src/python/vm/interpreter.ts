@@ -219,6 +219,8 @@ export class Interpreter {
   pausable = -1
   /** Does the run that may pause do so here? Asked at the end of a slice. */
   mayPause: () => boolean = () => true
+  /** What the host does at the end of a slice, in front of an instruction, be it of a run inside of another. Program code may run there. */
+  beforeInstruction: () => void = () => {}
   /** Somebody pressed Ctrl-C: the program gets a KeyboardInterrupt at the end of the slice. */
   interrupted = false
   /** Is the tracker waiting for program code that no frame has been made for yet? */

@@ -71,6 +71,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       frame.sp = sp
       frame.ip = ip
       endOfSlice(vm, base, frame)
+      values = vm.values
     }
     const op = code[ip * 2]
     const arg = code[ip * 2 + 1]

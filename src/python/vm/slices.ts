@@ -58,6 +58,13 @@ export function interrupt(vm: Interpreter): void {
   vm.budget = 0
 }
 
+/** From the next instruction on a slice is one instruction: `beforeInstruction` is called in front of each. Called in the middle of one. */
+export function sliceEachInstruction(vm: Interpreter): void {
+  vm.stepsLeft += Math.max(vm.budget, 0)
+  vm.budget = 0
+  vm.slice = 1
+}
+
 function nextSlice(vm: Interpreter): void {
   vm.budget = Math.min(vm.slice, vm.stepsLeft)
   if (vm.budget !== Number.POSITIVE_INFINITY) vm.stepsLeft -= vm.budget
@@ -79,6 +86,7 @@ export function endOfSlice(vm: Interpreter, base: number, frame: PyFrame | null)
   }
   if (vm.stepsLeft <= 0) throw new Stopped()
   nextSlice(vm)
+  if (frame !== null) vm.beforeInstruction()
   if (vm.pausable === base && vm.mayPause()) throw new Paused()
   // The instruction is of the next slice.
   if (frame !== null) vm.budget--
