@@ -5,6 +5,7 @@ import { OutOfMemory } from './heap/heap'
 import { itemsOf } from './heap/list'
 import { NULL, type Ref } from './heap/ref'
 import { moduleState } from './modules/state'
+import { letGoOfText } from './modules/sys/pendingText'
 import { PythonSyntaxError } from './syntax'
 import { call, spread } from './vm/call'
 import { Exc, PyError } from './vm/errors'
@@ -304,6 +305,7 @@ export function* finalize(vm: Interpreter, code: number): Generator<void, number
     }
   }
   for (const entry of vm.atExit.splice(0)) vm.dropAll(entry)
+  letGoOfText(vm)
   vm.endModules()
   return code
 }

@@ -22,6 +22,12 @@ export interface ModuleState {
   zombies: Map<number, number>
   /** 3.13: instructions that have called a class. */
   callSites: Set<number>
+  /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
+  pending: Ref
+  pendingBytes: number
+  /** The list of containers whose repr is under way, in the thread's dict, which is owned; NULL before the first. */
+  reprList: Ref
+  threadDict: Ref
   /** Modules of the interpreter's own, in the order in which they were made, each with the number that the next new type had: what makes them anew. */
   made: { readonly name: string; readonly kind: number }[]
 }
@@ -44,6 +50,10 @@ export function moduleState(vm: Interpreter): ModuleState {
     tracedPeak: 0,
     zombies: new Map(),
     callSites: new Set(),
+    pending: NULL,
+    pendingBytes: 0,
+    reprList: NULL,
+    threadDict: NULL,
     made: [],
   }
   STATES.set(vm, state)

@@ -136,10 +136,11 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   refreshType(vm, type)
   try {
     takeCell(vm, type, dict)
+    // Names are told from a copy of the namespace.
+    vm.drop(vm.dict())
     yield* setNames(vm, type, dict)
     // `super(type, type)`, its method, and the call of it.
-    passTuple(vm, 2)
-    if (!vm.atLeast(11)) passTuple(vm, 1)
+    if (!vm.atLeast(11)) passTuple(vm, 2)
     passBuiltin(vm)
     yield* initSubclass(vm, type, keywords)
   } catch (error) {

@@ -31,6 +31,8 @@ export interface RunCode {
   readonly cellArguments: readonly number[]
   /** How often an addition of str was done, by the instruction after it: what runs often is specialized. */
   additions?: Map<number, number>
+  /** Calls that have run once and look for nothing when they run again, by the instruction after them (`evalBreaker.ts`). */
+  quietCalls?: Set<number>
 }
 
 /** What becomes of a frame's result. */
