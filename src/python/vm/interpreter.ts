@@ -295,6 +295,8 @@ export class Interpreter {
   buildClass: Ref = NULL
   builtinsModule: Ref = NULL
   main: Ref = NULL
+  /** Stands for sys.modules where the collector looks at the end: an object that start-up left in generation 1; NULL where there was no such start-up. */
+  modulesHolder: Ref = NULL
   nativeModules: Readonly<Record<string, (vm: Interpreter) => Ref>> = {}
   bundledModules: ReadonlyMap<string, string> = new Map()
   /** Says of a module of CPython's library that it is not there (and does not return), or nothing. */
