@@ -25,6 +25,10 @@ export interface ModuleState {
   /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
   pending: Ref
   pendingBytes: number
+  /** Literals of the program that runs, with the time of their birth (`sys/literals.ts`). */
+  literals: Map<Ref, number>
+  /** To 3.11: functions of C that have been called with keyword arguments (`keywordParser`). */
+  parsers: Set<string>
   /** The list of containers whose repr is under way, in the thread's dict, which is owned; NULL before the first. */
   reprList: Ref
   threadDict: Ref
@@ -52,6 +56,8 @@ export function moduleState(vm: Interpreter): ModuleState {
     callSites: new Set(),
     pending: NULL,
     pendingBytes: 0,
+    literals: new Map(),
+    parsers: new Set(),
     reprList: NULL,
     threadDict: NULL,
     made: [],

@@ -296,7 +296,7 @@ export function linearize(vm: Interpreter, type: PyType): PyType[] {
     const head = lists.find((list) => list.length > 0 && !lists.some((other) => other.indexOf(list[0]) > 0))?.[0]
     if (head === undefined) {
       const left = [...new Set(lists.filter((list) => list.length > 0).map((list) => list[0].name))]
-      vm.raise('TypeError', `Cannot create a consistent method resolution\norder (MRO) for bases ${left.join(', ')}`)
+      vm.raise('TypeError', `Cannot create a consistent method resolution${vm.atLeast(13) ? ' ' : '\n'}order (MRO) for bases ${left.join(', ')}`)
     }
     merged.push(head)
     for (const list of lists) if (list[0] === head) list.shift()

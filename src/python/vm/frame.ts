@@ -104,6 +104,8 @@ export interface NativeFrame {
   owned: Ref[] | null
   goesTo: Then
   arg: number
+  /** At its end a collection that is due begins. */
+  looks?: boolean
 }
 
 /** What natives that may run program code are written as: they yield the frame to run, and go on with its result. */

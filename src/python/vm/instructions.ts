@@ -347,7 +347,11 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
   )
   const looks = looksAfter(vm, frame, callable, args.length, names)
   if (goesOn && looks && vm.safepointDue) vm.safepoint()
-  return goesOn ? null : (vm.frames[vm.frames.length - 1] as PyFrame | NativeFrame) === frame ? BLOCKED : (vm.frames[vm.frames.length - 1] as NativeFrame)
+  if (goesOn) return null
+  const top = vm.frames[vm.frames.length - 1]
+  if (top === frame) return BLOCKED
+  if (top.native) top.looks = looks
+  return top as NativeFrame
 }
 
 /** From 3.11 the function and the instance of a bound method take its place on the stack. */

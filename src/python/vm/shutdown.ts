@@ -18,8 +18,9 @@ export function endModules(vm: Interpreter): void {
     heap.drop(vm.lastException)
     vm.lastException = NULL
   }
-  for (const [at, [name]] of modules.entries()) if (holder === NULL) heap.drop(takeName(vm, name))
-  else heap.store(holder, at, NULL)
+  for (const [at, [name]] of modules.entries())
+    if (holder === NULL) heap.drop(takeName(vm, name))
+    else heap.store(holder, at, NULL)
   // 3. A collection that calls no callbacks.
   heap.lab.perform(O.CALLBACKS_SET, 0)
   heap.perform(O.COLLECT, GENERATIONS - 1)
