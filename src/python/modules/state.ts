@@ -25,6 +25,12 @@ export interface ModuleState {
   /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
   pending: Ref
   pendingBytes: number
+  /** Imports of modules of the library that are under way; what the most wasteful of them has left (`library/leftovers.ts`). */
+  importing: number
+  garbageOfImports: number
+  /** Collections of start-up, of the oldest and of the youngest generation. */
+  collectionsAtStart: number
+  youngAtStart: number
   /** Literals of the program that runs, with the time of their birth (`sys/literals.ts`). */
   literals: Map<Ref, number>
   /** To 3.11: functions of C that have been called with keyword arguments (`keywordParser`). */
@@ -56,6 +62,10 @@ export function moduleState(vm: Interpreter): ModuleState {
     callSites: new Set(),
     pending: NULL,
     pendingBytes: 0,
+    importing: 0,
+    garbageOfImports: 0,
+    collectionsAtStart: vm.lab.gc.collections[2],
+    youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],
     literals: new Map(),
     parsers: new Set(),
     reprList: NULL,

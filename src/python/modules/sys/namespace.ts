@@ -27,6 +27,7 @@ export function defineNamespace(vm: Interpreter): void {
       repr: namespaceRepr,
       compare: (m, self, other, op) => compareNamespaces(m, self, other, op),
     },
+    getset: { __dict__: { get: (m, self) => m.hold(ensureDict(m, self)) } },
   })
 }
 
