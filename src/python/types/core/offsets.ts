@@ -18,9 +18,9 @@ function baseOf(vm: Interpreter, type: PyType): PyType | null {
 /** `__dictoffset__`: where an instance has its dict; negative where that is counted from its end, or it lies in front of it. Source: `type_new_descriptors`. */
 export function dictOffset(vm: Interpreter, type: PyType): number {
   if (type.builtin) return builtinOffset(vm, type, DICT_OFFSETS, vm.atLeast(9) ? 88 : 72)
-  if (!type.hasDict) return 0
   const base = baseOf(vm, type)
-  if (base?.hasDict === true) return dictOffset(vm, base)
+  const inherited = base === null ? 0 : dictOffset(vm, base)
+  if (inherited !== 0 || !type.hasDict) return inherited
   const { basicsize, itemsize } = type.layout
   if (vm.atLeast(12)) return -1
   if (itemsize > 0) return -POINTER
