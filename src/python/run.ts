@@ -5,6 +5,8 @@ import { OutOfMemory } from './heap/heap'
 import { itemsOf } from './heap/list'
 import { NULL, type Ref } from './heap/ref'
 import { moduleState } from './modules/state'
+import { forgetLiterals, noteLiterals } from './modules/sys/literals'
+import { letGoOfText } from './modules/sys/pendingText'
 import { PythonSyntaxError } from './syntax'
 import { call, spread } from './vm/call'
 import { Exc, PyError } from './vm/errors'
@@ -111,6 +113,7 @@ export function goOnCourse(vm: Interpreter, course: Omit<Course, 'source' | 'fil
 function* toTheEnd(vm: Interpreter, main: Generator<void, number>, { over, maxSteps }: Omit<Course, 'source' | 'filename'>): Generator<void, number> {
   try {
     const code = yield* main
+    forgetLiterals(vm)
     over?.(vm)
     return yield* finalize(vm, code)
   } catch (error) {
@@ -164,6 +167,7 @@ function* runMain(vm: Interpreter, source: string, filename: string): Generator<
   try {
     if (!filename.startsWith('<')) vm.setItemText(vm.mainGlobals, '__file__', vm.heap.str(filename))
     const run = vm.compile(source, filename)
+    noteLiterals(vm, run)
     // To 3.12 the lines of -c are not shown.
     if (filename === '<string>' && vm.atLeast(13)) vm.sources.set(filename, source.split(/\r?\n/))
     return yield* mainCode(vm, () => vm.runFrame(moduleFrame(vm, run, vm.mainGlobals)))
@@ -304,6 +308,7 @@ export function* finalize(vm: Interpreter, code: number): Generator<void, number
     }
   }
   for (const entry of vm.atExit.splice(0)) vm.dropAll(entry)
+  letGoOfText(vm)
   vm.endModules()
   return code
 }

@@ -79,13 +79,28 @@ async function main(script: string | undefined, args: readonly string[], flags: 
   if (asked && (script !== undefined || flags.command !== undefined)) throw new UsageError('-i has a prompt of its own and takes no program. Import it there, or leave -i out.')
   const output = new Output(asked)
   const watch = new Watch(flags.stats === true, plan)
-  const common = { version, plan, mode: flags.mode, ...(flags.maxSteps === undefined ? {} : { maxSteps: flags.maxSteps }), stdout: output.out, stderr: output.err, findModule }
+  const common = {
+    version,
+    plan,
+    mode: flags.mode,
+    ...(flags.maxSteps === undefined ? {} : { maxSteps: flags.maxSteps }),
+    stdout: output.out,
+    stderr: output.err,
+    findModule,
+    buffering: buffering(),
+  }
   const code = asked
     ? await runPrompt({ ...common, argv: [''], path: [''], ready: watch.ready }, banner(version, plan))
     : await runWhole(common, () => program(script, args, flags.command, version), watch, flags.record)
   output.flush()
   watch.report()
   return code
+}
+
+/** When Python would write what the program prints: as it would for this process. */
+function buffering(): NonNullable<RunOptions['buffering']> {
+  if ((process.env.PYTHONUNBUFFERED ?? '') !== '') return 'none'
+  return process.stdout.isTTY === true ? 'line' : 'block'
 }
 
 /** The version and the plan that were asked for. @throws UsageError, PlanError */

@@ -1,6 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
-import { streamNow, writeTo } from '../modules/sys/streams'
-import { passBuiltin, passTuple } from '../vm/argumentsTuple'
+import { keepText, letGoOfText } from '../modules/sys/pendingText'
+import { streamNow, writeText, writeTo } from '../modules/sys/streams'
+import { keywordParser, passBuiltin, passTuple } from '../vm/argumentsTuple'
 import { getAttribute } from '../vm/attributes'
 import { call } from '../vm/call'
 import type { Result, Steps } from '../vm/frame'
@@ -11,13 +12,18 @@ import { str, strText, truth } from '../vm/operators'
 
 /** `print`. Source: `builtin_print_impl`. */
 function print(vm: Interpreter, args: readonly Ref[], [sep, end, file, flush]: readonly Ref[]): Result {
+  if (vm.atLeast(11) || sep !== NULL || end !== NULL || file !== NULL || flush !== NULL) keywordParser(vm, 'print', 4)
   // The tuple that `*args` is (3.11+), or the bound `write` (3.8).
   if (vm.atLeast(11)) passTuple(vm, args.length)
   else passBuiltin(vm)
   if (file === NULL && flush === NULL && sep === NULL && end === NULL) {
     const stream = streamNow(vm, 'stdout')
     if (stream === 'native' && args.every((arg) => isPlain(vm, arg))) {
-      vm.out(`${args.map((arg) => plainText(vm, arg)).join(' ')}\n`)
+      for (let at = 0; at < args.length; at++) {
+        if (at > 0) writeShared(vm, ' ')
+        writePlain(vm, args[at])
+      }
+      writeShared(vm, '\n')
       return vm.newNone()
     }
   }
@@ -31,12 +37,20 @@ function isPlain(vm: Interpreter, ref: Ref): boolean {
   return kind === kinds.str || kind === kinds.int || kind === kinds.float || kind === kinds.bool
 }
 
-function plainText(vm: Interpreter, ref: Ref): string {
+function writePlain(vm: Interpreter, ref: Ref): void {
   const text = str(vm, ref)
   if (typeof text !== 'number') throw new Error('The str of an atom needs no steps.')
-  const value = vm.textOf(text)
+  vm.out(vm.textOf(text))
+  keepText(vm, text)
   vm.drop(text)
-  return value
+}
+
+/** A str of one character, which exists once. */
+function writeShared(vm: Interpreter, character: string): void {
+  const text = vm.str(character)
+  vm.out(character)
+  keepText(vm, text)
+  vm.drop(text)
 }
 
 function textArgument(vm: Interpreter, name: string, ref: Ref, fallback: string): string {
@@ -52,9 +66,15 @@ function* printSlowly(vm: Interpreter, args: readonly Ref[], sep: Ref, end: Ref,
   const after = textArgument(vm, 'end', end, '\n')
   for (let at = 0; at < args.length; at++) {
     if (at > 0) yield* writeTo(vm, stream, between)
-    yield* writeTo(vm, stream, yield* strText(vm, args[at]))
+    const text = yield* wait(str(vm, args[at]))
+    try {
+      yield* writeText(vm, stream, text)
+    } finally {
+      vm.drop(text)
+    }
   }
   yield* writeTo(vm, stream, after)
+  if (flush !== NULL && stream === 'native' && (yield* truth(vm, flush)) === 1) letGoOfText(vm)
   if (flush !== NULL && typeof stream === 'number' && (yield* truth(vm, flush)) === 1) {
     const method = yield* wait(getAttribute(vm, stream, 'flush'))
     try {

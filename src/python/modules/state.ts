@@ -22,6 +22,22 @@ export interface ModuleState {
   zombies: Map<number, number>
   /** 3.13: instructions that have called a class. */
   callSites: Set<number>
+  /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
+  pending: Ref
+  pendingBytes: number
+  /** Imports of modules of the library that are under way; what the most wasteful of them has left (`library/leftovers.ts`). */
+  importing: number
+  garbageOfImports: number
+  /** Collections of start-up, of the oldest and of the youngest generation. */
+  collectionsAtStart: number
+  youngAtStart: number
+  /** Literals of the program that runs, with the time of their birth (`sys/literals.ts`). */
+  literals: Map<Ref, number>
+  /** To 3.11: functions of C that have been called with keyword arguments (`keywordParser`). */
+  parsers: Set<string>
+  /** The list of containers whose repr is under way, in the thread's dict, which is owned; NULL before the first. */
+  reprList: Ref
+  threadDict: Ref
   /** Modules of the interpreter's own, in the order in which they were made, each with the number that the next new type had: what makes them anew. */
   made: { readonly name: string; readonly kind: number }[]
 }
@@ -44,6 +60,16 @@ export function moduleState(vm: Interpreter): ModuleState {
     tracedPeak: 0,
     zombies: new Map(),
     callSites: new Set(),
+    pending: NULL,
+    pendingBytes: 0,
+    importing: 0,
+    garbageOfImports: 0,
+    collectionsAtStart: vm.lab.gc.collections[2],
+    youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],
+    literals: new Map(),
+    parsers: new Set(),
+    reprList: NULL,
+    threadDict: NULL,
     made: [],
   }
   STATES.set(vm, state)

@@ -132,3 +132,14 @@ export function codePointSlice(text: string, start: SlicePart, stop: SlicePart, 
   for (let taken = 0; taken < range.count; taken++) result += units[range.start + taken * range.step] ?? ''
   return result
 }
+
+/** Bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  let length = text.length
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    // Two units that make one character have four bytes.
+    if (unit >= 0x80) length += unit < 0x800 || (unit & 0xf800) === 0xd800 ? 1 : 2
+  }
+  return length
+}

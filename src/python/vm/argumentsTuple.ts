@@ -110,6 +110,17 @@ function isSpecialized(vm: Interpreter, site: number): boolean {
   return false
 }
 
+/** From 3.12 on the end of a call of a class is a place where a collection that is due begins; a specialized instruction is none. */
+export function looksAfterInit(vm: Interpreter, site: number): boolean {
+  if (!vm.atLeast(12)) return false
+  if (!vm.atLeast(13)) return true
+  const { callSites } = moduleState(vm)
+  const key = -site - 1
+  if (callSites.has(key)) return false
+  callSites.add(key)
+  return true
+}
+
 /** A method of a built-in type, bound for one call: 3.8 keeps such objects for the next. */
 export function passBuiltin(vm: Interpreter): void {
   if (!vm.atLeast(9)) vm.drop(vm.heap.make('builtin'))
@@ -118,4 +129,12 @@ export function passBuiltin(vm: Interpreter): void {
 /** A function of C that takes its arguments as a tuple (`METH_VARARGS`): the tuple comes and goes. */
 export function passTuple(vm: Interpreter, nargs: number): void {
   if (nargs > 0) vm.drop(vm.heap.emptyTupleOf(nargs))
+}
+
+/** To 3.11 a function of C makes a tuple of its parameters' names, for ever, when it is first called with keyword arguments. Source: `parser_init` in `Python/getargs.c`. */
+export function keywordParser(vm: Interpreter, name: string, nkeywords: number): void {
+  const { parsers } = moduleState(vm)
+  if (vm.atLeast(12) || parsers.has(name)) return
+  parsers.add(name)
+  vm.tuple(Array.from({ length: nkeywords }, () => vm.hold(vm.none)))
 }

@@ -136,10 +136,11 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   refreshType(vm, type)
   try {
     takeCell(vm, type, dict)
+    // Names are told from a copy of the namespace.
+    vm.drop(vm.dict())
     yield* setNames(vm, type, dict)
     // `super(type, type)`, its method, and the call of it.
-    passTuple(vm, 2)
-    if (!vm.atLeast(11)) passTuple(vm, 1)
+    if (!vm.atLeast(11)) passTuple(vm, 2)
     passBuiltin(vm)
     yield* initSubclass(vm, type, keywords)
   } catch (error) {
@@ -295,7 +296,7 @@ export function linearize(vm: Interpreter, type: PyType): PyType[] {
     const head = lists.find((list) => list.length > 0 && !lists.some((other) => other.indexOf(list[0]) > 0))?.[0]
     if (head === undefined) {
       const left = [...new Set(lists.filter((list) => list.length > 0).map((list) => list[0].name))]
-      vm.raise('TypeError', `Cannot create a consistent method resolution\norder (MRO) for bases ${left.join(', ')}`)
+      vm.raise('TypeError', `Cannot create a consistent method resolution${vm.atLeast(13) ? ' ' : '\n'}order (MRO) for bases ${left.join(', ')}`)
     }
     merged.push(head)
     for (const list of lists) if (list[0] === head) list.shift()

@@ -87,9 +87,10 @@ export function sent(vm: Interpreter, target: number, result: Ref): void {
 }
 
 /** What a native came to goes to the frame below; what it was called with is dropped. */
-export function finishNative(vm: Interpreter, { goesTo, arg, owned }: NativeFrame, result: Ref): void {
+export function finishNative(vm: Interpreter, { goesTo, arg, owned, looks }: NativeFrame, result: Ref): void {
   deliver(vm, goesTo, arg, result)
   if (owned !== null) for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
+  if (looks === true && !vm.blocked && vm.safepointDue) vm.safepoint()
 }
 
 /** Starts what an instruction needs of natives. Its operands, given away in `owned`, are dropped when it is done. */

@@ -86,6 +86,14 @@ export function serveFromHost(vm: Interpreter): void {
   }
 }
 
+/** All of it now: an exception leaves a frame, or a native is about to hear of it, and what has gone so far comes first. */
+export function settle(vm: Interpreter): void {
+  while (vm.blocked || vm.pending.length > 0) {
+    if (trackerWaits(vm) || collectorWaits(vm)) serveFromHost(vm)
+    else startProgramCode(vm)
+  }
+}
+
 function serveCollector(vm: Interpreter): void {
   const { gc, plan } = vm.lab
   const phase = plan.collector.kernel.phases[gc.phase].name

@@ -31,6 +31,8 @@ export interface RunCode {
   readonly cellArguments: readonly number[]
   /** How often an addition of str was done, by the instruction after it: what runs often is specialized. */
   additions?: Map<number, number>
+  /** Calls that have run once and look for nothing when they run again, by the instruction after them (`evalBreaker.ts`). */
+  quietCalls?: Set<number>
 }
 
 /** What becomes of a frame's result. */
@@ -102,6 +104,8 @@ export interface NativeFrame {
   owned: Ref[] | null
   goesTo: Then
   arg: number
+  /** At its end a collection that is due begins. */
+  looks?: boolean
 }
 
 /** What natives that may run program code are written as: they yield the frame to run, and go on with its result. */

@@ -2,7 +2,7 @@ import { NO_CACHE, O } from '../../index'
 import { newInstanceValues } from '../../objects/instances'
 import { instanceRequest } from '../../objects/sizes'
 import { NULL, partOf, type Ref } from '../heap/ref'
-import { argumentsTuple } from './argumentsTuple'
+import { argumentsTuple, looksAfterInit } from './argumentsTuple'
 import { foundRef, hasValues, lookup } from './attributes'
 import { discard, enterFrame } from './delivery'
 import { type NativeFrame, type PyFrame, Then } from './frame'
@@ -54,7 +54,9 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   const init = foundRef(vm, found)
   if (vm.heap.refs.objType[init] !== vm.kindOf.function || vm.values[from - 1] !== NULL) return undefined
   const args = partOf(vm.values, from, frame.sp)
-  const tuple = argumentsTuple(vm, type, args, frame.run.index * 0x10000 + frame.ip)
+  const site = frame.run.index * 0x10000 + frame.ip
+  const looks = looksAfterInit(vm, site)
+  const tuple = argumentsTuple(vm, type, args, site)
   const instance = allocateInstance(vm, type)
   frame.sp = from - 2
   let callee: PyFrame
@@ -71,6 +73,7 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
     throw error
   }
   callee.goesTo = Then.INIT
+  callee.arg = Number(looks)
   callee.instance = instance
   if (specialized) {
     if (!moves) for (const ref of args) vm.drop(ref)

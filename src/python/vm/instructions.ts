@@ -9,6 +9,7 @@ import * as callAny from './call'
 import { callFunction, spread } from './call'
 import { begin, discard, enterFrame, guarded, nameAt, pop, push } from './delivery'
 import { buildInstruction } from './displays'
+import { looksAfter } from './evalBreaker'
 import { exceptionInstruction } from './exceptionInstructions'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
@@ -344,8 +345,13 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
   const goesOn = guarded(vm, owned, () =>
     kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor ? callBuiltin(vm, callable, kind, args, names) : callAny.call(vm, callable, args, names),
   )
-  if (goesOn && vm.safepointDue) vm.safepoint()
-  return goesOn ? null : (vm.frames[vm.frames.length - 1] as PyFrame | NativeFrame) === frame ? BLOCKED : (vm.frames[vm.frames.length - 1] as NativeFrame)
+  const looks = looksAfter(vm, frame, callable, args.length, names)
+  if (goesOn && looks && vm.safepointDue) vm.safepoint()
+  if (goesOn) return null
+  const top = vm.frames[vm.frames.length - 1]
+  if (top === frame) return BLOCKED
+  if (top.native) top.looks = looks
+  return top as NativeFrame
 }
 
 /** From 3.11 the function and the instance of a bound method take its place on the stack. */

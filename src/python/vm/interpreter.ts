@@ -161,6 +161,8 @@ export interface InterpreterOptions {
   readonly path?: readonly string[]
   readonly stdout?: (text: string) => void
   readonly stderr?: (text: string) => void
+  /** When text for standard output is let go of: by the chunk, where it goes to a file or a pipe; by the line, on a terminal; at once (`PYTHONUNBUFFERED`). Default `'block'`. */
+  readonly buffering?: 'block' | 'line' | 'none'
   /** The source of a module, or null. */
   readonly findModule?: (name: string) => { readonly filename: string; readonly source: string } | null
   /** What `input()` reads, without its newline; null at the end. */
@@ -280,6 +282,8 @@ export class Interpreter {
   readonly valueOrders = new Map<Ref, { readonly birth: number; readonly order: number[] }>()
   /** memoryviews that may be written through, by number: when they were born. */
   readonly views = new Map<Ref, number>()
+  /** Indices of natives whose calls do not look whether a collection is due (`evalBreaker.ts`); null before the first call. */
+  quietNatives: { readonly len: number; readonly isinstance: number; readonly append: number } | null = null
   /** Containers whose repr is under way. */
   readonly reprStack: Ref[] = []
   classGetItem: (vm: Interpreter, cls: Ref, key: Ref) => Result = (vm) => vm.raise('TypeError', 'type is not subscriptable')
@@ -293,6 +297,8 @@ export class Interpreter {
   buildClass: Ref = NULL
   builtinsModule: Ref = NULL
   main: Ref = NULL
+  /** Stands for sys.modules where the collector looks at the end: an object that start-up left in generation 1; NULL where there was no such start-up. */
+  modulesHolder: Ref = NULL
   nativeModules: Readonly<Record<string, (vm: Interpreter) => Ref>> = {}
   bundledModules: ReadonlyMap<string, string> = new Map()
   /** Says of a module of CPython's library that it is not there (and does not return), or nothing. */

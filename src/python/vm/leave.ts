@@ -1,6 +1,6 @@
 import { NULL } from '../heap/ref'
 import { discard } from './delivery'
-import type { PyFrame } from './frame'
+import { type PyFrame, Then } from './frame'
 import type { Interpreter } from './interpreter'
 import { leaveFrameObject } from './tracebacks'
 
@@ -17,6 +17,7 @@ export function leaveFrame(vm: Interpreter, frame: PyFrame): void {
   if (frame.owned !== null) for (let at = frame.owned.length - 1; at >= 0; at--) discard(vm, frame.owned[at])
   if (frame.fn !== NULL) discard(vm, frame.fn)
   if (frame.generator !== NULL) discard(vm, frame.generator)
+  if (frame.goesTo === Then.INIT && frame.arg === 1 && !vm.blocked && vm.safepointDue) vm.safepoint()
 }
 
 function release(vm: Interpreter, values: Int32Array, at: number): void {

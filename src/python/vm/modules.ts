@@ -2,6 +2,7 @@ import { typeNumber } from '../../index'
 import { Op } from '../code/opcodes'
 import { dataOf, getText, keyAt, setText, valueAt } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
+import { leaveGarbage } from '../modules/library/leftovers'
 import { moduleState } from '../modules/state'
 import { findAttribute, getAttributeOr } from './attributes'
 import { begin, nameAt, pop, push } from './delivery'
@@ -90,6 +91,17 @@ function raiseNotFound(vm: Interpreter, name: string, message = `No module named
 }
 
 function* load(vm: Interpreter, name: string): Steps {
+  if (vm.nativeModules[name] === undefined && !vm.bundledModules.has(name)) return yield* loadModule(vm, name)
+  const state = moduleState(vm)
+  state.importing++
+  try {
+    return yield* loadModule(vm, name)
+  } finally {
+    if (--state.importing === 0) leaveGarbage(vm, name)
+  }
+}
+
+function* loadModule(vm: Interpreter, name: string): Steps {
   const native = vm.nativeModules[name]
   if (native !== undefined) {
     moduleState(vm).made.push({ name, kind: vm.nextKind })

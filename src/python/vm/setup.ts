@@ -91,6 +91,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   }
   vm.unsupportedModule = (name) => refuseUnsupported(vm, name)
   vm.endModules = () => endModules(vm)
+  vm.modulesHolder = vm.lab.gc.incremental ? NULL : vm.lab.gc.tail[1]
   vm.main = newModule(vm, '__main__', null)
   vm.mainGlobals = heap.slot(vm.main, 0)
   vm.setItemText(vm.modules, '__main__', heap.hold(vm.main))

@@ -6,17 +6,21 @@ import type { Interpreter } from './interpreter'
 /** The end of an interpreter: modules lose their names, and the collector takes the rest. Source: `Py_FinalizeEx`, `finalize_modules` in `Python/pylifecycle.c`. */
 export function endModules(vm: Interpreter): void {
   const { heap } = vm
-  // 1. A collection like any other, where the collector is enabled.
+  // 1. A collection like any other, where the collector is enabled. sys.modules is what holds modules, and an object of the collector itself.
+  const modules = modulesOf(vm)
+  vm.main = NULL
+  const holder = vm.modulesHolder
+  const known = modules.map(([, ref]): Module => ({ ref, birth: heap.refs.objBirth[ref] }))
+  if (holder !== NULL) for (const [at, [name]] of modules.entries()) heap.give(holder, at, takeName(vm, name))
   if (vm.lab.gc.enabled === 1 || vm.atLeast(14)) heap.perform(O.COLLECT, GENERATIONS - 1)
   // 2. What sys keeps of the last exception goes, then sys.modules, in the order of imports.
   if (vm.lastException !== NULL) {
     heap.drop(vm.lastException)
     vm.lastException = NULL
   }
-  const modules = modulesOf(vm)
-  vm.main = NULL
-  const known = modules.map(([, ref]): Module => ({ ref, birth: heap.refs.objBirth[ref] }))
-  for (const [name] of modules) heap.drop(takeName(vm, name))
+  for (const [at, [name]] of modules.entries())
+    if (holder === NULL) heap.drop(takeName(vm, name))
+    else heap.store(holder, at, NULL)
   // 3. A collection that calls no callbacks.
   heap.lab.perform(O.CALLBACKS_SET, 0)
   heap.perform(O.COLLECT, GENERATIONS - 1)

@@ -7,12 +7,12 @@ import { foundRef, instanceItems, lookup } from './attributes'
 import { call, callSpecial } from './call'
 import { Exc, makeException } from './errors'
 import { type PyFrame, type Result, type Steps, Then } from './frame'
-import { dataOfGenerator } from './generatorData'
+import { dataOfGenerator, Gen } from './generatorData'
 import { generatorFrame as frameOfGenerator, resumeGenerator } from './generators'
 import { type Interpreter, wait } from './interpreter'
 import type { Native } from './native'
 import { PyError } from './pyError'
-import { type FrameData, Frm, frameObject, frameOfObject } from './tracebacks'
+import { type FrameData, Frm, frameObject, frameOfObject, positionOf } from './tracebacks'
 import type { PyType } from './type'
 
 // What several files need of the interpreter, and that is no mechanism of its own.
@@ -212,14 +212,46 @@ export function* resumeAfterDelegate(vm: Interpreter, generator: Ref): Steps {
 
 /** The frame object of a generator that is not done. */
 export function generatorFrame(vm: Interpreter, generator: Ref): Ref {
-  const data = dataOfGenerator(vm, generator)
   for (const frame of vm.frames) if (!frame.native && frame.generator === generator) return vm.hold(frameObject(vm, frame))
   const frame = frameOfGenerator(vm, generator)
   vm.top = frame.base
-  frame.ip = Math.max(data.ip, 1)
   const object = frameObject(vm, frame)
-  ;(vm.heap.payload[object] as FrameData).live = false
+  Object.assign(vm.heap.payload[object] as FrameData, {
+    live: false,
+    line: frame.run.code.firstLine,
+    generator,
+    birth: vm.heap.refs.objBirth[generator],
+  } satisfies Partial<FrameData>)
   return object
+}
+
+/** The generator, not done and not running, whose frame object it is; NULL. */
+function generatorOfFrame(vm: Interpreter, object: Ref): Ref {
+  const { generator, birth } = vm.heap.payload[object] as FrameData
+  const { refs } = vm.heap
+  if (generator === NULL || refs.objType[generator] !== vm.kindOf.generator || refs.objBirth[generator] !== birth) return NULL
+  const { state } = dataOfGenerator(vm, generator)
+  return state === 'created' || state === 'suspended' ? generator : NULL
+}
+
+/** `frame.f_lineno`. */
+export function frameLine(vm: Interpreter, object: Ref): number {
+  const running = frameOfObject(vm, object)
+  if (running !== null) return positionOf(running).line
+  const data = vm.heap.payload[object] as FrameData
+  const generator = generatorOfFrame(vm, object)
+  if (generator === NULL) return data.line
+  const { ip, state } = dataOfGenerator(vm, generator)
+  return state === 'created' ? data.line : positionOf({ run: vm.codes[data.code], ip: 0 }, ip - 1).line
+}
+
+/** `frame.f_lasti`. NOT CPython's: our instructions have other places; of a generator that has not begun it is the same. */
+export function frameInstruction(vm: Interpreter, object: Ref): number {
+  const generator = generatorOfFrame(vm, object)
+  if (generator === NULL) return ((frameOfObject(vm, object)?.ip ?? 1) - 1) * 2
+  const { ip, state } = dataOfGenerator(vm, generator)
+  if (state === 'suspended') return (ip - 1) * 2
+  return vm.atLeast(13) ? 2 : vm.atLeast(11) ? 0 : -1
 }
 
 /** `frame.f_locals`: a namespace, or a dict made of fast locals. */
@@ -229,6 +261,8 @@ export function frameLocals(vm: Interpreter, object: Ref): Ref {
   const namespace = vm.heap.slot(object, Frm.NAMESPACE)
   if (namespace !== NULL) return vm.hold(namespace)
   const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
+  const generator = generatorOfFrame(vm, object)
+  if (generator !== NULL) return localsDict(vm, run, (at) => vm.heap.slot(generator, Gen.LOCALS + at))
   const dict = localsDict(vm, run, (at) => vm.heap.slot(object, Frm.LOCALS + at))
   // The frame keeps it (to 3.12).
   if (!vm.atLeast(13)) vm.heap.store(object, Frm.NAMESPACE, dict)

@@ -32,4 +32,6 @@ export interface FrameData {
   line: number
   /** The generator whose frame it is; NULL. */
   generator: Ref
+  /** When that generator was born, where the object was asked of it. */
+  birth?: number
 }

@@ -10,7 +10,7 @@ import { type FrameData, Frm, Tb, type TracebackData } from './tracebackData'
 export { type FrameData, Frm, Tb, type TracebackData } from './tracebackData'
 
 /** Where the instruction under way stands. */
-export function positionOf(frame: PyFrame, at = frame.ip - 1): TracebackData {
+export function positionOf(frame: Pick<PyFrame, 'run' | 'ip'>, at = frame.ip - 1): TracebackData {
   const { positions } = frame.run.code
   const base = Math.max(at, 0) * POSITION
   const line = positions[base]

@@ -4,6 +4,7 @@ import { PythonSyntaxError } from '../syntax/error'
 import { ValueFault } from '../values/fault'
 import { discard, enterFrame, finishNative } from './delivery'
 import { Exc, setContext } from './errors'
+import { settle } from './finalizers'
 import type { NativeFrame, PyFrame } from './frame'
 import { finishGenerator } from './generators'
 import type { Interpreter } from './interpreter'
@@ -26,8 +27,10 @@ export function unwind(vm: Interpreter, base: number, thrown: unknown): void {
   while (error !== null) {
     if (vm.frames.length === base) throw error
     const top = vm.frames[vm.frames.length - 1]
-    if (top.native) error = throwIntoNative(vm, top, error)
-    else {
+    if (top.native) {
+      settle(vm)
+      error = throwIntoNative(vm, top, error)
+    } else {
       if (!reraised) addTracebackIfRoom(vm, top, error.ref)
       error = handle(vm, top, error.ref) ? null : leaveByError(vm, top, error)
     }
@@ -115,13 +118,15 @@ function leaveByError(vm: Interpreter, frame: PyFrame, error: PyError): PyError 
     finishGenerator(vm, frame)
     if (vm.isInstance(error.ref, vm.type('StopIteration'))) raised = stopIterationRaised(vm, error.ref)
   }
-  vm.frames.pop()
-  vm.depth--
+  // What is on its stack goes while it is still there, with all program code that comes of it.
   const bottom = frame.base + frame.run.nlocalsplus
   while (frame.sp > bottom) {
     const ref = vm.values[--frame.sp]
     if (ref !== NULL) discard(vm, ref)
   }
+  settle(vm)
+  vm.frames.pop()
+  vm.depth--
   if (frame.instance !== NULL) discard(vm, frame.instance)
   leaveFrame(vm, frame)
   return raised

@@ -14,6 +14,7 @@ import { placeList } from '../statics'
 import { DISPLAYHOOK } from './displayhook'
 import { sysFacts } from './facts'
 import { heldElsewhere } from './heldElsewhere'
+import { heldBySyntaxTree } from './literals'
 import { getsizeof } from './sizes'
 import { defineStreams, placeStream } from './streams'
 import { defineUnraisable, UNRAISABLEHOOK } from './unraisable'
@@ -73,7 +74,7 @@ function getrefcount(vm: Interpreter, ref: Ref): number {
   if ((refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0) return refcount
   const { int, str, bytes, tuple } = vm.heap.kinds
   const counted = rule === 'counted' && (refs.objFlags[ref] & ObjectFlag.STATIC) !== 0 && [int, str, bytes, tuple].includes(refs.objType[ref])
-  return refs.objRefcnt[ref] + (counted ? refcount : 0) + heldElsewhere(vm, ref)
+  return refs.objRefcnt[ref] + (counted ? refcount : 0) + heldElsewhere(vm, ref) + heldBySyntaxTree(vm, ref)
 }
 
 function excInfo(vm: Interpreter): Ref {

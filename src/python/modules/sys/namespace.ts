@@ -1,5 +1,6 @@
 import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
+import { enterRepr, leaveRepr } from '../../types/containers/reprs'
 import { ensureDict, instanceItems } from '../../vm/attributes'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
@@ -26,6 +27,7 @@ export function defineNamespace(vm: Interpreter): void {
       repr: namespaceRepr,
       compare: (m, self, other, op) => compareNamespaces(m, self, other, op),
     },
+    getset: { __dict__: { get: (m, self) => m.hold(ensureDict(m, self)) } },
   })
 }
 
@@ -41,8 +43,7 @@ function fill(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Res
 function* namespaceRepr(vm: Interpreter, self: Ref): Steps {
   const type = vm.typeOf(self)
   const name = type.builtin ? 'namespace' : type.name
-  if (vm.reprStack.includes(self)) return vm.str(`${name}(...)`)
-  vm.reprStack.push(self)
+  if (!enterRepr(vm, self)) return vm.str(`${name}(...)`)
   try {
     const items = instanceItems(vm, self)
     // To 3.8 the names are sorted.
@@ -51,7 +52,7 @@ function* namespaceRepr(vm: Interpreter, self: Ref): Steps {
     for (const [key, value] of items) parts.push(`${key}=${yield* reprText(vm, value)}`)
     return vm.str(`${name}(${parts.join(', ')})`)
   } finally {
-    vm.reprStack.splice(vm.reprStack.lastIndexOf(self), 1)
+    leaveRepr(vm, self)
   }
 }
 

@@ -9,6 +9,7 @@ import { native } from '../../vm/native'
 import { forEach } from '../../vm/operators'
 import { defineLateType } from '../lateType'
 import { moduleState } from '../state'
+import { keepText, letGoOfText } from './pendingText'
 
 type StreamName = 'stdin' | 'stdout' | 'stderr'
 
@@ -28,7 +29,7 @@ export function defineStreams(vm: Interpreter): void {
     methods: {
       write: native('self, text, /', (m, [self, text]) => write(m, self, text)),
       writelines: native('self, lines, /', (m, [self, lines]) => writeLines(m, self, lines)),
-      flush: native('self, /', (m) => m.newNone()),
+      flush: native('self, /', (m, [self]) => flush(m, self)),
       close: native('self, /', (m) => m.newNone()),
       isatty: native('self, /', (m) => m.bool(false)),
       readable: native('self, /', (m, [self]) => m.bool(nameOf(m, self) === 'stdin')),
@@ -68,8 +69,16 @@ function write(vm: Interpreter, self: Ref, text: Ref): Ref {
   if (!vm.isStr(text)) vm.raise('TypeError', `write() argument must be str, not ${vm.typeName(text)}`)
   const value = vm.textOf(text)
   if (nameOf(vm, self) === 'stderr') vm.err(value)
-  else vm.out(value)
+  else {
+    vm.out(value)
+    keepText(vm, text)
+  }
   return vm.int(codePointLength(value))
+}
+
+function flush(vm: Interpreter, self: Ref): Ref {
+  if (nameOf(vm, self) === 'stdout') letGoOfText(vm)
+  return vm.newNone()
 }
 
 function* writeLines(vm: Interpreter, self: Ref, lines: Ref): Steps {
@@ -109,16 +118,25 @@ export function streamNow(vm: Interpreter, name: 'stdout' | 'stderr'): 'native' 
 
 /** `stream.write(text)`. */
 export function* writeTo(vm: Interpreter, stream: 'native' | Ref, text: string): Steps<void> {
+  const argument = vm.str(text)
+  try {
+    yield* writeText(vm, stream, argument)
+  } finally {
+    vm.drop(argument)
+  }
+}
+
+/** The same of a str, borrowed. */
+export function* writeText(vm: Interpreter, stream: 'native' | Ref, text: Ref): Steps<void> {
   if (stream === 'native') {
-    vm.out(text)
+    vm.out(vm.textOf(text))
+    keepText(vm, text)
     return
   }
   const method = yield* wait(getAttribute(vm, stream, 'write'))
-  const argument = vm.str(text)
   try {
-    vm.drop(yield* wait(call(vm, method, [argument])))
+    vm.drop(yield* wait(call(vm, method, [text])))
   } finally {
-    vm.drop(argument)
     vm.drop(method)
   }
 }

@@ -1,4 +1,6 @@
-import type { Ref } from '../../heap/ref'
+import { appendItem, removeItem } from '../../heap/list'
+import { NULL, type Ref } from '../../heap/ref'
+import { moduleState } from '../../modules/state'
 import type { Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { repr } from '../../vm/operators'
@@ -6,13 +8,33 @@ import { enterNested } from './sequences'
 
 /** Runs `steps` unless the object's repr is under way already: then `again` is its text. Source: `Py_ReprEnter`, `Py_ReprLeave`. */
 export function* guardedRepr(vm: Interpreter, ref: Ref, again: string, steps: () => Steps<string>): Steps {
-  if (vm.reprStack.includes(ref)) return vm.str(again)
-  vm.reprStack.push(ref)
+  if (!enterRepr(vm, ref)) return vm.str(again)
   try {
     return vm.str(yield* steps())
   } finally {
-    vm.reprStack.splice(vm.reprStack.lastIndexOf(ref), 1)
+    leaveRepr(vm, ref)
   }
+}
+
+/** The object's repr begins: it joins a list in the thread's dict, both of which the first one makes. @returns false where it is under way already. Source: `Py_ReprEnter` */
+export function enterRepr(vm: Interpreter, ref: Ref): boolean {
+  if (vm.reprStack.includes(ref)) return false
+  const state = moduleState(vm)
+  if (state.reprList === NULL) {
+    state.threadDict = vm.dict()
+    state.reprList = vm.list([])
+    vm.setItemText(state.threadDict, 'Py_Repr', state.reprList)
+  }
+  vm.reprStack.push(ref)
+  appendItem(vm.heap, state.reprList, ref)
+  return true
+}
+
+/** It is done. Source: `Py_ReprLeave`. */
+export function leaveRepr(vm: Interpreter, ref: Ref): void {
+  const at = vm.reprStack.lastIndexOf(ref)
+  vm.reprStack.splice(at, 1)
+  removeItem(vm.heap, moduleState(vm).reprList, at)
 }
 
 /** The text of an item's repr. */

@@ -1,6 +1,7 @@
 import { CompareOp } from '../../code/opcodes'
 import { clearList, giveItems, listLength, listOf, takeItems } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
+import { keywordParser } from '../../vm/argumentsTuple'
 import { call } from '../../vm/call'
 import type { Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -11,6 +12,7 @@ import { timsort } from './timsort'
 /** `list.sort(key=…, reverse=…)`; `key` is NULL where there is none. The list looks empty meanwhile. Source: `list_sort_impl`. */
 export function* sortList(vm: Interpreter, list: Ref, key: Ref, reverse: boolean): Steps {
   const { heap } = vm
+  if (key !== NULL || reverse) keywordParser(vm, 'sort', 2)
   const data = listOf(heap, list)
   const { allocated } = data
   const values = takeItems(heap, list)

@@ -165,8 +165,8 @@ export function* close(vm: Interpreter, self: Ref): Steps {
   if (vm.atLeast(13) && endsUnseen(vm, self)) {
     data.state = 'done'
     data.size = 0
+    // Its function stays until it dies (`_PyFrame_ClearLocals`).
     vm.dropAll(vm.heap.takeSlots(self, Gen.LOCALS))
-    letGoOfFunction(vm, self)
     return vm.newNone()
   }
   try {

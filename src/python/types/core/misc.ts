@@ -1,4 +1,5 @@
 import { typeNumber } from '../../../index'
+import { CompareOp } from '../../code/opcodes'
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { findAttribute, foundRef, genericGetAttribute, lookup } from '../../vm/attributes'
@@ -6,10 +7,10 @@ import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
-import { hexAddress, reprText } from '../../vm/operators'
+import { compare, hexAddress, reprText } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
-import { callOwned, clearFrame, frameBack, frameLocals, moduleRepr } from '../../vm/support'
-import { type FrameData, Frm, frameOfObject, positionOf, Tb, type TracebackData } from '../../vm/tracebacks'
+import { callOwned, clearFrame, frameBack, frameInstruction, frameLine, frameLocals, moduleRepr } from '../../vm/support'
+import { type FrameData, Frm, Tb, type TracebackData } from '../../vm/tracebacks'
 import type { PyType } from '../../vm/type'
 
 /** None, NotImplemented, Ellipsis: one object each. */
@@ -49,6 +50,7 @@ export function defineMisc(vm: Interpreter): void {
         return m.str(`<cell at ${hexAddress(m, self)}: ${what}>`)
       },
       new: (m, _type, args) => m.heap.cell(args.length === 0 ? NULL : m.hold(args[0])),
+      compare: compareCells,
     },
     getset: {
       cell_contents: {
@@ -98,6 +100,24 @@ function defineCode(vm: Interpreter): void {
   })
 }
 
+/** Cells are compared by what they hold; an empty one is less. Source: `cell_richcompare`. */
+function compareCells(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Result {
+  if (vm.heap.refs.objType[other] !== vm.kindOf.cell) return vm.newNotImplemented()
+  const a = vm.heap.slot(self, 0)
+  const b = vm.heap.slot(other, 0)
+  if (a !== NULL && b !== NULL) return compare(vm, a, b, op)
+  const order = Number(b === NULL) - Number(a === NULL)
+  const results: Readonly<Record<CompareOp, boolean>> = {
+    [CompareOp.LT]: order > 0,
+    [CompareOp.LE]: order >= 0,
+    [CompareOp.EQ]: order === 0,
+    [CompareOp.NE]: order !== 0,
+    [CompareOp.GT]: order < 0,
+    [CompareOp.GE]: order <= 0,
+  }
+  return vm.bool(results[op])
+}
+
 function defineFrame(vm: Interpreter): void {
   const data = (m: Interpreter, self: Ref) => m.heap.payload[self] as FrameData
   const run = (m: Interpreter, self: Ref) => m.codes[data(m, self).code]
@@ -105,15 +125,15 @@ function defineFrame(vm: Interpreter): void {
     name: 'frame',
     layout: 'frame',
     subclassable: false,
-    slots: { repr: (m, self) => m.str(`<frame at ${hexAddress(m, self)}, file '${run(m, self).code.filename}', line ${lineOf(m, self)}, code ${run(m, self).code.name}>`) },
+    slots: { repr: (m, self) => m.str(`<frame at ${hexAddress(m, self)}, file '${run(m, self).code.filename}', line ${frameLine(m, self)}, code ${run(m, self).code.name}>`) },
     getset: {
       f_code: { get: (m, self) => m.hold(run(m, self).ref) },
-      f_lineno: { get: (m, self) => m.int(lineOf(m, self)) },
+      f_lineno: { get: (m, self) => m.int(frameLine(m, self)) },
       f_globals: { get: (m, self) => m.hold(m.heap.slot(self, Frm.GLOBALS)) },
       f_builtins: { get: (m) => m.hold(m.builtins) },
       f_locals: { get: (m, self) => frameLocals(m, self) },
       f_back: { get: (m, self) => frameBack(m, self) },
-      f_lasti: { get: (m, self) => m.int(((frameOfObject(m, self)?.ip ?? 1) - 1) * 2) },
+      f_lasti: { get: (m, self) => m.int(frameInstruction(m, self)) },
       f_trace: { get: (m) => m.newNone() },
     },
     methods: { clear: native('self, /', (m, [self]) => clearFrame(m, self)) },
@@ -140,11 +160,6 @@ function defineFrame(vm: Interpreter): void {
       },
     },
   })
-}
-
-function lineOf(vm: Interpreter, self: Ref): number {
-  const frame = frameOfObject(vm, self)
-  return frame === null ? (vm.heap.payload[self] as FrameData).line : positionOf(frame).line
 }
 
 function defineModule(vm: Interpreter): void {

@@ -10,6 +10,7 @@ import { defineType } from '../../vm/registry'
 import { callGetattr, directory, sizeWithoutHead } from '../../vm/support'
 import type { PyType } from '../../vm/type'
 import { makeMappingProxy } from '../containers/mappingProxy'
+import { dictOffset, weakrefOffset } from './offsets'
 
 /** `type`. Source: `Objects/typeobject.c` (`PyType_Type`). */
 export function defineTypeType(vm: Interpreter): void {
@@ -46,8 +47,8 @@ export function defineTypeType(vm: Interpreter): void {
       __doc__: { get: (m, self) => docOf(m, self), set: (m, self, value) => setOwn(m, self, '__doc__', value) },
       __basicsize__: { get: (m, self) => m.int(typeOf(m, self).layout.basicsize) },
       __itemsize__: { get: (m, self) => m.int(typeOf(m, self).layout.itemsize) },
-      __dictoffset__: { get: (m, self) => m.int(typeOf(m, self).hasDict ? (m.atLeast(11) ? -1 : typeOf(m, self).layout.basicsize - 16) : 0) },
-      __weakrefoffset__: { get: (m, self) => m.int(typeOf(m, self).hasWeakrefs ? typeOf(m, self).layout.basicsize - 8 : 0) },
+      __dictoffset__: { get: (m, self) => m.int(dictOffset(m, typeOf(m, self))) },
+      __weakrefoffset__: { get: (m, self) => m.int(weakrefOffset(m, typeOf(m, self))) },
       __flags__: { get: (m) => m.int(0) },
       __abstractmethods__: { get: (m, self) => abstractMethods(m, self), set: (m, self, value) => setAbstract(m, self, value) },
       __annotations__: { get: (m, self) => annotations(m, self), set: (m, self, value) => setOwn(m, self, '__annotations__', value) },

@@ -3,6 +3,7 @@ import { encode } from '../../values/encode'
 import type { PyVersion } from '../../values/fault'
 import { formatStr } from '../../values/format'
 import * as methods from '../../values/strMethods'
+import { passTuple } from '../../vm/argumentsTuple'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
@@ -80,7 +81,10 @@ export function strMethods(vm: Interpreter): Record<string, NativeSpec> {
       freshResultOf(v, self, methods.replace(v.textOf(self), textAt(v, old, 'replace', 1), textAt(v, fresh, 'replace', 2), sizeArgument(v, count, -1))),
     ),
     translate: native('self, table, /', (v, [self, table]) => translated(v, self, table)),
-    format: native('self, *args, **kwargs', (v, [self], args, keywords) => formatTemplate(v, v.textOf(self), { args, keywords, mapping: NULL })),
+    format: native('self, *args, **kwargs', (v, [self], args, keywords) => {
+      passTuple(v, args.length)
+      return formatTemplate(v, v.textOf(self), { args, keywords, mapping: NULL })
+    }),
     format_map: native('self, mapping, /', (v, [self, mapping]) => formatTemplate(v, v.textOf(self), { args: [], keywords: new Map(), mapping })),
     __format__: native('self, format_spec, /', (v, [self, spec]) => formatted(v, self, spec)),
     __getnewargs__: native('self, /', (v, [self]) => v.tuple([v.str(v.textOf(self))])),

@@ -3,6 +3,7 @@ import { BinaryOp } from '../../../code/opcodes'
 import { NULL, type Ref } from '../../../heap/ref'
 import { dictNew, isDict } from '../../../types/containers/dict'
 import { initDict, updateDict } from '../../../types/containers/dictUpdate'
+import { enterRepr, leaveRepr } from '../../../types/containers/reprs'
 import { call, callSpecial } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
@@ -101,12 +102,11 @@ function* textOf(vm: Interpreter, result: Result): Steps<string> {
 function* factoryText(vm: Interpreter, self: Ref): Steps<string> {
   const factory = vm.heap.slot(self, FACTORY)
   if (factory === NULL) return 'None'
-  if (vm.reprStack.includes(self)) return '...'
-  vm.reprStack.push(self)
+  if (!enterRepr(vm, self)) return '...'
   try {
     return yield* reprText(vm, factory)
   } finally {
-    vm.reprStack.splice(vm.reprStack.lastIndexOf(self), 1)
+    leaveRepr(vm, self)
   }
 }
 

@@ -4,7 +4,7 @@ import { dataOf, dictLength, keyAt, lastEntry, popEntry, valueAt } from '../../.
 import { NULL, type Ref } from '../../../heap/ref'
 import { dictNew, isDict } from '../../../types/containers/dict'
 import { initDict, updateDict } from '../../../types/containers/dictUpdate'
-import { heldItemText } from '../../../types/containers/reprs'
+import { enterRepr, heldItemText, leaveRepr } from '../../../types/containers/reprs'
 import { ensureDict } from '../../../vm/attributes'
 import { call } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
@@ -79,13 +79,13 @@ function* reprAsDict(vm: Interpreter, self: Ref): Steps {
 }
 
 function* reprAsPairs(vm: Interpreter, self: Ref): Steps {
-  vm.reprStack.push(self)
+  enterRepr(vm, self)
   try {
     const parts: string[] = []
     for (const [key, value] of pairs(vm, self)) parts.push(`(${yield* heldItemText(vm, key)}, ${yield* heldItemText(vm, value)})`)
     return vm.str(`${vm.typeOf(self).name}([${parts.join(', ')}])`)
   } finally {
-    vm.reprStack.splice(vm.reprStack.lastIndexOf(self), 1)
+    leaveRepr(vm, self)
   }
 }
 

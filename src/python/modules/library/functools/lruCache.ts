@@ -14,6 +14,8 @@ const enum Lru {
   FN = 1,
   INFO_TYPE = 2,
   DICT = 3,
+  /** From here on the key and the result of each link: the collector sees them from the cache. */
+  LINKS = 4,
 }
 
 interface LruData {
@@ -25,17 +27,21 @@ interface LruData {
   /** The links, by number: the least and the most recently used. NULL where there is none. */
   oldest: Ref
   newest: Ref
+  /** Links that were ever made: how many places there are. */
+  links: number
 }
 
-/** A link of the list. Slots: the key and the result. */
+/** A link of the list. */
 interface Link {
   before: Ref
   after: Ref
+  /** The slot of its key in the cache; the result is in the next one. */
+  readonly at: number
 }
 
 /** `functools._lru_cache_wrapper`. Source: `Modules/_functoolsmodule.c`. */
 export function defineLruCache(vm: Interpreter): Ref {
-  libraryType(vm, { name: '_lru_list_elem', module: 'functools', basicsize: 56, fields: 2, gc: false, subclassable: false, slots: {} })
+  libraryType(vm, { name: '_lru_list_elem', module: 'functools', basicsize: 56, fields: 0, gc: false, subclassable: false, slots: {} })
   const same = native('self, /', (v, [self]) => v.hold(self))
   return libraryType(vm, {
     name: '_lru_cache_wrapper',
@@ -49,7 +55,7 @@ export function defineLruCache(vm: Interpreter): Ref {
         const [fn, maxsize, typed, info] = args
         if (!isCallable(v, fn)) v.raise('TypeError', 'the first argument must be callable')
         const most = maxsize === v.none ? -1 : Number(v.intOf(maxsize))
-        const data: LruData = { hits: 0, misses: 0, maxsize: most, typed: typed === v.true || v.heap.payload[typed] === 1, oldest: NULL, newest: NULL }
+        const data: LruData = { hits: 0, misses: 0, maxsize: most, typed: typed === v.true || v.heap.payload[typed] === 1, oldest: NULL, newest: NULL, links: 0 }
         return newObject(v, type, [v.dict(), v.hold(fn), v.hold(info)], data)
       },
       call: lruCall,
@@ -58,9 +64,7 @@ export function defineLruCache(vm: Interpreter): Ref {
     methods: {
       cache_info: native('self, /', (v, [self]) => cacheInfo(v, self)),
       cache_clear: native('self, /', (v, [self]) => {
-        const data = dataOfCache(v, self)
-        Object.assign(data, { hits: 0, misses: 0, oldest: NULL, newest: NULL })
-        clearDict(v.heap, v.heap.slot(self, Lru.CACHE))
+        clearCache(v, self)
         return v.newNone()
       }),
       __copy__: same,
@@ -71,6 +75,19 @@ export function defineLruCache(vm: Interpreter): Ref {
 
 function dataOfCache(vm: Interpreter, self: Ref): LruData {
   return vm.heap.payload[self] as LruData
+}
+
+/** What the cache held goes with the links, the least recently used first. Source: `_functools__lru_cache_wrapper_cache_clear_impl`. */
+function clearCache(vm: Interpreter, self: Ref): void {
+  const data = dataOfCache(vm, self)
+  const places: number[] = []
+  for (let link = data.oldest; link !== NULL; link = linkOf(vm, link).after) places.push(linkOf(vm, link).at)
+  const held = places.flatMap((at) => [vm.hold(vm.heap.slot(self, at)), vm.hold(vm.heap.slot(self, at + 1))])
+  Object.assign(data, { hits: 0, misses: 0, oldest: NULL, newest: NULL, links: 0 })
+  clearDict(vm.heap, vm.heap.slot(self, Lru.CACHE))
+  const own = vm.heap.takeSlots(self, Lru.LINKS)
+  vm.dropAll(own)
+  vm.dropAll(held)
 }
 
 function* cacheInfo(vm: Interpreter, self: Ref): Steps {
@@ -109,7 +126,7 @@ function* lruCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref):
   const key = makeKey(vm, data.typed, args, names)
   try {
     const found = yield* wait(dictGet(vm, vm.heap.slot(self, Lru.CACHE), key))
-    if (found !== NULL) return data.maxsize < 0 ? hit(data, found) : hitLink(vm, data, found)
+    if (found !== NULL) return data.maxsize < 0 ? hit(data, found) : hitLink(vm, self, data, found)
     data.misses++
     const result = yield* wait(call(vm, fn, args, names))
     try {
@@ -130,11 +147,11 @@ function hit(data: LruData, found: Ref): Ref {
 }
 
 /** The link is the most recently used one now. */
-function hitLink(vm: Interpreter, data: LruData, link: Ref): Ref {
+function hitLink(vm: Interpreter, self: Ref, data: LruData, link: Ref): Ref {
   data.hits++
   unlink(vm, data, link)
   append(vm, data, link)
-  const result = vm.hold(vm.heap.slot(link, 1))
+  const result = vm.hold(vm.heap.slot(self, linkOf(vm, link).at + 1))
   vm.drop(link)
   return result
 }
@@ -154,7 +171,10 @@ function* keepLink(vm: Interpreter, self: Ref, key: Ref, result: Ref): Steps<voi
     return
   }
   if (dictLength(heap, cache) < data.maxsize || data.oldest === NULL) {
-    const link = newObject(vm, vm.type('_lru_list_elem'), [vm.hold(key), vm.hold(result)], { before: NULL, after: NULL } satisfies Link)
+    const at = Lru.LINKS + 2 * data.links++
+    const link = newObject(vm, vm.type('_lru_list_elem'), [], { before: NULL, after: NULL, at } satisfies Link)
+    heap.store(self, at, key)
+    heap.store(self, at + 1, result)
     yield* wait(dictSet(vm, cache, key, link))
     append(vm, data, link)
     vm.drop(link)
@@ -162,11 +182,12 @@ function* keepLink(vm: Interpreter, self: Ref, key: Ref, result: Ref): Steps<voi
   }
   const link = data.oldest
   unlink(vm, data, link)
-  const popped = yield* wait(dictDelete(vm, cache, heap.slot(link, 0)))
+  const { at } = linkOf(vm, link)
+  const popped = yield* wait(dictDelete(vm, cache, heap.slot(self, at)))
   if (popped === NULL) return
-  const old = [vm.hold(heap.slot(link, 0)), vm.hold(heap.slot(link, 1))]
-  heap.store(link, 0, key)
-  heap.store(link, 1, result)
+  const old = [vm.hold(heap.slot(self, at)), vm.hold(heap.slot(self, at + 1))]
+  heap.store(self, at, key)
+  heap.store(self, at + 1, result)
   yield* wait(dictSet(vm, cache, key, link))
   append(vm, data, link)
   vm.drop(popped)
