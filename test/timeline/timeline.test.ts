@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { cpython, type Plan } from '../../machines/plans'
+import { bump, cpython, type Plan } from '../../machines/plans'
+import { O } from '../../src/kernel/operations'
 import { createFastObjectLab, type ObjectLab } from '../../src/lab/objectLab'
 import { objectModel } from '../../src/lab/objectModel'
 import { replayer } from '../../src/lab/replayer'
@@ -195,4 +196,26 @@ test('places are written and read', () => {
   expect(parsePosition('#12.3')).toEqual({ operation: 12, fact: 3 })
   expect(parsePosition('12')).toEqual({ operation: 12, fact: 0 })
   expect(parsePosition('12.x')).toBeNull()
+})
+
+test('a plan with an allocator of its own: all places of a collection can be reached', () => {
+  const plan = bump('3.11')
+  const lab = createFastObjectLab({ plan })
+  const log = new OperationLog()
+  const index: RunIndex = { collections: [] }
+  const keyframes = new KeyframeList()
+  keyframes.add({ operation: 0, snapshot: lab.snapshot(), program: null })
+  const heap = recorded(lab, log, index, NOWHERE)
+  const runner = new Runner(heap)
+  for (const call of longProgram(plan, 60)) runner.perform(call)
+  heap.perform(O.COLLECT, 2)
+  log.close(lab.factHash, lab.factCount)
+  const timeline = new Timeline({ log, index, keyframes, replay: replayer(plan) })
+  let places = 0
+  for (timeline.seekTo({ operation: log.length - 1, fact: 0 }); comparePositions(timeline.cursor, timeline.end) < 0; timeline.stepForward('fact')) {
+    expect(timeline.heap().factCount).toBeGreaterThan(0)
+    places++
+  }
+  expect(places).toBeGreaterThan(10)
+  expect(timeline.heap().factHash).toBe(lab.factHash)
 })
