@@ -1,7 +1,8 @@
-import { bufferOf, cacheNumber, NO_CACHE, O } from '../../index'
+import { O } from '../../index'
 import { calculateLog2Keysize, dictReserve, dictResize, dictSizeof, estimateLog2Keysize, growthRate, KeysKind, newKeysSize, usableFraction } from '../../objects/dicts'
 import { splitDictSizeof, valuesDictSizeof } from '../../objects/instances'
 import { type DictData, dataOf, keyAt } from './dictData'
+import { bufferOf, cacheNumber, NO_CACHE } from './engine'
 import type { PyHeap } from './heap'
 import { NULL, type Ref } from './ref'
 

@@ -1,6 +1,7 @@
-import { NO_CACHE, O } from '../../index'
+import { O } from '../../index'
 import { newInstanceValues } from '../../objects/instances'
 import { instanceRequest } from '../../objects/sizes'
+import { NO_CACHE } from '../heap/engine'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { argumentsTuple } from './argumentsTuple'
 import { foundRef, hasValues, lookup } from './attributes'

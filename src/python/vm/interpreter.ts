@@ -1,10 +1,11 @@
-import { O, type ObjectLab, type ObjectModel, type TypeFlag, typeNumber } from '../../index'
+import { O, type ObjectLab, type ObjectModel, type TypeFlag } from '../../index'
 import type { ClassKeys } from '../../objects/instances'
 import type { ClassLayout } from '../../objects/sizes'
 import type { TypeName } from '../../profiles'
 import type { CodeFlag } from '../code/code'
 import type { CompareOp } from '../code/opcodes'
 import { dictData, makeDict, setText } from '../heap/dict'
+import { typeNumber } from '../heap/engine'
 import { PyHeap } from '../heap/heap'
 import { makeList } from '../heap/list'
 import { type IntValue, NULL, type Ref } from '../heap/ref'
@@ -210,9 +211,9 @@ export class Interpreter {
   /** What a generator returned, owned, when NULL came out of it. */
   returned: Ref = NULL
   /** Instructions, and steps of loops in natives, that are left of this slice of the run. */
-  budget: number
+  budget = 0
   /** … and that are left behind it. */
-  stepsLeft: number
+  stepsLeft = 0
   /** How long a slice is: at its end the run that may pause does (slices.ts). */
   slice = Number.POSITIVE_INFINITY
   /** `base` of the run that may pause; −1: none may. */
@@ -331,8 +332,6 @@ export class Interpreter {
     this.model = options.lab.model
     this.version = options.version
     this.minor = options.version[0] * 100 + options.version[1]
-    this.budget = options.maxSteps ?? Number.POSITIVE_INFINITY
-    this.stepsLeft = options.maxSteps === undefined ? Number.POSITIVE_INFINITY : 0
     this.out = options.stdout ?? (() => {})
     this.err = options.stderr ?? (() => {})
     this.nextKind = typeNumber('ImportError') + 1
