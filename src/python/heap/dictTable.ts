@@ -32,6 +32,7 @@ function compact(heap: PyHeap, dict: Ref, data: DictData, entriesBefore: number)
   }
   if (to < entriesBefore) heap.lab.perform(O.SLOTS_TRUNCATE, dict, at + to * 2)
   if (moved === null) return
+  data.version++
   for (const [text, entry] of data.strings) data.strings.set(text, moved.get(entry) ?? entry)
   for (const entries of data.others?.values() ?? []) for (let i = 0; i < entries.length; i++) entries[i] = moved.get(entries[i]) ?? entries[i]
 }

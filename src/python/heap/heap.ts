@@ -61,6 +61,8 @@ export class PyHeap {
   private readonly floatBytes: number
   private readonly tupleCaches: number[]
   private readonly int1: number
+  private readonly smallIntMin: number
+  private readonly smallIntMax: number
   private readonly plain = new Map<TypeName, PlainRequest>()
 
   constructor(readonly lab: ObjectLab) {
@@ -83,6 +85,8 @@ export class PyHeap {
     this.floatBytes = objectRequest(objects, 'float')
     this.tupleCaches = Array.from({ length: 32 }, (_, n) => cacheOf(this.model, 'tuple', n))
     this.int1 = intRequest(objects, 1)
+    this.smallIntMin = objects.smallIntMin
+    this.smallIntMax = objects.smallIntMax
   }
 
   // ── references ──
@@ -218,9 +222,8 @@ export class PyHeap {
   // ── atoms ──
 
   int(value: IntValue): Ref {
-    const { objects } = this.model
-    if (value >= objects.smallIntMin && value <= objects.smallIntMax) return this.smallInt(Number(value))
-    const nbytes = typeof value === 'number' && value < 0x40000000 && value > -0x40000000 ? this.int1 : intRequest(objects, digitsOf(value))
+    if (value >= this.smallIntMin && value <= this.smallIntMax) return this.smallInt(Number(value))
+    const nbytes = typeof value === 'number' && value < 0x40000000 && value > -0x40000000 ? this.int1 : intRequest(this.model.objects, digitsOf(value))
     return this.newInt(this.kinds.int, value, nbytes)
   }
 

@@ -1,8 +1,8 @@
 import { CodeFlag } from '../code/code'
 import { type CompareOp, Op } from '../code/opcodes'
-import { getText } from '../heap/dict'
 import { itemAt, itemsOf, listLength } from '../heap/list'
 import { NULL, partOf, type Ref } from '../heap/ref'
+import { sumOfInts } from '../types/numbers/intBinary'
 import { appendInPlace } from '../types/text/append'
 import { foundRef, getAttribute, hasValues, instanceAttribute, lookup, setAttribute } from './attributes'
 import * as callAny from './call'
@@ -14,7 +14,7 @@ import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { resumeGenerator } from './generators'
 import { noteMethod, noteValue } from './inlineCaches'
-import { instantiate, operands } from './instances'
+import { dropOperands, instantiate, operands } from './instances'
 import { type Interpreter, wait } from './interpreter'
 import { makeCells, makeFrame, newFrame } from './makeFrame'
 import { matchInstruction } from './matching'
@@ -128,9 +128,15 @@ function others(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean {
 
 export function binaryOp(vm: Interpreter, frame: PyFrame, op: number): boolean {
   if (appendInPlace(vm, frame, op)) return !vm.blocked
-  const b = pop(vm, frame)
-  const a = pop(vm, frame)
-  return guarded(vm, [b, a], () => operators.binary(vm, a, b, op))
+  const b = vm.values[frame.sp - 1]
+  const a = vm.values[frame.sp - 2]
+  const sum = sumOfInts(vm, a, b, op)
+  frame.sp -= 2
+  if (sum === NULL) return guarded(vm, [b, a], () => operators.binary(vm, a, b, op))
+  push(vm, frame, sum)
+  discard(vm, a)
+  discard(vm, b)
+  return true
 }
 
 export function compareOp(vm: Interpreter, frame: PyFrame, op: CompareOp): boolean {
@@ -293,16 +299,6 @@ function pushNullLater(vm: Interpreter, frame: PyFrame): boolean {
 
 // ── names ──
 
-/** A global or built-in name, borrowed. @throws PyError NameError */
-export function findGlobal(vm: Interpreter, frame: PyFrame, name: Ref): Ref {
-  const text = vm.heap.payload[name] as string
-  const global = getText(vm.heap, frame.globals, text)
-  if (global !== NULL) return global
-  const builtin = getText(vm.heap, frame.builtins, text)
-  if (builtin !== NULL) return builtin
-  vm.raise('NameError', `name '${text}' is not defined`)
-}
-
 export function unboundLocal(vm: Interpreter, frame: PyFrame, index: number): never {
   const name = frame.run.code.varnames[index]
   vm.raise(
@@ -340,12 +336,24 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
   }
   const args = partOf(values, from, frame.sp)
   frame.sp = first - 2
-  const owned = operands(vm, callable, args)
-  const goesOn = guarded(vm, owned, () =>
-    kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor ? callBuiltin(vm, callable, kind, args, names) : callAny.call(vm, callable, args, names),
-  )
+  const goesOn = callOther(vm, frame, callable, kind, args, names)
   if (goesOn && vm.safepointDue) vm.safepoint()
   return goesOn ? null : (vm.frames[vm.frames.length - 1] as PyFrame | NativeFrame) === frame ? BLOCKED : (vm.frames[vm.frames.length - 1] as NativeFrame)
+}
+
+/** What is no function of the program. @returns does the loop go on? */
+function callOther(vm: Interpreter, frame: PyFrame, callable: Ref, kind: number, args: readonly Ref[], names: Ref): boolean {
+  let result: Result
+  try {
+    result = kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor ? callBuiltin(vm, callable, kind, args, names) : callAny.call(vm, callable, args, names)
+  } catch (error) {
+    dropOperands(vm, callable, args)
+    throw error
+  }
+  if (typeof result !== 'number') return begin(vm, result, operands(vm, callable, args), Then.PUSH)
+  push(vm, frame, result)
+  dropOperands(vm, callable, args)
+  return !vm.blocked
 }
 
 /** From 3.11 the function and the instance of a bound method take its place on the stack. */

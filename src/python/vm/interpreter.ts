@@ -12,6 +12,7 @@ import { type IntValue, NULL, type Ref } from '../heap/ref'
 import { ValueFault } from '../values/fault'
 import type { NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
 import { Then } from './frame'
+import type { GlobalSite } from './globals'
 import { PyError } from './pyError'
 import { type Params, parseSignature } from './signature'
 
@@ -238,6 +239,8 @@ export class Interpreter {
   readonly getsets: GetSet[] = []
   readonly codes: RunCode[] = []
   readonly sources = new Map<string, readonly string[]>()
+  /** By the index of the code, what its instructions found in namespaces; found anew where it is not there. */
+  readonly globalSites: GlobalSite[][] = []
   /** Raised whenever a class changes: what instructions remember of classes holds no more. */
   typeEpoch = 1
   /** Types by Python's name of the built-in ones. */

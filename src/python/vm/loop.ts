@@ -8,6 +8,7 @@ import { startProgramCode } from './finalizers'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import { Fused } from './fused'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './generators'
+import { cachedGlobal, findGlobal } from './globals'
 import { cachedMethod, cachedValue, storeCached } from './inlineCaches'
 import * as slow from './instructions'
 import type { Interpreter } from './interpreter'
@@ -55,11 +56,17 @@ function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void 
   finishNative(vm, native, step.value)
 }
 
+/** `Interpreter.safepointDue`, of columns that the loop has at hand. */
+function isSafepointDue(gc: Interpreter['lab']['gc'], refs: Interpreter['heap']['refs']): boolean {
+  return gc.scheduled !== 0 || refs.deferredLength !== 0
+}
+
 /** Runs program frames until a native is on top, or `base` is reached, or program code must run first. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one switch over the instructions that come often, with the loop's state in locals
 function execute(vm: Interpreter, first: PyFrame, base: number): void {
   const { heap, frames } = vm
   const { refs } = heap
+  const { gc } = vm.lab
   let frame = first
   let { run } = frame
   let code = run.exec
@@ -79,7 +86,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       case Op.NOP:
         continue
       case Op.RESUME:
-        if (vm.safepointDue) {
+        if (isSafepointDue(gc, refs)) {
           frame.sp = sp
           vm.safepoint()
         }
@@ -126,12 +133,12 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         continue
       }
       case Op.LOAD_GLOBAL: {
-        const found = slow.findGlobal(vm, frame, run.names[arg])
-        values[sp++] = heap.hold(found)
+        const known = cachedGlobal(vm, frame, ip - 1)
+        values[sp++] = heap.hold(known === NULL ? findGlobal(vm, frame, ip - 1, run.names[arg]) : known)
         continue
       }
       case Op.JUMP:
-        if (arg < ip && vm.safepointDue) {
+        if (arg < ip && isSafepointDue(gc, refs)) {
           frame.sp = sp
           frame.ip = arg
           vm.safepoint()
@@ -149,7 +156,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           sp--
           if ((ref === vm.true) === (op === Op.POP_JUMP_IF_TRUE)) {
             ip = arg
-            if (arg < frame.ip && vm.safepointDue) {
+            if (arg < frame.ip && isSafepointDue(gc, refs)) {
               frame.sp = sp
               frame.ip = ip
               vm.safepoint()
@@ -400,7 +407,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           const target = code[at * 2 + 3]
           const back = target < ip
           ip = target
-          if (back && vm.safepointDue) {
+          if (back && isSafepointDue(gc, refs)) {
             frame.sp = sp
             frame.ip = ip
             vm.safepoint()
