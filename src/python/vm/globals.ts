@@ -1,22 +1,10 @@
-import { type DictData, dataOf, valueAt } from '../heap/dict'
+import { dataOf, valueAt } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
 import type { PyFrame } from './frame'
 import type { Interpreter } from './interpreter'
 
 // Globals and built-ins by name, and where each LOAD_GLOBAL found its own last: an entry of a dict whose set of names is still the same. The value is
 // read anew each time. Source: `LOAD_GLOBAL_MODULE`, `LOAD_GLOBAL_BUILTIN` (PEP 659).
-
-/** What one instruction found. */
-export interface GlobalSite {
-  /** The namespaces as they were: which dicts, and which names they had (`DictData.version`). */
-  readonly globals: DictData
-  readonly globalsVersion: number
-  readonly builtins: DictData
-  readonly builtinsVersion: number
-  /** The dict that has the name, and the slot of the value. */
-  readonly dict: Ref
-  readonly slot: number
-}
 
 /** The value that the LOAD_GLOBAL at index `at` found before, borrowed, if it still stands there; NULL: `findGlobal` looks. */
 export function cachedGlobal(vm: Interpreter, frame: PyFrame, at: number): Ref {
