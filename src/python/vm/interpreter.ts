@@ -12,6 +12,7 @@ import { type IntValue, NULL, type Ref } from '../heap/ref'
 import { ValueFault } from '../values/fault'
 import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
 import { Then } from './frame'
+import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './knownNumbers'
 import { PyError } from './pyError'
 import { type Params, parseSignature } from './signature'
 
@@ -247,16 +248,11 @@ export class Interpreter {
   /** The number of the next new type. */
   nextKind: number
   /** Numbers of types that are asked for often. */
-  readonly kindOf: Readonly<
-    Record<
-      'function' | 'method' | 'methodDescriptor' | 'wrapperDescriptor' | 'generator' | 'builtin' | 'type' | 'cell' | 'rangeIterator' | 'listIterator' | 'tupleIterator',
-      number
-    >
-  >
+  readonly kindOf: KindNumbers
   /** Other types' class methods are made before their type is. */
   readonly classmethodDescriptorKind: number
   /** Slots of a function, by the name of the field. */
-  readonly slotOf: Readonly<Record<'code' | 'globals' | 'module' | 'name' | 'defaults' | 'kwdefaults' | 'doc' | 'dict' | 'closure' | 'annotations' | 'qualname', number>>
+  readonly slotOf: FunctionSlots
 
   // ── singletons, borrowed ──
   none: Ref = NULL
@@ -337,34 +333,9 @@ export class Interpreter {
     this.out = options.stdout ?? (() => {})
     this.err = options.stderr ?? (() => {})
     this.nextKind = typeNumber('ImportError') + 1
-    this.kindOf = {
-      function: typeNumber('function'),
-      method: typeNumber('method'),
-      methodDescriptor: typeNumber('methodDescriptor'),
-      wrapperDescriptor: typeNumber('wrapperDescriptor'),
-      generator: typeNumber('generator'),
-      builtin: typeNumber('builtin'),
-      type: typeNumber('type'),
-      cell: typeNumber('cell'),
-      rangeIterator: typeNumber('rangeIterator'),
-      listIterator: typeNumber('listIterator'),
-      tupleIterator: typeNumber('tupleIterator'),
-    }
+    this.kindOf = kindNumbers()
     this.classmethodDescriptorKind = this.nextKind++
-    const field = (name: string): number => this.model.objects.functionDrops.indexOf(name)
-    this.slotOf = {
-      code: field('code'),
-      globals: field('globals'),
-      module: field('module'),
-      name: field('name'),
-      defaults: field('defaults'),
-      kwdefaults: field('kwdefaults'),
-      doc: field('doc'),
-      dict: field('dict'),
-      closure: field('closure'),
-      annotations: field('annotations'),
-      qualname: field('qualname'),
-    }
+    this.slotOf = functionSlots(this.model)
   }
 
   /** Is the version at least 3.minor? */

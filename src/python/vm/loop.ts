@@ -2,6 +2,7 @@ import { type BinaryOp, type CompareOp, Op } from '../code/opcodes'
 import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { callFunction } from './call'
+import { call } from './callInstructions'
 import { discard, enterFrame, finishNative, throwSaved } from './delivery'
 import { fastBinary, fastCompare, quickItem } from './fastPaths'
 import { startProgramCode } from './finalizers'
@@ -244,7 +245,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       }
       case Op.CALL: {
         frame.sp = sp
-        const entered = slow.call(vm, frame, arg)
+        const entered = call(vm, frame, arg)
         if (entered === null) {
           sp = frame.sp
           continue
