@@ -141,7 +141,7 @@ module.exports = {
       name: 'lanes-are-for-fast-mode',
       comment: 'The common courses in one piece serve fast mode alone.',
       severity: 'error',
-      from: { path: '^(src|machines|streams)/', pathNot: '^src/(kernel/lanes/|lab/(fastObjects|objectLab)\\.ts$)' },
+      from: { path: '^(src|machines|streams)/', pathNot: '^src/(kernel/lanes/|lab/(fastLab|fastObjects|objectLab)\\.ts$)' },
       to: { path: '^src/kernel/lanes/', dependencyTypesNot: ['type-only'] },
     },
     mutating('updates', '^src/kernel/[a-zA-Z]+/updates\\.ts$', ['^src/kernel/', '^src/snapshot/(fold|objectFold)\\.ts$', '^src/boot/(pymalloc|objects)\\.ts$']),

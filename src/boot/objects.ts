@@ -55,7 +55,8 @@ function keptBytes(objects: ObjectProfile, name: string): number {
 /** Each block of `classes` holds an object of which nothing is known, and the interpreter holds that one for ever. */
 export function bootObjects(refs: Refcounts, blocks: number, classes: readonly number[][]): void {
   if (blocks > 0) reserveObjects(refs, blocks - 1)
-  refs.numbers = blocks
+  // A whole number, as an engine has it: an image's comes from among fractions, and each number of an object would take after it.
+  refs.numbers = blocks | 0
   for (const object of classes.flat().sort((a, b) => a - b)) {
     refs.objType[object] = OPAQUE
     refs.objRefcnt[object] = 1

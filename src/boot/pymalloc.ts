@@ -26,6 +26,7 @@ export function bootPymalloc(heap: Pymalloc, image: BootImage): number {
   linkArenas(heap, image)
   for (const [szidx, pools] of image.usedpools) linkUsedpools(heap, image, szidx, pools)
   heap.rawAllocatedBlocks = Math.max(0, image.rawAllocatedBlocks)
+  heap.granulesInUse |= 0
   heap.granulesInUsePeak = heap.granulesInUse
   return blocks
 }
@@ -76,7 +77,7 @@ function bootPool(heap: Pymalloc, pool: number, image: BootPool, at: string, nex
     number++
   }
   if (number - next !== count) throw new BootError(`${at}[2]`, `is ${count}, and ${number - next} blocks below nextoffset are not free`)
-  heap.granulesInUse += count * (szidx + 1)
+  heap.granulesInUse += (count * (szidx + 1)) | 0
   return number
 }
 

@@ -1,6 +1,7 @@
 import { Domain } from '../kernel/allocatorKernel'
 import { ALL_STEPS, type CollectorKernel, collectorGoesOn } from '../kernel/collector/kernel'
 import type { CollectorView } from '../kernel/collector/view'
+import { NONE } from '../kernel/columns'
 import { F, type Outcome } from '../kernel/facts'
 import type { CacheKernel } from '../kernel/freelists/kernel'
 import type { FreeLists } from '../kernel/freelists/layout'
@@ -40,7 +41,7 @@ export function performFast(parts: ObjectParts, operation: O, a: number, b: numb
   let outcome: Outcome | typeof NOT_HERE = parts.lanes === null ? NOT_HERE : askLane(parts.lanes, operation, a, b, c, d)
   if (outcome === NOT_HERE) outcome = askObject(parts, operation, a, b, c, d)
   // Most operations are over at once.
-  if (outcome === F.DONE && !anybodyGoesOn(parts)) return
+  if (outcome === F.DONE && ((parts.refs.phase === TrackerPhase.IDLE && parts.gc.collecting === NONE) || !anybodyGoesOn(parts))) return
   settle(parts, outcome, true)
 }
 
@@ -59,6 +60,8 @@ function askLane(lanes: Lanes, operation: O, a: number, b: number, c: number, d:
       return lane.track(lanes, a)
     case O.BUFFER_RESIZE:
       return attachBuffer(lanes, a, b, c, d)
+    case O.SLOTS_TRUNCATE:
+      return lane.truncate(lanes, a, b)
     default:
       return NOT_HERE
   }

@@ -17,22 +17,20 @@ import { ROUTES } from '../../streams/routes'
 import { bootFromImage } from '../boot'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES, type AddressSpace, createAddressSpace } from '../kernel/addressSpace/layout'
 import { collectorView } from '../kernel/collector/view'
-import { NONE } from '../kernel/columns'
 import { FactSink } from '../kernel/factSink'
-import { F, type FactKind } from '../kernel/facts'
+import type { FactKind } from '../kernel/facts'
 import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES } from '../kernel/freelists/layout'
 import { createGenerations, GENERATION_COLUMNS, GENERATION_VALUES } from '../kernel/gc/layout'
-import { fall } from '../kernel/lanes/death'
 import { lanesOver } from '../kernel/lanes/lanes'
-import * as lane from '../kernel/lanes/references'
 import { O, type OperationKind } from '../kernel/operations'
 import { createMutator } from '../kernel/recording/mutatorState'
-import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES, TrackerPhase } from '../kernel/refcounts/layout'
+import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES } from '../kernel/refcounts/layout'
 import { WEAKREF_COLUMNS, WEAKREF_VALUES, Weakrefs } from '../kernel/weakrefs/layout'
 import { type HeapSnapshot, type KernelStates, type Moment, restoreKernels } from '../snapshot/snapshot'
 import { Snapshotter } from '../snapshot/snapshotter'
 import type { Replayed } from '../timeline/replayed'
-import { anybodyGoesOn, beginFast, goOnFast, performFast, settleFast } from './fastObjects'
+import { FastLab } from './fastLab'
+import { anybodyGoesOn } from './fastObjects'
 import { heapNumbers } from './heapNumbers'
 import { actorOptions } from './inspect/actorOptions'
 import type { Inspect } from './inspect/sampled'
@@ -168,66 +166,12 @@ export function createFastParts(options: ObjectLabOptions, sink: FactSink) {
  * @param sink - where the facts go: by default they are counted and hashed only
  */
 export function createFastObjectLab(options: ObjectLabOptions, sink: FactSink = new FactSink(false)): ObjectLab {
-  return fastObjectLab(options.plan, createFastParts(options, sink), sink)
+  return fastObjectLab(options.plan, createFastParts(options, sink))
 }
 
 /** A fast lab over its parts. @internal */
-export function fastObjectLab(plan: Plan, { model, states, parts, names, moment, snapshotter }: ReturnType<typeof createFastParts>, sink: FactSink): ObjectLab {
-  const { program, refs, gc } = states
-  const { tracker, lanes } = parts
-  /** What a snapshot was taken in the middle of ends before anything else begins. */
-  const finish = (): void => {
-    while (anybodyGoesOn(states)) goOnFast(parts)
-  }
-  return {
-    mode: 'fast',
-    plan,
-    model,
-    ...states,
-    snapshot: () => snapshotter.takeCompared(moment(parts.policies.memory())),
-    get factHash() {
-      return sink.hash
-    },
-    get factCount() {
-      return sink.count
-    },
-    get operations() {
-      return program.operations
-    },
-    perform(operation, a = 0, b = 0, c = 0, d = 0) {
-      if (refs.phase !== TrackerPhase.IDLE || gc.collecting !== NONE) finish()
-      program.operations++
-      performFast(parts, operation, a, b, c, d)
-    },
-    hold(object) {
-      if (refs.phase !== TrackerPhase.IDLE || gc.collecting !== NONE) finish()
-      program.operations++
-      if (lanes !== null) {
-        lane.hold(lanes, object)
-        return
-      }
-      const outcome = tracker.hold(refs, object, sink)
-      if (outcome !== F.DONE) settleFast(parts, outcome)
-    },
-    drop(object) {
-      if (refs.phase !== TrackerPhase.IDLE || gc.collecting !== NONE) finish()
-      program.operations++
-      const last = refs.objRefcnt[object] === 1
-      const outcome = lanes === null ? tracker.drop(refs, object, sink) : fall(lanes, object)
-      if (outcome !== F.DONE || (last && anybodyGoesOn(states))) settleFast(parts, outcome)
-      return last
-    },
-    begin(operation, a = 0, b = 0, c = 0, d = 0) {
-      finish()
-      program.operations++
-      return beginFast(parts, operation, a, b, c, d)
-    },
-    goOn: () => anybodyGoesOn(states) && goOnFast(parts),
-    setPolicy(part) {
-      parts.policies.set(part)
-      names[part.decides] = part.name
-    },
-  }
+export function fastObjectLab(plan: Plan, { model, parts, names, moment, snapshotter }: ReturnType<typeof createFastParts>): ObjectLab {
+  return new FastLab({ plan, model, parts, names, snapshot: () => snapshotter.takeCompared(moment(parts.policies.memory())) })
 }
 
 /** Kernels that are owned by actors on a bus. */

@@ -10,7 +10,7 @@ export function rewindableLab(plan: Plan, from: HeapSnapshot): Rewindable {
   const sink = new FactSink(true)
   const made = createFastParts({ plan, from }, sink)
   const { parts, moment, snapshotter, states } = made
-  const lab = fastObjectLab(plan, made, sink)
+  const lab = fastObjectLab(plan, made)
   sink.listener = snapshotter.touch.bind(snapshotter)
   const listen: Rewindable['listen'] = (listener, use) => {
     const mark = sink.listener

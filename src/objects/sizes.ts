@@ -6,7 +6,8 @@ export const POINTER = 8
 
 /** `_Py_SIZE_ROUND_UP`: `n` rounded up to whole pointers. */
 export function roundUpToPointer(n: number): number {
-  return Math.ceil(n / POINTER) * POINTER
+  const rest = n % POINTER
+  return rest === 0 ? n : n + POINTER - rest
 }
 
 /** Bytes before an exact object of a type: the GC head, where it has one (`_PyType_PreHeaderSize`). */

@@ -5,6 +5,7 @@ import { encodeFact } from '../../machines/factCodec'
 import { cpython } from '../../machines/plans'
 import { FactSink } from '../../src/kernel/factSink'
 import type { FactKind } from '../../src/kernel/facts'
+import type { OperationKind } from '../../src/kernel/operations'
 import type { Pymalloc } from '../../src/kernel/pymalloc/layout'
 import { createFastObjectLab, createTracedObjectLab, type ObjectLab } from '../../src/lab/objectLab'
 import { Heap } from '../../src/program/heap'
@@ -34,13 +35,12 @@ function fastLab(from: HeapSnapshot, hear: Hear): ObjectLab {
   const plan = cpython(from.profile.python)
   const sink = new FactSink(true)
   const lab = createFastObjectLab({ plan, from }, sink)
-  return {
-    ...lab,
-    perform(operation, a = 0, b = 0, c = 0, d = 0) {
+  return Object.assign(Object.create(lab) as ObjectLab, {
+    perform(operation: OperationKind, a = 0, b = 0, c = 0, d = 0) {
       lab.perform(operation, a, b, c, d)
       sink.take(hear)
     },
-  }
+  })
 }
 
 /** The traced wiring: facts are heard on its stream. */

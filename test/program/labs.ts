@@ -1,6 +1,7 @@
 import { cpython } from '../../machines/plans'
 import { FactSink } from '../../src/kernel/factSink'
 import { F } from '../../src/kernel/facts'
+import type { OperationKind } from '../../src/kernel/operations'
 import { createFastObjectLab, createTracedObjectLab, type ObjectLab } from '../../src/lab/objectLab'
 
 /** A wiring that can be listened to, and how much it is given to do. */
@@ -22,16 +23,14 @@ const FAST: ListeningMode = {
     const plan = cpython(version)
     const sink = new FactSink(true)
     const lab = createFastObjectLab({ plan }, sink)
-    return {
-      ...lab,
-      snapshot: () => lab.snapshot(),
-      perform(operation, a = 0, b = 0, c = 0, d = 0) {
+    return Object.assign(Object.create(lab) as ObjectLab, {
+      perform(operation: OperationKind, a = 0, b = 0, c = 0, d = 0) {
         lab.perform(operation, a, b, c, d)
         sink.take((kind, object) => {
           if (kind === F.OBJECT_DYING) hearDying(object)
         })
       },
-    }
+    })
   },
 }
 

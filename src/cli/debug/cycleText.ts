@@ -149,7 +149,7 @@ export function describe(debug: Debugger, object: number): string {
 }
 
 function name(debug: Debugger, reference: Reference): string {
-  return reference.slot === CLASS_SLOT ? '.__class__' : debug.look().nameOf(reference)
+  return debug.look().nameOf(reference)
 }
 
 export function plural(n: number, what: string): string {

@@ -2,13 +2,8 @@ import { countEdges, pathBetween, type Reference, referencesOf, referrersOf } fr
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
 import { cut } from './examine'
 
-/** How a reference is written in the program; slot −1 is that of an instance to its class. */
-function nameOf(debug: Debugger, reference: Reference): string {
-  return reference.slot < 0 ? '.__class__' : debug.look().nameOf(reference)
-}
-
 function named(debug: Debugger, references: readonly Reference[]): (Reference & { readonly name: string })[] {
-  return references.map((reference) => ({ ...reference, name: nameOf(debug, reference) }))
+  return references.map((reference) => ({ ...reference, name: debug.look().nameOf(reference) }))
 }
 
 function refs(debug: Debugger, expression: string | undefined): Answer {

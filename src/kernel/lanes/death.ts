@@ -3,13 +3,12 @@ import { foldHash, foldHash1 } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { countDeallocation } from '../gc/counts'
 import { objectUntracked } from '../gc/updates'
-import { returnToPool } from '../pymalloc/free'
-import { Pool, PoolRecord } from '../pymalloc/layout'
-import { blockFreed } from '../pymalloc/updates'
 import { BUFFERS, ObjectFlag, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
-import { bufferReleased, objectBlockReleased, objectDied, pushFrame, rest, typeDropped } from '../refcounts/updates'
+import { bufferReleased, objectBlockReleased, objectDied, pushFrame, typeDropped } from '../refcounts/updates'
 import { referentOf } from '../weakrefs/read'
+import { freeBlock, keep } from './blocks'
 import type { Lanes } from './lanes'
+import { leafDies } from './leaf'
 
 /** An object with one of these is the kernels' business. */
 const UNCOMMON = ObjectFlag.STATIC | ObjectFlag.DEFERRED | ObjectFlag.WEAKLY_REFERENCED
@@ -36,7 +35,8 @@ export function fall(lanes: Lanes, object: number): Outcome {
   sink.count++
   refs.objRefcnt[object] = count - 1
   if (count !== 1) return F.DONE
-  pushFrame(refs, object, Step.ENTERING)
+  if (!leafDies(lanes, object)) pushFrame(refs, object, Step.ENTERING)
+  else if (refs.stackDepth === 0) return F.DONE
   return tearDown(lanes)
 }
 
@@ -98,8 +98,9 @@ function enter({ refs, gc, weakrefs, sink }: Lanes, object: number, top: number)
   return true
 }
 
-/** Its references, one by one. @returns does something die of it? */
-function clearSlots({ refs, sink }: Lanes, object: number, top: number): boolean {
+/** Its references, one by one; leaves that die of it do so at once. @returns does something else die of it? */
+function clearSlots(lanes: Lanes, object: number, top: number): boolean {
+  const { refs, sink } = lanes
   const length = refs.slotLength[object]
   if (length === 0) return false
   const { slotTarget } = refs
@@ -119,8 +120,12 @@ function clearSlots({ refs, sink }: Lanes, object: number, top: number): boolean
     if (counted === 1) continue
     sink.hash = hash
     sink.count = count
-    pushFrame(refs, target, Step.ENTERING)
-    return true
+    if (!leafDies(lanes, target)) {
+      pushFrame(refs, target, Step.ENTERING)
+      return true
+    }
+    hash = sink.hash
+    count = sink.count
   }
   sink.hash = hash
   sink.count = count
@@ -179,41 +184,6 @@ function giveUpBuffers(lanes: Lanes, object: number): Outcome {
     if (outcome !== F.OVER) return outcome
   }
   return F.OVER
-}
-
-/** A free list is offered a block. @returns does it keep it? */
-function keep({ refs, lists, sink }: Lanes, object: number, buffer: number, block: number, cache: number): boolean {
-  const length = lists.length[cache]
-  const kept = length < lists.limit[cache]
-  refs.pendingObject = object
-  refs.pendingBuffer = buffer
-  refs.pendingBlock = block
-  const hash = foldHash(sink.hash, F.BLOCK_OFFERED, object, buffer, block, cache)
-  sink.hash = foldHash(hash, kept ? F.BLOCK_CACHED : F.CACHE_REFUSED, cache, block, 0, 0)
-  sink.count += 2
-  refs.refused = kept ? 0 : 1
-  if (!kept) {
-    refs.phase = TrackerPhase.AWAITING_RELEASE
-    return false
-  }
-  lists.blocks[lists.base[cache] + length] = block
-  lists.length[cache] = length + 1
-  rest(refs)
-  return true
-}
-
-/** `pymalloc_free` of a block that lives in a pool. @returns OVER, or ARENA_RELEASED */
-function freeBlock({ heap, sink }: Lanes, block: number): Outcome {
-  const { pools } = heap
-  const place = heap.blockPlace[block]
-  const pool = (place >> heap.granulesShift) << PoolRecord.SHIFT
-  const before = pools[pool + Pool.FREEBLOCK]
-  sink.hash = foldHash(sink.hash, F.BLOCK_FREED, block, place, 0, 0)
-  sink.count++
-  blockFreed(heap, block, place)
-  if (before !== 0 && pools[pool + Pool.COUNT] !== 0) return F.OVER
-  const outcome = returnToPool(heap, pool, before === 0, sink)
-  return outcome === F.DONE ? F.OVER : outcome
 }
 
 /** An instance lets go of its class last. */

@@ -4,7 +4,7 @@ import { F, type Outcome } from '../facts'
 import { UNTRACKED } from '../gc/layout'
 import { objectTracked } from '../gc/updates'
 import { ObjectFlag } from '../refcounts/layout'
-import { slotStored } from '../refcounts/updates'
+import { slotStored, slotsTruncated } from '../refcounts/updates'
 import { fall } from './death'
 import { type Lanes, NOT_HERE } from './lanes'
 
@@ -38,6 +38,14 @@ export function track({ refs, gc, sink }: Lanes, object: number): Outcome | type
   objectTracked(gc, object, 0)
   refs.objFlags[object] |= ObjectFlag.TRACKED
   sink.hash = foldHash(sink.hash, F.OBJECT_TRACKED, object, 0, 0, 0)
+  sink.count++
+  return F.DONE
+}
+
+/** The object has `length` slots from now on; those given up are the program's, or empty. */
+export function truncate({ refs, sink }: Lanes, object: number, length: number): Outcome {
+  slotsTruncated(refs, object, length)
+  sink.hash = foldHash(sink.hash, F.SLOTS_TRUNCATED, object, length, 0, 0)
   sink.count++
   return F.DONE
 }

@@ -25,6 +25,7 @@ const NOT_OF_INTERPRETER: ReadonlySet<string> = new Set<keyof Interpreter>([
   'frames',
   'values',
   'codes',
+  'globalSites',
   'failAfterReturn',
   'budget',
   'stepsLeft',

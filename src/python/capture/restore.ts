@@ -5,6 +5,7 @@ import { makeInterpreter, type RunOptions } from '../run'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { PyError } from '../vm/pyError'
+import { setSteps } from '../vm/slices'
 import type { FrameCapture, RunCapture } from './capture'
 import { restoreSlots, restoreTypes } from './types'
 
@@ -65,9 +66,8 @@ function fill(vm: Interpreter, capture: RunCapture): void {
   vm.values.set(capture.values)
   Object.assign(vm, { frames: capture.frames.map((frame) => restoreFrame(vm, frame)) })
   vm.failAfterReturn = capture.failAfterReturn === NULL ? null : new PyError(capture.failAfterReturn)
-  // What is left of the steps is one slice: pauses are the affair of whoever runs it.
-  vm.budget = capture.stepsLeft
-  vm.stepsLeft = vm.budget === Number.POSITIVE_INFINITY ? vm.budget : 0
+  // Pauses are the affair of whoever runs it.
+  setSteps(vm, capture.stepsLeft)
   restoreTypes(vm, capture.types)
   restoreSlots(vm)
 }

@@ -1,8 +1,9 @@
-import { bufferOf, NO_CACHE, O } from '../../index'
+import { O } from '../../index'
 import { type DictTable, dictCopy, dictInsert, dictNew, newDict, newKeysSize, usableFraction, valuesRequest } from '../../objects/dicts'
 import { sharedKeysUsableSize } from '../../objects/instances'
 import { type DictData, dataOf, dictData, keyAt, valueAt } from './dictData'
 import { keysCache } from './dictTable'
+import { bufferOf, NO_CACHE } from './engine'
 import type { PyHeap } from './heap'
 import { NULL, type Ref } from './ref'
 

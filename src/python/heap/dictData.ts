@@ -15,7 +15,7 @@ export interface DictData {
   readonly at: number
   /** Type number of the class that shares its keys with it (`__dict__` of an instance); 0: none; −1: it is static, and has no table. */
   split: number
-  /** Changes of its set of keys: an iterator notices them. */
+  /** Changes of its set of keys, and of where their entries are: instructions that remember an entry notice them (`vm/globals.ts`). */
   version: number
 }
 

@@ -1,7 +1,8 @@
-import { bufferOf, cacheNumber, NO_CACHE, O } from '../../index'
+import { O } from '../../index'
 import { calculateLog2Keysize, dictReserve, dictResize, dictSizeof, estimateLog2Keysize, growthRate, KeysKind, newKeysSize, usableFraction } from '../../objects/dicts'
 import { splitDictSizeof, valuesDictSizeof } from '../../objects/instances'
 import { type DictData, dataOf, keyAt } from './dictData'
+import { bufferOf, cacheNumber, NO_CACHE } from './engine'
 import type { PyHeap } from './heap'
 import { NULL, type Ref } from './ref'
 
@@ -31,6 +32,7 @@ function compact(heap: PyHeap, dict: Ref, data: DictData, entriesBefore: number)
   }
   if (to < entriesBefore) heap.lab.perform(O.SLOTS_TRUNCATE, dict, at + to * 2)
   if (moved === null) return
+  data.version++
   for (const [text, entry] of data.strings) data.strings.set(text, moved.get(entry) ?? entry)
   for (const entries of data.others?.values() ?? []) for (let i = 0; i < entries.length; i++) entries[i] = moved.get(entries[i]) ?? entries[i]
 }

@@ -1,10 +1,11 @@
-import { Awaiting, cacheNumber, cacheOf, NO_CACHE, NONE, O, ObjectFlag, type ObjectLab, type ObjectModel, type Refcounts, TrackerPhase, TypeFlag, typeNumber } from '../../index'
+import { Awaiting, O, ObjectFlag, type ObjectLab, type ObjectModel, type Refcounts, TrackerPhase, TypeFlag } from '../../index'
 import { bytesRequest } from '../../objects/bytes'
 import type { SharedKeys } from '../../objects/instances'
 import { intRequest } from '../../objects/ints'
 import { objectRequest } from '../../objects/sizes'
 import { StrKind, strRequest } from '../../objects/strings'
 import type { TypeName } from '../../profiles'
+import { cacheNumber, cacheOf, NO_CACHE, NONE, typeNumber } from './engine'
 import { type IntValue, NULL, partOf, type Ref } from './ref'
 
 const TYPE = typeNumber('type')
@@ -24,6 +25,13 @@ export interface Kinds {
   readonly list: number
   readonly dict: number
   readonly cell: number
+}
+
+/** What an exact object of a built-in type without items asks for. */
+interface PlainRequest {
+  readonly kind: number
+  readonly nbytes: number
+  readonly cache: number
 }
 
 /**
@@ -53,6 +61,9 @@ export class PyHeap {
   private readonly floatBytes: number
   private readonly tupleCaches: number[]
   private readonly int1: number
+  private readonly smallIntMin: number
+  private readonly smallIntMax: number
+  private readonly plain = new Map<TypeName, PlainRequest>()
 
   constructor(readonly lab: ObjectLab) {
     this.refs = lab.refs
@@ -74,6 +85,8 @@ export class PyHeap {
     this.floatBytes = objectRequest(objects, 'float')
     this.tupleCaches = Array.from({ length: 32 }, (_, n) => cacheOf(this.model, 'tuple', n))
     this.int1 = intRequest(objects, 1)
+    this.smallIntMin = objects.smallIntMin
+    this.smallIntMax = objects.smallIntMax
   }
 
   // ── references ──
@@ -165,7 +178,15 @@ export class PyHeap {
 
   /** An exact object of a built-in type. */
   make(type: TypeName, nitems = 0): Ref {
-    return this.allocate(typeNumber(type), objectRequest(this.model.objects, type, nitems), cacheOf(this.model, type, nitems), nitems)
+    if (nitems > 0) return this.allocate(typeNumber(type), objectRequest(this.model.objects, type, nitems), cacheOf(this.model, type, nitems), nitems)
+    const { kind, nbytes, cache } = this.plain.get(type) ?? this.plainRequest(type)
+    return this.allocate(kind, nbytes, cache)
+  }
+
+  private plainRequest(type: TypeName): PlainRequest {
+    const request = { kind: typeNumber(type), nbytes: objectRequest(this.model.objects, type), cache: cacheOf(this.model, type) }
+    this.plain.set(type, request)
+    return request
   }
 
   /** A static object: the interpreter's own, from the start. Its first reference is the interpreter's. */
@@ -201,9 +222,8 @@ export class PyHeap {
   // ── atoms ──
 
   int(value: IntValue): Ref {
-    const { objects } = this.model
-    if (value >= objects.smallIntMin && value <= objects.smallIntMax) return this.smallInt(Number(value))
-    const nbytes = typeof value === 'number' && value < 0x40000000 && value > -0x40000000 ? this.int1 : intRequest(objects, digitsOf(value))
+    if (value >= this.smallIntMin && value <= this.smallIntMax) return this.smallInt(Number(value))
+    const nbytes = typeof value === 'number' && value < 0x40000000 && value > -0x40000000 ? this.int1 : intRequest(this.model.objects, digitsOf(value))
     return this.newInt(this.kinds.int, value, nbytes)
   }
 

@@ -1,4 +1,4 @@
-import { bufferOf, NO_CACHE, O } from '../../index'
+import { O } from '../../index'
 import {
   ListSource,
   listAppend,
@@ -16,6 +16,7 @@ import {
   listSizeof,
   listStays,
 } from '../../objects/lists'
+import { bufferOf, NO_CACHE } from './engine'
 import { OutOfMemory, type PyHeap } from './heap'
 import { NULL, partOf, type Ref } from './ref'
 

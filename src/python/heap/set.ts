@@ -1,5 +1,6 @@
-import { bufferOf, NO_CACHE, O } from '../../index'
+import { O } from '../../index'
 import { newSet, type SetTable, setReserve, setSizeof, setTableRequest, setTableSlots } from '../../objects/sets'
+import { bufferOf, NO_CACHE } from './engine'
 import type { PyHeap } from './heap'
 import { type IntValue, NULL, type Ref } from './ref'
 import { beginProbe, nextProbe } from './setProbe'

@@ -1,4 +1,5 @@
-import { NO_CACHE, O } from '../../index'
+import { O } from '../../index'
+import { NO_CACHE } from '../heap/engine'
 import type { Ref } from '../heap/ref'
 import { allocateInstance } from '../vm/instances'
 import type { Interpreter } from '../vm/interpreter'

@@ -34,7 +34,8 @@ const VECTORCALL: Readonly<Record<string, number>> = {
 export function argumentsTuple(vm: Interpreter, type: PyType, args: readonly Ref[], site = -1): Ref {
   if (args.length === 0 || (type.base !== 'object' && type.mro.some(({ name, builtin }) => builtin && name === 'BaseException'))) return NULL
   if (type.builtin ? vm.atLeast(VECTORCALL[type.name] ?? 99) : isSpecialized(vm, site)) return NULL
-  return vm.tuple(args.map((ref) => vm.hold(ref)))
+  for (let at = 0; at < args.length; at++) vm.hold(args[at])
+  return vm.tuple(args)
 }
 
 /** What a call leaves behind: a tuple and a dict of its arguments. Both owned, or NULL. */

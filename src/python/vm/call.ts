@@ -1,6 +1,6 @@
-import { NONE } from '../../index'
 import { CodeFlag } from '../code/code'
 import { addOther, dataOf, keyAt, valueAt } from '../heap/dict'
+import { NONE } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { foundRef, lookup } from './attributes'
 import type { PyFrame, Result, Steps } from './frame'

@@ -1,7 +1,8 @@
-import { O, TypeFlag, typeNumber } from '../../index'
+import { O, TypeFlag } from '../../index'
 import { classRequest, newSharedKeys, sharedKeysRequest } from '../../objects/instances'
 import { classLayout } from '../../objects/sizes'
 import { copyDict, dataOf, getText, keyAt, removeEntry, setText, valueAt } from '../heap/dict'
+import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { makeMember } from '../types/core/descriptors'
 import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from './argumentsTuple'
@@ -430,27 +431,43 @@ export function typeCall(vm: Interpreter, cls: Ref, args: readonly Ref[], names:
   const { new: make } = type.slots
   if (make === undefined) vm.raise('TypeError', `cannot create '${type.module === 'builtins' ? '' : `${type.module}.`}${type.name}' instances`)
   const packed = packArguments(vm, type, args, names)
-  let made: Result
+  let result: Result
   try {
-    made = make(vm, type, args, names)
+    const made = make(vm, type, args, names)
+    result = typeof made === 'number' ? initialized(vm, type, made, args, names) : initializedLater(vm, type, made, args, names)
   } catch (error) {
     unpack(vm, packed)
     throw error
   }
-  return holdingArguments(vm, packed, typeof made !== 'number' || type.slots.init !== undefined ? initialize(vm, type, made, args, names) : made)
+  return holdingArguments(vm, packed, result)
 }
 
-function* initialize(vm: Interpreter, type: PyType, made: Result, args: readonly Ref[], names: Ref): Steps {
-  const instance = yield* wait(made)
+/** The instance, after its `__init__`: at once, where that takes no steps. */
+function initialized(vm: Interpreter, type: PyType, instance: Ref, args: readonly Ref[], names: Ref): Result {
   const own = vm.typeOf(instance)
-  if (!own.mro.includes(type) || own.slots.init === undefined) return instance
+  const { init } = own.slots
+  if (init === undefined || (own !== type && !own.mro.includes(type))) return instance
   try {
-    yield* wait(own.slots.init(vm, instance, args, names))
+    const done = init(vm, instance, args, names)
+    return typeof done === 'number' ? instance : afterInit(vm, instance, done)
+  } catch (error) {
+    vm.drop(instance)
+    throw error
+  }
+}
+
+function* afterInit(vm: Interpreter, instance: Ref, steps: Steps): Steps {
+  try {
+    yield* steps
   } catch (error) {
     vm.drop(instance)
     throw error
   }
   return instance
+}
+
+function* initializedLater(vm: Interpreter, type: PyType, made: Steps, args: readonly Ref[], names: Ref): Steps {
+  return yield* wait(initialized(vm, type, yield* made, args, names))
 }
 
 export { foundRef, getAttribute, PyError, setText }

@@ -27,34 +27,34 @@ export function fastBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Ref {
 /** Below it an int has one digit: what is larger may get more room than its result needs. */
 const DIGIT = 0x40000000
 
+/** In machine words: operands of one digit, whose sum and rest are whole numbers of 32 bits. */
 function fastInts(vm: Interpreter, x: number, y: number, op: BinaryOp): Ref {
   if (op === BinaryOp.TRUE_DIVIDE) return y === 0 ? NULL : vm.float(x / y)
   if (x >= DIGIT || x <= -DIGIT || y >= DIGIT || y <= -DIGIT) return NULL
+  const a = x | 0
+  const b = y | 0
   switch (op) {
     case BinaryOp.ADD:
-      return exact(vm, x + y)
+      return vm.heap.int((a + b) | 0)
     case BinaryOp.SUBTRACT:
-      return exact(vm, x - y)
+      return vm.heap.int((a - b) | 0)
     case BinaryOp.MULTIPLY:
-      return exact(vm, x * y)
+      return Number.isSafeInteger(a * b) ? vm.heap.int(a * b + 0) : NULL
     case BinaryOp.FLOOR_DIVIDE:
-      return y === 0 ? NULL : vm.int(Math.floor(x / y) + 0)
+      return b === 0 ? NULL : vm.heap.int(Math.floor(a / b) + 0)
     case BinaryOp.REMAINDER:
-      return y === 0 ? NULL : vm.int(modulo(x, y))
+      return b === 0 ? NULL : vm.heap.int(modulo(a, b))
     case BinaryOp.AND:
-      return x >= 0 && y >= 0 && x <= 0x7fffffff && y <= 0x7fffffff ? vm.int(x & y) : NULL
+      return a >= 0 && b >= 0 ? vm.heap.int(a & b) : NULL
     default:
       return NULL
   }
 }
 
+/** Of whole numbers of 32 bits: a machine word divides them without fractions. */
 function modulo(x: number, y: number): number {
-  const rest = x % y
-  return rest !== 0 && rest < 0 !== y < 0 ? rest + y : rest + 0
-}
-
-function exact(vm: Interpreter, value: number): Ref {
-  return Number.isSafeInteger(value) ? vm.int(value + 0) : NULL
+  const rest = (x % y) | 0
+  return rest !== 0 && rest < 0 !== y < 0 ? (rest + y) | 0 : rest
 }
 
 function fastFloats(vm: Interpreter, x: number, y: number, op: BinaryOp): Ref {

@@ -1,4 +1,5 @@
-import { Awaiting, NONE, O, Step, TrackerPhase } from '../../index'
+import { Awaiting, O, Step, TrackerPhase } from '../../index'
+import { NONE } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { callSpecial } from './call'
 import { discard } from './delivery'

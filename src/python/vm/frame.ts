@@ -1,4 +1,5 @@
 import type { Code } from '../code/code'
+import type { DictData } from '../heap/dictData'
 import type { Ref } from '../heap/ref'
 
 /** What instructions found when they ran last, by the index of the instruction (`inlineCaches.ts`). */
@@ -9,6 +10,18 @@ export interface InlineCaches {
   readonly epoch: Int32Array
   readonly slot: Int32Array
   readonly dict: Int32Array
+}
+
+/** What a LOAD_GLOBAL found when it ran last (`globals.ts`). */
+export interface GlobalSite {
+  /** The namespaces as they were: which dicts, and which names they had (`DictData.version`). */
+  readonly globals: DictData
+  readonly globalsVersion: number
+  readonly builtins: DictData
+  readonly builtinsVersion: number
+  /** The dict that has the name, and the slot of the value. */
+  readonly dict: Ref
+  readonly slot: number
 }
 
 /** Code as the interpreter runs it: its constants and names are objects of the heap, which the code object holds. */

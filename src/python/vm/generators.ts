@@ -1,3 +1,4 @@
+import { O } from '../../index'
 import { objectRequest } from '../../objects/sizes'
 import { Op } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
@@ -64,8 +65,12 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
     vm.drop(value)
     return frame
   }
-  const taken = heap.takeSlots(generator, Gen.LOCALS)
-  for (let at = 0; at < data.size; at++) values[frame.base + at] = at < taken.length ? taken[at] : NULL
+  // `heap.takeSlots`, straight to where they go.
+  const { refs } = heap
+  const first = refs.slotBase[generator] + Gen.LOCALS
+  const kept = refs.slotLength[generator] - Gen.LOCALS
+  for (let at = 0; at < data.size; at++) values[frame.base + at] = at < kept ? refs.slotTarget[first + at] : NULL
+  if (kept > 0) heap.perform(O.SLOTS_TRUNCATE, generator, Gen.LOCALS)
   frame.sp = frame.base + data.size
   if (data.state === 'suspended') values[frame.sp++] = value
   else vm.drop(value)

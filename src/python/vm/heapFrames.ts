@@ -1,4 +1,4 @@
-import { typeNumber } from '../../index'
+import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { moduleState } from '../modules/state'
 import type { RunCode } from './frame'

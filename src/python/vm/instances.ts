@@ -1,6 +1,7 @@
-import { NO_CACHE, O } from '../../index'
+import { O } from '../../index'
 import { newInstanceValues } from '../../objects/instances'
 import { instanceRequest } from '../../objects/sizes'
+import { NO_CACHE } from '../heap/engine'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { argumentsTuple, looksAfterInit } from './argumentsTuple'
 import { foundRef, hasValues, lookup } from './attributes'
@@ -12,7 +13,20 @@ import type { PyType } from './type'
 
 /** What a call of no function of the program lets go of, the last first: the stack from its top; in 3.11 to 3.13 the callable, then the arguments as they were given. */
 export function operands(vm: Interpreter, callable: Ref, args: readonly Ref[]): Ref[] {
-  return vm.atLeast(11) && !vm.atLeast(14) ? [...args.slice().reverse(), callable] : [callable, ...args]
+  if (!vm.atLeast(11) || vm.atLeast(14)) return [callable, ...args]
+  const owned: Ref[] = []
+  for (let at = args.length - 1; at >= 0; at--) owned.push(args[at])
+  owned.push(callable)
+  return owned
+}
+
+/** Lets go of them at once, in that order. */
+export function dropOperands(vm: Interpreter, callable: Ref, args: readonly Ref[]): void {
+  const first = vm.atLeast(11) && !vm.atLeast(14)
+  if (first) discard(vm, callable)
+  if (first) for (let at = 0; at < args.length; at++) discard(vm, args[at])
+  else for (let at = args.length - 1; at >= 0; at--) discard(vm, args[at])
+  if (!first) discard(vm, callable)
 }
 
 /** A new instance of a class, its slots empty. Source: `PyType_GenericAlloc`. */
@@ -62,14 +76,14 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   let callee: PyFrame
   // An instruction that is specialized moves the arguments into the frame.
   const specialized = tuple === NULL && args.length > 0 && vm.atLeast(13)
-  const moves = specialized && isPlain(vm, init, args.length + 1)
+  const plain = isPlain(vm, init, args.length + 1)
+  const moves = specialized && plain
   try {
-    callee = moves ? movedFrame(vm, init, instance, args) : makeFrame(vm, init, [instance, ...args], NULL)
+    callee = plain ? plainInit(vm, init, instance, args, !moves) : makeFrame(vm, init, [instance, ...args], NULL)
   } catch (error) {
     discard(vm, instance)
     if (tuple !== NULL) discard(vm, tuple)
-    const owned = operands(vm, cls, args)
-    for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
+    dropOperands(vm, cls, args)
     throw error
   }
   callee.goesTo = Then.INIT
@@ -92,11 +106,11 @@ function isPlain(vm: Interpreter, fn: Ref, n: number): boolean {
   return simpleArguments && code.argcount === n
 }
 
-/** A frame to which the arguments' references move. */
-function movedFrame(vm: Interpreter, fn: Ref, instance: Ref, args: readonly Ref[]): PyFrame {
+/** The frame of an `__init__` that takes its arguments as they come: it holds them once more, or their references move there. */
+function plainInit(vm: Interpreter, fn: Ref, instance: Ref, args: readonly Ref[], holds: boolean): PyFrame {
   const callee = newFrame(vm, fn)
   vm.values[callee.base] = vm.hold(instance)
-  for (let at = 0; at < args.length; at++) vm.values[callee.base + 1 + at] = args[at]
+  for (let at = 0; at < args.length; at++) vm.values[callee.base + 1 + at] = holds ? vm.hold(args[at]) : args[at]
   if (callee.run.code.cellvars.length > 0 || callee.run.code.freevars.length > 0) makeCells(vm, callee, fn)
   return callee
 }

@@ -1,16 +1,18 @@
-import { O, type ObjectLab, type ObjectModel, type TypeFlag, typeNumber } from '../../index'
+import { O, type ObjectLab, type ObjectModel, type TypeFlag } from '../../index'
 import type { ClassKeys } from '../../objects/instances'
 import type { ClassLayout } from '../../objects/sizes'
 import type { TypeName } from '../../profiles'
 import type { CodeFlag } from '../code/code'
 import type { CompareOp } from '../code/opcodes'
 import { dictData, makeDict, setText } from '../heap/dict'
+import { typeNumber } from '../heap/engine'
 import { PyHeap } from '../heap/heap'
 import { makeList } from '../heap/list'
 import { type IntValue, NULL, type Ref } from '../heap/ref'
 import { ValueFault } from '../values/fault'
-import type { NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
+import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
 import { Then } from './frame'
+import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './knownNumbers'
 import { PyError } from './pyError'
 import { type Params, parseSignature } from './signature'
 
@@ -212,9 +214,9 @@ export class Interpreter {
   /** What a generator returned, owned, when NULL came out of it. */
   returned: Ref = NULL
   /** Instructions, and steps of loops in natives, that are left of this slice of the run. */
-  budget: number
+  budget = 0
   /** … and that are left behind it. */
-  stepsLeft: number
+  stepsLeft = 0
   /** How long a slice is: at its end the run that may pause does (slices.ts). */
   slice = Number.POSITIVE_INFINITY
   /** `base` of the run that may pause; −1: none may. */
@@ -241,6 +243,8 @@ export class Interpreter {
   readonly getsets: GetSet[] = []
   readonly codes: RunCode[] = []
   readonly sources = new Map<string, readonly string[]>()
+  /** By the index of the code, what its instructions found in namespaces; found anew where it is not there. */
+  readonly globalSites: GlobalSite[][] = []
   /** Raised whenever a class changes: what instructions remember of classes holds no more. */
   typeEpoch = 1
   /** Types by Python's name of the built-in ones. */
@@ -248,16 +252,11 @@ export class Interpreter {
   /** The number of the next new type. */
   nextKind: number
   /** Numbers of types that are asked for often. */
-  readonly kindOf: Readonly<
-    Record<
-      'function' | 'method' | 'methodDescriptor' | 'wrapperDescriptor' | 'generator' | 'builtin' | 'type' | 'cell' | 'rangeIterator' | 'listIterator' | 'tupleIterator',
-      number
-    >
-  >
+  readonly kindOf: KindNumbers
   /** Other types' class methods are made before their type is. */
   readonly classmethodDescriptorKind: number
   /** Slots of a function, by the name of the field. */
-  readonly slotOf: Readonly<Record<'code' | 'globals' | 'module' | 'name' | 'defaults' | 'kwdefaults' | 'doc' | 'dict' | 'closure' | 'annotations' | 'qualname', number>>
+  readonly slotOf: FunctionSlots
 
   // ── singletons, borrowed ──
   none: Ref = NULL
@@ -339,39 +338,12 @@ export class Interpreter {
     this.model = options.lab.model
     this.version = options.version
     this.minor = options.version[0] * 100 + options.version[1]
-    this.budget = options.maxSteps ?? Number.POSITIVE_INFINITY
-    this.stepsLeft = options.maxSteps === undefined ? Number.POSITIVE_INFINITY : 0
     this.out = options.stdout ?? (() => {})
     this.err = options.stderr ?? (() => {})
     this.nextKind = typeNumber('ImportError') + 1
-    this.kindOf = {
-      function: typeNumber('function'),
-      method: typeNumber('method'),
-      methodDescriptor: typeNumber('methodDescriptor'),
-      wrapperDescriptor: typeNumber('wrapperDescriptor'),
-      generator: typeNumber('generator'),
-      builtin: typeNumber('builtin'),
-      type: typeNumber('type'),
-      cell: typeNumber('cell'),
-      rangeIterator: typeNumber('rangeIterator'),
-      listIterator: typeNumber('listIterator'),
-      tupleIterator: typeNumber('tupleIterator'),
-    }
+    this.kindOf = kindNumbers()
     this.classmethodDescriptorKind = this.nextKind++
-    const field = (name: string): number => this.model.objects.functionDrops.indexOf(name)
-    this.slotOf = {
-      code: field('code'),
-      globals: field('globals'),
-      module: field('module'),
-      name: field('name'),
-      defaults: field('defaults'),
-      kwdefaults: field('kwdefaults'),
-      doc: field('doc'),
-      dict: field('dict'),
-      closure: field('closure'),
-      annotations: field('annotations'),
-      qualname: field('qualname'),
-    }
+    this.slotOf = functionSlots(this.model)
   }
 
   /** Is the version at least 3.minor? */

@@ -2,12 +2,14 @@ import { type BinaryOp, type CompareOp, Op } from '../code/opcodes'
 import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { callFunction } from './call'
+import { call } from './callInstructions'
 import { discard, enterFrame, finishNative, throwSaved } from './delivery'
 import { fastBinary, fastCompare, quickItem } from './fastPaths'
 import { startProgramCode } from './finalizers'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import { Fused } from './fused'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './generators'
+import { cachedGlobal, findGlobal } from './globals'
 import { cachedMethod, cachedValue, storeCached } from './inlineCaches'
 import * as slow from './instructions'
 import type { Interpreter } from './interpreter'
@@ -55,11 +57,17 @@ function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void 
   finishNative(vm, native, step.value)
 }
 
+/** `Interpreter.safepointDue`, of columns that the loop has at hand. */
+function isSafepointDue(gc: Interpreter['lab']['gc'], refs: Interpreter['heap']['refs']): boolean {
+  return gc.scheduled !== 0 || refs.deferredLength !== 0
+}
+
 /** Runs program frames until a native is on top, or `base` is reached, or program code must run first. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one switch over the instructions that come often, with the loop's state in locals
 function execute(vm: Interpreter, first: PyFrame, base: number): void {
   const { heap, frames } = vm
   const { refs } = heap
+  const { gc } = vm.lab
   let frame = first
   let { run } = frame
   let code = run.exec
@@ -80,7 +88,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       case Op.NOP:
         continue
       case Op.RESUME:
-        if (vm.safepointDue) {
+        if (isSafepointDue(gc, refs)) {
           frame.sp = sp
           vm.safepoint()
         }
@@ -127,12 +135,12 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         continue
       }
       case Op.LOAD_GLOBAL: {
-        const found = slow.findGlobal(vm, frame, run.names[arg])
-        values[sp++] = heap.hold(found)
+        const known = cachedGlobal(vm, frame, ip - 1)
+        values[sp++] = heap.hold(known === NULL ? findGlobal(vm, frame, ip - 1, run.names[arg]) : known)
         continue
       }
       case Op.JUMP:
-        if (arg < ip && vm.safepointDue) {
+        if (arg < ip && isSafepointDue(gc, refs)) {
           frame.sp = sp
           frame.ip = arg
           vm.safepoint()
@@ -150,7 +158,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           sp--
           if ((ref === vm.true) === (op === Op.POP_JUMP_IF_TRUE)) {
             ip = arg
-            if (arg < frame.ip && vm.safepointDue) {
+            if (arg < frame.ip && isSafepointDue(gc, refs)) {
               frame.sp = sp
               frame.ip = ip
               vm.safepoint()
@@ -238,7 +246,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       }
       case Op.CALL: {
         frame.sp = sp
-        const entered = slow.call(vm, frame, arg)
+        const entered = call(vm, frame, arg)
         if (entered === null) {
           sp = frame.sp
           continue
@@ -401,7 +409,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           const target = code[at * 2 + 3]
           const back = target < ip
           ip = target
-          if (back && vm.safepointDue) {
+          if (back && isSafepointDue(gc, refs)) {
             frame.sp = sp
             frame.ip = ip
             vm.safepoint()

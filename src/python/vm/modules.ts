@@ -1,6 +1,6 @@
-import { typeNumber } from '../../index'
 import { Op } from '../code/opcodes'
 import { dataOf, getText, keyAt, setText, valueAt } from '../heap/dict'
+import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { leaveGarbage } from '../modules/library/leftovers'
 import { moduleState } from '../modules/state'

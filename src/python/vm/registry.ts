@@ -1,6 +1,7 @@
-import { NONE, O, typeNumber } from '../../index'
+import { O } from '../../index'
 import { builtinLayout, type ClassLayout } from '../../objects/sizes'
 import type { TypeName } from '../../profiles'
+import { NONE, typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import type { GetSet, Interpreter } from './interpreter'
 import type { NativeSpec } from './native'

@@ -1,6 +1,6 @@
-import { typeNumber } from '../../index'
 import { defineBuiltins } from '../builtins'
 import { compileExpression, compileInteractive, compileModule } from '../compile'
+import { typeNumber } from '../heap/engine'
 import { NULL } from '../heap/ref'
 import { refuseUnsupported, UNSUPPORTED_MODULES } from '../modules/library'
 import { BUNDLED_SOURCES, NATIVE_MODULES } from '../modules/registry'
@@ -31,11 +31,13 @@ import { newModule } from './modules'
 import { reprText } from './operators'
 import { getSetDescriptor } from './registry'
 import { endModules } from './shutdown'
+import { setSteps } from './slices'
 import { addSlotWrappers } from './slotMethods'
 
 /** An interpreter that is ready: types, built-ins, `__main__`. */
 export function createInterpreter(options: InterpreterOptions): Interpreter {
   const vm = new Interpreter(options)
+  setSteps(vm, options.maxSteps ?? Number.POSITIVE_INFINITY)
   const { heap } = vm
   vm.run = run
   vm.makeException = makeException

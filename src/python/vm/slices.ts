@@ -44,10 +44,15 @@ export const BREATH: PyFrame = Object.freeze({
   owned: null,
 })
 
-/** From now on slices are this long. */
+/** From now on slices are this long; `Infinity`: the run does not pause. */
 export function setSlice(vm: Interpreter, steps: number): void {
-  vm.stepsLeft += vm.budget
   vm.slice = steps
+  setSteps(vm, vm.stepsLeft + vm.budget)
+}
+
+/** So many steps are left of the run. */
+export function setSteps(vm: Interpreter, steps: number): void {
+  vm.stepsLeft = steps
   nextSlice(vm)
 }
 
@@ -65,9 +70,12 @@ export function sliceEachInstruction(vm: Interpreter): void {
   vm.slice = 1
 }
 
+/** What a run without slices counts at a time: whole numbers that fit a machine word, for the loop counts down at each instruction. */
+const UNPAUSED = 0x3fffffff
+
 function nextSlice(vm: Interpreter): void {
-  vm.budget = Math.min(vm.slice, vm.stepsLeft)
-  if (vm.budget !== Number.POSITIVE_INFINITY) vm.stepsLeft -= vm.budget
+  vm.budget = Math.min(vm.slice === Number.POSITIVE_INFINITY ? UNPAUSED : vm.slice, vm.stepsLeft)
+  vm.stepsLeft -= vm.budget
 }
 
 /**
@@ -87,7 +95,7 @@ export function endOfSlice(vm: Interpreter, base: number, frame: PyFrame | null)
   if (vm.stepsLeft <= 0) throw new Stopped()
   nextSlice(vm)
   if (frame !== null) vm.beforeInstruction()
-  if (vm.pausable === base && vm.mayPause()) throw new Paused()
+  if (vm.pausable === base && vm.slice !== Number.POSITIVE_INFINITY && vm.mayPause()) throw new Paused()
   // The instruction is of the next slice.
   if (frame !== null) vm.budget--
 }

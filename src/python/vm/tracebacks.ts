@@ -1,5 +1,5 @@
-import { typeNumber } from '../../index'
 import { POSITION } from '../code/code'
+import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { Exc } from './errors'
 import type { PyFrame } from './frame'

@@ -7,7 +7,7 @@ import { type FactPlace, labAt, type RecordedRun } from '../scan'
 import { type Explained, type Link, link, nearestFact } from './chain'
 
 /** The slot of a reference that is in none: an instance's to its class. */
-export const CLASS_SLOT = -1
+export const CLASS_SLOT = -2
 
 /** A reference: slot `slot` of `from` refers to `to`. */
 export interface Reference {

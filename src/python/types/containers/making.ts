@@ -1,6 +1,6 @@
-import { cacheOf, keptBy, typeNumber } from '../../../index'
 import { objectRequest } from '../../../objects/sizes'
 import type { TypeName } from '../../../profiles'
+import { cacheOf, keptBy, typeNumber } from '../../heap/engine'
 import { NULL, type Ref } from '../../heap/ref'
 import { allocateInstance } from '../../vm/instances'
 import type { Interpreter } from '../../vm/interpreter'

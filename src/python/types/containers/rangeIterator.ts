@@ -32,8 +32,8 @@ export function defineRangeIterators(vm: Interpreter): void {
 function next(vm: Interpreter, self: Ref): Ref {
   const data = vm.heap.payload[self] as RangeIteratorData
   if (data.left <= 0) return NULL
-  const { next: value, step } = data
-  data.left = nth(data.left, 1, -1)
+  const { next: value, step, left } = data
+  data.left = typeof left === 'number' ? left - 1 : nth(left, 1, -1)
   data.next = nth(value, step, 1)
   return vm.int(value)
 }

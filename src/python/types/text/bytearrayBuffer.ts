@@ -1,5 +1,6 @@
-import { NO_CACHE, O } from '../../../index'
+import { O } from '../../../index'
 import { bytearrayResize } from '../../../objects/bytes'
+import { NO_CACHE } from '../../heap/engine'
 import type { Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { type BytearrayData, contentOf } from './bytesLike'

@@ -1,4 +1,5 @@
-import { NO_CACHE, O } from '../../../../index'
+import { O } from '../../../../index'
+import { NO_CACHE } from '../../../heap/engine'
 import { NULL, type Ref } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
 

@@ -1,0 +1,116 @@
+import type { Plan } from '../../machines/plans'
+import type { PolicyPart } from '../../machines/policies'
+import type { AddressSpace } from '../kernel/addressSpace/layout'
+import { NONE } from '../kernel/columns'
+import { F } from '../kernel/facts'
+import type { FreeLists } from '../kernel/freelists/layout'
+import type { Generations } from '../kernel/gc/layout'
+import { fall } from '../kernel/lanes/death'
+import * as lane from '../kernel/lanes/references'
+import { O, type OperationKind } from '../kernel/operations'
+import { type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
+import type { Weakrefs } from '../kernel/weakrefs/layout'
+import type { HeapSnapshot } from '../snapshot/snapshot'
+import { anybodyGoesOn, beginFast, goOnFast, type ObjectParts, performFast, settleFast } from './fastObjects'
+import type { ObjectModel } from './objectModel'
+
+/** What a fast lab is made of. */
+export interface FastLabParts {
+  readonly plan: Plan
+  readonly model: ObjectModel
+  readonly parts: ObjectParts & { readonly space: AddressSpace; readonly program: { operations: number } }
+  /** The parts that decide, by name; `setPolicy` notes the new one. */
+  readonly names: Record<string, string>
+  readonly snapshot: () => HeapSnapshot
+}
+
+/** Kernels that are called directly. A class, not an object with closures: every lab has one shape, and whoever calls one in a loop finds its methods at once. */
+export class FastLab {
+  readonly mode = 'fast'
+  readonly plan: Plan
+  readonly model: ObjectModel
+  readonly heap: ObjectParts['heap']
+  readonly space: AddressSpace
+  readonly refs: Refcounts
+  readonly gc: Generations
+  readonly freeLists: FreeLists
+  readonly weakrefs: Weakrefs
+  readonly program: { operations: number }
+  readonly snapshot: () => HeapSnapshot
+  private readonly parts: ObjectParts
+  private readonly names: Record<string, string>
+
+  constructor({ plan, model, parts, names, snapshot }: FastLabParts) {
+    this.plan = plan
+    this.model = model
+    this.heap = parts.heap
+    this.space = parts.space
+    this.refs = parts.refs
+    this.gc = parts.gc
+    this.freeLists = parts.freeLists
+    this.weakrefs = parts.weakrefs
+    this.program = parts.program
+    this.snapshot = snapshot
+    this.parts = parts
+    this.names = names
+  }
+
+  get factHash(): number {
+    return this.parts.sink.hash
+  }
+
+  get factCount(): number {
+    return this.parts.sink.count
+  }
+
+  get operations(): number {
+    return this.program.operations
+  }
+
+  perform(operation: OperationKind, a = 0, b = 0, c = 0, d = 0): void {
+    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations++
+    performFast(this.parts, operation, a, b, c, d)
+  }
+
+  hold(object: number): void {
+    const { lanes } = this.parts
+    if (lanes === null) {
+      this.perform(O.REFERENCE_HOLD, object)
+      return
+    }
+    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations++
+    lane.hold(lanes, object)
+  }
+
+  drop(object: number): boolean {
+    const { parts, refs } = this
+    if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations++
+    const last = refs.objRefcnt[object] === 1
+    const outcome = parts.lanes === null ? parts.tracker.drop(refs, object, parts.sink) : fall(parts.lanes, object)
+    if (outcome !== F.DONE || (last && anybodyGoesOn(parts))) settleFast(parts, outcome)
+    return last
+  }
+
+  begin(operation: OperationKind, a = 0, b = 0, c = 0, d = 0): boolean {
+    this.finish()
+    this.program.operations++
+    return beginFast(this.parts, operation, a, b, c, d)
+  }
+
+  goOn(): boolean {
+    return anybodyGoesOn(this.parts) && goOnFast(this.parts)
+  }
+
+  setPolicy(part: PolicyPart): void {
+    this.parts.policies.set(part)
+    this.names[part.decides] = part.name
+  }
+
+  /** What a snapshot was taken in the middle of ends before anything else begins. */
+  private finish(): void {
+    while (anybodyGoesOn(this.parts)) goOnFast(this.parts)
+  }
+}

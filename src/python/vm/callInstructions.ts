@@ -1,0 +1,209 @@
+import { CodeFlag } from '../code/code'
+import { itemsOf } from '../heap/list'
+import { NULL, partOf, type Ref } from '../heap/ref'
+import * as callAny from './call'
+import { callFunction, spread } from './call'
+import { begin, discard, enterFrame, guarded, pop, push } from './delivery'
+import { looksAfter } from './evalBreaker'
+import type { NativeFrame, PyFrame, Result, Steps } from './frame'
+import { Then } from './frame'
+import { dropOperands, instantiate, operands } from './instances'
+import { type Interpreter, wait } from './interpreter'
+import { makeCells, makeFrame, newFrame } from './makeFrame'
+import { callNative } from './native'
+import * as operators from './operators'
+import { functionText, wrongSelf } from './support'
+
+// CALL and CALL_FUNCTION_EX: what is called, with what, and who lets go of it.
+
+/** `callable(…)` with `argc` arguments on the stack. @returns the frame that was entered, or null where the loop goes on with the same one */
+export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | NativeFrame | null {
+  const { values } = vm
+  const names = frame.keywords
+  frame.keywords = NULL
+  const first = frame.sp - argc
+  if (values[first - 1] === NULL && vm.atLeast(11) && vm.heap.refs.objType[values[first - 2]] === vm.kindOf.method) unbind(vm, first)
+  const self = values[first - 1]
+  const callable = values[first - 2]
+  const from = self === NULL ? first : first - 1
+  const kind = vm.heap.refs.objType[callable]
+  if (kind === vm.kindOf.function) return callProgram(vm, frame, callable, from, names)
+  if (kind === vm.kindOf.type && names === NULL) {
+    const made = instantiate(vm, frame, callable, from)
+    if (made !== undefined) return made
+  }
+  const args = partOf(values, from, frame.sp)
+  frame.sp = first - 2
+  const goesOn = callOther(vm, frame, callable, kind, args, names)
+  const looks = looksAfter(vm, frame, callable, args.length, names)
+  if (goesOn && looks && vm.safepointDue) vm.safepoint()
+  if (goesOn) return null
+  const top = vm.frames[vm.frames.length - 1]
+  if (top === frame) return BLOCKED
+  if (top.native) top.looks = looks
+  return top as NativeFrame
+}
+
+/** What is no function of the program. @returns does the loop go on? */
+function callOther(vm: Interpreter, frame: PyFrame, callable: Ref, kind: number, args: readonly Ref[], names: Ref): boolean {
+  let result: Result
+  try {
+    result = kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor ? callBuiltin(vm, callable, kind, args, names) : callAny.call(vm, callable, args, names)
+  } catch (error) {
+    dropOperands(vm, callable, args)
+    throw error
+  }
+  if (typeof result !== 'number') return begin(vm, result, operands(vm, callable, args), Then.PUSH)
+  push(vm, frame, result)
+  dropOperands(vm, callable, args)
+  return !vm.blocked
+}
+
+/** From 3.11 the function and the instance of a bound method take its place on the stack. */
+function unbind(vm: Interpreter, first: number): void {
+  const { heap, values } = vm
+  const method = values[first - 2]
+  values[first - 2] = heap.hold(heap.slot(method, 0))
+  values[first - 1] = heap.hold(heap.slot(method, 1))
+  heap.drop(method)
+}
+
+/** The frame is the same, and something must be done before it goes on. */
+const BLOCKED = { native: true } as NativeFrame
+
+function callBuiltin(vm: Interpreter, callable: Ref, kind: number, args: readonly Ref[], names: Ref): Result {
+  const native = vm.natives[vm.heap.payload[callable] as number]
+  if (kind === vm.kindOf.builtin) {
+    const self = vm.heap.slot(callable, 0)
+    if (self !== NULL) return callNative(vm, native, [self, ...args], names)
+  } else if (args.length === 0 || !vm.isInstance(args[0], vm.types[vm.heap.payload[vm.heap.slot(callable, 0)] as number])) {
+    wrongSelf(vm, callable, native, args)
+  }
+  return callNative(vm, native, args, names)
+}
+
+/** A function of the program: from 3.11 its arguments move from the stack into its frame, before they are held by both. */
+function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: number, names: Ref): PyFrame | NativeFrame | null {
+  const { heap, values } = vm
+  const run = vm.codes[heap.payload[callable] as number]
+  const first = frame.sp
+  if ((run.code.flags & CodeFlag.GENERATOR) !== 0) {
+    const args = partOf(values, from, first)
+    frame.sp = calleeBase(vm, frame, from, callable)
+    return guarded(vm, [callable, ...args], () => callFunction(vm, callable, args, names)) ? null : BLOCKED
+  }
+  const moved = vm.atLeast(11)
+  if (moved && names === NULL && run.simpleArguments && first - from === run.code.argcount) {
+    // The function's reference moves, too.
+    const callee = newFrame(vm, callable, true)
+    for (let at = from; at < first; at++) vm.values[callee.base + at - from] = vm.values[at]
+    if (run.code.cellvars.length > 0 || run.code.freevars.length > 0) makeCells(vm, callee, callable)
+    frame.sp = calleeBase(vm, frame, from, callable)
+    callee.goesTo = Then.PUSH
+    enterFrame(vm, callee)
+    return callee
+  }
+  const args = partOf(values, from, first)
+  frame.sp = calleeBase(vm, frame, from, callable)
+  let callee: PyFrame
+  try {
+    callee = makeFrame(vm, callable, args, names)
+  } catch (error) {
+    for (const ref of refused(vm, args, names)) discard(vm, ref)
+    discard(vm, callable)
+    throw error
+  }
+  callee.goesTo = Then.PUSH
+  if (moved) {
+    for (const ref of args) heap.drop(ref)
+    heap.drop(callable)
+  } else callee.owned = [callable, ...args]
+  enterFrame(vm, callee)
+  return callee
+}
+
+/** Arguments that do not fit, in the order in which they go: from 3.11 those that no parameter has taken yet, then those in the frame. */
+function refused(vm: Interpreter, args: readonly Ref[], names: Ref): readonly Ref[] {
+  if (!vm.atLeast(11)) return args.slice().reverse()
+  const npositional = args.length - (names === NULL ? 0 : vm.heap.size(names))
+  return [...args.slice(npositional), ...args.slice(0, npositional)]
+}
+
+/** Where the stack of the caller ends once the callable and its arguments are gone. */
+function calleeBase(vm: Interpreter, _frame: PyFrame, from: number, callable: Ref): number {
+  return vm.values[from - 1] === callable ? from - 1 : from - 2
+}
+
+/** `callable(*positional, **keywords)`. */
+export function callEx(vm: Interpreter, frame: PyFrame, arg: number): boolean {
+  const keywords = arg === 1 ? pop(vm, frame) : NULL
+  const positional = pop(vm, frame)
+  frame.sp--
+  const callable = pop(vm, frame)
+  return begin(vm, callSpread(vm, callable, positional, keywords), null, Then.PUSH)
+}
+
+/** `f(*positional, **keywords)`; all three are given away. What is no tuple makes one, and goes before the call. */
+function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: Ref): Steps {
+  let tuple = positional
+  if (vm.heap.refs.objType[positional] !== vm.heap.kinds.tuple) {
+    try {
+      const { slots } = vm.typeOf(positional)
+      if (slots.iter === undefined && slots.getitem === undefined)
+        vm.raise('TypeError', `${functionText(vm, callable)} argument after * must be an iterable, not ${vm.typeName(positional)}`)
+      // Of a list it is made as it stands, without an iterator.
+      const items = vm.heap.refs.objType[positional] === vm.heap.kinds.list ? itemsOf(vm.heap, positional).map((item) => vm.hold(item)) : yield* operators.collect(vm, positional)
+      tuple = vm.tuple(items)
+    } catch (error) {
+      if (keywords !== NULL) vm.drop(keywords)
+      vm.drop(callable)
+      throw error
+    } finally {
+      vm.drop(positional)
+    }
+  }
+  let names = NULL
+  let copies: readonly Ref[] = []
+  try {
+    const found = spread(vm, tuple, keywords, callable)
+    names = found.names
+    if (names !== NULL && takesVector(vm, callable)) copies = found.args.map((ref) => vm.hold(ref))
+    if (!vm.atLeast(12) || vm.heap.refs.objType[callable] !== vm.kindOf.function || isGenerator(vm, callable)) return yield* wait(callPacked(vm, callable, found.args, names))
+    // From 3.12 the arguments move into the frame, and the tuple goes.
+    const frame = makeFrame(vm, callable, found.args, names)
+    release(vm, callable, tuple, keywords, names, copies)
+    tuple = NULL
+    return yield frame
+  } finally {
+    if (tuple !== NULL) release(vm, callable, tuple, keywords, names, copies)
+  }
+}
+
+/** A type, or an instance with `__call__`, takes the tuple and the dict as they are. */
+function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[], names: Ref): Result {
+  vm.packed = !takesVector(vm, callable)
+  try {
+    return callAny.call(vm, callable, args, names)
+  } finally {
+    vm.packed = false
+  }
+}
+
+function isGenerator(vm: Interpreter, fn: Ref): boolean {
+  return (vm.codes[vm.heap.payload[fn] as number].code.flags & CodeFlag.GENERATOR) !== 0
+}
+
+/** Is it called with arguments in a row? Keyword arguments in a dict are copied there (`_PyStack_UnpackDict`). */
+function takesVector(vm: Interpreter, callable: Ref): boolean {
+  const { kindOf } = vm
+  const kind = vm.heap.refs.objType[callable]
+  return kind === kindOf.function || kind === kindOf.method || kind === kindOf.builtin || kind === kindOf.methodDescriptor
+}
+
+function release(vm: Interpreter, callable: Ref, tuple: Ref, keywords: Ref, names: Ref, copies: readonly Ref[]): void {
+  vm.dropAll(copies)
+  if (names !== NULL) vm.drop(names)
+  vm.drop(callable)
+  vm.drop(tuple)
+  if (keywords !== NULL) vm.drop(keywords)
+}
