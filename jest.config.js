@@ -1,3 +1,6 @@
+// What programs print is held as long as Python holds it in a pipe: expected values come from such runs.
+delete process.env.PYTHONUNBUFFERED
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',

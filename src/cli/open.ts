@@ -3,6 +3,7 @@ import { PythonSyntaxError, recordProgram, type Session, syntaxErrorText } from 
 import { UsageError } from './errors'
 import { type OpenedSession, openRecording } from './session'
 import { findModule, type Program, readScript } from './source'
+import { buffering } from './stdio'
 import { count } from './text'
 
 /** What a script is run with. */
@@ -44,6 +45,7 @@ function record(script: string, args: readonly string[], flags: OpenFlags, hooks
     path: [folder],
     version: flags.python,
     findModule,
+    buffering: buffering(),
     pause: (operations) => {
       showProgress(operations)
       return hooks?.isStopped() === true

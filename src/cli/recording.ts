@@ -4,7 +4,7 @@ import { SessionWriter } from '../trace/node'
 import { UsageError } from './errors'
 
 /** What a run is recorded with: a program that can be run again. */
-export type RecordedRun = Pick<RunOptions, 'source' | 'filename' | 'argv' | 'path' | 'findModule' | 'readLine' | 'maxSteps' | 'stdout' | 'stderr'> & {
+export type RecordedRun = Pick<RunOptions, 'source' | 'filename' | 'argv' | 'path' | 'findModule' | 'readLine' | 'maxSteps' | 'buffering' | 'stdout' | 'stderr'> & {
   readonly version: string
   readonly plan: Plan
 }
@@ -56,8 +56,17 @@ export class Recording {
     },
     ready: (vm: Interpreter): void => {
       this.vm = vm
-      const { source, filename, argv, path, version, maxSteps, plan } = this.run
-      const program = { python: version, filename, source, argv: argv ?? [], path: path ?? [''], maxSteps: maxSteps ?? null, begins: this.operations }
+      const { source, filename, argv, path, version, maxSteps, buffering, plan } = this.run
+      const program = {
+        python: version,
+        filename,
+        source,
+        argv: argv ?? [],
+        path: path ?? [''],
+        maxSteps: maxSteps ?? null,
+        buffering: buffering ?? 'block',
+        begins: this.operations,
+      }
       const writer = this.open({ format: SESSION_FORMAT, version: SESSION_VERSION, plan: plan.name, profile: plan.profile, boot: bootOf(plan), program })
       this.writer = writer
       for (const write of this.waiting) write(writer)

@@ -99,3 +99,9 @@ function readSome(into: Buffer): number {
     }
   }
 }
+
+/** When Python would write what the program prints: as it would for this process. */
+export function buffering(): 'block' | 'line' | 'none' {
+  if ((process.env.PYTHONUNBUFFERED ?? '') !== '') return 'none'
+  return process.stdout.isTTY === true ? 'line' : 'block'
+}

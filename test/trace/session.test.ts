@@ -16,7 +16,7 @@ const HEADER: SessionHeader = {
   plan: 'cpython@3.11',
   profile: { arenaSize: 1 },
   boot: 'cpython',
-  program: { python: '3.11', filename: 'x.py', source: 'pass\n', argv: ['x.py'], path: [''], maxSteps: null, begins: 3 },
+  program: { python: '3.11', filename: 'x.py', source: 'pass\n', argv: ['x.py'], path: [''], maxSteps: null, buffering: 'block', begins: 3 },
 }
 
 type Row = readonly [kind: number, a: number, b: number, c: number, d: number, code: number, instruction: number]

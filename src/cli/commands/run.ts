@@ -6,7 +6,7 @@ import { UsageError } from '../errors'
 import { runPrompt } from '../prompt'
 import { LOOK_EVERY, Recording } from '../recording'
 import { decode, findModule, type Program, readScript } from '../source'
-import { Input, Output, writeAll } from '../stdio'
+import { buffering, Input, Output, writeAll } from '../stdio'
 import { count } from '../text'
 
 interface RunFlags {
@@ -95,12 +95,6 @@ async function main(script: string | undefined, args: readonly string[], flags: 
   output.flush()
   watch.report()
   return code
-}
-
-/** When Python would write what the program prints: as it would for this process. */
-function buffering(): NonNullable<RunOptions['buffering']> {
-  if ((process.env.PYTHONUNBUFFERED ?? '') !== '') return 'none'
-  return process.stdout.isTTY === true ? 'line' : 'block'
 }
 
 /** The version and the plan that were asked for. @throws UsageError, PlanError */

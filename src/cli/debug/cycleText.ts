@@ -1,6 +1,5 @@
 import {
   ANY_SLOT,
-  CLASS_SLOT,
   type Cut,
   type CutProof,
   type Cycle,

@@ -18,6 +18,7 @@ export interface RunCapture {
   readonly argv: readonly string[] | null
   readonly path: readonly string[] | null
   readonly maxSteps: number | null
+  readonly buffering: 'block' | 'line' | 'none' | null
   /** Of those, what is left. */
   readonly stepsLeft: number
   readonly interpreter: Fields
@@ -57,12 +58,13 @@ export function isCapturable(vm: Interpreter): boolean {
 export function captureRun(vm: Interpreter): RunCapture {
   if (!isCapturable(vm))
     throw new NotCapturable('The run cannot be captured here: a native is in the middle of something, or no program runs. Go on to an instruction of the program.')
-  const { argv, path, maxSteps } = vm.options
+  const { argv, path, maxSteps, buffering } = vm.options
   return structuredClone<RunCapture>({
     version: vm.version,
     argv: argv ?? null,
     path: path ?? null,
     maxSteps: maxSteps ?? null,
+    buffering: buffering ?? null,
     stepsLeft: vm.budget + vm.stepsLeft,
     interpreter: interpreterFields(vm),
     heap: heapFields(vm.heap),

@@ -34,7 +34,7 @@ export function restoreRun(capture: RunCapture, snapshot: HeapSnapshot, options:
 }
 
 /** An interpreter with all types and natives of the captured one, on a heap that nobody keeps. */
-function setUp({ version, argv, path, maxSteps, modules }: RunCapture, { mode: _mode, between: _between, ...options }: RestoreOptions): Interpreter {
+function setUp({ version, argv, path, maxSteps, buffering, modules }: RunCapture, { mode: _mode, between: _between, ...options }: RestoreOptions): Interpreter {
   const vm = makeInterpreter({
     ...options,
     version: version.join('.'),
@@ -42,6 +42,7 @@ function setUp({ version, argv, path, maxSteps, modules }: RunCapture, { mode: _
     ...(argv === null ? {} : { argv }),
     ...(path === null ? {} : { path }),
     ...(maxSteps === null ? {} : { maxSteps }),
+    ...(buffering === null ? {} : { buffering }),
   })
   for (const { name, kind } of modules.made) {
     vm.nextKind = kind

@@ -65,7 +65,7 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
 
 /** What the program of a session is run again with. */
 function optionsOf(
-  { source, filename, python, argv, path, maxSteps }: SessionProgram,
+  { source, filename, python, argv, path, maxSteps, buffering }: SessionProgram,
   modules: ReadonlyMap<string, { readonly filename: string; readonly source: string } | null>,
 ): ProgramOptions {
   return {
@@ -74,6 +74,7 @@ function optionsOf(
     version: python,
     argv,
     path,
+    buffering,
     findModule: (name, searched) => modules.get(moduleKey(name, searched)) ?? null,
     ...(maxSteps === null ? {} : { maxSteps }),
   }

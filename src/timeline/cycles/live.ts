@@ -68,7 +68,7 @@ export function whenDropped(heap: GarbageHeap, object: number, options: { readon
   const edges = countEdges(refs)
   const objects = roots[object] === 1 ? [] : Array.from(garbage.objects).filter((one) => before[one] === 1)
   return {
-    references: referrersOf(refs, object).filter(({ from }) => isRoot[from] === 1 && from !== object),
+    references: referrersOf(refs, object).filter(({ from, slot }) => isRoot[from] === 1 && from !== object && slot !== CLASS_SLOT),
     outside: Math.max(refs.objRefcnt[object] - edges[object], 0),
     garbage,
     cycles: garbage.leadingTo(objects),

@@ -20,6 +20,8 @@ export interface SessionProgram {
   readonly argv: readonly string[]
   readonly path: readonly string[]
   readonly maxSteps: number | null
+  /** How long printed text is held before it is written; it decides how long its objects live. */
+  readonly buffering: 'block' | 'line' | 'none'
   /** Operations that make the interpreter ready. */
   readonly begins: number
 }
