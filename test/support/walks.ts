@@ -27,12 +27,13 @@ export function walk({ file, text }: WalkBlock, folder: string): string {
   return spawnSync(process.execPath, [MAIN, 'debug', file], { input: `${commands.join('\n')}\n`, encoding: 'utf8', cwd: folder }).stdout
 }
 
-/** Numbers of objects and places hang on how much the interpreter does when it starts. */
+/** Numbers of objects and places hang on how much the interpreter does when it starts, the size of its first text on the name of the folder. */
 export function withoutNumbers(text: string): string {
   return text
-    .replace(/@\d+/g, '@N')
+    .replace(/@\d+('\d+)?/g, '@N')
     .replace(/#\d+(\.\d+)?/g, '#N')
     .replace(/count \d+/g, 'count N')
+    .replace(/makes a str, \d+ bytes/g, 'makes a str, N bytes')
 }
 
 /** What a walk shows, without the commands, and without the line that starts it. */
