@@ -10,6 +10,7 @@ import { count } from './text'
 export interface OpenFlags {
   readonly python: string
   readonly maxSteps?: string
+  readonly keyframeMemory?: string
 }
 
 /** What a script that is run meets with. */
@@ -37,7 +38,11 @@ export function openRun(path: string, args: readonly string[], flags: OpenFlags,
 /** The script is run here and now. @throws UsageError */
 function record(script: string, args: readonly string[], flags: OpenFlags, hooks?: RunHooks): Session {
   const { source, filename, argv, folder } = readProgram(script, args, flags)
-  if (flags.maxSteps !== undefined && !/^[1-9]\d*$/.test(flags.maxSteps)) throw new UsageError('--max-steps takes a whole number.')
+  for (const [option, value] of [
+    ['--max-steps', flags.maxSteps],
+    ['--keyframe-memory', flags.keyframeMemory],
+  ])
+    if (value !== undefined && !/^[1-9]\d*$/.test(value)) throw new UsageError(`${option} takes a whole number.`)
   return recordProgram({
     source,
     filename,
@@ -52,6 +57,7 @@ function record(script: string, args: readonly string[], flags: OpenFlags, hooks
     },
     ...(hooks === undefined ? {} : { readLine: () => hooks.readLine() }),
     ...(flags.maxSteps === undefined ? {} : { maxSteps: Number(flags.maxSteps) }),
+    ...(flags.keyframeMemory === undefined ? {} : { keyframeBytes: Number(flags.keyframeMemory) }),
   })
 }
 

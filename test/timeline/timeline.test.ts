@@ -122,6 +122,25 @@ describe('what a seek costs', () => {
   })
 })
 
+test('keyframes stay under a bound of bytes, and a seek finds one all the same', () => {
+  const plan = tightPlan('3.11')
+  const lab = createFastObjectLab({ plan })
+  const bytes = 400_000
+  const keyframes = new KeyframeList({ every: 10, bytes })
+  let most = 0
+  for (let i = 0; i < 3000; i++) {
+    lab.perform(1, 1, 32 + (i % 7) * 16, -1, 0)
+    if (!keyframes.isDue(i)) continue
+    keyframes.add({ operation: i, snapshot: lab.snapshot(), program: null })
+    if (keyframes.length > 2) most = Math.max(most, keyframes.bytes)
+    expect(keyframes.before(i).operation).toBe(i)
+    expect(keyframes.before(0).operation).toBe(0)
+  }
+  expect(most).toBeGreaterThan(bytes / 4)
+  expect(most).toBeLessThanOrEqual(bytes)
+  expect(keyframes.interval).toBeGreaterThan(10)
+})
+
 describe('a log that was changed', () => {
   test('a replay names the first operation whose result is another', () => {
     const plan = cpython('3.11')

@@ -13,6 +13,7 @@ interface DebugFlags extends HtmlFlags {
   readonly python: string
   readonly json?: boolean
   readonly maxSteps?: string
+  readonly keyframeMemory?: string
   readonly input?: string
   readonly batch?: boolean
   readonly command?: readonly Script[]
@@ -33,6 +34,7 @@ export function addDebug(program: Command): void {
     .argument('[args...]', 'what the program finds in sys.argv')
     .option('--python <version>', 'which Python', '3.11')
     .option('--max-steps <n>', 'stop recording after so many instructions')
+    .option('--keyframe-memory <bytes>', 'what the keyframes of a script may take in memory (default: 536870912); with less, going far takes longer')
     .option('--input <file>', 'what the program reads from its standard input')
     .option('-x, --command <file>', 'do the commands of a file first', (file: string, before: readonly Script[] = []) => [...before, { at: scripts++, file }])
     .option('--eval-command <command>', 'do a command first; also -ex', (line: string, before: readonly Script[] = []) => [...before, { at: scripts++, line }])
@@ -70,7 +72,22 @@ export function gdbOptions(argv: readonly string[]): string[] {
   return argv.map((arg, at) => (at < end && arg === '-ex' && !(at > 3 && TAKE_A_VALUE.includes(argv[at - 1])) ? '--eval-command' : arg))
 }
 
-const TAKE_A_VALUE = ['-ex', '-x', '--eval-command', '--command', '--python', '--max-steps', '--input', '--html', '--at', '--from', '--to', '--step', '--object']
+const TAKE_A_VALUE = [
+  '-ex',
+  '-x',
+  '--eval-command',
+  '--command',
+  '--python',
+  '--max-steps',
+  '--keyframe-memory',
+  '--input',
+  '--html',
+  '--at',
+  '--from',
+  '--to',
+  '--step',
+  '--object',
+]
 
 async function main(script: string, args: readonly string[], flags: DebugFlags): Promise<number> {
   checkHtmlFlags(flags)
