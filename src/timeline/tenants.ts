@@ -2,7 +2,7 @@ import { F } from '../kernel/facts'
 import type { Pymalloc } from '../kernel/pymalloc/layout'
 import { addressOf } from '../kernel/pymalloc/read'
 import type { Keyframes } from './keyframes'
-import { comparePositions, type Position } from './position'
+import type { Position } from './position'
 import { type Condition, search } from './search'
 import type { Timeline } from './timeline'
 
@@ -19,6 +19,7 @@ export interface Tenant {
 function given(address: number): Condition {
   return {
     text: `block at 0x${address.toString(16)}`,
+    inFront: true,
     begin:
       ({ heap }) =>
       (_operation, kind, a, _b, _c, at) =>
@@ -36,17 +37,15 @@ export function tenantsBefore(timeline: Timeline, keyframes: Keyframes, address:
   const found: Tenant[] = []
   let before = from
   while (found.length < most) {
-    const hit = search(timeline, keyframes, given(address), { from: before, direction: -1, ...(pause === undefined ? {} : { pause }) })
-    if (hit === null) break
-    const position = { operation: hit.operation, fact: hit.fact - 1 }
-    const { kind, a, b } = timeline.factsOf(hit.operation)[position.fact]
+    const position = search(timeline, keyframes, given(address), { from: before, direction: -1, ...(pause === undefined ? {} : { pause }) })
+    if (position === null) break
+    const { kind, a, b } = timeline.factsOf(position.operation)[position.fact]
     const tenant = { position, block: a, kind: kind === F.OBJECT_CREATED ? b : null }
     const last = found.at(-1)
     // The block of an object is allocated first, and is the object then.
     if (last !== undefined && tenant.kind === null && last.position.operation === position.operation && last.block === a) found[found.length - 1] = { ...last, position }
     else found.push(tenant)
-    if (comparePositions(hit, before) >= 0) break
-    before = hit
+    before = position
   }
   return found
 }
