@@ -33,7 +33,7 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
     if (note.note === 'code') places.set(note.code, note)
     else if (note.note === 'module') modules.set(note.key, note.found)
     else if (note.note === 'input') inputs.push(note)
-    else if (note.note === 'collections') collections.push(...note.operations)
+    else if (note.note === 'collections') collections.push(...note.operations.filter((operation) => operation < log.length))
     else if (note.note === 'end') exitCode = note.exitCode
   }
   const lines = new Lines((code) => places.get(code) ?? null)
@@ -41,6 +41,8 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
     ...(program === null ? [] : [[program.filename, program.source] as const]),
     ...[...modules.values()].flatMap((found) => (found === null ? [] : [[found.filename, found.source] as const])),
   ])
+  // A recording may have been cut off before the program began.
+  const begins = Math.min(program?.begins ?? 0, log.length)
   let written: readonly Written[] | null = null
   const course = program === null ? null : { options: optionsOf(program, modules), plan, turns: [], inputs }
   return {
@@ -53,13 +55,13 @@ export function openedSession({ program, plan, log, keyframes, notes, output }: 
       return written
     },
     exitCode,
-    begins: program?.begins ?? 0,
+    begins,
     lineOf: (operation) => lines.at(log.siteOf(operation)),
     sourceOf: (filename) => sources.get(filename)?.split(/\r?\n/) ?? [],
     broken: null,
     turn: null,
     course,
-    ...(course === null ? withoutProgram(keyframes, log.length) : programOf({ keyframes, begins: program?.begins ?? 0, end: log.length, course, exitCode })),
+    ...(course === null ? withoutProgram(keyframes, log.length) : programOf({ keyframes, begins, end: log.length, course, exitCode })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Recording } from '../../../src/cli/recording'
@@ -148,4 +148,14 @@ test('what people add to a session is there when it is opened again, and the run
   expect(warning).toBeNull()
   expect(added.get('marks')).toEqual({ here: '#3001' })
   expect(session.timeline.end).toEqual(before)
+})
+
+test('a recording that was cut off before the program began opens, and there is nothing in it', async () => {
+  const path = join(folder, 'short')
+  await recordTo(path, '3.11')
+  truncateSync(path, 3000)
+  const { session, warning } = openRecording(path)
+  expect(warning).toContain('cut off: 0 operations')
+  expect(session.begins).toBe(0)
+  expect(session.timeline.end.operation).toBe(0)
 })
