@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
-import { DivergenceError } from '../../index'
+import { DivergenceError, TraceFormatError } from '../../index'
 import { colors } from '../colors'
 import { count } from '../text'
 import { execute } from './commands'
@@ -130,7 +130,8 @@ export class Conversation {
 
 /** What is at fault, where a user can do something about it; else null. */
 function messageOf(error: unknown): string | null {
-  if (error instanceof CommandError || error instanceof Interrupted || error instanceof RangeError || error instanceof DivergenceError) return error.message
+  if (error instanceof CommandError || error instanceof Interrupted || error instanceof RangeError || error instanceof DivergenceError || error instanceof TraceFormatError)
+    return error.message
   return null
 }
 

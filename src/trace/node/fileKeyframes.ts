@@ -31,13 +31,22 @@ export class FileKeyframes<P> implements Keyframes<P> {
   }
 
   before(operation: number): Keyframe<P> {
-    const index = this.indexBefore(operation)
-    return index < 0 ? this.first() : this.keyframe(index)
+    return this.last(operation, () => true)
   }
 
   programBefore(operation: number): Keyframe<P> {
+    return this.last(operation, (keyframe, index) => this.file.keyframes[index].hasProgram && keyframe.program !== null)
+  }
+
+  /** The last one that will do. One that is damaged is passed over: whoever has none goes further, and is held against the same hashes. */
+  private last(operation: number, wanted: (keyframe: Keyframe<P>, index: number) => boolean): Keyframe<P> {
     for (let index = this.indexBefore(operation); index >= 0; index--) {
-      if (this.file.keyframes[index].hasProgram) return this.keyframe(index)
+      try {
+        const keyframe = this.keyframe(index)
+        if (wanted(keyframe, index)) return keyframe
+      } catch (error) {
+        if (!(error instanceof TraceFormatError)) throw error
+      }
     }
     return this.first()
   }

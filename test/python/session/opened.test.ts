@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Recording } from '../../../src/cli/recording'
@@ -7,7 +7,7 @@ import { planByName } from '../../../src/index'
 import { Look, recordProgram, runProgramInSlices, type Session } from '../../../src/python'
 import type { HeapSnapshot } from '../../../src/snapshot/snapshot'
 import { pagesOf } from '../../../src/snapshot/tree'
-import { addNotes } from '../../../src/trace/node'
+import { addNotes, Member } from '../../../src/trace/node'
 
 const SOURCE = `
 import helper
@@ -158,4 +158,24 @@ test('a recording that was cut off before the program began opens, and there is 
   expect(warning).toContain('cut off: 0 operations')
   expect(session.begins).toBe(0)
   expect(session.timeline.end.operation).toBe(0)
+})
+
+test('a keyframe whose bits have changed is passed over: places are the same without it', async () => {
+  const path = join(folder, 'damaged')
+  await recordTo(path, '3.11')
+  const sound = openRecording(path).session
+  const { operation: end } = sound.timeline.end
+  sound.timeline.seekTo({ operation: end - 100, fact: 0 })
+  // In the middle of each keyframe's bytes.
+  const bytes = readFileSync(path)
+  let damaged = 0
+  for (let at = 0; at + 34 < bytes.length; at += bytes.readUInt32LE(at + 16)) {
+    if (bytes.readUInt32LE(at + 20) !== Member.KEYFRAME || damaged++ % 2 === 1) continue
+    bytes[at + (bytes.readUInt32LE(at + 16) >> 1)] ^= 1
+  }
+  expect(damaged).toBeGreaterThan(3)
+  writeFileSync(path, bytes)
+  const { session } = openRecording(path)
+  session.timeline.seekTo({ operation: end - 100, fact: 0 })
+  expectSame(session.timeline.heap(), sound.timeline.heap())
 })
