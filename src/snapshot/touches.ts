@@ -72,7 +72,7 @@ export class Touches<Name extends string = string> {
   /** Numbers of the marked pages of a column that has `count` pages now. */
   marked(column: string, count: number): Iterable<number> {
     const pages = new Set<number>()
-    for (const page of this.pages.get(column) ?? []) if (page < count) pages.add(page)
+    for (const page of this.pages.get(column) ?? []) if (page >= 0 && page < count) pages.add(page)
     for (let page = this.tails.get(column) ?? count; page < count; page++) pages.add(page)
     return pages
   }
