@@ -84,7 +84,7 @@ export { brokenObjectInvariants, type ObjectHeap } from './snapshot/objectInvari
 export { type ListName, type ObjectView, viewObject } from './snapshot/objectViews'
 export type { ColumnSnapshot, Page, PageNode } from './snapshot/pages'
 export type { HeapSnapshot, KernelSnapshot, Moment } from './snapshot/snapshot'
-export { type ClassStatistics, type HeapStatistics, heapStatistics } from './snapshot/statistics'
+export { type ClassStatistics, type GenerationStatistics, generationStatistics, type HeapStatistics, heapStatistics } from './snapshot/statistics'
 export { pageAt, readColumn } from './snapshot/tree'
 export { type ArenaView, type BlockState, type BlockView, type PoolView, viewArena, viewBlock, viewPool } from './snapshot/views'
 // The timeline: a recorded run that can be sought, stepped both ways, searched, and left for branches.

@@ -1,3 +1,4 @@
+import { GENERATIONS, type Generations } from '../kernel/gc/layout'
 import { Pool, type Pymalloc } from '../kernel/pymalloc/layout'
 import { index2size, numblocks, sizeClasses } from '../kernel/pymalloc/read'
 import { carvedPools } from './invariants'
@@ -87,4 +88,31 @@ function requestedBytes(heap: Pymalloc): number {
     if (place !== 0) bytes += heap.blockNbytes[block]
   })
   return bytes
+}
+
+/** One generation of the collector. */
+export interface GenerationStatistics {
+  readonly generation: number
+  /** As `gc.get_count()` and `gc.get_threshold()` give them. */
+  readonly count: number
+  readonly threshold: number
+  /** Objects on its list. */
+  readonly objects: number
+  /** As `gc.get_stats()` gives them. */
+  readonly collections: number
+  readonly collected: number
+  readonly uncollectable: number
+}
+
+/** The generations, the youngest first. */
+export function generationStatistics(gc: Readonly<Generations>): GenerationStatistics[] {
+  return Array.from({ length: GENERATIONS }, (_, generation) => ({
+    generation,
+    count: gc.count[generation],
+    threshold: gc.threshold[generation],
+    objects: gc.length[generation],
+    collections: gc.collections[generation],
+    collected: gc.collected[generation],
+    uncollectable: gc.uncollectable[generation],
+  }))
 }

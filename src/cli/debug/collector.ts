@@ -1,4 +1,4 @@
-import { GENERATIONS, List, type ObjectView, objectsOf, type PhaseSpec, viewObject } from '../../index'
+import { GENERATIONS, generationStatistics, List, type ObjectView, objectsOf, type PhaseSpec, viewObject } from '../../index'
 import { colors } from '../colors'
 import { count } from '../text'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
@@ -24,15 +24,7 @@ const AWAITED = ['nobody', 'the program', 'the tracker', 'a policy']
 
 function state(debug: Debugger): Answer {
   const { gc } = debug.timeline.lab()
-  const generations = Array.from({ length: GENERATIONS }, (_, generation) => ({
-    generation,
-    count: gc.count[generation],
-    threshold: gc.threshold[generation],
-    objects: gc.length[generation],
-    collections: gc.collections[generation],
-    collected: gc.collected[generation],
-    uncollectable: gc.uncollectable[generation],
-  }))
+  const generations = generationStatistics(gc)
   const lists = LISTS.flatMap(([name, list]) => (gc.length[list] === 0 ? [] : [{ list: name, objects: gc.length[list] }]))
   const isCollecting = gc.collecting >= 0
   const phase = isCollecting ? (phasesOf(debug)[gc.phase] ?? null) : null

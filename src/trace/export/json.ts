@@ -1,10 +1,10 @@
 import { NONE } from '../../kernel/columns'
-import { GENERATIONS, PERMANENT } from '../../kernel/gc/layout'
+import { PERMANENT } from '../../kernel/gc/layout'
 import { Pool, PoolRecord, Pymalloc } from '../../kernel/pymalloc/layout'
 import { index2size, offsetOfPlace, poolOfPlace } from '../../kernel/pymalloc/read'
 import { BUFFERS, ObjectFlag } from '../../kernel/refcounts/layout'
 import type { HeapSnapshot } from '../../snapshot/snapshot'
-import { heapStatistics } from '../../snapshot/statistics'
+import { generationStatistics, heapStatistics } from '../../snapshot/statistics'
 import { viewArena, viewPool } from '../../snapshot/views'
 import { printPosition } from '../../timeline/position'
 import type { Replayed } from '../../timeline/replayed'
@@ -30,15 +30,7 @@ export function* writeMomentJson(snapshot: HeapSnapshot, lab: Replayed, names: M
   const line = names.lineOf(position.operation)
   write(`{"format":"ouroboros-moment","version":${MOMENT_VERSION},"place":${JSON.stringify(printPosition(position))},"line":${JSON.stringify(line)},`)
   write(`"python":${JSON.stringify(python)},"plan":${JSON.stringify(plan)},"factCount":${snapshot.factCount},"objectsAlive":${refs.living},\n`)
-  const generations = Array.from({ length: GENERATIONS }, (_, generation) => ({
-    generation,
-    count: gc.count[generation],
-    threshold: gc.threshold[generation],
-    objects: gc.length[generation],
-    collections: gc.collections[generation],
-    collected: gc.collected[generation],
-    uncollectable: gc.uncollectable[generation],
-  }))
+  const generations = generationStatistics(gc)
   const collecting = gc.collecting === NONE ? null : gc.collecting
   write(`"collector":${JSON.stringify({ enabled: gc.enabled === 1, collecting, permanent: gc.length[PERMANENT], generations })},\n`)
   write(`"freeLists":${JSON.stringify(Object.fromEntries(freeLists.names.map((name, at) => [name, freeLists.length[at]])))},\n`)
