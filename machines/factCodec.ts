@@ -126,6 +126,7 @@ const LAYOUT: Layout = {
   unfrozen: [F.UNFROZEN, '', '', '', ''],
   'callbacks.set': [F.CALLBACKS_SET, 'has', '', '', ''],
   'debug.set': [F.DEBUG_SET, 'flags', '', '', ''],
+  'policy.set': [F.POLICY_SET, 'decides', 'policy', '', ''],
   'garbage.taken': [F.GARBAGE_TAKEN, 'object', '', '', ''],
   'garbage.absent': [F.GARBAGE_ABSENT, '', '', '', ''],
   'collection.considered': [F.COLLECTION_CONSIDERED, 'count', 'threshold', '', ''],

@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
 import { type CollectorKernel, collectorGoesOn } from '../src/kernel/collector/kernel'
 import type { CollectorView } from '../src/kernel/collector/view'
-import { countAllocation, countDeallocation, hearDeclined, safepoint, setCallbacks, setCounts, setDebug, setEnabled, setThreshold } from '../src/kernel/gc/counts'
+import { countAllocation, countDeallocation, hearDeclined, safepoint, setCallbacks, setCounts, setDebug, setEnabled, setPolicy, setThreshold } from '../src/kernel/gc/counts'
 import { Awaiting } from '../src/kernel/gc/layout'
 import { addRoot, freeze, popFrame, pushFrame, removeRoot, takeGarbage, track, unfreeze, untrack } from '../src/kernel/gc/lists'
 import { goesOn as trackerGoesOn } from '../src/kernel/refcounts/read'
@@ -29,6 +29,7 @@ const SERVED = [
   'unfreeze',
   'callbacks.change',
   'debug.change',
+  'policy.change',
   'garbage.take',
   'root.add',
   'root.remove',
@@ -199,6 +200,9 @@ export function generationMachine(generation: number, kernel: CollectorKernel, v
         break
       case 'debug.change':
         setDebug(gc, event.flags, sink)
+        break
+      case 'policy.change':
+        setPolicy(gc, event.decides, event.policy, sink)
         break
       case 'garbage.take':
         takeGarbage(gc, sink)

@@ -38,6 +38,7 @@ const LAYOUT: Layout = {
   unfreeze: [O.UNFREEZE, '', '', '', ''],
   'callbacks.change': [O.CALLBACKS_SET, 'has', '', '', ''],
   'debug.change': [O.DEBUG_SET, 'flags', '', '', ''],
+  'policy.change': [O.POLICY_SET, 'decides', 'policy', '', ''],
   'garbage.take': [O.GARBAGE_TAKE, '', '', '', ''],
   'root.add': [O.ROOT_ADD, 'object', 'kind', '', ''],
   'root.remove': [O.ROOT_REMOVE, 'object', 'kind', '', ''],

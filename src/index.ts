@@ -13,22 +13,28 @@ export { bump, cpython, legacy, PLANS, type Plan, PlanError, planByName } from '
 // Policies: whether to collect, what, and where survivors go.
 export {
   CPYTHON_POLICIES,
+  doubledTrigger,
+  everythingScope,
   generationalScope,
   type HeapNumbers,
   INCREMENTAL_POLICIES,
   incrementScope,
   neverTrigger,
+  POLICIES,
   type Policies,
   type PolicyPart,
+  promoteNobody,
   promoteToNext,
+  promoteToOldest,
   thresholdTrigger,
+  youngestScope,
 } from '../machines/policies'
 export { deferredTracker, refcountTracker, type TrackerPart } from '../machines/refcountTracker'
 // Streams: what is asked, and what happened.
 export { Bus, BusError, type BusOptions, type Outbox, type Receiver } from '../streams/bus'
 export { type Cursor, timelineCursor } from '../streams/cursor'
 export type { Fact, FactOf, FactType } from '../streams/facts'
-export type { ActorId, PolicyId, Seq } from '../streams/ids'
+export { type ActorId, POLICY_IDS, type PolicyId, type Seq, SHIPPED_POLICIES } from '../streams/ids'
 export type { Draft, Message, MessageType, Signal } from '../streams/message'
 export type { Operation, OperationOf, OperationType } from '../streams/operations'
 export { byActor, byAddress, causedBy, isOperation, type Rate, ratePer, untilSeq } from '../streams/operators'
@@ -61,6 +67,7 @@ export { type DevtoolsConnection, type DevtoolsExtension, type DevtoolsMessage, 
 export { type Inspect, type Sampling, sampledInspect } from './lab/inspect/sampled'
 export { type ObjectLab, type ObjectLabOptions, partNames, type TracedObjectLab } from './lab/objectLab'
 export { cacheNumber, cacheOf, keptBy, NO_CACHE, type ObjectModel, typeName, typeNumber } from './lab/objectModel'
+export { policyNames } from './lab/policiesAtHand'
 export { type RecordedRange, type ReplayedRun, readMessages, recordedFacts, recordedMessages } from './lab/recordedRun'
 export { replayer } from './lab/replayer'
 export { type HeapOfObjects, type PlaceOfAddress, whatIsAt } from './lab/whatIsAt'
@@ -89,7 +96,7 @@ export { pageAt, readColumn } from './snapshot/tree'
 export { type ArenaView, type BlockState, type BlockView, type PoolView, viewArena, viewBlock, viewPool } from './snapshot/views'
 // The timeline: a recorded run that can be sought, stepped both ways, searched, and left for branches.
 export { filledSlot, living, operationOf } from './timeline/branches/apply'
-export { type BranchChange, BranchError, type ChangeKind, printChange, restarts } from './timeline/branches/change'
+export { type BranchChange, BranchError, type ChangeKind, policyFrom, printChange, restarts } from './timeline/branches/change'
 export { type ComparedRun, type Comparison, compareRuns, countersOf, diffRuns, type FactDifference, type Parting, type RunCounters } from './timeline/branches/compare'
 export { commonLength, ForkedKeyframes, ForkedLog } from './timeline/branches/forked'
 export { type BranchEnding, type BranchReplay, type BranchReplayOptions, replayBranch } from './timeline/branches/replay'

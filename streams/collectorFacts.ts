@@ -58,6 +58,11 @@ export interface CallbacksSet extends FactBase<'callbacks.set'> {
 export interface DebugSet extends FactBase<'debug.set'> {
   readonly flags: number
 }
+/** Another policy decides from now on; the fields are those of `policy.change`. */
+export interface PolicySet extends FactBase<'policy.set'> {
+  readonly decides: number
+  readonly policy: number
+}
 /** The program took the last object out of `gc.garbage`. */
 export interface GarbageTaken extends FactBase<'garbage.taken'> {
   readonly object: number
@@ -316,6 +321,7 @@ export type CollectorFact =
   | Unfrozen
   | CallbacksSet
   | DebugSet
+  | PolicySet
   | GarbageTaken
   | GarbageAbsent
   | CollectionConsidered

@@ -136,6 +136,14 @@ export interface CallbacksChange extends OperationBase<'callbacks.change'> {
 export interface DebugChange extends OperationBase<'debug.change'> {
   readonly flags: number
 }
+/**
+ * Another policy decides from now on. `decides`: index of `POLICY_IDS`; `policy`: its number among those at hand, or −1: the plan's own. NOT IN CPYTHON.
+ * To the collector.
+ */
+export interface PolicyChange extends OperationBase<'policy.change'> {
+  readonly decides: number
+  readonly policy: number
+}
 /** The program takes the last object out of `gc.garbage`. To the collector. */
 export type GarbageTake = OperationBase<'garbage.take'>
 /** Marking begins at the object too (3.14.0–3.14.4). `kind`: 0 the interpreter holds it, 1 the innermost frame does. To the collector. */
@@ -183,6 +191,7 @@ export type ObjectOperation =
   | Unfreeze
   | CallbacksChange
   | DebugChange
+  | PolicyChange
   | GarbageTake
   | RootAdd
   | RootRemove

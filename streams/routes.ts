@@ -64,6 +64,7 @@ export const ROUTES = {
   unfreeze: { answers: 'collector' },
   'callbacks.change': { answers: 'collector' },
   'debug.change': { answers: 'collector' },
+  'policy.change': { answers: 'collector' },
   'garbage.take': { answers: 'collector' },
   'root.add': { answers: 'collector' },
   'root.remove': { answers: 'collector' },

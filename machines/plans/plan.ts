@@ -2,7 +2,7 @@ import type { Profile } from '../../src/profiles'
 import type { AllocatorPart } from '../allocator'
 import type { CollectorPart } from '../collector'
 import type { CachePart } from '../freeListCache'
-import type { Policies } from '../policies'
+import type { Policies, PolicyPart } from '../policies'
 import type { TrackerPart } from '../refcountTracker'
 
 /** A composition of actors that together manage a heap, and the numbers they work with. Data only. */
@@ -18,6 +18,8 @@ export interface Plan {
   readonly caches: CachePart
   readonly collector: CollectorPart
   readonly policies: Policies
+  /** Policies of one's own that a run may change to, behind those that ship: logs and snapshots have their places in this list. */
+  readonly choices?: readonly PolicyPart[]
 }
 
 /** A plan or a version was asked for that does not exist. */

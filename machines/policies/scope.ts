@@ -20,14 +20,25 @@ export const generationalScope: PolicyPart<'scope'> = {
 }
 
 /** The incremental collector's scope: whatever the counts say, an increment. Source: `_Py_RunGC` of 3.14.0–3.14.4. */
-export const incrementScope: PolicyPart<'scope'> = {
-  decides: 'scope',
-  name: 'always an increment',
-  logic: (_numbers, outbox) =>
-    fromTransition((context: Record<string, never>, event: FactOf<'collection.wanted'>) => {
-      outbox.say([{ type: 'scope.chosen', generation: 1 }], event.seq)
-      return context
-    }, {}),
+export const incrementScope: PolicyPart<'scope'> = always('always an increment', () => 1)
+
+/** NOT IN CPYTHON: the youngest generation alone, whatever the counts say. */
+export const youngestScope: PolicyPart<'scope'> = always('the youngest generation alone', () => 0)
+
+/** NOT IN CPYTHON: everything, whatever the counts and the 25 % rule say. */
+export const everythingScope: PolicyPart<'scope'> = always('everything', ({ count }) => count.length - 1)
+
+/** A scope that never declines. */
+function always(name: string, generation: (numbers: HeapNumbers) => number): PolicyPart<'scope'> {
+  return {
+    decides: 'scope',
+    name,
+    logic: (numbers, outbox) =>
+      fromTransition((context: Record<string, never>, event: FactOf<'collection.wanted'>) => {
+        outbox.say([{ type: 'scope.chosen', generation: generation(numbers) }], event.seq)
+        return context
+      }, {}),
+  }
 }
 
 function dueGeneration({ count, threshold, longLivedTotal, longLivedPending }: HeapNumbers): number | null {

@@ -13,6 +13,25 @@ export const thresholdTrigger: PolicyPart<'trigger'> = {
     }, {}),
 }
 
+/**
+ * NOT IN CPYTHON: a collection is wanted where what containers ask for has doubled since the last one, or since the policy decides.
+ * What the last collection left is the measure.
+ */
+export const doubledTrigger: PolicyPart<'trigger'> = {
+  decides: 'trigger',
+  name: 'the bytes in containers have doubled',
+  logic: (numbers, outbox) =>
+    fromTransition(
+      ({ floor }: { readonly floor: number }, event: FactOf<'collection.considered'>) => {
+        const least = Math.min(floor, numbers.containerBytes)
+        const wanted = numbers.containerBytes >= 2 * least
+        outbox.say([{ type: wanted ? 'collection.wanted' : 'collection.declined' }], event.seq)
+        return { floor: wanted ? Number.MAX_SAFE_INTEGER : least }
+      },
+      { floor: numbers.containerBytes },
+    ),
+}
+
 /** NOT IN CPYTHON: no collection ever starts by itself, and everything is counted as if. */
 export const neverTrigger: PolicyPart<'trigger'> = {
   decides: 'trigger',

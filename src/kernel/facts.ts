@@ -153,6 +153,7 @@ export const enum F {
   DEBUG_SET = 156, //                        flags
   GARBAGE_TAKEN = 157, //                    object
   GARBAGE_ABSENT = 158, //
+  POLICY_SET = 159, //                       decides, policy
 
   // ── collection: decisions ────────────────────────────
   COLLECTION_CONSIDERED = 160, //            count0, threshold0

@@ -38,6 +38,7 @@ export const enum O {
   FRAME_PUSH = 32, //
   FRAME_POP = 33, //
   OBJECT_RETYPE = 34, //                     object, kind
+  POLICY_SET = 35, //                        decides, policy
 }
 
 export type OperationKind = O

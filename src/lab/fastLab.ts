@@ -1,5 +1,6 @@
 import type { Plan } from '../../machines/plans'
 import type { PolicyPart } from '../../machines/policies'
+import { POLICY_IDS } from '../../streams/ids'
 import type { AddressSpace } from '../kernel/addressSpace/layout'
 import { NONE } from '../kernel/columns'
 import { F } from '../kernel/facts'
@@ -13,14 +14,14 @@ import type { Weakrefs } from '../kernel/weakrefs/layout'
 import type { HeapSnapshot } from '../snapshot/snapshot'
 import { anybodyGoesOn, beginFast, goOnFast, type ObjectParts, performFast, settleFast } from './fastObjects'
 import type { ObjectModel } from './objectModel'
+import type { PoliciesAtHand } from './policiesAtHand'
 
 /** What a fast lab is made of. */
 export interface FastLabParts {
   readonly plan: Plan
   readonly model: ObjectModel
   readonly parts: ObjectParts & { readonly space: AddressSpace; readonly program: { operations: number } }
-  /** The parts that decide, by name; `setPolicy` notes the new one. */
-  readonly names: Record<string, string>
+  readonly atHand: PoliciesAtHand
   readonly snapshot: () => HeapSnapshot
 }
 
@@ -38,9 +39,9 @@ export class FastLab {
   readonly program: { operations: number }
   readonly snapshot: () => HeapSnapshot
   private readonly parts: ObjectParts
-  private readonly names: Record<string, string>
+  private readonly atHand: PoliciesAtHand
 
-  constructor({ plan, model, parts, names, snapshot }: FastLabParts) {
+  constructor({ plan, model, parts, atHand, snapshot }: FastLabParts) {
     this.plan = plan
     this.model = model
     this.heap = parts.heap
@@ -52,7 +53,7 @@ export class FastLab {
     this.program = parts.program
     this.snapshot = snapshot
     this.parts = parts
-    this.names = names
+    this.atHand = atHand
   }
 
   get factHash(): number {
@@ -105,8 +106,7 @@ export class FastLab {
   }
 
   setPolicy(part: PolicyPart): void {
-    this.parts.policies.set(part)
-    this.names[part.decides] = part.name
+    this.perform(O.POLICY_SET, POLICY_IDS.indexOf(part.decides), this.atHand.numberOf(part))
   }
 
   /** What a snapshot was taken in the middle of ends before anything else begins. */

@@ -151,6 +151,9 @@ function askObject(parts: ObjectParts, operation: O, a: number, b: number, c: nu
       return generations.unfreeze(gc, sink)
     case O.CALLBACKS_SET:
       return counts.setCallbacks(gc, a, sink)
+    case O.POLICY_SET:
+      parts.policies.choose(a, b)
+      return counts.setPolicy(gc, a, b, sink)
     case O.DEBUG_SET:
       return counts.setDebug(gc, a, sink)
     case O.GARBAGE_TAKE:

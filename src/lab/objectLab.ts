@@ -10,7 +10,7 @@ import { programLogic } from '../../machines/program'
 import { weakrefsLogic } from '../../machines/weakrefs'
 import { Bus, type BusError } from '../../streams/bus'
 import type { Fact } from '../../streams/facts'
-import type { ActorId, CacheId } from '../../streams/ids'
+import { type ActorId, type CacheId, POLICY_IDS } from '../../streams/ids'
 import type { Message } from '../../streams/message'
 import type { Operation } from '../../streams/operations'
 import { ROUTES } from '../../streams/routes'
@@ -18,7 +18,7 @@ import { bootFromImage } from '../boot'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES, type AddressSpace, createAddressSpace } from '../kernel/addressSpace/layout'
 import { collectorView } from '../kernel/collector/view'
 import { FactSink } from '../kernel/factSink'
-import type { FactKind } from '../kernel/facts'
+import { F, type FactKind } from '../kernel/facts'
 import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES } from '../kernel/freelists/layout'
 import { createGenerations, GENERATION_COLUMNS, GENERATION_VALUES } from '../kernel/gc/layout'
 import { lanesOver } from '../kernel/lanes/lanes'
@@ -36,6 +36,7 @@ import { actorOptions } from './inspect/actorOptions'
 import type { Inspect } from './inspect/sampled'
 import { NO_PROGRAM } from './noProgram'
 import { type ObjectModel, objectModel, typeNumber } from './objectModel'
+import { PoliciesAtHand } from './policiesAtHand'
 import { memoryOf, PolicyDesk, policyActor } from './policyDesk'
 import { wireTraced } from './traced'
 
@@ -55,7 +56,10 @@ export interface ObjectLab extends Replayed {
   begin(operation: OperationKind, a?: number, b?: number, c?: number, d?: number): boolean
   /** From one quiet moment to the next. @returns is there more to do? */
   goOn(): boolean
-  /** From now on `part` decides: the trigger, the scope, or the promotion. Between two operations. */
+  /**
+   * From now on `part` decides: the trigger, the scope, or the promotion. It is an operation like any other (`policy.change`). A part that neither ships nor
+   * is among the plan's choices is at hand from then on; whoever goes on from a snapshot, or replays the log, has to give it as a choice.
+   */
   setPolicy(part: PolicyPart): void
 }
 
@@ -119,8 +123,8 @@ function createStates({ plan, from, boot = 'empty' }: ObjectLabOptions, ledger: 
     ledger.hash = from.factHash
     ledger.count = from.factCount
   }
-  /** The parts that decide how it goes on, by name. */
-  const parts: Record<string, string> = partNames(plan)
+  const atHand = new PoliciesAtHand(plan, gc)
+  const parts = partNames(plan)
   const moment = (policies: HeapSnapshot['policies']): Moment => {
     const { operations } = states.program
     return {
@@ -128,11 +132,11 @@ function createStates({ plan, from, boot = 'empty' }: ObjectLabOptions, ledger: 
       seq: operations + ledger.count,
       factHash: ledger.hash,
       factCount: ledger.count,
-      parts: { ...parts },
+      parts: { ...parts, ...atHand.names() },
       ...(policies === undefined ? {} : { policies }),
     }
   }
-  return { model, states, view, numbers: heapNumbers(gc, refs), parts, moment, snapshotter: new Snapshotter(kernels, plan.profile, from) }
+  return { model, states, view, numbers: heapNumbers(gc, refs), atHand, moment, snapshotter: new Snapshotter(kernels, plan.profile, from) }
 }
 
 /** The parts of a plan, by name: a heap goes on from a snapshot with the same. */
@@ -144,7 +148,7 @@ export function partNames({ allocator, tracker, caches, collector, policies }: P
 /** A fast lab's parts: its kernels and their states, over a sink. @internal */
 export function createFastParts(options: ObjectLabOptions, sink: FactSink) {
   const { plan } = options
-  const { model, states, view, numbers, parts: names, moment, snapshotter } = createStates(options, sink)
+  const { model, states, view, numbers, atHand, moment, snapshotter } = createStates(options, sink)
   const parts = {
     allocator: plan.allocator.kernel,
     tracker: plan.tracker.kernel,
@@ -152,12 +156,12 @@ export function createFastParts(options: ObjectLabOptions, sink: FactSink) {
     collector: plan.collector.kernel,
     ...states,
     view,
-    policies: new PolicyDesk(plan.policies, numbers, sink, options.from?.policies),
+    policies: new PolicyDesk(atHand, numbers, sink, options.from?.policies),
     mutator: createMutator(NO_PROGRAM),
     sink,
     lanes: lanesOver({ allocator: plan.allocator.kernel, tracker: plan.tracker.kernel, caches: plan.caches.kernel }, states, sink),
   }
-  return { model, states, parts, names, moment, snapshotter }
+  return { model, states, parts, atHand, moment, snapshotter }
 }
 
 /**
@@ -170,15 +174,15 @@ export function createFastObjectLab(options: ObjectLabOptions, sink: FactSink = 
 }
 
 /** A fast lab over its parts. @internal */
-export function fastObjectLab(plan: Plan, { model, parts, names, moment, snapshotter }: ReturnType<typeof createFastParts>): ObjectLab {
-  return new FastLab({ plan, model, parts, names, snapshot: () => snapshotter.takeCompared(moment(parts.policies.memory())) })
+export function fastObjectLab(plan: Plan, { model, parts, atHand, moment, snapshotter }: ReturnType<typeof createFastParts>): ObjectLab {
+  return new FastLab({ plan, model, parts, atHand, snapshot: () => snapshotter.takeCompared(moment(parts.policies.memory())) })
 }
 
 /** Kernels that are owned by actors on a bus. */
 export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLab {
   const { plan, transfer, inspect } = options
   const ledger = new FactSink(false)
-  const { model, states, view, numbers, parts, moment, snapshotter } = createStates(options, ledger)
+  const { model, states, view, numbers, atHand, moment, snapshotter } = createStates(options, ledger)
   const { refs, gc, freeLists, weakrefs, program } = states
   const bus = new Bus({
     routes: ROUTES,
@@ -202,17 +206,28 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
     mutator: createActor(programLogic(bus.outbox('mutator')), actorOptions('mutator', inspect)) as AnyActorRef,
     lab: createActor(labMachine(bus.outbox('lab')), actorOptions('lab', inspect)) as AnyActorRef,
     ...cacheActors,
-    ...Object.fromEntries(Object.values(plan.policies).map((part) => [part.decides, decider(part, options.from?.policies?.[part.decides])])),
+    ...Object.fromEntries(atHand.now().map((part) => [part.decides, decider(part, options.from?.policies?.[part.decides])])),
   }
   const note = (kind: FactKind, a: number, b: number, c: number, address: number): void => {
     ledger.put(kind, a, b, c, address)
     snapshotter.touch(kind, a, b, c, address)
+    if (kind === F.POLICY_SET) replacePolicy(atHand.at(a, b))
+  }
+  /** The one before is cut off, the new one is heard from now on. */
+  const replacePolicy = (part: PolicyPart): void => {
+    wires[part.decides]?.unsubscribe()
+    const actor = decider(part)
+    actors[part.decides] = actor
+    wires[part.decides] = bus.connect(part.decides, actor)
+    actor.start()
   }
   const wires: Record<string, Subscription> = wireTraced(bus, actors, (fact) => encodeFact(fact, note))
   for (const actor of Object.values(actors)) actor.start()
   /** While messages are under way, or lost, columns may have changed by facts that nobody has heard. */
   let underWay = false
   const ask = (operation: OperationKind, a: number, b: number, c: number, d: number): void => {
+    // One that there is not is refused before anybody hears of it, as in fast mode.
+    if (operation === O.POLICY_SET) atHand.at(a, b)
     actors.mutator.send({ type: 'perform', operation: decodeOperation(program.operations++, operation, a, b, c, d) })
   }
   const run = <R>(drain: () => R): R => {
@@ -272,12 +287,7 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
     },
     goOn: () => quiet(true),
     setPolicy(part) {
-      wires[part.decides]?.unsubscribe()
-      const actor = decider(part)
-      parts[part.decides] = part.name
-      actors[part.decides] = actor
-      wires[part.decides] = bus.connect(part.decides, actor)
-      actor.start()
+      this.perform(O.POLICY_SET, POLICY_IDS.indexOf(part.decides), atHand.numberOf(part))
     },
     cut: (actor) => wires[actor]?.unsubscribe(),
   }

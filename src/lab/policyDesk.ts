@@ -1,14 +1,15 @@
 import { type AnyActorRef, createActor, type Snapshot } from 'xstate'
 import { encodeFact } from '../../machines/factCodec'
-import type { HeapNumbers, Policies, PolicyPart } from '../../machines/policies'
+import type { HeapNumbers, PolicyPart } from '../../machines/policies'
 import type { Outbox } from '../../streams/bus'
-import type { PolicyId } from '../../streams/ids'
+import { POLICY_IDS, type PolicyId } from '../../streams/ids'
 import type { Message } from '../../streams/message'
 import type { FactSink } from '../kernel/factSink'
 import { F, type Outcome } from '../kernel/facts'
 import type { HeapSnapshot } from '../snapshot/snapshot'
 import { actorOptions } from './inspect/actorOptions'
 import type { Inspect } from './inspect/sampled'
+import type { PoliciesAtHand } from './policiesAtHand'
 
 /** Where fast mode asks its policies: the same actors as in traced mode, each called when its decision is due. */
 export class PolicyDesk {
@@ -17,16 +18,25 @@ export class PolicyDesk {
 
   /** @param remembered - what each policy remembers, of a heap that goes on from a snapshot */
   constructor(
-    policies: Policies,
+    private readonly atHand: PoliciesAtHand,
     private readonly numbers: HeapNumbers,
     private readonly sink: FactSink,
     remembered: HeapSnapshot['policies'] = {},
   ) {
-    for (const part of Object.values(policies)) this.set(part, remembered[part.decides])
+    this.take(remembered)
   }
 
-  /** From now on `part` decides. */
-  set(part: PolicyPart, remembered?: unknown): void {
+  /** Who decides by the columns decides, and goes on from what it remembers. */
+  take(remembered: HeapSnapshot['policies'] = {}): void {
+    for (const part of this.atHand.now()) this.set(part, remembered[part.decides])
+  }
+
+  /** From now on policy `policy` of those at hand decides. @throws RangeError where there is none */
+  choose(decides: number, policy: number): void {
+    this.set(this.atHand.at(decides, policy))
+  }
+
+  private set(part: PolicyPart, remembered?: unknown): void {
     // The one before is not stopped, only forgotten: a transition function would be asked about that, too, and answer.
     const actor = policyActor(part, this.numbers, this.outbox(), remembered)
     actor.start()
@@ -83,8 +93,6 @@ export function policyActor(part: PolicyPart, numbers: HeapNumbers, outbox: Outb
 export function memoryOf(actors: Readonly<Record<string, AnyActorRef>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(POLICY_IDS.map((id) => [id, actors[id].getPersistedSnapshot()]))
 }
-
-const POLICY_IDS = ['trigger', 'scope', 'promotion'] as const satisfies readonly PolicyId[]
 
 /** In fast mode messages have no numbers. */
 const UNNUMBERED = { seq: 0, cause: 0, by: 'generation0' } as const

@@ -4,6 +4,7 @@ import type { Profile } from '../profiles'
 import type { HeapSnapshot } from '../snapshot/snapshot'
 import type { Replayer, Rewindable } from '../timeline/replayed'
 import { createFastObjectLab, type ObjectLab, partNames } from './objectLab'
+import { choiceNames } from './policiesAtHand'
 import { rewindableLab } from './rewindableLab'
 
 /** Makes fast heaps of a plan that go on from snapshots: what a timeline replays with. @throws as `restore` */
@@ -30,7 +31,7 @@ export function refuseOtherPlan(snapshot: HeapSnapshot, plan: Plan): void {
   if (snapshot.kernels.refcountTracker === undefined) throw new TypeError('The snapshot is of a recording. createLab takes it, as `from`, with that recording.')
   const number = differingNumber(snapshot.profile, plan.profile)
   if (number !== null) throw new TypeError(`The snapshot was taken with ${number}. Take the plan that it was taken of.`)
-  const part = differingPart(snapshot.parts ?? {}, partNames(plan))
+  const part = differingPart(snapshot.parts ?? {}, { ...partNames(plan), ...choiceNames(plan) })
   if (part !== null) throw new TypeError(`The snapshot was taken with ${part}. Take the plan, and the parts, that it was taken of.`)
 }
 
@@ -45,5 +46,5 @@ function differingNumber(there: Profile, here: Profile): string | null {
 /** The first part that two plans have by different names, in words; null where all are the same. */
 function differingPart(there: Readonly<Record<string, string>>, here: Readonly<Record<string, string>>): string | null {
   const part = Object.keys(there).find((name) => there[name] !== here[name])
-  return part === undefined ? null : `the ${part} "${there[part]}", the plan has "${here[part]}"`
+  return part === undefined ? null : `the ${part} "${there[part]}", the plan has ${here[part] === undefined ? 'none' : `"${here[part]}"`}`
 }

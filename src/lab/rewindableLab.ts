@@ -31,7 +31,7 @@ export function rewindableLab(plan: Plan, from: HeapSnapshot): Rewindable {
         snapshotter.rewind(to, true)
         sink.hash = to.factHash
         sink.count = to.factCount
-        for (const part of Object.values(plan.policies)) parts.policies.set(part, to.policies?.[part.decides])
+        parts.policies.take(to.policies)
       },
     },
     fold: {

@@ -82,6 +82,7 @@ export const GENERATIONS_TOUCHED: ReadonlyMap<FactKind, Touch<Generations, Gener
     },
   ],
   [F.FRAME_PUSHED, framesChanged],
+  [F.POLICY_SET, (touches, _gc, decides) => touches.at('policies', decides)],
   [F.THRESHOLD_SET, (touches, _gc, generation) => touches.at('threshold', generation)],
   [F.COUNTS_SET, (touches, { count }) => touches.range('count', 0, count.length)],
   [F.COUNTS_RESET, (touches, { count }) => touches.range('count', 0, count.length)],

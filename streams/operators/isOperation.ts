@@ -36,6 +36,7 @@ const OPERATIONS: Readonly<Record<OperationType, true>> = {
   unfreeze: true,
   'callbacks.change': true,
   'debug.change': true,
+  'policy.change': true,
   'garbage.take': true,
   'root.add': true,
   'root.remove': true,

@@ -102,7 +102,7 @@ describe('[L3] the owners agree in the middle of collections', () => {
   test.each(VERSIONS_THAT_DIFFER)(`random programs, %s (seed ${SEED})`, (version) => {
     const plan = tightPlan(version, { policies: CPYTHON_POLICIES })
     let inside = 0
-    const property = fc.property(collectionPrograms(50), (steps) => {
+    const property = fc.property(collectionPrograms(50, true), (steps) => {
       inside += holdsInside(plan, steps)
     })
     fc.assert(property, { seed: SEED, numRuns: 20, examples: COLLECTION_STORIES.map((story) => [story]) })

@@ -1,9 +1,12 @@
 import { fromTransition } from 'xstate'
 import { cpython, type Plan } from '../../machines/plans'
-import { CPYTHON_POLICIES, neverTrigger, type PolicyPart, thresholdTrigger } from '../../machines/policies'
+import { CPYTHON_POLICIES, neverTrigger, POLICIES, type PolicyPart, thresholdTrigger } from '../../machines/policies'
+import { O } from '../../src/kernel/operations'
+import { policyNames } from '../../src/lab/policiesAtHand'
 import { createLab, restore } from '../../src/program/createLab'
 import type { Heap } from '../../src/program/heap'
 import type { FactOf } from '../../streams/facts'
+import { SHIPPED_POLICIES } from '../../streams/ids'
 
 const MODES = ['fast', 'traced'] as const
 type SurvivorsConsidered = FactOf<'survivors.considered'>
@@ -128,4 +131,79 @@ test.each(MODES)('%s: a policy that does not answer is named', (mode) => {
   const heap = createLab({ plan: withPolicies({ trigger: mute }), mode })
   heap.gc.setThreshold(1)
   expect(() => loops(heap, 10)).toThrow(/trigger.* did(?: not| n't)? ?(?:not )?answer/)
+})
+
+describe('a policy is changed by an operation', () => {
+  test.each(MODES)('%s: a snapshot says who decides, and what goes on from it has the same', (mode) => {
+    const plan = cpython('3.11')
+    const heap = createLab({ plan, mode })
+    heap.gc.setThreshold(10)
+    loops(heap, 30)
+    heap.lab.setPolicy(neverTrigger)
+    const snapshot = heap.lab.snapshot()
+    for (const again of MODES) {
+      const other = restore(snapshot, { plan, mode: again })
+      const before = collections(other)
+      loops(other, 30)
+      expect(collections(other)).toEqual(before)
+      other.lab.setPolicy(plan.policies.trigger)
+      loops(other, 30)
+      expect(collections(other)[0]).toBeGreaterThan(before[0])
+      expect(other.lab.gc.policies[0]).toBe(-1)
+    }
+  })
+
+  test.each(MODES)('%s: one’s own is a choice of the plan that goes on', (mode) => {
+    const plan = cpython('3.11')
+    const own = above(0)
+    const heap = createLab({ plan, mode })
+    heap.lab.setPolicy(own)
+    heap.lab.setPolicy(secondChance)
+    const snapshot = heap.lab.snapshot()
+    expect(() => restore(snapshot, { plan, mode })).toThrow(
+      'The snapshot was taken with the policy 10 "above 0 bytes", the plan has none. Take the plan, and the parts, that it was taken of.',
+    )
+    const there = restore(snapshot, { plan: { ...plan, choices: [own, secondChance] }, mode })
+    expect(policyNames(there.lab.plan, there.lab.gc)).toEqual({ trigger: own.name, scope: plan.policies.scope.name, promotion: secondChance.name })
+  })
+
+  test.each(MODES)('%s: one that there is not is refused before anything changes', (mode) => {
+    const { lab } = createLab({ plan: cpython('3.11'), mode })
+    const facts = lab.factCount
+    expect(() => lab.perform(O.POLICY_SET, 0, 99)).toThrow('Policy 99 was to be the trigger, but is none that ships, and none of the plan’s choices.')
+    expect(() => lab.perform(O.POLICY_SET, 0, 3)).toThrow('Policy 3 was to be the trigger, but is a scope.')
+    expect(() => lab.perform(O.POLICY_SET, 7, 0)).toThrow('There is no policy of kind 7: 0 is the trigger, 1 is the scope, 2 is the promotion.')
+    expect([lab.factCount, [...lab.gc.policies]]).toEqual([facts, [-1, -1, -1]])
+  })
+
+  test.each(SHIPPED_POLICIES.map(({ decides, word }, policy) => [decides, word, policy] as const))(
+    '%s %s: both modes, and a plan that has it from the start, say the same facts',
+    (decides, _word, policy) => {
+      const { part } = POLICIES[policy]
+      expect(part.decides).toBe(decides)
+      const plan = cpython('3.11')
+      const story = (heap: Heap): number[] => {
+        heap.gc.setThreshold(8, 2, 2)
+        const kept = heap.list()
+        for (let i = 0; i < 12; i++) {
+          loops(heap, 7)
+          const one = heap.list()
+          kept.append(one)
+          one.drop()
+        }
+        return [...collections(heap), heap.lab.factCount, heap.lab.refs.living]
+      }
+      const changed = MODES.map((mode) => {
+        const heap = createLab({ plan, mode })
+        heap.lab.setPolicy(part)
+        return [...story(heap), heap.lab.factHash]
+      })
+      expect(changed[0]).toEqual(changed[1])
+      const [, , , facts, living] = changed[0]
+      const fromTheStart = createLab({ plan: { ...plan, policies: { ...plan.policies, [decides]: part } }, mode: 'fast' })
+      const its = story(fromTheStart)
+      // The change itself is a fact.
+      expect([its[3] + 1, its[4]]).toEqual([facts, living])
+    },
+  )
 })

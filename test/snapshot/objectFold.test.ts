@@ -191,7 +191,7 @@ const COLLECTING: readonly Plan[] = [tightPlan('3.13', { policies: CPYTHON_POLIC
 describe('[L5] a fold of the facts rebuilds every column in the middle of collections', () => {
   test.each(['3.8', '3.11', '3.12', '3.13'])(`random programs, %s (seed ${SEED})`, (version) => {
     const plan = tightPlan(version, { policies: CPYTHON_POLICIES })
-    const property = fc.property(collectionPrograms(60), (steps) => {
+    const property = fc.property(collectionPrograms(60, true), (steps) => {
       const { facts, compared, differs } = foldCollections(plan, steps)
       expect(differs).toBeNull()
       expect(compared).toBeGreaterThan(facts * 0.9)
@@ -246,7 +246,7 @@ describe('[L5] each kind of fact about objects is needed', () => {
   type Counting = keyof typeof plans
   const countingOf = (kind: FactKind): Counting => (DEFERRED.includes(kind) ? 'deferred' : 'cpython')
   const occurring = new Set<FactKind>()
-  const collecting = [...COLLECTION_STORIES, ...fc.sample(collectionPrograms(60), { seed: SEED, numRuns: 10 })]
+  const collecting = [...COLLECTION_STORIES, ...fc.sample(collectionPrograms(60, true), { seed: SEED, numRuns: 10 })]
   /** In programs that collect. */
   const collected = new Set<FactKind>()
   beforeAll(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Plan } from '../../machines/plans'
-import { CPYTHON_POLICIES } from '../../machines/policies'
+import { CPYTHON_POLICIES, POLICIES } from '../../machines/policies'
 import { O } from '../../src/kernel/operations'
 import { TrackerPhase } from '../../src/kernel/refcounts/layout'
 import type { ObjectLab } from '../../src/lab/objectLab'
@@ -40,15 +40,20 @@ const WORDS = [
   ...['drop', 'drop', 'drop', 'drop', 'drop', 'drop', 'weakref', 'callback', 'callback', 'forget', 'collect', 'collect', 'collect', 'allocate'],
   ...['freeze', 'unfreeze', 'saveAll', 'clearGarbage', 'callbacks', 'immortalize', 'safepoint'],
 ] as const
-type Word = (typeof WORDS)[number]
+type Word = (typeof WORDS)[number] | 'policy'
 
 /** What is done, and two fractions that choose with what. */
 export type CollectionStep = readonly [word: Word, x: number, y: number]
 
-/** Random programs. Shorter ones are simpler: they shrink. */
-export function collectionPrograms(length: number): fc.Arbitrary<readonly CollectionStep[]> {
+/**
+ * Random programs. Shorter ones are simpler: they shrink.
+ *
+ * @param policies - do they change policies too?
+ */
+export function collectionPrograms(length: number, policies = false): fc.Arbitrary<readonly CollectionStep[]> {
   const part = fc.nat(9999).map((n) => n / 10_000)
-  return fc.array(fc.tuple(fc.constantFrom(...WORDS), part, part), { minLength: 1, maxLength: length, size: 'max' })
+  const words: readonly Word[] = policies ? [...WORDS, 'policy', 'policy'] : WORDS
+  return fc.array(fc.tuple(fc.constantFrom(...words), part, part), { minLength: 1, maxLength: length, size: 'max' })
 }
 
 /** What random programs seldom come to, step by step. */
@@ -98,6 +103,14 @@ export const COLLECTION_STORIES: readonly (readonly CollectionStep[])[] = [
     ['loop', 0, 0],
     ['collect', 0.99, 0],
     ['clearGarbage', 0, 0],
+  ],
+  // A list that only an older one refers to is reached before its turn.
+  [
+    ['list', 0, 0],
+    ['list', 0, 0],
+    ['link', 0.99, 0],
+    ['drop', 0.99, 0],
+    ['collect', 0.99, 0],
   ],
   // Everything is saved, reported and frozen.
   [
@@ -176,6 +189,7 @@ export class CollectionRun {
     callbacks: () => this.heap.gc.callbacks.pop() === undefined && this.heap.gc.callbacks.push(() => {}),
     immortalize: (_x, y, one) => one instanceof PyList && y < 0.3 && this.heap.perform(O.OBJECT_IMMORTALIZE, one.id),
     safepoint: () => this.heap.safepoint(),
+    policy: (x) => this.lab.setPolicy(POLICIES[Math.floor(x * POLICIES.length)].part),
   }
 
   /** How often the program, and the interpreter, hold each object. Between two steps. */

@@ -20,6 +20,7 @@ import { type RunIndex, recorded } from '../../src/timeline/recorder'
 import type { Replayed } from '../../src/timeline/replayed'
 import { Timeline } from '../../src/timeline/timeline'
 import { countEdges } from '../../src/timeline/why/alive'
+import { POLICY_IDS, SHIPPED_POLICIES } from '../../streams/ids'
 import { type Call, Hand, objectPrograms, Runner, tightPlan } from '../support/objectPrograms'
 
 const SEED = 20261123
@@ -133,6 +134,11 @@ function drawn(kind: number, pick: number, { refs }: Replayed, numbers: readonly
       const slot = object === undefined ? -1 : Array.from({ length: refs.slotLength[object] }, (_, at) => at).find((at) => refs.slotTarget[refs.slotBase[object] + at] >= 0)
       return object === undefined || slot === undefined ? null : { change: { kind: 'drop', ...name, slot }, perform: ask(O.SLOT_STORE, birthOf(object), slot, -1) }
     }
+    case 5: {
+      const policy = Math.floor(pick * SHIPPED_POLICIES.length)
+      const { decides, word } = SHIPPED_POLICIES[policy]
+      return { change: { kind: 'policy', decides, policy: word }, perform: ask(O.POLICY_SET, POLICY_IDS.indexOf(decides), policy) }
+    }
     default: {
       const edges = countEdges(refs)
       const held = alive.filter((one) => refs.objRefcnt[one] > edges[one] && (refs.objFlags[one] & ObjectFlag.IMMORTAL) === 0)
@@ -147,7 +153,7 @@ describe('what a branch does is what the program does where the change is part o
 
   test.each(VERSIONS)(`random programs, random changes, %s (seed ${SEED})`, (version) => {
     const plan = tightPlan(version)
-    const property = fc.property(programsOf(plan, 60), share, fc.nat(5), share, ({ calls }, where, kind, pick) => {
+    const property = fc.property(programsOf(plan, 60), share, fc.nat(6), share, ({ calls }, where, kind, pick) => {
       if (calls.length === 0) return
       const plain = record(plan, calls)
       const call = Math.floor(where * calls.length)

@@ -77,7 +77,7 @@ describe('[L5] a place of a run is the same heap, column by column, however it i
       }
     }
     const order = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 10, maxLength: 10 })
-    const property = fc.property(collectionPrograms(16), fc.integer({ min: 1, max: 60 }), order, checkRun)
+    const property = fc.property(collectionPrograms(16, true), fc.integer({ min: 1, max: 60 }), order, checkRun)
     // Finalizers, callbacks and resurrection, in one version.
     const examples = (name === '3.11' ? COLLECTION_STORIES : []).slice(0, 2).map((story): [typeof story, number, number[]] => [story, 7, [0.9, 0.1, 0.5]])
     fc.assert(property, { seed: SEED, numRuns: 1 + examples.length, endOnFailure: true, examples })

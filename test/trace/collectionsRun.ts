@@ -1,5 +1,4 @@
 import { cpython } from '../../machines/plans'
-import { CPYTHON_POLICIES } from '../../machines/policies'
 import { callStart, callStop } from '../../src/kernel/collector/callbacks'
 import { generationalKernel } from '../../src/kernel/collector/kernel'
 import { countCollection } from '../../src/kernel/collector/mergeYounger'
@@ -17,6 +16,7 @@ import { createRefcounts } from '../../src/kernel/refcounts/layout'
 import { Weakrefs } from '../../src/kernel/weakrefs/layout'
 import { heapNumbers } from '../../src/lab/heapNumbers'
 import { objectModel, typeNumber } from '../../src/lab/objectModel'
+import { PoliciesAtHand } from '../../src/lab/policiesAtHand'
 import { PolicyDesk } from '../../src/lab/policyDesk'
 import { type CollectionTrace, type CollectorRecord, type ConfigRecord, decodeCollections, type EndRecord, GcRecord, type StartRecord } from '../../src/trace/collections'
 
@@ -79,11 +79,12 @@ class CollectionsRun {
   private next = 0
 
   constructor(private readonly trace: CollectionTrace) {
-    const { profile } = cpython(trace.header.series)
+    const plan = cpython(trace.header.series)
+    const { profile } = plan
     const model = objectModel(profile)
     this.gc = createGenerations(model.collector)
     const refs = createRefcounts(model.typeFlags, model.trashcan)
-    this.desk = new PolicyDesk(CPYTHON_POLICIES, heapNumbers(this.gc, refs), this.sink)
+    this.desk = new PolicyDesk(new PoliciesAtHand(plan, this.gc), heapNumbers(this.gc, refs), this.sink)
     this.view = collectorView({
       gc: this.gc,
       refs,

@@ -16,7 +16,7 @@ function asked<T>(action: () => T): T {
   }
 }
 
-const KINDS = ['threshold', 'collect', 'freeze', 'unfreeze', 'enable', 'disable', 'drop', 'keep', 'python', 'plan']
+const KINDS = ['threshold', 'policy', 'collect', 'freeze', 'unfreeze', 'enable', 'disable', 'drop', 'keep', 'python', 'plan']
 
 function branch(debug: Debugger, words: readonly string[]): Answer {
   const [first] = words
@@ -178,7 +178,7 @@ export const BRANCH_COMMANDS: readonly DebugCommand[] = [
   {
     names: ['branch'],
     usage: 'branch [NAME] CHANGE[, CHANGE …]',
-    help: 'runs on from here with something changed: threshold, collect, freeze, unfreeze, enable, disable, drop, keep; from the start with another python or plan',
+    help: 'runs on from here with something changed: threshold, policy, collect, freeze, unfreeze, enable, disable, drop, keep; from the start with another python or plan',
     run: branch,
   },
   { names: ['branches'], usage: 'branches [rename NAME NEW | delete NAME]', help: 'the tree of branches, * at the one that is looked at', run: branches },

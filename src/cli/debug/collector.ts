@@ -1,4 +1,4 @@
-import { GENERATIONS, generationStatistics, List, type ObjectView, objectsOf, type PhaseSpec, viewObject } from '../../index'
+import { GENERATIONS, generationStatistics, List, type ObjectView, objectsOf, type PhaseSpec, POLICY_IDS, policyNames, viewObject } from '../../index'
 import { colors } from '../colors'
 import { count } from '../text'
 import { type Answer, CommandError, type DebugCommand, type Debugger } from './debugger'
@@ -58,6 +58,11 @@ function state(debug: Debugger): Answer {
     ),
     ...lists.map(({ list, objects }) => `${list}  ${count(objects)} objects`),
   ]
+  const { plan } = debug.session
+  const policies = policyNames(plan, gc)
+  const changed = POLICY_IDS.flatMap((id) =>
+    policies[id] === plan.policies[id].name ? [] : [`${id.padEnd(10)}${policies[id]} (changed; the plan has: ${plan.policies[id].name})`],
+  )
   const counters = {
     enabled: gc.enabled === 1,
     scheduled: gc.scheduled === 1,
@@ -66,7 +71,7 @@ function state(debug: Debugger): Answer {
     debug: gc.debug,
     garbage: gc.garbageLength,
   }
-  return { text: lines.join('\n'), json: { state: words, collection, generations, lists, ...counters } }
+  return { text: [...lines, ...changed].join('\n'), json: { state: words, collection, generations, lists, policies, ...counters } }
 }
 
 function phasesOf({ session }: Debugger): readonly PhaseSpec[] {

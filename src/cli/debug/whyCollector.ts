@@ -3,6 +3,8 @@ import {
   type GenerationDecision,
   type LongLived,
   type NoCollectionReason,
+  POLICIES,
+  POLICY_IDS,
   printPosition,
   type SurvivedCollection,
   whyCollected,
@@ -79,18 +81,28 @@ function countLines(counts: readonly GenerationDecision[], longLived: LongLived)
   ]
 }
 
+/** Policies that decided, and are not the plan's own. */
+function decidedBy({ session }: Debugger, policies: readonly number[]): string[] {
+  return POLICY_IDS.flatMap((id, decides) => {
+    const policy = policies[decides]
+    const name = POLICIES[policy]?.part.name ?? session.plan.choices?.[policy - POLICIES.length]?.name
+    return name === undefined ? [] : [`  the ${id} was changed: ${name}`]
+  })
+}
+
 /** `why collection` */
 export function collected(debug: Debugger): Answer {
   const { timeline } = debug
   const at = collectionBefore(timeline, timeline.cursor)
   if (at === null) throw new CommandError('there was no collection up to here. "continue collection" goes to the next, "why no collection" tells what is missing.')
   const reason = whyCollected(runOf(debug), at)
-  const { generation, automatic, counts, longLived, scheduled, increment } = reason
+  const { generation, automatic, counts, longLived, scheduled, increment, policies } = reason
   const line = debug.session.lineOf(at.operation)
   const lines = [
     `The collection of generation ${generation} began at ${printPosition(at)}, ${lineText(debug, at.operation)}: ${automatic ? 'generation 0 was over its threshold' : 'it was asked for'}.`,
     ...countLines(counts, longLived),
     ...(scheduled === null ? [] : [`  it was due at ${printPosition(scheduled)}, and began at the next safepoint`]),
+    ...decidedBy(debug, policies),
     ...(increment === null ? [] : [`  increment: ${increment.work} objects of work are owed; it comes to ${increment.comesTo}`]),
     ...chainLines(debug, reason),
   ]

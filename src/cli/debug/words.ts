@@ -1,5 +1,5 @@
 import type { decodeFact, decodeOperation } from '../../index'
-import { typeName } from '../../index'
+import { POLICY_IDS, typeName } from '../../index'
 
 type Operation = ReturnType<typeof decodeOperation>
 type Fact = ReturnType<typeof decodeFact>
@@ -79,6 +79,8 @@ function otherWords(operation: Operation): string {
       return operation.has === 1 ? 'there are functions in gc.callbacks' : 'there are no functions in gc.callbacks'
     case 'debug.change':
       return `gc.set_debug(${operation.flags})`
+    case 'policy.change':
+      return `another ${POLICY_IDS[operation.decides]} decides from now on`
     case 'garbage.take':
       return 'takes the last object out of gc.garbage'
     default:

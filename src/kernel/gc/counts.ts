@@ -124,6 +124,13 @@ export function setDebug(gc: Generations, flags: number, sink: FactSink): Outcom
   return F.DONE
 }
 
+/** Another policy decides from now on: number `policy` of those at hand, NONE: the plan's own. NOT IN CPYTHON. */
+export function setPolicy(gc: Generations, decides: number, policy: number, sink: FactSink): Outcome {
+  update.policySet(gc, decides, policy)
+  sink.put(F.POLICY_SET, decides, policy)
+  return F.DONE
+}
+
 /** The trigger, or the scope, wants no collection. @returns SAFEPOINT_PASSED where it was asked at one: others may use it; else DONE */
 export function hearDeclined(gc: Generations, sink: FactSink): Outcome {
   update.collectionDeclined(gc)

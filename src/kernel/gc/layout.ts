@@ -8,6 +8,13 @@ import { doubled, grown, links, NONE } from '../columns'
  * The permanent generation (`gc.freeze`) is a list like the others.
  */
 export const GENERATIONS = 3
+/** Decisions that are policies, in the order of `POLICY_IDS`. */
+export const enum Decides {
+  TRIGGER = 0,
+  SCOPE = 1,
+  PROMOTION = 2,
+}
+const DECISIONS = 3
 /** The lists by number: the generations, the permanent one (`gc.freeze`), and those of a collection that is under way. */
 export const enum List {
   PERMANENT = 3,
@@ -112,6 +119,8 @@ export class Generations {
   collections: Int32Array
   collected: Int32Array
   uncollectable: Int32Array
+  /** Who decides: index = Decides, value = number of a policy at hand, NONE: the plan's own. */
+  policies: Int32Array
   /** `gc.garbage`: each object is held once. */
   garbage: Int32Array
   /** Objects of the interpreter where marking begins, in order. */
@@ -200,6 +209,7 @@ export class Generations {
     this.collections = new Int32Array(GENERATIONS)
     this.collected = new Int32Array(GENERATIONS)
     this.uncollectable = new Int32Array(GENERATIONS)
+    this.policies = links(DECISIONS)
     this.garbage = new Int32Array(0)
     this.interpreterRoots = new Int32Array(0)
     this.stackRoots = new Int32Array(0)
@@ -255,6 +265,7 @@ export const GENERATION_COLUMNS = [
   'collections',
   'collected',
   'uncollectable',
+  'policies',
   'garbage',
   'interpreterRoots',
   'stackRoots',

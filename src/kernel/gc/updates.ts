@@ -170,6 +170,11 @@ export function debugSet(gc: Generations, flags: number): void {
   gc.debug = flags
 }
 
+/** Another policy decides from now on. */
+export function policySet(gc: Generations, decides: number, policy: number): void {
+  gc.policies[decides] = policy
+}
+
 /** An object joins `gc.garbage`. */
 export function garbageKept(gc: Generations, object: number): void {
   if (gc.garbageLength === gc.garbage.length) gc.garbage = grown(gc.garbage, doubled(gc.garbage.length, gc.garbageLength))
@@ -204,6 +209,7 @@ export const GENERATION_UPDATES: ReadonlyMap<FactKind, Update> = new Map<FactKin
   [F.COUNTS_RESET, countsReset],
   [F.CALLBACKS_SET, callbacksSet],
   [F.DEBUG_SET, debugSet],
+  [F.POLICY_SET, policySet],
   [F.GARBAGE_TAKEN, garbageTaken],
   [F.THRESHOLD_SET, thresholdSet],
   [F.COLLECTOR_ENABLED, collectorEnabled],

@@ -1,4 +1,4 @@
-import { type BranchChange, BranchError, type ChangeKind, NONE } from '../../index'
+import { type BranchChange, BranchError, type ChangeKind, NONE, policyFrom } from '../../index'
 import { NULL, type Ref } from '../heap/ref'
 import type { PyFrame } from '../vm/frame'
 import type { Look } from './look'
@@ -13,7 +13,7 @@ const PLAIN: readonly string[] = ['freeze', 'unfreeze', 'enable', 'disable'] sat
 
 /** How changes are written. */
 export const CHANGES_USAGE =
-  'threshold GENERATION N, collect [GENERATION], freeze, unfreeze, enable, disable, drop NAME (node, node.left, items[0]), keep OBJECT, python VERSION, plan NAME'
+  'threshold GENERATION N, policy trigger|scope|promotion WORD, collect [GENERATION], freeze, unfreeze, enable, disable, drop NAME (node, node.left, items[0]), keep OBJECT, python VERSION, plan NAME'
 
 /**
  * The words of a change → the change, at the place where `look` stands: `threshold 0 5000`, `drop node.left`.
@@ -22,12 +22,14 @@ export const CHANGES_USAGE =
  */
 export function changeOf(look: () => Look, words: readonly string[]): BranchChange {
   const [kind, ...operands] = words
-  const most = { threshold: 2, collect: 1, drop: 1, keep: 1, python: 1, plan: 1 }[kind] ?? 0
+  const most = { threshold: 2, policy: 2, collect: 1, drop: 1, keep: 1, python: 1, plan: 1 }[kind] ?? 0
   if (operands.length > most) throw new BranchError(`"${words.join(' ')}" has a word too many. There are ${CHANGES_USAGE}.`)
   const [first, second] = operands
   switch (kind) {
     case 'threshold':
       return { kind, generation: wholeFrom(first, 2), threshold: wholeFrom(second, 2 ** 31 - 1) }
+    case 'policy':
+      return { kind, ...policyFrom(textFrom(first), textFrom(second)) }
     case 'collect':
       return { kind, generation: first === undefined ? 2 : wholeFrom(first, 2) }
     case 'drop':

@@ -1,3 +1,4 @@
+import { POLICY_IDS, SHIPPED_POLICIES } from '../../../streams/ids'
 import { NONE } from '../../kernel/columns'
 import { O } from '../../kernel/operations'
 import { isAlive, isImmortal, targetOf } from '../../kernel/refcounts/read'
@@ -20,6 +21,12 @@ export function operationOf(lab: Replayed, change: BranchChange): Asked {
     case 'threshold':
       if (lab.gc.incremental && change.generation === 2) throw new BranchError('An incremental collector has no third threshold.')
       return asked(O.THRESHOLD_SET, change.generation, change.threshold)
+    case 'policy':
+      return asked(
+        O.POLICY_SET,
+        POLICY_IDS.indexOf(change.decides),
+        SHIPPED_POLICIES.findIndex(({ word, decides }) => word === change.policy && decides === change.decides),
+      )
     case 'collect':
       return asked(O.COLLECT, change.generation)
     case 'freeze':

@@ -1,3 +1,4 @@
+import { POLICY_IDS, type PolicyId, SHIPPED_POLICIES } from '../../../streams/ids'
 import { NONE } from '../../kernel/columns'
 import { GENERATIONS } from '../../kernel/gc/layout'
 import type { ObjectName } from '../conditions/objects'
@@ -7,10 +8,12 @@ import type { ObjectName } from '../conditions/objects'
  *
  * `drop`: a slot of the object, or, with `slot` −1, one reference from outside of the heap's slots, is let go of; `name`: the program's name for it.
  * `keep`: the object is held once more, so that it never dies. `leave-out`: the operation at the place is not done.
+ * `policy`: another policy that ships decides from there on, by its word.
  * `python`, `plan`: the run begins anew, at operation 0, with another version, or with a plan of this name.
  */
 export type BranchChange =
   | { readonly kind: 'threshold'; readonly generation: number; readonly threshold: number }
+  | { readonly kind: 'policy'; readonly decides: PolicyId; readonly policy: string }
   | { readonly kind: 'collect'; readonly generation: number }
   | { readonly kind: 'freeze' | 'unfreeze' | 'enable' | 'disable' | 'leave-out' }
   | ({ readonly kind: 'drop'; readonly slot: number; readonly name?: string } & ObjectName)
@@ -39,6 +42,8 @@ export function printChange(change: BranchChange): string {
   switch (change.kind) {
     case 'threshold':
       return `threshold ${change.generation} ${change.threshold}`
+    case 'policy':
+      return `policy ${change.decides} ${change.policy}`
     case 'collect':
       return `collect ${change.generation}`
     case 'drop':
@@ -67,6 +72,8 @@ export function changeFrom(value: unknown, where: string): BranchChange {
   switch (kind) {
     case 'threshold':
       return { kind, generation: whole('generation', 0, GENERATIONS - 1), threshold: whole('threshold', -(2 ** 31), 2 ** 31 - 1) }
+    case 'policy':
+      return { kind, ...policyFrom(text('decides'), text('policy')) }
     case 'collect':
       return { kind, generation: whole('generation', 0, GENERATIONS - 1) }
     case 'drop':
@@ -78,8 +85,18 @@ export function changeFrom(value: unknown, where: string): BranchChange {
     case 'plan':
       return { kind, plan: text('plan') }
     default:
-      throw new BranchError(`${where}.kind: there is no change "${kind}". There are threshold, collect, drop, keep, python, plan, ${PLAIN.join(', ')}.`)
+      throw new BranchError(`${where}.kind: there is no change "${kind}". There are threshold, policy, collect, drop, keep, python, plan, ${PLAIN.join(', ')}.`)
   }
+}
+
+/** A policy that ships, by what it decides and its word. @throws BranchError saying what there is */
+export function policyFrom(decides: string, word: string): Pick<ChangeOf<'policy'>, 'decides' | 'policy'> {
+  const known = SHIPPED_POLICIES.find((one) => one.word === word && one.decides === decides)
+  if (known !== undefined) return { decides: known.decides, policy: word }
+  const id = POLICY_IDS.find((one) => one === decides)
+  if (id === undefined) throw new BranchError(`There is no policy "${decides}". There are ${POLICY_IDS.join(', ')}.`)
+  const words = SHIPPED_POLICIES.flatMap((one) => (one.decides === id ? [one.word] : []))
+  throw new BranchError(`There is no ${id} "${word}". There are ${words.join(', ')}.`)
 }
 
 /** @throws BranchError where it is no object */

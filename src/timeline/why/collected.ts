@@ -1,6 +1,6 @@
 import { NONE } from '../../kernel/columns'
 import { F } from '../../kernel/facts'
-import { type CyclePhase, GENERATIONS, type Generations, Increment } from '../../kernel/gc/layout'
+import { type CyclePhase, Decides, GENERATIONS, type Generations, Increment } from '../../kernel/gc/layout'
 import { comparePositions, type Position } from '../position'
 import { type FactPlace, labAt, type RecordedRun } from '../scan'
 import type { Timeline } from '../timeline'
@@ -42,6 +42,8 @@ export interface CollectionReason extends Explained {
   /** Where it was put off to the next safepoint (3.12+); null: it began at once. */
   readonly scheduled: Position | null
   readonly increment: IncrementDecision | null
+  /** Who decided, where it was not the plan's own: numbers as in `gc.policies`, NONE for the plan's. */
+  readonly policies: readonly number[]
 }
 
 /** Of the collection that begins at this place. @throws RangeError where none does */
@@ -61,6 +63,7 @@ export function whyCollected(run: RecordedRun, position: Position): CollectionRe
     longLived: longLivedOf(gc),
     scheduled: scheduled?.position ?? null,
     increment: gc.incremental ? incrementBehind(timeline, position) : null,
+    policies: [...gc.policies],
   }
 }
 
@@ -91,7 +94,9 @@ function decisionsOf(gc: Generations): GenerationDecision[] {
   return Array.from({ length: GENERATIONS }, (_, generation) => {
     const [count, threshold] = [gc.count[generation], gc.threshold[generation]]
     const over = count > threshold
-    return { generation, count, threshold, over, passedOver: over && generation === GENERATIONS - 1 && !gc.incremental && !enough }
+    // Another scope than the plan's has rules of its own.
+    const passedOver = over && generation === GENERATIONS - 1 && !gc.incremental && !enough && gc.policies[Decides.SCOPE] === NONE
+    return { generation, count, threshold, over, passedOver }
   })
 }
 
@@ -148,7 +153,7 @@ export function whyNotCollected(run: RecordedRun, place: Position): NoCollection
   const last = lastDecision(run, place)
   const reason = missingOf(gc, last)
   const [{ count, threshold }] = counts
-  const explained = explain(run, place, reason)
+  const explained = explain(run, place, reason === 'the trigger wanted none' && gc.policies[Decides.TRIGGER] !== NONE ? 'another trigger decides' : reason)
   return {
     ...explained,
     reason,
@@ -180,7 +185,7 @@ function missingOf(gc: Generations, last: FactPlace | null): NoCollectionReason[
 }
 
 /** The operation that made it so. */
-function explain(run: RecordedRun, place: Position, reason: NoCollectionReason['reason']): Explained {
+function explain(run: RecordedRun, place: Position, reason: NoCollectionReason['reason'] | 'another trigger decides'): Explained {
   const found = nearestFact(run, place, DECIDES[reason])
   if (found === null) return { chain: [], operation: null }
   const links: Link[] = [link(found, SAYS.get(found.kind) ?? reason, NONE)]
@@ -190,7 +195,8 @@ function explain(run: RecordedRun, place: Position, reason: NoCollectionReason['
 }
 
 const RESETS: ReadonlySet<F> = new Set([F.COUNTS_MERGED, F.COUNTS_RESET, F.COUNTS_SET, F.YOUNG_COUNTED, F.WORK_ASSESSED])
-const DECIDES: Readonly<Record<NoCollectionReason['reason'], (kind: F, a: number, b: number) => boolean>> = {
+const DECIDES: Readonly<Record<Parameters<typeof explain>[2], (kind: F, a: number, b: number) => boolean>> = {
+  'another trigger decides': (kind, a) => kind === F.POLICY_SET && a === Decides.TRIGGER,
   'one is under way': (kind) => kind === F.COLLECTION_STARTED,
   'the collector is disabled': (kind) => kind === F.COLLECTOR_ENABLED,
   'the threshold is 0': (kind, a) => kind === F.THRESHOLD_SET && a === 0,
@@ -203,6 +209,7 @@ const SAYS: ReadonlyMap<F, string> = new Map([
   [F.COLLECTION_STARTED, 'a collection began'],
   [F.COLLECTOR_ENABLED, 'the program switched the collector on or off'],
   [F.THRESHOLD_SET, 'the program set the threshold'],
+  [F.POLICY_SET, 'another trigger decides from here on, and wants none'],
   [F.COUNTS_MERGED, 'a collection set the count to 0'],
   [F.YOUNG_COUNTED, 'a collection set the count to 0'],
   [F.WORK_ASSESSED, 'a collection set the count to 0'],
