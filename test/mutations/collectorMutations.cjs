@@ -117,8 +117,8 @@ const COLLECTOR_MUTATIONS = [
     'survivors-next',
     'Survivors join the next older generation.',
     'machines/policies/promotion.ts',
-    'list: Math.min(event.generation + 1, count.length - 1)',
-    'list: count.length - 1',
+    'Math.min(generation + 1, oldest)',
+    'oldest',
   ],
 
   // ── weak references ──────────────────────────────────────────────────────────────────────────
