@@ -94,6 +94,89 @@ describe('why', () => {
   })
 })
 
+const LAIN = `
+import gc
+import weakref
+
+
+class Node:
+    pass
+
+
+def pair():
+    one, other = Node(), Node()
+    one.other, other.other = other, one
+    return one
+
+
+gc.disable()
+node = pair()
+look = weakref.ref(node)
+gc.collect()
+node = None  # first
+early = [1]
+again = look()
+again.seen = True
+again = None  # second
+gc.collect(1)
+late = [2]
+gc.collect()  # taken
+done = [0]
+`
+const LAIN_LINE = Object.fromEntries(LAIN.split('\n').map((text, at) => [text, at + 1]))
+
+describe('why garbage', () => {
+  const debugged = debug(LAIN)
+  const go = (line: string): void => void execute(debugged, `continue program.py:${LAIN_LINE[line]}`)
+  const names: { object: number; birth: number }[] = []
+  beforeAll(() => {
+    go('node = None  # first')
+    const { refs } = debugged.timeline.lab()
+    for (const expression of ['node', 'node.other']) {
+      const object = debugged.object(expression)
+      names.push({ object, birth: refs.objBirth[object] })
+    }
+  })
+  const asked = (at: number): string => `why garbage @${names[at].object}'${names[at].birth}`
+
+  test('what is held is none, and what counting freed never was', () => {
+    expect(() => execute(debugged, 'why garbage node')).toThrow('is no garbage here')
+    go('early = [1]')
+    const early = ask(debugged, asked(0))
+    expect(early.json).toMatchObject({ died: null, passed: [], line: { line: LAIN_LINE['node = None  # first'] } })
+    expect(early.text).toContain('No collection has passed it over.')
+  })
+
+  test('a weak reference came back to it: the last time counts; the collections that passed it over, and why', () => {
+    go('again.seen = True')
+    expect(() => execute(debugged, asked(1))).toThrow('something that is held leads to it')
+    go('late = [2]')
+    for (const at of [0, 1]) {
+      const { json, text } = ask(debugged, asked(at))
+      // Both survived a full collection: they are in the oldest generation, and gc.collect(1) looks at the two younger ones.
+      expect(json).toMatchObject({
+        died: null,
+        line: { line: LAIN_LINE['again = None  # second'] },
+        cuts: [{ lost: { from: -1, to: names[0].object }, path: at === 0 ? [] : [{ from: names[0].object, to: names[1].object }] }],
+        passed: [{ generation: 1, automatic: false, because: 'not looked at', list: 2, object: names[at].object, line: { line: LAIN_LINE['gc.collect(1)'] } }],
+        cycles: [{ size: 2, dies: 2, proof: { proved: true } }],
+      })
+      expect(text).toContain('it was in generation 2, which was not looked at')
+      expect(text).toContain('again = None  # second')
+    }
+  })
+
+  test('of what a collection took: how long it lay', () => {
+    go('done = [0]')
+    const { json, text } = ask(debugged, asked(1))
+    expect(json).toMatchObject({ line: { line: LAIN_LINE['again = None  # second'] }, passed: [{ generation: 1 }], died: expect.stringMatching(/^#\d+\.\d+$/) })
+    const since = Number(String(json.since).slice(1).split('.')[0])
+    expect(json.operations).toBe(Number(String(json.died).slice(1).split('.')[0]) - since)
+    expect(text).toContain('It was kept by the cycle that it is in:')
+    expect(ask(debugged, `why died @${names[1].object}'${names[1].birth}`).json).toMatchObject({ position: json.died, line: { line: LAIN_LINE['gc.collect()  # taken'] } })
+  })
+})
+
 describe('conditions as they are written', () => {
   const debugged = debug()
 

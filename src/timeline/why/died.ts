@@ -93,7 +93,7 @@ function lastReferenceOf(run: RecordedRun, object: number, until: Position): Lin
   return fact === null ? null : meaning(run, fact, object)
 }
 
-function meaning(run: RecordedRun, fact: FactPlace, object: number): Link | null {
+export function meaning(run: RecordedRun, fact: FactPlace, object: number): Link | null {
   switch (fact.kind) {
     case F.REFERENCE_DROPPED: {
       const [previous] = factsBefore(run, fact.position)
