@@ -161,6 +161,6 @@ function at<R>(timeline: Timeline, position: Position, use: () => R): R {
     timeline.seekTo(position)
     return use()
   } finally {
-    timeline.seekTo(here)
+    timeline.returnTo(here)
   }
 }

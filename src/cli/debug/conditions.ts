@@ -97,7 +97,7 @@ function kindsOf(debug: Debugger, type: string | undefined): ReadonlySet<number>
   const { session, timeline } = debug
   const named = (operation: number): number[] =>
     session
-      .programAt(operation)
+      .programAt(operation, (now) => void debug.pause(now))
       ?.types.filter((one) => one !== undefined && (one.name === type || one.qualname === type))
       .map(({ kind }) => kind) ?? []
   const here = named(timeline.cursor.operation)

@@ -124,6 +124,6 @@ function at<R>({ timeline }: Debugger, place: Position, use: () => R): R {
     timeline.seekTo(place)
     return use()
   } finally {
-    timeline.seekTo(here)
+    timeline.returnTo(here)
   }
 }
