@@ -125,6 +125,38 @@ done = [0]
 `
 const LAIN_LINE = Object.fromEntries(LAIN.split('\n').map((text, at) => [text, at + 1]))
 
+describe('a line without a file', () => {
+  // Importing weakref runs lines with these numbers in other files.
+  const debugged = debug(LAIN)
+  const hits = (condition: string): unknown => ask(debugged, `hits ${condition}`).json.hits
+  const scriptLine = LAIN_LINE['look = weakref.ref(node)']
+
+  test('is one of the script, where no program code runs, and of the file at the cursor', () => {
+    expect(debugged.session.lineOf(debugged.timeline.cursor.operation)).toBeNull()
+    expect(hits(String(scriptLine))).toEqual(hits(`program.py:${scriptLine}`))
+    const { json } = ask(debugged, `continue ${scriptLine}`)
+    expect(json).toMatchObject({ line: { filename: 'program.py', line: scriptLine }, stopped: `program.py:${scriptLine}` })
+    expect(hits(String(scriptLine))).toEqual([json.position])
+    // In another file, another line; its file is named in the answer.
+    const { session } = debugged
+    const operations = Array.from({ length: session.timeline.end.operation - session.begins }, (_, at) => session.begins + at)
+    const elsewhere = operations.find((operation) => (session.lineOf(operation)?.filename ?? 'program.py') !== 'program.py') ?? -1
+    const { filename, line } = session.lineOf(elsewhere) ?? { filename: '', line: 0 }
+    execute(debugged, `run-to #${elsewhere}`)
+    const there = operations.filter((operation) => {
+      const [now, before] = [session.lineOf(operation), session.lineOf(operation - 1)]
+      const isIt = (at: typeof now): boolean => at?.filename === filename && at.line === line
+      return isIt(now) && !isIt(before)
+    })
+    expect(hits(String(line))).toEqual(there.map((operation) => `#${operation}`))
+  })
+
+  test('that the file does not have is refused, with the way out', () => {
+    execute(debugged, 'run-to start')
+    expect(() => execute(debugged, 'break 9000')).toThrow(`program.py has the lines 1 to ${LAIN.split('\n').length}. FILE:LINE names one of another file.`)
+  })
+})
+
 describe('why garbage', () => {
   const debugged = debug(LAIN)
   const go = (line: string): void => void execute(debugged, `continue program.py:${LAIN_LINE[line]}`)
