@@ -137,6 +137,8 @@ export {
   whyNotCollected,
 } from './timeline/why/collected'
 export { type DeathReason, whyDied } from './timeline/why/died'
+export { type CutOff, type GarbageReason, whyGarbage } from './timeline/why/garbage'
+export type { PassedBecause, PassedCollection } from './timeline/why/passedOver'
 export { pathBetween, referencesOf } from './timeline/why/path'
 export { type PromotionReason, type SurvivedCollection, whyPromoted } from './timeline/why/promoted'
 export { type TrackingReason, type TrackingRule, whyTracked } from './timeline/why/tracked'

@@ -5,14 +5,17 @@ import type { Session } from '../python'
 import { UsageError } from './errors'
 import { count } from './text'
 
-/** What the command line says of a page. */
-export interface HtmlFlags {
-  readonly html?: string
+/** What the command line says of what a page shows. */
+export interface PageFlags {
   readonly at?: string
   readonly from?: string
   readonly to?: string
   readonly step?: string
   readonly object?: string
+}
+
+export interface HtmlFlags extends PageFlags {
+  readonly html?: string
 }
 
 const STEPS: readonly PictureStep[] = ['fact', 'operation', 'line']
@@ -22,33 +25,53 @@ export function checkHtmlFlags(flags: HtmlFlags): void {
   const { html, at, from, to, step, object } = flags
   const alone = Object.entries({ at, from, to, step, object }).find(([, value]) => value !== undefined)
   if (html === undefined && alone !== undefined) throw new UsageError(`--${alone[0]} belongs to a page: give --html FILE, too.`)
+  checkPageFlags(flags)
+}
+
+/** @throws UsageError */
+export function checkPageFlags({ at, from, to, step }: PageFlags): void {
   if (at !== undefined && (from !== undefined || to !== undefined)) throw new UsageError('--at is one moment, --from and --to are a range: give one or the other.')
   if (step !== undefined && !(STEPS as readonly string[]).includes(step)) throw new UsageError(`--step takes ${STEPS.join(', ')}.`)
 }
 
 /** Writes a page that shows a place of a run, or a range of it. @throws UsageError */
 export async function writeHtml(session: Session, path: string, flags: HtmlFlags): Promise<void> {
-  const { timeline, begins } = session
-  const start = { operation: begins, fact: 0 }
+  const range = pageRange(session, flags)
+  const page = await pageText(session, range, flags)
+  try {
+    writeFileSync(path, page)
+  } catch (error) {
+    throw new UsageError(`the page cannot be written to ${path} (${(error as NodeJS.ErrnoException).code ?? String(error)}). Give another place.`)
+  }
+  process.stderr.write(`${path}: ${count(Buffer.byteLength(page))} bytes, ${printPosition(range.from)} to ${printPosition(session.timeline.cursor)}\n`)
+}
+
+/** The places that a page goes from and to; none to go to: behind the last line of the program. */
+export interface PageRange {
+  readonly from: Position
+  readonly to?: Position
+}
+
+/** @throws UsageError where a place is none */
+export function pageRange(session: Session, flags: PageFlags): PageRange {
+  const start = { operation: session.begins, fact: 0 }
   const first = flags.at ?? flags.from
   const from = first === undefined ? start : placeOf(session, first, start)
   const to = flags.at !== undefined ? from : flags.to === undefined ? undefined : placeOf(session, flags.to, from)
   if (to !== undefined && comparePositions(from, to) > 0) throw new UsageError(`--to (${printPosition(to)}) lies before --from (${printPosition(from)}).`)
-  const page = await picturePage(session, {
-    from,
-    ...(to === undefined ? {} : { to }),
+  return to === undefined ? { from } : { from, to }
+}
+
+/** The page. The cursor is at its last moment then. @throws UsageError where there is no such object */
+export async function pageText(session: Session, range: PageRange, flags: PageFlags): Promise<string> {
+  return await picturePage(session, {
+    ...range,
     ...(flags.step === undefined ? {} : { step: flags.step as PictureStep }),
     ...(flags.object === undefined ? {} : { object: flags.object }),
     progress: showProgress,
   }).catch((error: unknown) => {
     throw error instanceof NoSuchObject || error instanceof RangeError ? new UsageError(error.message) : error
   })
-  try {
-    writeFileSync(path, page)
-  } catch (error) {
-    throw new UsageError(`the page cannot be written to ${path} (${(error as NodeJS.ErrnoException).code ?? String(error)}). Give another place.`)
-  }
-  process.stderr.write(`${path}: ${count(Buffer.byteLength(page))} bytes, ${printPosition(from)} to ${printPosition(timeline.cursor)}\n`)
 }
 
 /** `start`, `end`, `#1234.5` (or without #, which a shell takes for a comment), or `FILE:LINE`: the first visit to a line from `after` on. @throws UsageError */

@@ -14,6 +14,8 @@ const MILESTONES: readonly number[] = [NEAR, 256, 32, 4]
 const FACT_MILESTONES: readonly number[] = [4096, 256, 16]
 /** How many snapshots are kept, the last ones. They share what did not change. */
 const KEPT = 32
+/** Operations from one call of `pause` to the next. */
+const LOOK_EVERY = 4096
 
 /** A fact of an operation, as numbers (`kernel/facts.ts`). */
 export interface FactRecord {
@@ -53,6 +55,8 @@ export class Moments {
   private facts: { readonly operation: number; readonly facts: readonly FactRecord[] } | null = null
   /** Operations that were replayed so far: what seeks cost. */
   replayed = 0
+  /** Called now and then on the way to a place, with the operation that was come to. It may throw: the way is given up, and any place can be asked for again. */
+  pause: ((operation: number) => void) | null = null
 
   constructor(
     private readonly log: RunLog,
@@ -85,8 +89,14 @@ export class Moments {
   /** A replay that stands in front of an operation, and whose facts, from there on, `sink` hears. @throws DivergenceError */
   replayFrom(operation: number, sink: FactSink): Replayed {
     const lab = this.replay(this.nearest({ operation, fact: 0 }).snapshot, sink)
-    for (let next = lab.operations; next < operation; next++) this.perform(lab, next)
+    for (let next = lab.operations; next < operation; next++) this.goOn(lab, next)
     return lab
+  }
+
+  /** The next operation of the log, on the way to a place. */
+  private goOn(lab: Replayed, operation: number): void {
+    this.perform(lab, operation)
+    if (this.replayed % LOOK_EVERY === 0) this.pause?.(operation + 1)
   }
 
   /** The next operation of the log. @throws DivergenceError at the end of a chunk */
@@ -131,7 +141,7 @@ export class Moments {
     const { operations } = stepper
     // What differs is of no use again.
     this.stands = null
-    if (listener === undefined) this.perform(stepper, operations)
+    if (listener === undefined) this.goOn(stepper, operations)
     else stepper.listen(listener, () => this.perform(stepper, operations))
     this.stands = { operation: operations + 1, fact: 0 }
   }
@@ -152,7 +162,7 @@ export class Moments {
     const { runner } = this
     const lab = runner !== null && runner.operations <= operation && runner.operations >= start.position.operation ? runner : this.replay(start.snapshot)
     this.runner = null
-    while (lab.operations < operation) this.perform(lab, lab.operations)
+    while (lab.operations < operation) this.goOn(lab, lab.operations)
     this.runner = lab
     return this.remember({ position: { operation, fact: 0 }, snapshot: lab.snapshot() })
   }

@@ -1,5 +1,6 @@
 import { FactSink } from '../kernel/factSink'
 import type { FactKind } from '../kernel/facts'
+import type { HeapSnapshot } from '../snapshot/snapshot'
 import type { Keyframes } from './keyframes'
 import { comparePositions, type Position } from './position'
 import type { Replayed } from './replayed'
@@ -146,11 +147,20 @@ export function factsBetween(run: RecordedRun, from: Position, to: Position, mak
 
 /** A heap of its own that stands at a place; the timeline's own place stays. */
 export function labAt({ timeline }: RecordedRun, position: Position): Replayed {
+  return at(timeline, position, () => timeline.lab())
+}
+
+/** The heap at a place, as a value; the timeline's own place stays. */
+export function heapAt({ timeline }: RecordedRun, position: Position): HeapSnapshot {
+  return at(timeline, position, () => timeline.heap())
+}
+
+function at<R>(timeline: Timeline, position: Position, use: () => R): R {
   const here = timeline.cursor
   try {
     timeline.seekTo(position)
-    return timeline.lab()
+    return use()
   } finally {
-    timeline.seekTo(here)
+    timeline.returnTo(here)
   }
 }

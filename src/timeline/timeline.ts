@@ -38,6 +38,14 @@ export class Timeline {
     return this.moments.replayed
   }
 
+  /**
+   * Called now and then while a place is gone to, with the operation that was come to. It may throw, to give up what was asked for: the heap, the facts of an
+   * operation. The timeline can be asked again then.
+   */
+  set pause(pause: ((operation: number) => void) | null) {
+    this.moments.pause = pause
+  }
+
   get cursor(): Position {
     return this.at
   }
@@ -71,6 +79,11 @@ export class Timeline {
     if (!(operation >= 0 && operation <= end.operation)) throw new RangeError(`The run has ${end.operation} operations: there is no place ${printPosition(position)}.`)
     if (fact === 0 || operation === end.operation) return this.goTo({ operation, fact: 0 })
     return this.goTo(fact < this.factsOf(operation).length ? { operation, fact } : { operation: operation + 1, fact: 0 })
+  }
+
+  /** Goes back to a place where the cursor has been. Nothing is looked up for it. */
+  returnTo(place: Position): void {
+    this.goTo(place)
   }
 
   private goTo(place: Position): Position {

@@ -96,6 +96,65 @@ describe('Ctrl-C', () => {
   })
 })
 
+describe('Ctrl-C on the way to a place', () => {
+  const source = 'import gc\nkept = []\nfor i in range(6000):\n    kept.append([i])\nlast = kept\n'
+  const debug = debuggerOf(source)
+  const fresh = debuggerOf(source)
+  // Behind the second keyframe, at 65,536; what was come to before is known, so that each goes to another place.
+  const far = (n: number): string => `#${debug.timeline.end.operation - 2000 - 3000 * n}`
+  /** Throws at the n-th time that somebody asks. */
+  const interrupted = (n: number): { asked(): number } => {
+    let asked = 0
+    debug.pause = () => {
+      asked++
+      if (asked >= n) throw new Interrupted()
+      return false
+    }
+    return { asked: () => asked }
+  }
+
+  test.each([
+    ['a seek', 1],
+    ['a seek', 2],
+    ['a seek that has come far', 4],
+  ])('%s is given up, and comes back to where it was; what is asked next is as it always is (%d)', (_name, n) => {
+    // From the inside of an operation, too.
+    for (const one of [debug, fresh]) for (const line of ['run-to start', 'fact']) execute(one, line)
+    const { cursor } = debug.timeline
+    const pause = interrupted(n)
+    expect(() => execute(debug, `run-to ${far(n)}`)).toThrow('nothing has moved')
+    expect(pause.asked()).toBe(n)
+    expect(debug.timeline.cursor).toEqual(cursor)
+    debug.pause = () => false
+    for (const line of ['where', 'stats', 'run-to #9000', 'stats', `run-to ${far(n)}`, 'stats', 'print kept'])
+      expect(outcome(() => execute(debug, line).json)).toEqual(outcome(() => execute(fresh, line).json))
+  })
+
+  test('so is running the program to a place', () => {
+    const here = debuggerOf(source)
+    execute(here, `run-to ${far(0)}`)
+    const { cursor } = here.timeline
+    let asked = 0
+    here.pause = () => {
+      asked++
+      throw new Interrupted()
+    }
+    expect(() => execute(here, 'print kept')).toThrow(Interrupted)
+    expect(asked).toBe(1)
+    expect(here.timeline.cursor).toEqual(cursor)
+    here.pause = () => false
+    expect(execute(here, 'print kept').text).toContain('list of')
+  })
+})
+
+function outcome(act: () => unknown): unknown {
+  try {
+    return act()
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
 describe('a notebook', () => {
   test('is the same after JSON, and tells of each change', () => {
     const notebook = new Notebook()

@@ -64,7 +64,7 @@ test('stops are kept, hit and forgotten', () => {
   const answers = ask(['break finalizer', 'break 21', 'info', 'continue', 'continue', 'delete 2', 'info', 'continue', 'hits finalizer'])
   expect(answers[2].stops).toHaveLength(2)
   expect(answers[3]).toMatchObject({ stopped: 'finalizer', line: { line: 17 } })
-  expect(answers[4]).toMatchObject({ stopped: '21' })
+  expect(answers[4]).toMatchObject({ stopped: 'cycle.py:21' })
   expect(answers[6].stops).toEqual([{ stop: 1, condition: 'finalizer' }])
   expect(answers[7]).toMatchObject({ stopped: 'finalizer', line: { line: 24 } })
   expect(answers[8]).toMatchObject({ count: 3 })

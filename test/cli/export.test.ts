@@ -78,6 +78,28 @@ test('lines of JSON are what ouroboros facts prints: operations with their facts
   expect(operations).toEqual(messages.filter(({ record }) => record !== undefined))
 })
 
+test('a page: of a part or of a moment, the same as ouroboros debug writes, by ending, format or --html', () => {
+  const range = ['--from', 'small.py:3', '--to', 'small.py:5', '--step', 'line', '--object', 'node']
+  const page = exported('range.html', ...range, session).toString()
+  expect(page).toMatch(/^<!doctype html>/)
+  execFileSync(process.execPath, [MAIN, 'debug', '--html', join(folder, 'debug.html'), ...range, session], { stdio: 'pipe' })
+  expect(page).toBe(readFileSync(join(folder, 'debug.html'), 'utf8'))
+  const { code, stderr } = run('--html', 'short.html', ...range, session)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^short\.html: [\d,]+ bytes of html, from #\d+(\.\d+)? to #\d+/) })
+  expect(readFileSync(join(folder, 'short.html'), 'utf8')).toBe(page)
+  // One moment; to standard output.
+  const moment = run('-f', 'html', '--at', 'small.py:5', session)
+  expect(moment).toMatchObject({ code: 0, stderr: '' })
+  expect(dataOf(moment.stdout).moments).toHaveLength(1)
+  expect(dataOf(page).moments.length).toBeGreaterThan(1)
+})
+
+/** What a page carries. */
+function dataOf(page: string): { readonly moments: readonly unknown[] } {
+  const [, text] = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page) ?? []
+  return JSON.parse(text ?? 'null') as { readonly moments: readonly unknown[] }
+}
+
 test('a session and its program give the same, to standard output as to a file', () => {
   const args = ['-f', 'dot', '--at', 'small.py:5', '--object', 'items', '--limit', '5']
   const { stdout, stderr, code } = run(...args, session)
@@ -102,7 +124,11 @@ test('a mistake is one line that says what is wrong and the way out, and the exi
     ['the ending of a.xyz names no format', ['-o', 'a.xyz', session]],
     ['is of one moment: give --at', ['-f', 'json', '--from', '#1', session]],
     ['is of a part of a run: give --from and --to', ['-f', 'chrome', '--at', '#1', session]],
-    ['--object and --limit are for dot and mermaid', ['-f', 'json', '--object', 'node', session]],
+    ['--object is for dot, mermaid and html', ['-f', 'json', '--object', 'node', session]],
+    ['--step is for html', ['-f', 'json', '--step', 'line', session]],
+    ['--at is one moment, --from and --to are a range', ['--html', 'a.html', '--at', 'start', '--to', 'end', session]],
+    ['--html FILE is short for', ['--html', 'a.html', '-o', 'b.html', session]],
+    ['is called nobody', ['-f', 'html', '--object', 'nobody', session]],
     ['the program never asks for anything at small.py:99', ['-f', 'json', '--at', 'small.py:99', session]],
     ['nothing here is called nobody', ['-f', 'dot', '--object', 'nobody', session]],
     ['its folder does not exist', ['-o', 'nowhere/a.json', session]],
@@ -159,6 +185,6 @@ test('whoever reads may stop reading', () => {
 
 test('help says each format, with examples', () => {
   const { stdout } = spawnSync(process.execPath, [MAIN, 'export', '--help'], { encoding: 'utf8' })
-  for (const name of ['chrome', 'heapsnapshot', 'dot', 'mermaid', 'json', 'jsonl', 'arrow', 'arrows', 'parquet']) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
+  for (const name of ['chrome', 'heapsnapshot', 'dot', 'mermaid', 'json', 'jsonl', 'arrow', 'arrows', 'parquet', 'html']) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'))
   expect(stdout).toContain('$ ouroboros export -o cycle.trace.json docs/examples/cycle.py')
 })

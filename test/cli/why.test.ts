@@ -94,6 +94,121 @@ describe('why', () => {
   })
 })
 
+const LAIN = `
+import gc
+import weakref
+
+
+class Node:
+    pass
+
+
+def pair():
+    one, other = Node(), Node()
+    one.other, other.other = other, one
+    return one
+
+
+gc.disable()
+node = pair()
+look = weakref.ref(node)
+gc.collect()
+node = None  # first
+early = [1]
+again = look()
+again.seen = True
+again = None  # second
+gc.collect(1)
+late = [2]
+gc.collect()  # taken
+done = [0]
+`
+const LAIN_LINE = Object.fromEntries(LAIN.split('\n').map((text, at) => [text, at + 1]))
+
+describe('a line without a file', () => {
+  // Importing weakref runs lines with these numbers in other files.
+  const debugged = debug(LAIN)
+  const hits = (condition: string): unknown => ask(debugged, `hits ${condition}`).json.hits
+  const scriptLine = LAIN_LINE['look = weakref.ref(node)']
+
+  test('is one of the script, where no program code runs, and of the file at the cursor', () => {
+    expect(debugged.session.lineOf(debugged.timeline.cursor.operation)).toBeNull()
+    expect(hits(String(scriptLine))).toEqual(hits(`program.py:${scriptLine}`))
+    const { json } = ask(debugged, `continue ${scriptLine}`)
+    expect(json).toMatchObject({ line: { filename: 'program.py', line: scriptLine }, stopped: `program.py:${scriptLine}` })
+    expect(hits(String(scriptLine))).toEqual([json.position])
+    // In another file, another line; its file is named in the answer.
+    const { session } = debugged
+    const operations = Array.from({ length: session.timeline.end.operation - session.begins }, (_, at) => session.begins + at)
+    const elsewhere = operations.find((operation) => (session.lineOf(operation)?.filename ?? 'program.py') !== 'program.py') ?? -1
+    const { filename, line } = session.lineOf(elsewhere) ?? { filename: '', line: 0 }
+    execute(debugged, `run-to #${elsewhere}`)
+    const there = operations.filter((operation) => {
+      const [now, before] = [session.lineOf(operation), session.lineOf(operation - 1)]
+      const isIt = (at: typeof now): boolean => at?.filename === filename && at.line === line
+      return isIt(now) && !isIt(before)
+    })
+    expect(hits(String(line))).toEqual(there.map((operation) => `#${operation}`))
+  })
+
+  test('that the file does not have is refused, with the way out', () => {
+    execute(debugged, 'run-to start')
+    expect(() => execute(debugged, 'break 9000')).toThrow(`program.py has the lines 1 to ${LAIN.split('\n').length}. FILE:LINE names one of another file.`)
+  })
+})
+
+describe('why garbage', () => {
+  const debugged = debug(LAIN)
+  const go = (line: string): void => void execute(debugged, `continue program.py:${LAIN_LINE[line]}`)
+  const names: { object: number; birth: number }[] = []
+  beforeAll(() => {
+    go('node = None  # first')
+    const { refs } = debugged.timeline.lab()
+    for (const expression of ['node', 'node.other']) {
+      const object = debugged.object(expression)
+      names.push({ object, birth: refs.objBirth[object] })
+    }
+  })
+  const asked = (at: number): string => `why garbage @${names[at].object}'${names[at].birth}`
+
+  test('what is held is none, and what counting freed never was', () => {
+    expect(() => execute(debugged, 'why garbage node')).toThrow('is no garbage here')
+    go('early = [1]')
+    const early = ask(debugged, asked(0))
+    expect(early.json).toMatchObject({ died: null, passed: [], line: { line: LAIN_LINE['node = None  # first'] } })
+    expect(early.text).toContain('No collection has passed it over.')
+  })
+
+  test('a weak reference came back to it: the last time counts; the collections that passed it over, and why', () => {
+    go('again.seen = True')
+    expect(() => execute(debugged, asked(1))).toThrow('something that is held leads to it')
+    go('late = [2]')
+    for (const at of [0, 1]) {
+      const { json, text } = ask(debugged, asked(at))
+      // Both survived a full collection: they are in the oldest generation, and gc.collect(1) looks at the two younger ones.
+      expect(json).toMatchObject({
+        died: null,
+        line: { line: LAIN_LINE['again = None  # second'] },
+        cuts: [{ lost: { from: -1, to: names[0].object }, path: at === 0 ? [] : [{ from: names[0].object, to: names[1].object }] }],
+        passed: [{ generation: 1, automatic: false, because: 'not looked at', list: 2, object: names[at].object, line: { line: LAIN_LINE['gc.collect(1)'] } }],
+        cycles: [{ size: 2, dies: 2, proof: { proved: true } }],
+      })
+      expect(text).toContain('it was in generation 2, which was not looked at')
+      expect(text).toContain('again = None  # second')
+    }
+  })
+
+  test('of what a collection took: how long it lay', () => {
+    go('done = [0]')
+    const { json, text } = ask(debugged, asked(1))
+    expect(json).toMatchObject({ line: { line: LAIN_LINE['again = None  # second'] }, passed: [{ generation: 1 }], died: expect.stringMatching(/^#\d+\.\d+$/) })
+    const since = Number(String(json.since).slice(1).split('.')[0])
+    expect(json.operations).toBe(Number(String(json.died).slice(1).split('.')[0]) - since)
+    expect(text).toContain('It was kept by the cycle that it is in:')
+    expect(ask(debugged, `why died @${names[1].object}'${names[1].birth}`).json).toMatchObject({ position: json.died, line: { line: LAIN_LINE['gc.collect()  # taken'] } })
+  })
+})
+
 describe('conditions as they are written', () => {
   const debugged = debug()
 

@@ -10,8 +10,10 @@ import { whyArena, whyPool } from '../../src/timeline/why/arena'
 import type { Explained } from '../../src/timeline/why/chain'
 import { collectionBefore, whyCollected, whyNotCollected } from '../../src/timeline/why/collected'
 import { whyDied } from '../../src/timeline/why/died'
+import { whyGarbage } from '../../src/timeline/why/garbage'
 import { whyPromoted } from '../../src/timeline/why/promoted'
 import { whyTracked } from '../../src/timeline/why/tracked'
+import { naiveGarbage } from './recordedRuns'
 
 // What can be asked, and what the answer explains: a value that is read off the heap, without any of the answer's own code where that can be.
 
@@ -24,6 +26,8 @@ export interface WhyKind {
   readonly kind: string
   /** Where the question is asked, for a program and an object: by default the place itself. Null: it cannot be asked. */
   place?(run: PlannedRun, name: ObjectName, place: Position): Position | null
+  /** Objects and places of a run that the question is for, where others hardly ever are. */
+  subjects?(run: PlannedRun): readonly (readonly [ObjectName, Position])[]
   ask(run: PlannedRun, name: ObjectName, place: Position): Explained | null
   /** What is so, in a run, and is explained. `name` is the run's own. `back`: its objects as the original has them. */
   value(run: RecordedRun, name: ObjectName | null, place: Position, back: (object: ObjectName) => string): string
@@ -53,6 +57,12 @@ export const WHY_KINDS: readonly WhyKind[] = [
     kind: 'died',
     ask: (run, name, place) => (alive(run, name, place) ? null : whyDied(run, name)),
     value: (run, name, place) => String(alive(run, name, place)),
+  },
+  {
+    kind: 'garbage',
+    subjects: garbageOf,
+    ask: (run, name, place) => (alive(run, name, place) ? whyGarbage(run, name, place) : null),
+    value: (run, name, place) => (name === null || !alive(run, name, place) ? 'not alive' : naiveGarbage(at(run, place)).has(name.object) ? 'garbage' : 'reached'),
   },
   {
     kind: 'address',
@@ -134,4 +144,25 @@ export const WHY_KINDS: readonly WhyKind[] = [
 function poolOf(run: RecordedRun, { object }: ObjectName, place: Position): number {
   const { heap } = at(run, place) as unknown as { heap: { blockPlace: Int32Array; granulesShift: number } }
   return ((heap.blockPlace[object] ?? 0) >> heap.granulesShift) << 3
+}
+
+/** Some of the garbage of a run, each where it has lain for a while. */
+function garbageOf({ timeline }: RecordedRun): (readonly [ObjectName, Position])[] {
+  const lab = timeline.replayFrom(0, new FactSink(false))
+  const seen = new Set<number>()
+  const found: (readonly [ObjectName, Position])[] = []
+  for (let operation = 0; operation < timeline.end.operation && found.length < 4; operation++) {
+    timeline.perform(lab, operation)
+    if (operation % 5 > 0) continue
+    for (const object of naiveGarbage(lab)) {
+      const birth = lab.refs.objBirth[object]
+      if (!seen.has(birth))
+        found.push([
+          { object, birth },
+          { operation: operation + 1, fact: 0 },
+        ])
+      seen.add(birth)
+    }
+  }
+  return found
 }

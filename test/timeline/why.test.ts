@@ -70,11 +70,11 @@ describe.each(WHY_KINDS.map((kind) => [kind.kind, kind] as const))('why %s', (_n
     const outcomes: Record<Outcome, number> = { changed: 0, 'done by a later operation': 0, 'nothing to compare': 0 }
     for (const { run, names } of ['3.8', '3.11', '3.13', '3.14.4'].flatMap((version) => runsOf(version, PROGRAMS))) {
       const { end } = run.timeline
-      for (const name of names) {
-        for (const place of [end, { operation: Math.floor(end.operation / 2), fact: 0 }]) {
-          const outcome = bornIn(run, name, place) ? askAndCheck(kind, run, name, place) : null
-          if (outcome !== null) outcomes[outcome]++
-        }
+      const places = [end, { operation: Math.floor(end.operation / 2), fact: 0 }]
+      const subjects = kind.subjects?.(run) ?? names.flatMap((name) => places.map((place) => [name, place] as const))
+      for (const [name, place] of subjects) {
+        const outcome = bornIn(run, name, place) ? askAndCheck(kind, run, name, place) : null
+        if (outcome !== null) outcomes[outcome]++
       }
     }
     expect(outcomes.changed).toBeGreaterThan(1)

@@ -102,14 +102,14 @@ async function main(script: string, args: readonly string[], flags: DebugFlags):
     return 0
   }
   const debug = debuggerOf(opened)
-  const { end } = debug.timeline
   const json = flags.json === true
+  const conversation = new Conversation(debug, json)
+  const { end } = debug.timeline
   if (!json) {
     const how = session.exitCode === null ? 'was stopped' : `ran to its end (exit code ${session.exitCode})`
     process.stderr.write(`${script} ${how}: ${count(end.operation)} operations. It begins at #${session.begins}. "help" lists what can be done.\n`)
-    process.stdout.write(`${debug.where().text}\n`)
+    conversation.open()
   }
-  const conversation = new Conversation(debug, json)
   const { done, quit } = conversation.runAll(before)
   if (quit || flags.batch === true) return done ? EXIT_OK : EXIT_BAD_INPUT
   if (process.stdin.isTTY === true && !json) {

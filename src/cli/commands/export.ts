@@ -7,6 +7,7 @@ import { CommandError, Debugger } from '../debug/debugger'
 import { placeOf } from '../debug/move'
 import { EXIT_OK, UsageError } from '../errors'
 import { type Exported, FORMATS, type Format, formatOf } from '../export/formats'
+import { checkPageFlags, pageRange } from '../html'
 import { openRun } from '../open'
 import { startReading } from '../progress'
 import { checkTarget, Target } from '../target'
@@ -15,6 +16,8 @@ import { count } from '../text'
 interface ExportFlags {
   readonly format?: string
   readonly output: string
+  readonly html?: string
+  readonly step?: string
   readonly at?: string
   readonly from?: string
   readonly to?: string
@@ -35,16 +38,18 @@ export function addExport(program: Command): void {
   program
     .command('export')
     .summary('write a moment, or a part of a run, for other tools')
-    .description('Writes a moment of a run, or a part of it, in the format of another tool: Perfetto, Chrome DevTools, Graphviz, Mermaid, pandas, DuckDB.')
+    .description('Writes a moment of a run, or a part of it, in the format of another tool: Perfetto, Chrome DevTools, Graphviz, Mermaid, pandas, DuckDB, a browser.')
     .argument('<session|script>', 'what ouroboros run --record wrote, or a program (*.py), which is run first')
     .argument('[args...]', 'what the program finds in sys.argv')
     .addOption(new Option('-f, --format <format>', 'what to write (default: by the ending of --output)').choices(FORMATS.map(({ name }) => name)))
     .option('-o, --output <file>', 'where to; - is standard output', '-')
-    .option('--at <place>', 'the moment: #operation, #operation.fact, FILE:LINE (where it is first reached), start, end (default: where the program ends)')
+    .option('--html <file>', 'short for --format html --output <file>')
+    .option('--at <place>', 'the moment: #operation, #operation.fact, FILE:LINE (where it is first reached), start, end (default: where the program ends; html: a part)')
     .option('--from <place>', 'where the part of the run begins (default: where the program does)')
     .option('--to <place>', 'where it ends (default: where the program does; end: where the interpreter has taken everything down)')
-    .option('--object <expression>', 'dot, mermaid: what lies around this object: node, node.left, items[0], @1234')
+    .option('--object <expression>', 'dot, mermaid, html: what lies around this object: node, node.left, items[0], @1234')
     .option('--limit <n>', `dot, mermaid: objects at most (default: ${PICTURE_OBJECTS})`)
+    .option('--step <size>', 'html: from one moment to the next: fact, operation or line (default: the smallest that fits)')
     .addOption(new Option('--only <what>', 'jsonl: what to write').choices(['facts', 'operations', 'all']).default('all'))
     .option('--python <version>', 'which Python', '3.11')
     .option('--max-steps <n>', 'stop recording after so many instructions')
@@ -61,11 +66,20 @@ Examples:
   $ ouroboros export -o cycle.trace.json docs/examples/cycle.py
   $ ouroboros export --at cycle.py:21 -o cycle.heapsnapshot docs/examples/cycle.py
   $ ouroboros export --at cycle.py:21 --object left -f dot docs/examples/cycle.py | dot -Tsvg > left.svg
-  $ ouroboros export -o facts.parquet cycle.session`,
+  $ ouroboros export -o facts.parquet cycle.session
+  $ ouroboros export --html cycle.html --from cycle.py:20 docs/examples/cycle.py`,
     )
     .action(async (path: string, args: string[], flags: ExportFlags) => {
-      process.exitCode = await main(path, args, flags)
+      process.exitCode = await main(path, args, withHtml(flags))
     })
+}
+
+/** @throws UsageError where --html is given beside what it is short for */
+function withHtml(flags: ExportFlags): ExportFlags {
+  const { html, format, output } = flags
+  if (html === undefined) return flags
+  if (output !== '-' || (format !== undefined && format !== 'html')) throw new UsageError('--html FILE is short for --format html --output FILE: give one or the other.')
+  return { ...flags, format: 'html', output: html }
 }
 
 async function main(path: string, args: readonly string[], flags: ExportFlags): Promise<number> {
@@ -116,7 +130,9 @@ async function writeOut(format: Format, exported: Exported, target: Target, isSt
   }
 }
 
-function whichPart({ of }: Format, { head, range }: Exported): string {
+function whichPart({ of }: Format, { session, head, range, page }: Exported): string {
+  if (of === 'either')
+    return page.flags.at === undefined ? `from ${printPosition(page.range.from)} to ${printPosition(session.timeline.cursor)}` : `at ${printPosition(page.range.from)}`
   return of === 'moment' ? `at ${printPosition(head.position)}` : `from ${printPosition(range.from)} to ${printPosition(range.to)}`
 }
 
@@ -134,19 +150,29 @@ function chosenFormat({ format, output }: ExportFlags): Format {
 }
 
 /** Options of other formats are mistakes. @throws UsageError */
-function checkFlags({ name, of }: Format, { at, from, to, object, limit, only }: ExportFlags): void {
+function checkFlags({ name, of }: Format, flags: ExportFlags): void {
+  const { at, from, to, object, limit, only, step } = flags
+  if (of === 'either') checkPageFlags(flags)
+  else if (step !== undefined) throw new UsageError(`--step is for html, not for ${name}.`)
   if (of === 'range' && at !== undefined) throw new UsageError(`${name} is of a part of a run: give --from and --to, not --at.`)
   if (of === 'moment' && (from !== undefined || to !== undefined)) throw new UsageError(`${name} is of one moment: give --at, not --from or --to.`)
   const isPicture = name === 'dot' || name === 'mermaid'
-  if (!isPicture && (object !== undefined || limit !== undefined)) throw new UsageError(`--object and --limit are for dot and mermaid, not for ${name}.`)
+  if (!isPicture && limit !== undefined) throw new UsageError(`--limit is for dot and mermaid, not for ${name}.`)
+  if (!isPicture && of !== 'either' && object !== undefined) throw new UsageError(`--object is for dot, mermaid and html, not for ${name}.`)
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new UsageError('--limit takes a whole number from 1.')
   if (name !== 'jsonl' && only !== 'all') throw new UsageError(`--only is for jsonl, not for ${name}.`)
 }
 
 /** @throws UsageError where a place, or an object, is none */
 function whatIsAsked(session: Session, { of }: Format, flags: ExportFlags): Exported {
-  const debug = new Debugger(session)
   const { timeline } = session
+  if (of === 'either') {
+    const range = pageRange(session, flags)
+    const { from, to = timeline.end } = range
+    const head = { position: from, python: session.version, plan: session.plan.name }
+    return { session, head, range: { from, to }, picture: {}, only: flags.only, page: { range, flags } }
+  }
+  const debug = new Debugger(session)
   try {
     const position = of === 'moment' ? timeline.seekTo(flags.at === undefined ? lastOfProgram(session) : somePlace(debug, flags.at)) : timeline.end
     const from = flags.from === undefined ? { operation: session.begins, fact: 0 } : somePlace(debug, flags.from)
@@ -159,6 +185,7 @@ function whatIsAsked(session: Session, { of }: Format, flags: ExportFlags): Expo
       range: { from, to },
       picture: { ...around, ...(flags.limit === undefined ? {} : { most: Number(flags.limit) }) },
       only: flags.only,
+      page: { range: { from, to }, flags },
     }
   } catch (error) {
     if (error instanceof CommandError) throw new UsageError(error.message)

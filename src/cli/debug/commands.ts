@@ -119,7 +119,7 @@ export function execute(debug: Debugger, line: string): Answer {
   try {
     return commandOf(name).run(debug, words)
   } catch (error) {
-    timeline.seekTo(before)
+    timeline.returnTo(before)
     throw error
   }
 }

@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<string, Words>> = {
   break: conditions,
   hits: conditions,
   delete: ({ stops }) => stops.map(({ number }) => String(number)),
-  why: (debug, words) => (words.length === 0 ? ['alive', 'died', 'collection'] : names(debug, words)),
+  why: (debug, words) => (words.length === 0 ? ['alive', 'died', 'garbage', 'collection'] : names(debug, words)),
 }
 
 /** What the last word of a line may be, and that word: as readline asks. */

@@ -20,7 +20,7 @@ import {
   type WhichPool,
   when,
 } from '../../index'
-import { CommandError, type Debugger } from './debugger'
+import { CommandError, type Debugger, shortName } from './debugger'
 import { nameOf } from './naming'
 
 // Conditions as they are written.
@@ -97,7 +97,7 @@ function kindsOf(debug: Debugger, type: string | undefined): ReadonlySet<number>
   const { session, timeline } = debug
   const named = (operation: number): number[] =>
     session
-      .programAt(operation)
+      .programAt(operation, (now) => void debug.pause(now))
       ?.types.filter((one) => one !== undefined && (one.name === type || one.qualname === type))
       .map(({ kind }) => kind) ?? []
   const here = named(timeline.cursor.operation)
@@ -115,12 +115,26 @@ function expression(text: string): Condition {
   }
 }
 
-/** The first operation of a visit to the line. */
+/** The first operation of a visit to the line. @throws CommandError where the file has no such line */
 function sourceLine(debug: Debugger, file: string | null, line: number): Condition {
   const { session } = debug
+  const here = file === null ? fileHere(debug) : null
+  const lines = here === null ? 0 : session.sourceOf(here).length
+  if (here !== null && lines > 0 && (line < 1 || line > lines)) throw new CommandError(`${shortName(here)} has the lines 1 to ${lines}. FILE:LINE names one of another file.`)
+  const isFile = (name: string): boolean => (here === null ? name === file || name.endsWith(`/${file}`) : name === here)
   const isAt = (operation: number): boolean => {
     const at = operation < 0 ? null : session.lineOf(operation)
-    return at !== null && at.line === line && (file === null || at.filename === file || at.filename.endsWith(`/${file}`))
+    return at !== null && at.line === line && isFile(at.filename)
   }
-  return atOperation(file === null ? String(line) : `${file}:${line}`, (operation) => isAt(operation) && !isAt(operation - 1))
+  return atOperation(`${file ?? shortName(here ?? '')}:${line}`, (operation) => isAt(operation) && !isAt(operation - 1))
+}
+
+/** The file that a line without one means: that of the chosen call, or of the line at the cursor; the script, where no program code runs. */
+function fileHere(debug: Debugger): string {
+  const { session, timeline } = debug
+  const { operation } = timeline.cursor
+  const frame = debug.frame > 0 ? debug.look().frames()[debug.frame] : undefined
+  const name = frame?.filename ?? (operation < timeline.end.operation ? session.lineOf(operation)?.filename : undefined) ?? session.course?.options.filename
+  if (name === undefined) throw new CommandError('in which file? This run has no program: give FILE:LINE.')
+  return name
 }

@@ -29,6 +29,14 @@ export class Conversation {
     }
   }
 
+  /** Says where the run is looked at first. Ctrl-C ends the process meanwhile: there is no place to come back to. */
+  open(): void {
+    this.began = Date.now()
+    const { text } = this.debug.where()
+    this.clear()
+    process.stdout.write(`${text}\n`)
+  }
+
   /** Does commands that somebody wrote beforehand. @returns were all of them done, and is there more to be read? */
   runAll(lines: readonly string[]): { readonly done: boolean; readonly quit: boolean } {
     let done = true

@@ -8,7 +8,7 @@ import { SURVIVAL } from './survival'
 const SHOWN = 8
 
 /** What is said of one cycle: for people, and for `--json`. */
-interface Told {
+export interface Told {
   readonly lines: readonly string[]
   readonly json: Readonly<Record<string, unknown>>
 }
@@ -97,7 +97,7 @@ function garbageOf(debug: Debugger): Garbage {
 }
 
 /** A cycle of garbage: what it is, what to cut, and the proof. */
-function tell(debug: Debugger, garbage: Garbage, cycle: Cycle): Told {
+export function tell(debug: Debugger, garbage: Garbage, cycle: Cycle): Told {
   const keepers = garbage.keptBy(cycle)
   const keeps = garbage.keeps(cycle)
   const cut = chosenCut(debug, garbage.cut(cycle))

@@ -41,7 +41,7 @@ export class Debugger {
   readonly notebook = new Notebook()
   nextStop = 1
   /**
-   * What takes long calls it now and then, with the operation that it has come to: give it to `search` and `allHits` as `pause`.
+   * What takes long calls it now and then, with the operation that it has come to: seeks do, and so does whatever gets it as `pause`.
    *
    * @throws Interrupted where the command is to be given up; `execute` then puts the cursor back
    */
@@ -49,6 +49,9 @@ export class Debugger {
   /** The run and its branches. */
   readonly runs: SessionTree
   private seen: { readonly session: Session; readonly operation: number; readonly look: Look } | null = null
+  private readonly ask = (operation: number): void => {
+    this.pause(operation)
+  }
   private chosen: { readonly position: Position; readonly frame: number } | null = null
 
   constructor(session: Session, options: SessionTreeOptions = {}) {
@@ -58,7 +61,10 @@ export class Debugger {
 
   /** The run of the branch that is looked at. */
   get session(): Session {
-    return this.runs.session
+    const { session } = this.runs
+    // Whichever branch is looked at: going to a place of it can be given up.
+    session.timeline.pause = this.ask
+    return session
   }
 
   get timeline(): Session['timeline'] {
@@ -83,7 +89,7 @@ export class Debugger {
   look(): Look {
     const { operation } = this.timeline.cursor
     if (this.seen?.operation === operation && this.seen.session === this.session) return this.seen.look
-    const vm = this.session.programAt(operation)
+    const vm = this.session.programAt(operation, this.ask)
     if (vm === null)
       throw new CommandError(
         `the program begins at ${printPosition({ operation: this.session.begins, fact: 0 })}: there is nothing of it here. "run-to #${this.session.begins}" goes there.`,

@@ -3,6 +3,7 @@ import { type Answer, CommandError, type DebugCommand, type Debugger } from './d
 import { describeName, isAliveHere, lineText, nameOf, runOf } from './naming'
 import { chainJson, chainLines } from './whyChain'
 import { collected, notCollected, promoted, tracked } from './whyCollector'
+import { garbage } from './whyGarbage'
 import { address, memory } from './whyMemory'
 
 function alive(debug: Debugger, expression: string | undefined): Answer {
@@ -46,6 +47,7 @@ const QUESTIONS: Readonly<Record<string, Asks>> = {
   alive: (debug, [expression]) => alive(debug, expression),
   died: (debug, [expression]) => died(debug, expression),
   dead: (debug, [expression]) => died(debug, expression),
+  garbage: (debug, [expression]) => garbage(debug, expression),
   address: (debug, [expression, buffer]) => address(debug, expression, buffer),
   tracked: (debug, [expression]) => tracked(debug, expression),
   untracked: (debug, [expression]) => tracked(debug, expression),
@@ -63,13 +65,16 @@ const QUESTIONS: Readonly<Record<string, Asks>> = {
 export const WHY_COMMANDS: readonly DebugCommand[] = [
   {
     names: ['why'],
-    usage: 'why alive|died|address|tracked|promoted OBJECT, why arena|pool WHICH, why [no] collection',
-    help: 'the facts that made it so, back to an operation and its line: of an object alive or dead, of memory that stays, of the collector',
+    usage: 'why alive|died|garbage|address|tracked|promoted OBJECT, why arena|pool WHICH, why [no] collection',
+    help: 'the facts that made it so, back to an operation and its line: of an object alive, garbage or dead, of memory that stays, of the collector',
+    more: `died: be it ahead or behind. garbage: what cut it off last, which cycle keeps it, what to cut, and which collections passed it over; of what a collection
+has taken, too. An object that is dead is named by its number: @1234, or @1234'5678 with its birth.`,
+    examples: ['why alive node', 'why garbage @1234', 'why died node.left', "why address @1234'5678", 'why promoted table', 'why no collection'],
     run(debug, [what, ...words]) {
       const asks = what !== undefined && Object.hasOwn(QUESTIONS, what) ? QUESTIONS[what] : undefined
       if (asks === undefined)
         throw new CommandError(
-          'why what? There are "why alive OBJECT", "why died OBJECT", "why address OBJECT [BUFFER]", "why tracked OBJECT", "why promoted OBJECT", "why arena WHICH", "why pool WHICH", "why collection" and "why no collection".',
+          'why what? There are "why alive OBJECT", "why died OBJECT", "why garbage OBJECT", "why address OBJECT [BUFFER]", "why tracked OBJECT", "why promoted OBJECT", "why arena WHICH", "why pool WHICH", "why collection" and "why no collection".',
         )
       return asks(debug, words)
     },

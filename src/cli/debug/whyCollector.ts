@@ -21,7 +21,7 @@ import { chainJson, chainLines, SHOWN } from './whyChain'
 const LISTS: readonly string[] = ['generation 0', 'generation 1', 'generation 2', 'the permanent generation', 'what is unreachable']
 const INCREMENTAL_LISTS: readonly string[] = ['what is young', 'old space 0', 'old space 1', 'the permanent generation', 'what is unreachable']
 
-function listName(debug: Debugger, list: number): string {
+export function listName(debug: Debugger, list: number): string {
   if (list === 255) return 'no list'
   const names = debug.timeline.lab().gc.incremental ? INCREMENTAL_LISTS : LISTS
   return names[list] ?? 'a list of the collection under way'

@@ -20,6 +20,7 @@ import {
   writeMomentJson,
 } from '../../index'
 import { momentNames, runNames, type Session } from '../../python'
+import { type PageFlags, type PageRange, pageText } from '../html'
 
 /** What is exported. */
 export interface Exported {
@@ -31,6 +32,8 @@ export interface Exported {
   readonly picture: PictureOptions
   /** Which messages a line is written for. */
   readonly only: 'facts' | 'operations' | 'all'
+  /** What a page shows. */
+  readonly page: { readonly range: PageRange; readonly flags: PageFlags }
 }
 
 /** A format of another tool. */
@@ -38,8 +41,8 @@ export interface Format {
   readonly name: string
   /** Endings of its files. */
   readonly endings: readonly string[]
-  /** Is it of a moment, or of a part of a run? */
-  readonly of: 'moment' | 'range'
+  /** Is it of a moment, or of a part of a run? A page is of either. */
+  readonly of: 'moment' | 'range' | 'either'
   /** Is it no text? */
   readonly binary?: true
   /** In a few words, for help. */
@@ -70,6 +73,14 @@ function* jsonLines({ session, range, only }: Exported, write: Write): Generator
   yield* readMessages(session, range, (message) => {
     if (only === 'all' || isOperation(message) === (only === 'operations')) write(`${JSON.stringify(message)}\n`)
   })
+}
+
+async function htmlPage({ session, page }: Exported, write: Write): Promise<Generator<number>> {
+  const text = await pageText(session, page.range, page.flags)
+  return (function* () {
+    write(text)
+    yield 0
+  })()
 }
 
 /** Every format, in the order of the help. */
@@ -128,6 +139,7 @@ export const FORMATS: readonly Format[] = [
     says: 'the same as a Parquet file',
     write: ({ session, range, head }, write) => writeFactsParquet(session.timeline, range, runNames(session), head, decodeFact, write),
   },
+  { name: 'html', endings: ['.html', '.htm'], of: 'either', says: 'a page to show: source, objects, collector and blocks, moment by moment', write: htmlPage },
 ]
 
 /** The format whose ending a file has: the longest. */

@@ -69,7 +69,10 @@ export function bornAt(run: RecordedRun, { birth }: ObjectName): FactPlace | nul
   return null
 }
 
-/** Where an object ended: in front of the first fact of its teardown that it did not survive. Null: it lives to the end of the run. */
+/**
+ * Where an object ended: in front of the first fact of its teardown that it did not survive, or of the one that made its block a buffer of another object
+ * (`buffer.adopted`). Null: it lives to the end of the run.
+ */
 export function diedAt(run: RecordedRun, name: ObjectName): FactPlace | null {
   const from = bornAt(run, name)?.position ?? { operation: 0, fact: 0 }
   const ends = factsBetween(
@@ -77,8 +80,9 @@ export function diedAt(run: RecordedRun, name: ObjectName): FactPlace | null {
     from,
     run.timeline.end,
     ({ refs }) =>
-      (kind, a) =>
-        kind === F.OBJECT_DIED && a === name.object && refs.objBirth[a] === name.birth,
+      (kind, a, _b, c) =>
+        (kind === F.OBJECT_DIED ? a === name.object : kind === F.BUFFER_ADOPTED && c === name.object) && refs.objBirth[name.object] === name.birth,
+    1,
   )
   return ends[0] ?? null
 }

@@ -18,17 +18,21 @@ export const DEATH = {
   clearedByDying: 'what referred to it was dying',
   clearedByCollector: 'what referred to it was garbage, and was cleared by the collector',
   lastByCollector: 'the collector had cleared it, and nobody else held it',
+  adopted: 'its block became a buffer of another object',
 } as const
 
 /**
  * Why the object died, be it ahead or behind: from the fact that took its last reference, by the objects that died before it, or the collection that found
- * it, to the operation that began it all.
+ * it, to the operation that began it all. A block that becomes a buffer of another object is an object no more: that is an end, too.
  *
  * @returns null where it lives to the end of the run
  */
 export function whyDied(run: RecordedRun, name: ObjectName): DeathReason | null {
   const end = diedAt(run, name)
-  return end === null ? null : { position: end.position, ...whyEnded(run, name.object, end.position) }
+  if (end === null) return null
+  const { position } = end
+  if (end.kind === F.BUFFER_ADOPTED) return { position, chain: [link(end, DEATH.adopted, name.object, end.a)], operation: position.operation }
+  return { position, ...whyEnded(run, name.object, position) }
 }
 
 /** What led to the end of the object that is being torn down at a place. */
@@ -93,7 +97,7 @@ function lastReferenceOf(run: RecordedRun, object: number, until: Position): Lin
   return fact === null ? null : meaning(run, fact, object)
 }
 
-function meaning(run: RecordedRun, fact: FactPlace, object: number): Link | null {
+export function meaning(run: RecordedRun, fact: FactPlace, object: number): Link | null {
   switch (fact.kind) {
     case F.REFERENCE_DROPPED: {
       const [previous] = factsBefore(run, fact.position)
