@@ -34,8 +34,20 @@ export function typeName(kind: number): TypeName | undefined {
   return TYPE_NAMES[kind - 1]
 }
 
-/** Makes the model of a profile. */
+/** Models that were made: a model never changes, and each lab asks for one. */
+const MODELS = new WeakMap<ObjectProfile, ObjectModel>()
+
+/** The model of a profile. */
 export function objectModel({ objects }: Profile): ObjectModel {
+  let model = MODELS.get(objects)
+  if (model === undefined) {
+    model = modelOf(objects)
+    MODELS.set(objects, model)
+  }
+  return model
+}
+
+function modelOf(objects: ObjectProfile): ObjectModel {
   const descriptors = describeTypes(objects)
   const lists = freeListsOf(objects)
   return {

@@ -4,6 +4,9 @@ import type { Column } from '../kernel/columns'
 export const PAGE_SHIFT = 10
 export const PAGE_LENGTH = 1 << PAGE_SHIFT
 
+/** So many whole numbers are compared one by one: a view of words costs more. */
+const FEW = 16
+
 /** The typed arrays' own `set`: a page hands its numbers to nothing else. */
 const { set } = Object.getPrototypeOf(Int32Array.prototype) as Int32Array
 
@@ -45,7 +48,7 @@ export class Page {
   matches(column: Column, start: number, end: number): boolean {
     const values = this.#values
     if (values.length !== end - start) return false
-    const mine = this.#words
+    const mine = values.length <= FEW && !(values instanceof Float64Array) ? null : this.#words
     const theirs = mine === null ? null : wordsOf(column, start, end)
     if (mine !== null && theirs !== null && theirs.length === mine.length) return sameWords(mine, theirs)
     for (let i = 0; i < values.length; i++) if (values[i] !== column[start + i]) return false

@@ -39,9 +39,16 @@ export function readColumn(column: ColumnSnapshot, index: number): number {
   return pageAt(column, index >> column.pageShift).at(index & ((1 << column.pageShift) - 1))
 }
 
-/** Every page, in order. */
-export function pagesOf(column: ColumnSnapshot): Page[] {
-  return Array.from({ length: pageCount(column.length, column.pageShift) }, (_, page) => pageAt(column, page))
+/** Every page, in order. Cost: the pages. */
+export function pagesOf({ root, length, pageShift }: ColumnSnapshot): Page[] {
+  const pages = pageCount(length, pageShift)
+  let nodes: readonly (PageNode | Page)[] = root
+  for (let level = depthOf(pages); level > 1; level--) {
+    const below: (PageNode | Page)[] = []
+    for (const node of nodes as readonly PageNode[]) for (const child of node) below.push(child)
+    nodes = below
+  }
+  return nodes.slice(0, pages) as Page[]
 }
 
 /** A fresh column of the same type as `like`, with the snapshot's values. Cost: the length of the column. */

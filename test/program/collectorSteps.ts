@@ -20,10 +20,7 @@ export function digest(lab: Pick<ObjectLab, 'refs' | 'gc' | 'weakrefs'>): string
   const hash = createHash('md5')
   const add = (state: object, columns: readonly string[], values: readonly string[]): void => {
     const fields = state as Readonly<Record<string, Column | number>>
-    for (const name of columns) {
-      const { buffer, byteOffset, byteLength } = fields[name] as Column
-      hash.update(Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength))
-    }
+    for (const name of columns) hash.update(fields[name] as Column)
     hash.update(values.map((name) => fields[name]).join())
   }
   add(lab.refs, REFCOUNT_COLUMNS, REFCOUNT_VALUES)

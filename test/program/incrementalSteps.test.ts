@@ -49,7 +49,9 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))('%s: at every qui
         const seen: string[] = []
         const fast = new RootingHeap(
           stepping(createFastObjectLab({ plan }), (lab) => {
-            expect(brokenLists(lab)).toEqual([])
+            // Moments are many, and `expect` costs more than to look: it is called where something differs, to say so.
+            const broken = brokenLists(lab)
+            if (broken.length > 0) expect(broken).toEqual([])
             seen.push(digest(lab))
           }),
         )
@@ -62,7 +64,8 @@ describe.each(PLANS.map((plan) => [plan.name, plan] as const))('%s: at every qui
             if (gc.collecting === NONE) return
             const { name } = phasesOf[gc.phase]
             phases.add(name)
-            expect(actors[`generation${gc.collecting}`].getSnapshot().value).toEqual({ collecting: name })
+            const { value } = actors[`generation${gc.collecting}`].getSnapshot()
+            if (value.collecting !== name) expect(value).toEqual({ collecting: name })
           }),
         )
         expect(run(traced)).toBe(told)

@@ -102,28 +102,48 @@ export class CaseRun {
     const items = (): PyObject[] => args.map((name) => this.name(name))
     const number = (text: string): number => (text === '#' ? i : Number(text))
     const text = (): string => (args[0] === 'k#' ? `k${i}` : args[0].startsWith('"') ? JSON.parse(args[0]) : args[0])
-    const made: Record<string, () => PyObject> = {
-      list: () => heap.list(items()),
-      tuple: () => heap.tuple(items()),
-      dict: () => heap.dict(),
-      set: () => heap.set(),
-      object: () => heap.object(),
-      float: () => heap.float(),
-      int: () => heap.int(args[0] === '#' ? i : BigInt(args[0])),
-      str: () => heap.str(text()),
-      intern: () => heap.intern(text()),
-      bytes: () => heap.bytes(number(args[0])),
-      tag: () => this.tag(number(args[0])),
-      class: () => heap.defineClass('C', args.length === 0 ? null : args.slice(1)),
-      new: () => heap.instance(this.as<PyClass>(args[0])),
-      listFrom: () => heap.listFrom(this.itemsOf(args[0])),
-      pop: () => this.as<PyList>(args[0]).pop(args.length > 1 ? Number(args[1]) : undefined),
-      item: () => this.as<PyList | PyTuple>(args[0]).item(Number(args[1])).hold(),
-      get: () => present(this.as<PyDict>(args[0]).get(this.name(args[1]))).hold(),
-      attribute: () => present(this.as<PyInstance>(args[0]).getAttribute(args[1])).hold(),
-      same: () => this.name(args[0]).hold(),
+    switch (kind) {
+      case 'list':
+        return heap.list(items())
+      case 'tuple':
+        return heap.tuple(items())
+      case 'dict':
+        return heap.dict()
+      case 'set':
+        return heap.set()
+      case 'object':
+        return heap.object()
+      case 'float':
+        return heap.float()
+      case 'int':
+        return heap.int(args[0] === '#' ? i : BigInt(args[0]))
+      case 'str':
+        return heap.str(text())
+      case 'intern':
+        return heap.intern(text())
+      case 'bytes':
+        return heap.bytes(number(args[0]))
+      case 'tag':
+        return this.tag(number(args[0]))
+      case 'class':
+        return heap.defineClass('C', args.length === 0 ? null : args.slice(1))
+      case 'new':
+        return heap.instance(this.as<PyClass>(args[0]))
+      case 'listFrom':
+        return heap.listFrom(this.itemsOf(args[0]))
+      case 'pop':
+        return this.as<PyList>(args[0]).pop(args.length > 1 ? Number(args[1]) : undefined)
+      case 'item':
+        return this.as<PyList | PyTuple>(args[0]).item(Number(args[1])).hold()
+      case 'get':
+        return present(this.as<PyDict>(args[0]).get(this.name(args[1]))).hold()
+      case 'attribute':
+        return present(this.as<PyInstance>(args[0]).getAttribute(args[1])).hold()
+      case 'same':
+        return this.name(args[0]).hold()
+      default:
+        throw new RangeError(`there is no word ${kind}`)
     }
-    return made[kind]()
   }
 
   private tag(n: number): PyObject {
@@ -141,51 +161,88 @@ export class CaseRun {
   }
 
   private act(word: string, a: readonly string[]): void {
-    const acts: Record<string, () => void> = {
-      drop: () => {
+    switch (word) {
+      case 'drop':
         for (const name of a) this.unbind(name).drop()
-      },
-      move: () => this.rebind(a[0], this.unbind(a[1])),
-      append: () => this.as<PyList>(a[0]).append(this.name(a[1])),
-      insert: () => this.as<PyList>(a[0]).insert(Number(a[1]), this.name(a[2])),
-      setItem: () => this.as<PyList>(a[0]).setItem(Number(a[1]), this.name(a[2])),
-      deleteItem: () => this.as<PyList>(a[0]).delete(Number(a[1])),
-      extend: () => this.as<PyList>(a[0]).extend(this.itemsOf(a[1])),
-      clear: () => this.as<PyList | PyDict | PySet>(a[0]).clear(),
-      set: () => this.as<PyDict>(a[0]).set(this.name(a[1]), this.name(a[2])),
-      delete: () => this.as<PyDict>(a[0]).delete(this.name(a[1])),
-      add: () => this.as<PySet>(a[0]).add(this.name(a[1])),
-      discard: () => this.as<PySet>(a[0]).discard(this.name(a[1])),
-      setAttribute: () => this.as<PyInstance>(a[0]).setAttribute(a[1], this.name(a[2])),
-      deleteAttribute: () => this.as<PyInstance>(a[0]).deleteAttribute(a[1]),
+        break
+      case 'move':
+        this.rebind(a[0], this.unbind(a[1]))
+        break
+      case 'append':
+        this.as<PyList>(a[0]).append(this.name(a[1]))
+        break
+      case 'insert':
+        this.as<PyList>(a[0]).insert(Number(a[1]), this.name(a[2]))
+        break
+      case 'setItem':
+        this.as<PyList>(a[0]).setItem(Number(a[1]), this.name(a[2]))
+        break
+      case 'deleteItem':
+        this.as<PyList>(a[0]).delete(Number(a[1]))
+        break
+      case 'extend':
+        this.as<PyList>(a[0]).extend(this.itemsOf(a[1]))
+        break
+      case 'clear':
+        this.as<PyList | PyDict | PySet>(a[0]).clear()
+        break
+      case 'set':
+        this.as<PyDict>(a[0]).set(this.name(a[1]), this.name(a[2]))
+        break
+      case 'delete':
+        this.as<PyDict>(a[0]).delete(this.name(a[1]))
+        break
+      case 'add':
+        this.as<PySet>(a[0]).add(this.name(a[1]))
+        break
+      case 'discard':
+        this.as<PySet>(a[0]).discard(this.name(a[1]))
+        break
+      case 'setAttribute':
+        this.as<PyInstance>(a[0]).setAttribute(a[1], this.name(a[2]))
+        break
+      case 'deleteAttribute':
+        this.as<PyInstance>(a[0]).deleteAttribute(a[1])
+        break
+      default:
+        throw new RangeError(`there is no word ${word}`)
     }
-    acts[word]()
   }
 
   private look(word: string, a: readonly string[]): number | string {
-    const seen: Record<string, () => number | string> = {
-      rc: () => this.name(a[0]).refcount,
-      size: () => this.name(a[0]).sizeof,
-      id: () => this.addressNumber(this.name(a[0]).address),
-      count: () => this.count(),
-      tracked: () => (this.name(a[0]).tracked ? 1 : 0),
-      deaths: () => {
+    switch (word) {
+      case 'rc':
+        return this.name(a[0]).refcount
+      case 'size':
+        return this.name(a[0]).sizeof
+      case 'id':
+        return this.addressNumber(this.name(a[0]).address)
+      case 'count':
+        return this.count()
+      case 'tracked':
+        return this.name(a[0]).tracked ? 1 : 0
+      case 'deaths': {
         const deaths = this.deaths
         this.deaths = []
         return `[${pressed(deaths.map(String), ' ')}]`
-      },
-      is: () => (this.name(a[0]) === this.name(a[1]) ? 1 : 0),
-      immortal: () => (this.name(a[0]).refcount > COUNTED_BELOW ? this.name(a[0]).refcount : 0),
-      change: () => {
+      }
+      case 'is':
+        return this.name(a[0]) === this.name(a[1]) ? 1 : 0
+      case 'immortal':
+        return this.name(a[0]).refcount > COUNTED_BELOW ? this.name(a[0]).refcount : 0
+      case 'change': {
         const count = this.name(a[0]).refcount
         const first = this.firstCounts.get(a[0]) ?? count
         this.firstCounts.set(a[0], first)
         return count - first
-      },
-      length: () => this.as<PyList | PyTuple | PyDict | PySet>(a[0]).length,
-      free: () => this.freeList(a.join(' ')),
+      }
+      case 'length':
+        return this.as<PyList | PyTuple | PyDict | PySet>(a[0]).length
+      case 'free':
+        return this.freeList(a.join(' '))
+      default:
+        throw new RangeError(`there is no word ${word}`)
     }
-    return seen[word]()
   }
 
   /** The number of an address, in the order in which they were first seen. */

@@ -29,6 +29,9 @@ export class GraphRun {
   /** Tags of the living, by object number. */
   private readonly tags = new Map<number, number>()
   private died: number[] = []
+  /** What each container refers to, of the edges asked for last: many orders share them. */
+  private edges: readonly Edge[] = []
+  private targets: readonly (readonly number[])[] = []
 
   /** @param heap - without collections by itself: the recordings were made so */
   constructor(private readonly heap: Heap) {
@@ -50,7 +53,9 @@ export class GraphRun {
     for (const root of order) {
       held[root]?.drop()
       held[root] = null
-      told.push(`${this.died.join()}|${held.flatMap((one) => (one === null ? [] : [one.refcount])).join()}`)
+      let counts = ''
+      for (const one of held) if (one !== null) counts += counts === '' ? one.refcount : `,${one.refcount}`
+      told.push(`${this.died.join()}|${counts}`)
       this.died = []
     }
     return told.join(';')
@@ -58,13 +63,17 @@ export class GraphRun {
 
   private make(n: number, tuples: number, edges: readonly Edge[]): PyObject[] {
     const { heap } = this
-    const held: PyObject[] = []
+    if (edges !== this.edges) {
+      this.edges = edges
+      this.targets = Array.from({ length: n }, (_, i) => edges.filter(([from]) => from === i).map(([, to]) => to))
+    }
+    const held = Array<PyObject>(n)
     for (let i = tuples; i < n; i++) held[i] = this.hand((tag) => heap.list([tag]), 2 * i)
-    const targets = (i: number): PyObject[] => edges.filter(([from]) => from === i).map(([, to]) => held[to])
+    const targets = (i: number): PyObject[] => this.targets[i].map((to) => held[to])
     for (let i = 0; i < tuples; i++) held[i] = this.hand((front) => this.hand((end) => heap.tuple([front, ...targets(i), end]), 2 * i + 1), 2 * i)
     for (let i = tuples; i < n; i++) {
       const list = held[i] as PyList
-      for (const target of targets(i)) list.append(target)
+      for (const to of this.targets[i]) list.append(held[to])
       this.hand((tag) => list.append(tag), 2 * i + 1)
     }
     return held

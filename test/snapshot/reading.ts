@@ -69,10 +69,12 @@ export function hashOf(snapshot: HeapSnapshot, known: Map<Page, number> = new Ma
 function hashOfPage(page: Page, known: Map<Page, number>): number {
   const before = known.get(page)
   if (before !== undefined) return before
-  const values = new Float64Array(page.length)
-  page.copyTo(values, 0)
+  // Its bytes, four by four; zeros make the last word whole.
+  const numbers = page.numbers()
+  const words = new Int32Array(Math.ceil(numbers.byteLength / 4))
+  new Uint8Array(words.buffer).set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
   let hash = page.length
-  for (let i = 0; i < values.length; i++) hash = Math.imul(hash ^ (values[i] | 0) ^ Math.imul(Math.floor(values[i] / 2 ** 32), 0x9e3779b1), 0x01000193)
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i], 0x01000193)
   known.set(page, hash)
   return hash
 }
