@@ -10,7 +10,7 @@ import { objectRows } from './objects'
 import { peerRows } from './peers'
 import { pythonRows } from './python'
 import { replayRows } from './replay'
-import { sessionTable } from './sessions'
+import { sessionTables } from './sessions'
 import { snapshotRows } from './snapshot'
 import { ROOT } from './support/recordings'
 import { type Result, type Row, runRow } from './support/row'
@@ -22,7 +22,7 @@ const HELP = `usage: npm run bench [-- [NAMEFILTER] [--quick] [--write] [--list]
   npm run bench -- replay/fast          the rows whose name contains this, and those that they are compared with
   npm run bench -- --quick              fewer runs, no long rows
   npm run bench -- --write              all rows, into perf/RESULTS.md
-  npm run bench -- sessions             recorded runs of 10 million operations; --operations 100000000: of so many
+  npm run bench -- sessions             recorded runs of 10 million operations, on a small and on a big heap; --operations 100000000: of so many
 
 Recordings in the folder OUROBOROS_TRACES are replayed too. PYTHON is the peer, python3 if not set.`
 
@@ -71,7 +71,7 @@ function main(): void {
     console.log(rows.map((row) => row.name).join('\n'))
     return
   }
-  const sessions = (): string => sessionTable(Number(values.operations))
+  const sessions = (): string => sessionTables(Number(values.operations))
   if (positionals[0] === 'sessions') {
     console.log(sessions())
     return

@@ -19,7 +19,8 @@ export class Recording {
   private vm: Interpreter | null = null
   private lab: ObjectLab | null = null
   private operations = 0
-  private readonly codes = new Set<number>()
+  /** By code: is it noted? */
+  private readonly codes: boolean[] = []
   private readonly index: RunIndex = { collections: [] }
   private collections = 0
 
@@ -77,13 +78,13 @@ export class Recording {
   /** Called between two slices of the run. */
   look(): void {
     const { vm, writer } = this
-    if (vm !== null && writer?.keyframeDue === true && isCapturable(vm)) writer.keyframe(vm.lab.snapshot(), captureRun(vm))
+    if (vm !== null && writer?.keyframeDue === true && isCapturable(vm)) writer.keyframe(vm.lab.snapshot(), writer.programDue ? captureRun(vm) : null)
   }
 
   private readonly sink: OperationSink = {
     append: (kind, a, b, c, d, code, instruction) => {
       this.operations++
-      if (code >= 0 && !this.codes.has(code)) this.noteCode(code)
+      if (code >= 0 && this.codes[code] !== true) this.noteCode(code)
       if (this.writer === null) this.waiting.push((writer) => writer.append(kind, a, b, c, d, code, instruction))
       else this.writer.append(kind, a, b, c, d, code, instruction)
     },
@@ -107,7 +108,7 @@ export class Recording {
   }
 
   private noteCode(code: number): void {
-    this.codes.add(code)
+    this.codes[code] = true
     const places = this.vm === null ? null : placesOf(this.vm, code)
     if (places === null) return
     const { filename, qualname, lines, columns } = places

@@ -1,6 +1,6 @@
 import { createLab, planByName, type SessionHeader } from '../index'
 import { openedSession, type RunCapture, type Session } from '../python'
-import { FileKeyframes, FileLog, Member, openSession } from '../trace/node'
+import { FileKeyframes, FileLog, Member, openSession, type SessionFile } from '../trace/node'
 import { UsageError } from './errors'
 
 /** A session that was opened: its file stays open, and is read where somebody looks. */
@@ -21,7 +21,7 @@ export interface OpenedSession {
  */
 export function openRecording(path: string): OpenedSession {
   const file = openSession(path)
-  const { header, ended, lost } = file
+  const { header } = file
   const plan = planOf(path, header)
   const { program } = header
   const start = () => createLab({ plan, mode: 'fast', boot: header.boot }).lab.snapshot()
@@ -34,9 +34,17 @@ export function openRecording(path: string): OpenedSession {
     notes,
     output: () => file.notes(Member.OUTPUT),
   })
-  const warning = ended ? null : `the recording was cut off: ${file.operations} operations in ${file.chunks} whole chunks are here, ${lost} bytes behind them are lost.`
+  const warning = warningOf(file)
   const added = new Map(notes.flatMap((note) => (note.note === 'added' ? [[note.name, note.value] as const] : [])))
   return { session, file: path, warning, added }
+}
+
+/** What is not whole; null: all is. */
+function warningOf({ ended, lost, damaged, operations, chunks }: SessionFile): string | null {
+  const places = damaged.map(({ at, length }) => `the file is damaged: ${length} bytes from byte ${at} on are lost. Copy it again.`)
+  const cut = ended ? [] : [`the recording was cut off: ${operations} operations in ${chunks} whole chunks are here, ${lost} bytes behind them are lost.`]
+  const all = [...places, ...cut]
+  return all.length === 0 ? null : all.join(' ')
 }
 
 /** The plan of a session, with its own numbers. @throws UsageError where it has others today */

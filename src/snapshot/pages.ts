@@ -1,4 +1,4 @@
-import type { Column } from '../kernel/columns'
+import { type Column, NONE } from '../kernel/columns'
 
 /** Values in a page, as a power of two: small enough that a change copies little, large enough that a snapshot holds few. */
 export const PAGE_SHIFT = 10
@@ -64,6 +64,34 @@ export class Page {
   copyTo(column: Column, start: number): void {
     set.call(column, this.#values, start)
   }
+}
+
+/** The pages that hold 0, or NONE, throughout, by type, number and length: there is one of each, whoever asks. That is what fresh room in a column holds. */
+const uniform = new Map<string, Page>()
+const zeros = new WeakSet<Page>()
+
+/** A page with the numbers of `column` from `start` to before `end`. Room that nobody has used is one and the same page everywhere: nothing is copied for it. */
+export function pageOf(column: Column, start: number, end: number): Page {
+  const value = column[start]
+  if (!(Object.is(value, 0) || value === NONE) || !isUniform(column, start, end)) return new Page(column, start, end)
+  const key = `${column.BYTES_PER_ELEMENT} ${value} ${end - start}`
+  const known = uniform.get(key)
+  if (known !== undefined) return known
+  const page = new Page(column, start, end)
+  uniform.set(key, page)
+  if (value === 0) zeros.add(page)
+  return page
+}
+
+/** Is it known to hold zeros alone? A column that was just made does, too. */
+export function isZero(page: Page): boolean {
+  return zeros.has(page)
+}
+
+function isUniform(column: Column, start: number, end: number): boolean {
+  const value = column[start]
+  for (let i = start + 1; i < end; i++) if (!Object.is(column[i], value)) return false
+  return true
 }
 
 /** The bytes of records `start` to `end` as 32-bit numbers, where that is possible. */

@@ -2,7 +2,7 @@ import { produce } from 'immer'
 import type { Column } from '../kernel/columns'
 import type { FactKind } from '../kernel/facts'
 import type { Profile } from '../profiles/profile'
-import { type ColumnSnapshot, PAGE_SHIFT, Page } from './pages'
+import { type ColumnSnapshot, PAGE_SHIFT, type Page, pageOf } from './pages'
 import type { HeapSnapshot, KernelShape, KernelSnapshot, KernelState, KernelStates, Moment } from './snapshot'
 import { touchTableOf } from './touched'
 import { type Touch, Touches, type TouchTable } from './touches'
@@ -28,6 +28,13 @@ interface DraftKernel {
   values: Record<string, number>
 }
 
+/** What one fact touches in one kernel. */
+interface Row {
+  readonly touch: Touch<object, string>
+  readonly touches: Touches
+  readonly state: object
+}
+
 interface Fresh {
   readonly name: string
   readonly length: number
@@ -42,6 +49,8 @@ interface Fresh {
  */
 export class Snapshotter {
   private readonly kernels: readonly (KernelState & { readonly actor: string; readonly table: TouchTable | null; readonly touches: Touches })[]
+  /** By fact: the rows of the kernels' tables, one behind the other. */
+  private readonly rows: (readonly Row[] | undefined)[] = []
   private last: HeapSnapshot
   private compared = 0
   private copied = 0
@@ -66,7 +75,17 @@ export class Snapshotter {
 
   /** Marks what this fact has touched. Cost: a few marks. */
   touch(kind: FactKind, a: number, b: number, c: number, address: number): void {
-    for (const { table, touches, state } of this.kernels) (table?.get(kind) as Touch<object, string> | undefined)?.(touches, state, a, b, c, address)
+    const rows = this.rows[kind] ?? this.rowsOf(kind)
+    for (let i = 0; i < rows.length; i++) rows[i].touch(rows[i].touches, rows[i].state, a, b, c, address)
+  }
+
+  private rowsOf(kind: FactKind): readonly Row[] {
+    const rows = this.kernels.flatMap(({ table, touches, state }) => {
+      const touch = table?.get(kind) as Touch<object, string> | undefined
+      return touch === undefined ? [] : [{ touch, touches, state }]
+    })
+    this.rows[kind] = rows
+    return rows
   }
 
   /**
@@ -144,7 +163,7 @@ export class Snapshotter {
         if (pageAt(old, page).matches(column, start, end)) continue
       }
       this.copied++
-      fresh.push([page, new Page(column, start, end)])
+      fresh.push([page, pageOf(column, start, end)])
     }
     return fresh
   }

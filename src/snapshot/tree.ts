@@ -1,5 +1,5 @@
 import type { Column } from '../kernel/columns'
-import type { ColumnSnapshot, Page, PageNode } from './pages'
+import { type ColumnSnapshot, isZero, type Page, type PageNode } from './pages'
 
 /** Children of a node, as a power of two: what a change of one page copies, level by level, stays small at any size. */
 const NODE_SHIFT = 5
@@ -55,7 +55,7 @@ export function pagesOf({ root, length, pageShift }: ColumnSnapshot): Page[] {
 export function columnFrom<C extends Column>(snapshot: ColumnSnapshot, like: C): C {
   const column = new (like.constructor as new (length: number) => C)(snapshot.length)
   pagesOf(snapshot).forEach((page, i) => {
-    page.copyTo(column, i * 2 ** snapshot.pageShift)
+    if (!isZero(page)) page.copyTo(column, i * 2 ** snapshot.pageShift)
   })
   return column
 }

@@ -1,13 +1,16 @@
 import { FactSink } from '../kernel/factSink'
 import type { FactKind } from '../kernel/facts'
+import { pagesIn } from '../snapshot/sharing'
 import type { HeapSnapshot } from '../snapshot/snapshot'
 import type { Keyframes } from './keyframes'
 import { CHUNK, type RunLog } from './log'
 import { comparePositions, type Position, printPosition } from './position'
 import type { Replayed, Replayer, Rewindable } from './replayed'
 
-/** The last operations in front of a place are replayed by a heap that goes to and fro; what lies before them, by one that only runs. */
+/** The last operations in front of a place are replayed by a heap that goes to and fro; what lies before them, by one that only runs, where they are many. */
 const NEAR = 1024
+/** They are many where there are more than so many for each page of the heap: a heap that only runs is quick, but is made anew, and read whole when it has arrived. */
+const MANY = 4
 /** So far in front of a place it leaves snapshots: the next steps back begin there. */
 const MILESTONES: readonly number[] = [NEAR, 256, 32, 4]
 /** The same for facts inside of one operation. */
@@ -112,7 +115,8 @@ export class Moments {
   private goBefore(operation: number): void {
     const wanted = { operation, fact: 0 }
     let start = this.nearest(wanted)
-    if (operation - start.position.operation > 2 * NEAR) start = this.runTo(operation - NEAR, start)
+    const distance = operation - start.position.operation
+    if (distance > 2 * NEAR && distance > MANY * pagesIn(start.snapshot)) start = this.runTo(operation - NEAR, start)
     const lab = this.stepperAt(start, wanted)
     while (lab.operations < operation) {
       this.step()

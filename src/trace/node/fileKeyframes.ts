@@ -9,9 +9,10 @@ import type { SessionFile } from './sessionFile'
 
 const packed = (): typeof Packed => require('../session/keyframe')
 
-/** Keyframes that are kept when they have been read, and groups: what they share is there once. */
+/** Keyframes that are kept when they have been read. */
 const KEPT = 32
-const KEPT_GROUPS = 3
+/** Bytes of groups that are kept, and one group in any case: what their keyframes share is there once. */
+const KEPT_BYTES = 2 ** 28
 
 /** The keyframes of a session, read from its file when they are asked for. */
 export class FileKeyframes<P> implements Keyframes<P> {
@@ -48,10 +49,10 @@ export class FileKeyframes<P> implements Keyframes<P> {
         if (!(error instanceof TraceFormatError)) throw error
       }
     }
-    return this.first()
+    return this.beginning()
   }
 
-  private first(): Keyframe<P> {
+  private beginning(): Keyframe<P> {
     this.begin ??= { operation: 0, snapshot: this.start(), program: null }
     return this.begin
   }
@@ -59,22 +60,43 @@ export class FileKeyframes<P> implements Keyframes<P> {
   private keyframe(index: number): Keyframe<P> {
     const known = this.kept.get(index)
     if (known !== undefined) return known
-    const first = index - (index % packed().GROUP)
-    const group = this.group(first)
+    const { group, place } = this.reading(index, () => this.groupOf(index))
     const keyframe = this.lazily(
       index,
-      this.reading(index, () => (index === first ? group.read() : group.read(this.file.keyframe(index)))),
+      this.reading(index, () => group.heap(place)),
     )
-    keep(this.kept, index, keyframe, KEPT)
+    this.kept.set(index, keyframe)
+    if (this.kept.size > KEPT) this.kept.delete(first(this.kept))
     return keyframe
   }
 
-  private group(first: number): Packed.KeyframeGroup {
-    const known = this.groups.get(first)
-    if (known !== undefined) return known
-    const group = this.reading(first, () => new (packed().KeyframeGroup)(this.profile, this.file.keyframe(first)))
-    keep(this.groups, first, group, KEPT_GROUPS)
-    return group
+  /** The group of a keyframe, read so far. The last one asked for is the last that goes. */
+  private groupOf(index: number): { readonly group: Packed.KeyframeGroup; readonly place: number } {
+    const known = [...this.groups].find(([start, { length }]) => index >= start && index < start + length)
+    if (known !== undefined) {
+      this.use(...known)
+      return { group: known[1], place: index - known[0] }
+    }
+    const bytes = this.file.keyframe(index)
+    const place = packed().placeOf(bytes)
+    const start = index - place
+    const group = this.groups.get(start) ?? new (packed().KeyframeGroup)(this.profile)
+    while (group.length <= place) group.add(group.length === place ? bytes : this.file.keyframe(start + group.length))
+    this.use(start, group)
+    return { group, place }
+  }
+
+  private use(start: number, group: Packed.KeyframeGroup): void {
+    const { groups, kept } = this
+    groups.delete(start)
+    groups.set(start, group)
+    const bytes = (): number => [...groups.values()].reduce((sum, one) => sum + one.bytes, 0)
+    while (groups.size > 1 && bytes() > KEPT_BYTES) {
+      const oldest = first(groups)
+      const length = groups.get(oldest)?.length ?? 0
+      for (let index = oldest; index < oldest + length; index++) kept.delete(index)
+      groups.delete(oldest)
+    }
   }
 
   private reading<R>(index: number, read: () => R): R {
@@ -114,8 +136,7 @@ export class FileKeyframes<P> implements Keyframes<P> {
   }
 }
 
-/** The oldest goes where there are too many. */
-function keep<V>(kept: Map<number, V>, key: number, value: V, most: number): void {
-  kept.set(key, value)
-  if (kept.size > most) kept.delete(kept.keys().next().value as number)
+/** The key that was set first. */
+function first(map: ReadonlyMap<number, unknown>): number {
+  return map.keys().next().value as number
 }

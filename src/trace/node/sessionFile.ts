@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, truncateSync, writeSync } fro
 import { TraceFormatError } from '../errors'
 import type * as Arrow from '../session/arrow'
 import { Member, NO_OPERATION, ROWS, SESSION_FORMAT, SESSION_VERSION, type SessionHeader, type SessionNote, type SessionRows, type SparseRow } from '../session/format'
-import { decodeMember, encodeMember, MEMBER_HEAD, type MemberHead, memberHead } from './members'
+import { decodeMember, encodeMember, findHead, MEMBER_HEAD, type MemberHead, memberHead } from './members'
 
 /** Loaded when the first session is read: what replays recordings needs none of it. */
 const arrow = (): typeof Arrow => require('../session/arrow')
@@ -10,6 +10,12 @@ const arrow = (): typeof Arrow => require('../session/arrow')
 interface Place extends MemberHead {
   /** Where it begins in the file. */
   readonly at: number
+}
+
+/** Bytes of a file. */
+export interface Stretch {
+  readonly at: number
+  readonly length: number
 }
 
 /** The rows of a member. */
@@ -29,6 +35,8 @@ export interface SessionFile {
   /** Was the file ended? Otherwise the recording was cut off behind the last whole chunk; `lost` bytes lie behind it. */
   readonly ended: boolean
   readonly lost: number
+  /** Stretches of bytes that are no members any more: what lay there is lost, what lies behind them is not. */
+  readonly damaged: readonly Stretch[]
   /** For each keyframe, how many operations come before it, and whether the program is there, too. */
   readonly keyframes: readonly { readonly operation: number; readonly hasProgram: boolean }[]
   /** @throws TraceFormatError that names the chunk and its place where it is damaged */
@@ -53,32 +61,44 @@ export function openSession(path: string): SessionFile {
 
 function opened(path: string, file: number): SessionFile {
   const { size } = fstatSync(file)
-  const { places, end } = placesOf(file, size)
+  const { places, end, damaged } = placesOf(file, size)
   const lost = size - end
   const [first] = places
+  if (first !== undefined && first.at > 0)
+    throw new TraceFormatError(path, 'byte 0', 'the header is damaged, or this is no session', 'Copy it again: without its header a session cannot be read.')
   if (first?.kind !== Member.HEADER)
     throw new TraceFormatError(path, '', 'this is no session, or not even its beginning was written', 'Record one: ouroboros run --record FILE SCRIPT.')
   const header = checkedHeader(path, arrow().decodeHeader(decode(first, 'header')))
-  // Bytes behind the last whole member that begin like none are no recording that was cut off.
-  if (lost >= MEMBER_HEAD && memberHead(readAt(file, end, MEMBER_HEAD)) === null)
-    throw new TraceFormatError(path, `byte ${end} (member ${places.length})`, 'the file is damaged here', 'Copy it again; what lies before is whole.')
-  const chunks = places.filter(({ kind }) => kind === Member.OPERATIONS)
-  const last = chunks.at(-1)
-  const operations = last === undefined ? 0 : last.operation + rowsOf(last, `chunk ${chunks.length - 1}`).rows.kind.length
+  const chunks = new Map(places.filter(({ kind }) => kind === Member.OPERATIONS).map((place) => [Math.floor(place.operation / ROWS), place]))
+  const last = [...chunks.values()].at(-1)
+  const final = places.at(-1)
+  // The end knows how many there were; where it is not there, the last chunk does.
+  const operations =
+    final?.kind === Member.END || last === undefined ? (final?.operation ?? 0) : last.operation + rowsOf(last, `chunk ${Math.floor(last.operation / ROWS)}`).rows.kind.length
+  const chunkCount = Math.ceil(operations / ROWS)
   const keyframes = places.filter(({ kind, operation }) => kind === Member.KEYFRAME && operation <= operations)
   const programs = new Map(places.filter(({ kind }) => kind === Member.PROGRAM).map((place) => [place.operation, place]))
   return {
     path,
     header,
     operations,
-    chunks: chunks.length,
-    ended: lost === 0 && places.at(-1)?.kind === Member.END,
+    chunks: chunkCount,
+    ended: lost === 0 && final?.kind === Member.END,
     lost,
+    damaged,
     keyframes: keyframes.map(({ operation }) => ({ operation, hasProgram: programs.has(operation) })),
     chunk(number) {
-      const place = chunks[number]
-      if (place === undefined) throw new RangeError(`The session has ${chunks.length} chunks.`)
-      return rowsOf(place, `chunk ${number}`)
+      const place = chunks.get(number)
+      if (place !== undefined) return rowsOf(place, `chunk ${number}`)
+      if (!(number >= 0 && number < chunkCount)) throw new RangeError(`The session has ${chunkCount} chunks.`)
+      // Its head is in the damaged stretch between those of its neighbours.
+      const { at } = damaged.findLast((stretch) => stretch.at < behind(number)) ?? { at: 0 }
+      throw new TraceFormatError(
+        path,
+        `byte ${at} (chunk ${number})`,
+        `the file is damaged: operations #${number * ROWS} to #${(number + 1) * ROWS - 1} are lost`,
+        'Copy it again.',
+      )
     },
     keyframe(number, what = Member.KEYFRAME) {
       const place = what === Member.KEYFRAME ? keyframes[number] : programs.get(keyframes[number]?.operation)
@@ -92,6 +112,15 @@ function opened(path: string, file: number): SessionFile {
         .filter(({ kind }) => kind === wanted)
         .flatMap((place) => rowsOf(place, 'notes').sparse.flatMap(({ text }) => (text === undefined ? [] : [JSON.parse(text) as SessionNote]))),
     close: () => closeSync(file),
+  }
+
+  /** Where the next chunk that is there begins. */
+  function behind(number: number): number {
+    for (let next = number + 1; next < chunkCount; next++) {
+      const place = chunks.get(next)
+      if (place !== undefined) return place.at
+    }
+    return size
   }
 
   function rowsOf(place: Place, what: string): Rows {
@@ -112,17 +141,38 @@ function opened(path: string, file: number): SessionFile {
   }
 }
 
-/** Where the whole members lie, and where they end. Cost: one small read a member. */
-function placesOf(file: number, size: number): { places: Place[]; end: number } {
+/** Where the whole members lie, and where they end. Cost: one small read a member; where a head is damaged, all up to the next that is sound. */
+function placesOf(file: number, size: number): { places: Place[]; end: number; damaged: Stretch[] } {
   const places: Place[] = []
+  const damaged: Stretch[] = []
   let at = 0
   while (at + MEMBER_HEAD <= size) {
     const head = memberHead(readAt(file, at, MEMBER_HEAD))
-    if (head === null || head.length < MEMBER_HEAD || at + head.length > size) break
-    places.push({ ...head, at })
-    at += head.length
+    if (head !== null && head.length >= MEMBER_HEAD && at + head.length <= size) {
+      places.push({ ...head, at })
+      at += head.length
+      continue
+    }
+    // A sound head whose member is not here to its end: the recording was cut off.
+    const next = head === null ? nextHead(file, at + 1, size) : -1
+    if (head === null) damaged.push({ at, length: (next < 0 ? size : next) - at })
+    if (next < 0) break
+    at = next
   }
-  return { places, end: at }
+  return { places, end: at, damaged }
+}
+
+/** Bytes that are looked through for a head at a time. */
+const SEARCHED = 2 ** 16
+
+/** Where the next sound head begins; −1: there is none. */
+function nextHead(file: number, from: number, size: number): number {
+  // A head that lies across the end of one piece begins in the next.
+  for (let at = from; at < size; at += SEARCHED) {
+    const found = findHead(readAt(file, at, Math.min(SEARCHED + MEMBER_HEAD - 1, size - at)))
+    if (found >= 0) return at + found
+  }
+  return -1
 }
 
 /**

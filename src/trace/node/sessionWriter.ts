@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { serialize } from 'node:v8'
+import { pagesIn } from '../../snapshot/sharing'
 import type { HeapSnapshot } from '../../snapshot/snapshot'
 import type * as Arrow from '../session/arrow'
 import { Member, NO_OPERATION, ROWS, type SessionHeader, type SessionNote, type SessionRows, type SparseRow } from '../session/format'
@@ -14,6 +15,12 @@ const keyframe = (): typeof Keyframe => require('../session/keyframe')
 const KEYFRAME_EVERY = 65_536
 /** Bytes that keyframes may take for each operation: where they are larger, they lie further apart. */
 const KEYFRAME_BYTES = 3
+/** Of these, what programs may take: where one is large, only some keyframes have it. */
+const PROGRAM_BYTES = 1
+/** Operations for each page of the heap, which is read whole for a keyframe. */
+const KEYFRAME_PAGES = 4
+/** So many facts behind the last keyframe the next is due, too: what a collection of a big heap did is not gone over again. */
+const KEYFRAME_FACTS = 2 ** 20
 
 /** Writes a session to a file, chunk by chunk: what is written stays written, whatever happens to the process. */
 export class SessionWriter {
@@ -26,6 +33,9 @@ export class SessionWriter {
   private readonly packer: Keyframe.KeyframePacker
   private nextKeyframe: number
   private keyframeBytes = 0
+  private programs = { bytes: 0, last: 0 }
+  /** Facts so far, and when the last keyframe was written. */
+  private facts = { now: 0, keyframe: 0 }
   /** Operations so far. */
   operations = 0
   /** Bytes of the file so far. */
@@ -70,6 +80,7 @@ export class SessionWriter {
   check(factHash: number, factCount: number, hashed: boolean): void {
     if (this.length === 0) return
     this.rows.check[this.length - 1] = factHash
+    this.facts.now = factCount
     if (hashed) this.sparse.push({ row: this.length - 1, factHash, factCount })
   }
 
@@ -81,14 +92,27 @@ export class SessionWriter {
 
   /** Is a keyframe due? */
   get keyframeDue(): boolean {
-    return this.operations >= this.nextKeyframe
+    if (this.operations >= this.nextKeyframe) return true
+    // Whoever says how far apart they lie is taken at his word.
+    return this.every === KEYFRAME_EVERY && this.facts.now - this.facts.keyframe >= KEYFRAME_FACTS && this.keyframeBytes <= this.operations * KEYFRAME_BYTES
+  }
+
+  /** Is the next keyframe to have the program, too? */
+  get programDue(): boolean {
+    return this.programs.bytes + this.programs.last <= this.operations * PROGRAM_BYTES || this.every < KEYFRAME_EVERY
   }
 
   /** The run as it stands now. `program`: plain data; null where only the heap is known. */
   keyframe(snapshot: HeapSnapshot, program: unknown): void {
     this.keyframeBytes += this.writeRows([{ row: 0, keyframe: this.packer.pack(snapshot) }], Member.KEYFRAME)
-    if (program !== null) this.keyframeBytes += this.writeRows([{ row: 0, keyframe: serialize(program) }], Member.PROGRAM)
-    this.nextKeyframe = this.every < KEYFRAME_EVERY ? this.operations + this.every : Math.max(this.operations + this.every, Math.ceil(this.keyframeBytes / KEYFRAME_BYTES))
+    if (program !== null) {
+      this.programs.last = this.writeRows([{ row: 0, keyframe: serialize(program) }], Member.PROGRAM)
+      this.programs.bytes += this.programs.last
+      this.keyframeBytes += this.programs.last
+    }
+    this.facts.keyframe = this.facts.now
+    const next = this.operations + Math.max(this.every, KEYFRAME_PAGES * pagesIn(snapshot))
+    this.nextKeyframe = this.every < KEYFRAME_EVERY ? this.operations + this.every : Math.max(next, Math.ceil(this.keyframeBytes / KEYFRAME_BYTES))
   }
 
   /** Writes what is not written yet, and ends the file. */

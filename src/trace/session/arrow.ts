@@ -75,13 +75,13 @@ function texts(type: DataType, length: number, sparse: readonly SparseRow[], val
     return bytes === undefined ? [] : [{ row: one.row, bytes }]
   })
   const nullBitmap = new Uint8Array(Math.ceil(length / 8))
-  const lengths = new Int32Array(length)
-  for (const { row, bytes } of found) {
-    nullBitmap[row >> 3] |= 1 << (row & 7)
-    lengths[row] = bytes.length
-  }
   const valueOffsets = new Int32Array(length + 1)
-  for (let row = 0; row < length; row++) valueOffsets[row + 1] = valueOffsets[row] + lengths[row]
+  let end = 0
+  for (const [at, { row, bytes }] of found.entries()) {
+    nullBitmap[row >> 3] |= 1 << (row & 7)
+    end += bytes.length
+    valueOffsets.fill(end, row + 1, (found[at + 1]?.row ?? length) + 1)
+  }
   return makeData({ type: type as Utf8, length, nullCount: length - found.length, nullBitmap, valueOffsets, data: joined(...found.map(({ bytes }) => bytes)) })
 }
 
