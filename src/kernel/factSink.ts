@@ -16,14 +16,20 @@ const { imul } = Math
 export function foldHash(hash: number, kind: FactKind, a: number, b: number, c: number, address: number): number {
   const where = kind > F.BLOCK_VACATED ? imul(address | 0, 0x27d4eb2f) : 0
   const fact = (imul(a, 0x9e3779b1) + imul(b, 0x85ebca77)) ^ (imul(c, 0xc2b2ae3d) + where)
-  const mixed = imul(hash ^ fact ^ kind, 0x01000193)
+  const mixed = imul(hash ^ (fact ^ kind), 0x01000193)
   return mixed ^ (mixed >>> 15)
 }
 
 /** The same for a fact with one operand. */
 export function foldHash1(hash: number, kind: FactKind, a: number): number {
-  const mixed = imul(hash ^ imul(a, 0x9e3779b1) ^ kind, 0x01000193)
+  const mixed = imul(hash ^ (imul(a, 0x9e3779b1) ^ kind), 0x01000193)
   return mixed ^ (mixed >>> 15)
+}
+
+/** The same number, to the host's engine a whole one where it is: one that comes from among fractions would change the shape of whatever keeps it (D-031). */
+function whole(value: number): number {
+  const low = value | 0
+  return low === value ? low : value
 }
 
 /** A fact as numbers. */
@@ -64,9 +70,9 @@ export class FactSink {
   /** Puts a fact that somebody must answer; it is the outcome of the step. */
   ask(kind: FactKind, a = 0, b = 0, c = 0, address = 0): Outcome {
     this.put(kind, a, b, c, address)
-    this.askedA = a
-    this.askedB = b
-    this.askedC = c
+    this.askedA = whole(a)
+    this.askedB = whole(b)
+    this.askedC = whole(c)
     this.askedAddress = address
     return kind
   }

@@ -4,6 +4,7 @@ import { F, type Outcome } from '../facts'
 import { Awaiting, type Generations } from '../gc/layout'
 import type { Refcounts } from '../refcounts/layout'
 import { goesOn as trackerGoesOn } from '../refcounts/read'
+import { atOnce } from './atOnce/atOnce'
 import { PHASES, type PhaseSpec } from './phases'
 import * as update from './updates'
 import type { CollectorView } from './view'
@@ -33,11 +34,13 @@ export interface CollectorKernel {
 
 /** A collector that goes through these phases, one after the other. */
 export function collectorOf(name: string, phases: readonly PhaseSpec[]): CollectorKernel {
+  const runs = phases.map(({ run }) => run)
+  const runsAtOnce = atOnce(phases)
   return {
     name,
     phases,
     start,
-    goOn: (view, steps, sink) => goOn(phases, view, steps, sink),
+    goOn: (view, steps, sink) => goOn(phases, steps === ALL_STEPS && !sink.keeps ? runsAtOnce : runs, view, steps, sink),
     resume: (view, sink) => resume(phases, view, sink),
     hearPromotion: (view, list, sink) => hearPromotion(phases, view, list, sink),
     hearFreeListEmptied,
@@ -64,10 +67,10 @@ function start(view: CollectorView, generation: number, automatic: number, sink:
   return F.DONE
 }
 
-function goOn(phases: readonly PhaseSpec[], view: CollectorView, steps: number, sink: FactSink): Outcome {
+function goOn(phases: readonly PhaseSpec[], runs: readonly PhaseSpec['run'][], view: CollectorView, steps: number, sink: FactSink): Outcome {
   const { gc, refs } = view
   do {
-    const ran = phases[gc.phase].run(view, steps, sink)
+    const ran = runs[gc.phase](view, steps, sink)
     const outcome = ran === F.OVER ? enterNext(phases, view, sink) : ran
     if (outcome !== F.DONE) return outcome
   } while (steps === ALL_STEPS && collectorGoesOn(gc, refs))

@@ -11,46 +11,48 @@ export class Edges {
   }
 }
 
+/** In which order a type's `tp_traverse` visits an object's slots. The numbers are such that visit n is of slot n ^ order, from the end or the front on. */
+export const enum Order {
+  FROM_END = -1,
+  FROM_FRONT = 0,
+  /** Of each entry of a dict the value, then the key. */
+  VALUE_FIRST = 1,
+}
+
+/** Lists and tuples are visited from the end; dicts value before key, but a split dict has values alone; others from the front. Source: each type's `tp_traverse` */
+export function visitingOrder(refs: Readonly<Refcounts>, object: number): Order {
+  const flags = refs.typeFlags[refs.objType[object]]
+  if ((flags & TypeFlag.FROM_END) !== 0) return Order.FROM_END
+  return (flags & TypeFlag.VALUE_FIRST) !== 0 && (refs.objFlags[object] & ObjectFlag.SPLIT) === 0 ? Order.VALUE_FIRST : Order.FROM_FRONT
+}
+
+/** How many visits so many slots take: the last key of a dict may have no value. */
+export function visitsOf(length: number, order: Order): number {
+  return order === Order.VALUE_FIRST ? length + (length & 1) : length
+}
+
 /**
- * `tp_traverse`: the object's references, in the order in which its type visits them: lists and tuples from the end; dicts value before key,
- * but a split dict has values alone; others from the front. The class of an instance comes last.
+ * `tp_traverse`: the object's references, in the order in which its type visits them. The class of an instance comes last.
  *
  * Source  each type's `tp_traverse`; `subtype_traverse`
  * @returns how many there are, in `edges.targets`
  */
 export function traverse(refs: Readonly<Refcounts>, object: number, edges: Edges): number {
-  const type = refs.objType[object]
   const base = refs.slotBase[object]
-  const end = base + refs.slotLength[object]
-  if (end - base >= edges.targets.length) edges.reserve(end - base + 1)
+  const length = refs.slotLength[object]
+  const end = base + length
+  if (length >= edges.targets.length) edges.reserve(length + 1)
   const { slotTarget } = refs
   const { targets } = edges
-  const flags = refs.typeFlags[type]
+  const order = visitingOrder(refs, object)
+  const from = order === Order.FROM_END ? end : base
+  const visits = visitsOf(length, order)
   let found = 0
-  if ((flags & TypeFlag.FROM_END) !== 0) {
-    for (let slot = end - 1; slot >= base; slot--) {
-      const target = slotTarget[slot]
-      if (target !== NONE) targets[found++] = target
-    }
-  } else if ((flags & TypeFlag.VALUE_FIRST) !== 0 && (refs.objFlags[object] & ObjectFlag.SPLIT) === 0) {
-    found = visitEntries(slotTarget, base, end, targets)
-  } else {
-    for (let slot = base; slot < end; slot++) {
-      const target = slotTarget[slot]
-      if (target !== NONE) targets[found++] = target
-    }
+  for (let visit = 0; visit < visits; visit++) {
+    const slot = from + (visit ^ order)
+    if (slot < end && slotTarget[slot] !== NONE) targets[found++] = slotTarget[slot]
   }
-  const typeObject = refs.typeObject[type]
+  const typeObject = refs.typeObject[refs.objType[object]]
   if (typeObject !== NONE) targets[found++] = typeObject
-  return found
-}
-
-/** Of each entry of a dict the value, then the key. */
-function visitEntries(slotTarget: Int32Array, base: number, end: number, targets: Int32Array): number {
-  let found = 0
-  for (let slot = base; slot < end; slot += 2) {
-    if (slot + 1 < end && slotTarget[slot + 1] !== NONE) targets[found++] = slotTarget[slot + 1]
-    if (slotTarget[slot] !== NONE) targets[found++] = slotTarget[slot]
-  }
   return found
 }

@@ -3,6 +3,7 @@ import type { FactSink } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { untrackFrom } from '../gc/lists'
 import { ObjectFlag, TypeFlag } from '../refcounts/layout'
+import { SLICE } from './slice'
 import * as update from './updates'
 import type { CollectorView } from './view'
 
@@ -30,9 +31,18 @@ function untrackType(view: CollectorView, type: number, steps: number, sink: Fac
 }
 
 /** The first object of the type from the cursor on. Others are passed over without a word. */
-function nextOf({ gc, refs }: CollectorView, type: number): number {
-  let object = gc.cursor
-  while (object !== NONE && refs.objType[object] !== type) object = gc.gcNext[object]
+function nextOf(view: CollectorView, type: number): number {
+  let object = view.gc.cursor
+  while (object !== NONE && view.refs.objType[object] !== type) object = passOver(view, object, type)
+  return object
+}
+
+/** Passes over a slice at most. */
+function passOver({ gc, refs }: CollectorView, first: number, type: number): number {
+  const { gcNext } = gc
+  const { objType } = refs
+  let object = first
+  for (let left = SLICE; left !== 0 && object !== NONE && objType[object] !== type; left--) object = gcNext[object]
   return object
 }
 
