@@ -19,9 +19,9 @@ export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
   const { values, heap } = vm
   switch (op) {
     case Op.BUILD_TUPLE:
-      return built(vm, frame, arg, (items) => heap.tuple(items))
+      return built(vm, frame, heap.tuple(partOf(values, frame.sp - arg, frame.sp)), arg)
     case Op.BUILD_LIST:
-      return built(vm, frame, arg, (items) => makeList(heap, items))
+      return built(vm, frame, makeList(heap, partOf(values, frame.sp - arg, frame.sp)), arg)
     case Op.BUILD_SET:
       return begin(vm, buildSet(vm, takeTop(vm, frame, arg)), null, Then.PUSH)
     case Op.BUILD_MAP:
@@ -87,10 +87,8 @@ export function takeTop(vm: Interpreter, frame: PyFrame, n: number): Ref[] {
   return partOf(vm.values, frame.sp, frame.sp + n)
 }
 
-/** A container takes its items from the stack: they stay there while it is allocated. */
-function built(vm: Interpreter, frame: PyFrame, n: number, make: (items: readonly Ref[]) => Ref): boolean {
-  const items = partOf(vm.values, frame.sp - n, frame.sp)
-  const made = make(items)
+/** A container has taken its `n` items from the stack: they stayed there while it was allocated. */
+function built(vm: Interpreter, frame: PyFrame, made: Ref, n: number): boolean {
   frame.sp -= n
   push(vm, frame, made)
   return !vm.blocked

@@ -1,6 +1,6 @@
 import { NULL, type Ref } from '../heap/ref'
 import type { InlineCaches, RunCode } from './frame'
-import type { Interpreter, PyType } from './interpreter'
+import type { Found, Interpreter, PyType } from './interpreter'
 
 // What an instruction found when it ran last, so that it need not look it up again: places on the heap, never values. A change of any class, or of
 // the set of names in a namespace, makes it look again. Source: PEP 659.
@@ -47,10 +47,11 @@ export function storeCached(vm: Interpreter, caches: InlineCaches, at: number, o
   return true
 }
 
-/** A method was found in the namespace `dict`, and instances do not share its name. */
-export function noteMethod(vm: Interpreter, run: RunCode, at: number, type: PyType, name: string, dict: Ref, slot: number): void {
-  if (type.builtin || dict === NULL || type.dictAt < 0 || type.shared.has(name)) return
-  note(vm, run, at, type.kind, slot, dict)
+/** A method was found in a namespace, and instances do not share its name. Of a built-in type it is a static object, which has its place for good. */
+export function noteMethod(vm: Interpreter, run: RunCode, at: number, type: PyType, name: string, { owner, dict, slot, ref }: Found): void {
+  if (type.shared.has(name)) return
+  if (owner.builtin && type.dictAt < 0) note(vm, run, at, type.kind, ref, NULL)
+  else if (dict !== NULL && type.dictAt >= 0) note(vm, run, at, type.kind, slot, dict)
 }
 
 /** The method, borrowed, or NULL. */
@@ -58,6 +59,7 @@ export function cachedMethod(vm: Interpreter, caches: InlineCaches, at: number, 
   const { heap } = vm
   const kind = heap.refs.objType[object]
   if (caches.kind[at] !== kind || caches.epoch[at] !== vm.typeEpoch) return NULL
+  if (caches.dict[at] === NULL) return caches.slot[at]
   return heap.slot(object, vm.types[kind].dictAt) === NULL ? heap.slot(caches.dict[at], caches.slot[at]) : NULL
 }
 

@@ -7,6 +7,7 @@ import { foundRef, getAttribute, hasValues, instanceAttribute, lookup, setAttrib
 import * as callAny from './call'
 import { callEx } from './callInstructions'
 import { begin, discard, enterFrame, guarded, nameAt, pop, push } from './delivery'
+import { dictContains } from './dictProtocol'
 import { buildInstruction } from './displays'
 import { exceptionInstruction } from './exceptionInstructions'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
@@ -59,6 +60,7 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
     case Op.CONTAINS_OP: {
       const container = pop(vm, frame)
       const value = pop(vm, frame)
+      if (arg === 0 && vm.heap.refs.objType[container] === vm.heap.kinds.dict) return begin(vm, dictContains(vm, container, value), [container, value], Then.PUSH)
       return guarded(vm, [container, value], () => containsOp(vm, container, value, arg))
     }
     case Op.UNARY_NEGATIVE:
@@ -110,11 +112,20 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
   }
 }
 
+type Group = (vm: Interpreter, frame: PyFrame, op: Op, arg: number) => boolean | undefined
+
 /** Instructions by subject; one of them knows it. */
+const GROUPS: readonly Group[] = [nameInstruction, buildInstruction, exceptionInstruction, moduleInstruction, matchInstruction]
+
+/** By instruction, the group that turned out to know it. */
+const groupOf: Group[] = []
+
 function others(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean {
-  for (const group of [nameInstruction, buildInstruction, exceptionInstruction, moduleInstruction, matchInstruction]) {
+  for (const group of op in groupOf ? [groupOf[op]] : GROUPS) {
     const goesOn = group(vm, frame, op, arg)
-    if (goesOn !== undefined) return goesOn
+    if (goesOn === undefined) continue
+    groupOf[op] = group
+    return goesOn
   }
   throw new Error(`The interpreter has no instruction ${op}.`)
 }
@@ -122,12 +133,15 @@ function others(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean {
 // ── operators ──
 
 export function binaryOp(vm: Interpreter, frame: PyFrame, op: number): boolean {
-  if (appendInPlace(vm, frame, op)) return !vm.blocked
   const b = vm.values[frame.sp - 1]
   const a = vm.values[frame.sp - 2]
   const sum = sumOfInts(vm, a, b, op)
+  if (sum === NULL) {
+    if (appendInPlace(vm, frame, op)) return !vm.blocked
+    frame.sp -= 2
+    return guarded(vm, [b, a], () => operators.binary(vm, a, b, op))
+  }
   frame.sp -= 2
-  if (sum === NULL) return guarded(vm, [b, a], () => operators.binary(vm, a, b, op))
   push(vm, frame, sum)
   discard(vm, a)
   discard(vm, b)
@@ -222,7 +236,7 @@ function* shortCircuitLater(vm: Interpreter, frame: PyFrame, value: Ref, op: Op,
 export function truthLater(vm: Interpreter, frame: PyFrame): void {
   const value = pop(vm, frame)
   frame.ip--
-  vm.frames.push({ native: true, steps: truthObject(vm, value), owned: [value], goesTo: Then.PUSH, arg: 0 })
+  vm.frames.push({ native: true, steps: truthObject(vm, value), owned: [value], goesTo: Then.PUSH, arg: 0, draining: null })
 }
 
 function* truthObject(vm: Interpreter, value: Ref): Steps {
@@ -268,7 +282,7 @@ function loadMethod(vm: Interpreter, frame: PyFrame, arg: number): boolean {
       const method = foundRef(vm, found)
       const kind = vm.heap.refs.objType[method]
       if ((kind === vm.kindOf.function || kind === vm.kindOf.methodDescriptor) && instanceAttribute(vm, object, type, name) === NULL) {
-        if (kind === vm.kindOf.function) noteMethod(vm, frame.run, frame.ip - 1, type, name, found.dict, found.slot)
+        noteMethod(vm, frame.run, frame.ip - 1, type, name, found)
         vm.values[frame.sp - 1] = vm.heap.hold(method)
         push(vm, frame, object)
         return true

@@ -54,9 +54,13 @@ export function resultDigits(vm: Interpreter, a: IntValue, b: IntValue, op: Bina
 
 /** `x_sub`: digits that are the same at the top are left out. */
 function differenceDigits(a: IntValue, b: IntValue): number {
-  const [na, nb] = [digitsOf(a), digitsOf(b)]
+  const na = digitsOf(a)
+  const nb = digitsOf(b)
   if (na !== nb) return intSubtractDigits(na, nb)
-  return digitsOf(magnitude(a) ^ magnitude(b))
+  if (typeof a === 'bigint' || typeof b === 'bigint') return digitsOf(magnitude(a) ^ magnitude(b))
+  const x = Math.abs(a)
+  const y = Math.abs(b)
+  return Math.floor(x / DIGIT) === Math.floor(y / DIGIT) ? (x === y ? 0 : 1) : 2
 }
 
 function magnitude(value: IntValue): bigint {

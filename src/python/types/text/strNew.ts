@@ -17,6 +17,7 @@ const CHARACTER_BYTES = [1, 1, 2, 4] as const
 
 /** `str.__new__`. Source: `unicode_new_impl` in `Objects/unicodeobject.c`. */
 export function strNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Result {
+  if (args.length === 1 && names === NULL && type.kind === vm.heap.kinds.str) return str(vm, args[0])
   const [object, encoding, errors] = bind(vm, args, names)
   if (type.kind !== vm.heap.kinds.str) return subclassNew(vm, type, object, encoding, errors)
   return textOf(vm, object, encoding, errors)
