@@ -171,9 +171,16 @@ export class PyHeap {
   allocate(kind: number, nbytes: number, cache = NO_CACHE, slots = 0): Ref {
     this.lab.perform(O.OBJECT_ALLOCATE, kind, nbytes, cache, slots)
     const { newest } = this.refs
+    if (newest >= this.payload.length) this.widen(newest)
     if (this.waits) this.serve()
     if (newest < 0) throw new OutOfMemory()
     return newest
+  }
+
+  /** Every object has its place in `payload`, used or not: an array with a gap at its end becomes a table to the host, and what it compiled for arrays is void. */
+  private widen(newest: Ref): void {
+    const { payload } = this
+    for (let missing = newest + (newest >> 1) + 1024 - payload.length; missing > 0; missing--) payload.push(undefined)
   }
 
   /** An exact object of a built-in type. */
@@ -193,6 +200,7 @@ export class PyHeap {
   place(kind: number, slots = 0): Ref {
     this.lab.perform(O.OBJECT_PLACE, kind, slots)
     const { newest } = this.refs
+    if (newest >= this.payload.length) this.widen(newest)
     if (this.model.objects.immortality.rule === 'immortal') this.lab.perform(O.OBJECT_IMMORTALIZE, newest)
     return newest
   }
