@@ -5,8 +5,9 @@ import { countAllocation } from '../gc/counts'
 import { extendPool } from '../pymalloc/allocate'
 import { Pool, PoolRecord } from '../pymalloc/layout'
 import { blockAllocated } from '../pymalloc/updates'
-import { BUFFER_KIND, BUFFERS, ObjectFlag, TypeFlag } from '../refcounts/layout'
-import { bufferAttached, objectCreated } from '../refcounts/updates'
+import { BUFFER_KIND, BUFFERS, ObjectFlag, type Refcounts, TypeFlag } from '../refcounts/layout'
+import { nextNumber } from '../refcounts/read'
+import { bufferAttached, objectCreated, takeNumber } from '../refcounts/updates'
 import { type Lanes, NOT_HERE } from './lanes'
 
 /**
@@ -45,7 +46,7 @@ export function attachBuffer(lanes: Lanes, object: number, buffer: number, nbyte
   if (cache === NONE) {
     const pool = poolWithRoom(lanes, nbytes)
     if (pool === NONE) return NOT_HERE
-    block = refs.freeNumbers[--refs.freeNumbersLength]
+    block = takeNextNumber(refs)
     sink.hash = foldHash(hash, F.BUFFER_REQUESTED, object, buffer, block, nbytes)
     sink.count++
     refs.pendingBuffer = buffer
@@ -71,10 +72,15 @@ export function attachBuffer(lanes: Lanes, object: number, buffer: number, nbyte
   return F.DONE
 }
 
-/** The partly used pool that serves so many bytes; NONE: the kernels must look for one, or for a new number. */
-function poolWithRoom({ refs, heap }: Lanes, nbytes: number): number {
-  const free = refs.freeNumbersLength
-  if (free === 0 || nbytes === 0 || nbytes > heap.smallRequestThreshold || refs.freeNumbers[free - 1] >= heap.blockPlace.length) return NONE
+function takeNextNumber(refs: Refcounts): number {
+  const number = nextNumber(refs)
+  takeNumber(refs, number)
+  return number
+}
+
+/** The partly used pool that serves so many bytes; NONE: the kernels must look for one. */
+function poolWithRoom({ heap }: Lanes, nbytes: number): number {
+  if (nbytes === 0 || nbytes > heap.smallRequestThreshold) return NONE
   const header = ((nbytes - 1) >> heap.alignmentShift) << PoolRecord.SHIFT
   const pool = heap.pools[header + Pool.NEXTPOOL]
   return pool === header ? NONE : pool
@@ -103,8 +109,8 @@ function birthInPool(lanes: Lanes, type: number, nbytes: number, cache: number, 
     sink.count += 2
     refs.cachedBlock = NONE
   }
-  // 2. The number that was freed last, and the head of the pool's free list.
-  const block = refs.freeNumbers[--refs.freeNumbersLength]
+  // 2. The number that was freed last, or a new one, and the head of the pool's free list.
+  const block = takeNextNumber(refs)
   sink.hash = foldHash(hash, F.OBJECT_BLOCK_REQUESTED, block, type, slots, nbytes)
   sink.count++
   refs.pendingBlock = block

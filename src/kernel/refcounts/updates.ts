@@ -179,7 +179,7 @@ export function typeDefined(refs: Refcounts, type: number, object: number, flags
 }
 
 /** The number is in use: the one that was freed last, or the first that was never given. */
-function takeNumber(refs: Refcounts, number: number): void {
+export function takeNumber(refs: Refcounts, number: number): void {
   if (refs.freeNumbersLength !== 0) {
     refs.freeNumbersLength--
     return
