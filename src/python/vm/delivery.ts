@@ -100,7 +100,7 @@ export function begin(vm: Interpreter, result: Result, owned: Ref[] | null, goes
     if (owned !== null) for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
     return !vm.blocked
   }
-  vm.frames.push({ native: true, steps: result, owned, goesTo, arg })
+  vm.frames.push({ native: true, steps: result, owned, goesTo, arg, draining: null })
   return false
 }
 

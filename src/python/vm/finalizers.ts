@@ -45,7 +45,7 @@ export function startProgramCode(vm: Interpreter): void {
 
 /** A finalizer, or callbacks, as steps on top of the stack of frames. */
 function beginTracker(vm: Interpreter): void {
-  vm.frames.push({ native: true, steps: trackerSteps(vm), owned: null, goesTo: Then.NATIVE, arg: 0 })
+  vm.frames.push({ native: true, steps: trackerSteps(vm), owned: null, goesTo: Then.NATIVE, arg: 0, draining: null })
 }
 
 /** The program code that the tracker waits for: from now on it is served. */
@@ -78,7 +78,7 @@ export function serveFromHost(vm: Interpreter): void {
   for (;;) {
     if (trackerWaits(vm)) {
       const { result, blocked } = vm
-      vm.frames.push({ native: true, steps: trackerSteps(vm), owned: null, goesTo: Then.HOST, arg: 0 })
+      vm.frames.push({ native: true, steps: trackerSteps(vm), owned: null, goesTo: Then.HOST, arg: 0, draining: null })
       vm.run(vm, vm.frames.length - 1)
       vm.result = result
       vm.blocked = blocked && vm.blocked

@@ -119,7 +119,22 @@ export interface NativeFrame {
   arg: number
   /** At its end a collection that is due begins. */
   looks?: boolean
+  /** What it does with each item of a generator, while it does nothing else. */
+  draining: Draining | null
 }
+
+/** A native takes what a generator yields, item by item (`drain.ts`). */
+export interface Draining {
+  readonly generator: Ref
+  readonly each: EachItem
+  /** What came of the last item, where the native itself must see to it. */
+  more: ReturnType<EachItem>
+  /** Has the last item been taken? */
+  taken: boolean
+}
+
+/** Takes an item, owned. @returns false: no more are wanted */
+export type EachItem = (item: Ref) => undefined | boolean | Steps<undefined | boolean>
 
 /** What natives that may run program code are written as: they yield the frame to run, and go on with its result. */
 export type Steps<T = Ref> = Generator<PyFrame, T, Ref>

@@ -222,7 +222,7 @@ function* shortCircuitLater(vm: Interpreter, frame: PyFrame, value: Ref, op: Op,
 export function truthLater(vm: Interpreter, frame: PyFrame): void {
   const value = pop(vm, frame)
   frame.ip--
-  vm.frames.push({ native: true, steps: truthObject(vm, value), owned: [value], goesTo: Then.PUSH, arg: 0 })
+  vm.frames.push({ native: true, steps: truthObject(vm, value), owned: [value], goesTo: Then.PUSH, arg: 0, draining: null })
 }
 
 function* truthObject(vm: Interpreter, value: Ref): Steps {

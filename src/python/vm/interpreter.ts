@@ -517,7 +517,7 @@ export class Interpreter {
   /** Runs steps of a native from the host, to the end. Programs do not come here, except where the collector calls them. */
   runSteps(result: Result): Ref {
     if (typeof result === 'number') return result
-    this.frames.push({ native: true, steps: result, owned: null, goesTo: Then.HOST, arg: 0 })
+    this.frames.push({ native: true, steps: result, owned: null, goesTo: Then.HOST, arg: 0, draining: null })
     return this.run(this, this.frames.length - 1)
   }
 

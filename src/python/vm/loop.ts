@@ -4,6 +4,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { callFunction } from './call'
 import { call } from './callInstructions'
 import { discard, enterFrame, finishNative, throwSaved } from './delivery'
+import { takeItem } from './drain'
 import { fastBinary, fastCompare, quickItem } from './fastPaths'
 import { startProgramCode } from './finalizers'
 import { type NativeFrame, type PyFrame, Then } from './frame'
@@ -43,7 +44,11 @@ export function run(vm: Interpreter, base: number): Ref {
 
 /** A native goes on with the result of the program code that it called. */
 function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void {
-  const step = native.steps.next(vm.result)
+  const step = native.draining === null ? native.steps.next(vm.result) : takeItem(vm, native, native.draining)
+  if ('native' in step) {
+    enterFrame(vm, step)
+    return
+  }
   if (step.done !== true) {
     if (step.value === BREATH) {
       endOfSlice(vm, base, null)
@@ -241,7 +246,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           if (vm.blocked) return
           continue
         }
-        frames.push({ native: true, steps: next, owned: null, goesTo: Then.FOR_ITER, arg })
+        frames.push({ native: true, steps: next, owned: null, goesTo: Then.FOR_ITER, arg, draining: null })
         return
       }
       case Op.CALL: {

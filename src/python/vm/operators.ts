@@ -1,7 +1,8 @@
 import { BinaryOp, CompareOp, INPLACE } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { call, callSpecial } from './call'
-import type { Result, Steps } from './frame'
+import { drain } from './drain'
+import type { EachItem, Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { PyError } from './pyError'
 import { BREATH } from './slices'
@@ -223,20 +224,29 @@ export function iterNext(vm: Interpreter, iterator: Ref): Result {
 }
 
 /** Items of an iterable, one after the other, each owned by `each`. The iterator is dropped, also where something is raised. */
-export function* forEach(vm: Interpreter, iterable: Ref, each: (item: Ref) => undefined | boolean | Steps<undefined | boolean>): Steps<void> {
+export function* forEach(vm: Interpreter, iterable: Ref, each: EachItem): Steps<void> {
   const iterator = yield* wait(getIter(vm, iterable))
   try {
-    for (;;) {
-      if (--vm.budget < 0) yield BREATH
-      const next = iterNext(vm, iterator)
-      const item = typeof next === 'number' ? next : yield* next
-      if (item === NULL) return
-      const more = each(item)
-      const goOn = typeof more === 'object' ? yield* more : more
-      if (goOn === false) return
-    }
+    yield* takeAll(vm, iterator, each)
   } finally {
     vm.drop(iterator)
+  }
+}
+
+/** The same of an iterator, which stays the caller's. */
+export function takeAll(vm: Interpreter, iterator: Ref, each: EachItem): Steps<void> {
+  return vm.heap.refs.objType[iterator] === vm.kindOf.generator ? drain(vm, iterator, each) : takeEach(vm, iterator, each)
+}
+
+function* takeEach(vm: Interpreter, iterator: Ref, each: EachItem): Steps<void> {
+  for (;;) {
+    if (--vm.budget < 0) yield BREATH
+    const next = iterNext(vm, iterator)
+    const item = typeof next === 'number' ? next : yield* next
+    if (item === NULL) return
+    const more = each(item)
+    const goOn = typeof more === 'object' ? yield* more : more
+    if (goOn === false) return
   }
 }
 

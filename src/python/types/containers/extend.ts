@@ -5,8 +5,7 @@ import { callSpecial } from '../../vm/call'
 import { PyError } from '../../vm/errors'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getIter, iterNext } from '../../vm/operators'
-import { BREATH } from '../../vm/slices'
+import { getIter, takeAll } from '../../vm/operators'
 import { isInt } from '../toIndex'
 import { borrowItems } from './sequences'
 
@@ -31,13 +30,10 @@ export function* extendByIterator(vm: Interpreter, list: Ref, iterable: Ref): St
   try {
     const hint = yield* lengthHint(vm, iterable, 8)
     makeRoom(vm, list, iterable, hint)
-    for (;;) {
-      if (--vm.budget < 0) yield BREATH
-      const next = iterNext(vm, iterator)
-      const item = typeof next === 'number' ? next : yield* next
-      if (item === NULL) break
+    yield* takeAll(vm, iterator, (item) => {
       addOne(vm, list, item)
-    }
+      return undefined
+    })
     const size = listLength(heap, list)
     if (size < listRoom(heap, list)) resizeRoom(heap, list, size, size)
   } finally {
