@@ -57,11 +57,20 @@ function reserveSlots(refs: Refcounts, object: number, last: number): void {
   const base = takeRange(refs, shift)
   if (old !== NO_RANGE) {
     const from = refs.slotBase[object]
-    refs.slotTarget.copyWithin(base, from, from + refs.slotLength[object])
+    copySlots(refs.slotTarget, base, from, refs.slotLength[object])
     giveRange(refs, from, old)
   }
   refs.slotBase[object] = base
   refs.slotShift[object] = shift
+}
+
+/** Below it a loop is done before the host's own copying has begun. */
+const FEW_SLOTS = 64
+
+/** To another range: the two have nothing in common. */
+function copySlots(slotTarget: Int32Array, to: number, from: number, length: number): void {
+  if (length >= FEW_SLOTS) slotTarget.copyWithin(to, from, from + length)
+  else for (let slot = 0; slot < length; slot++) slotTarget[to + slot] = slotTarget[from + slot]
 }
 
 function takeRange(refs: Refcounts, shift: number): number {

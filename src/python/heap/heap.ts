@@ -60,6 +60,10 @@ export class PyHeap {
   private readonly floatCache: number
   private readonly floatBytes: number
   private readonly tupleCaches: number[]
+  private readonly tupleBytes: number
+  private readonly tupleItemBytes: number
+  /** Is every tuple but the empty one tracked, whatever is in it? */
+  private readonly tracksTuples: boolean
   private readonly int1: number
   private readonly smallIntMin: number
   private readonly smallIntMax: number
@@ -84,6 +88,10 @@ export class PyHeap {
     this.floatCache = cacheOf(this.model, 'float')
     this.floatBytes = objectRequest(objects, 'float')
     this.tupleCaches = Array.from({ length: 32 }, (_, n) => cacheOf(this.model, 'tuple', n))
+    const [basicsize, itemsize] = objects.types.tuple
+    this.tupleBytes = objects.gcHead + basicsize
+    this.tupleItemBytes = itemsize
+    this.tracksTuples = this.model.collector.tuplesTracked === 'not empty'
     this.int1 = intRequest(objects, 1)
     this.smallIntMin = objects.smallIntMin
     this.smallIntMax = objects.smallIntMax
@@ -362,14 +370,13 @@ export class PyHeap {
   /** `PyTuple_New(n)`, not tracked yet: `trackTuple` ends it. */
   emptyTupleOf(n: number): Ref {
     const cache = n < this.tupleCaches.length ? this.tupleCaches[n] : NO_CACHE
-    const [basicsize, itemsize] = this.model.objects.types.tuple
-    return this.allocate(this.kinds.tuple, this.model.objects.gcHead + basicsize + itemsize * n, cache, n)
+    return this.allocate(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, cache, n)
   }
 
   /** A tuple that is filled comes under the collector. */
   trackTuple(ref: Ref): void {
     const { refs } = this
-    if (this.model.collector.tuplesTracked === 'not empty') this.lab.perform(O.OBJECT_TRACK, ref)
+    if (this.tracksTuples) this.lab.perform(O.OBJECT_TRACK, ref)
     else {
       const base = refs.slotBase[ref]
       for (let at = base + refs.slotLength[ref] - 1; at >= base; at--) {

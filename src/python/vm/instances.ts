@@ -14,6 +14,8 @@ import type { PyType } from './type'
 /** What a call of no function of the program lets go of, the last first: the stack from its top; in 3.11 to 3.13 the callable, then the arguments as they were given. */
 export function operands(vm: Interpreter, callable: Ref, args: readonly Ref[]): Ref[] {
   if (!vm.atLeast(11) || vm.atLeast(14)) return [callable, ...args]
+  if (args.length === 1) return [args[0], callable]
+  if (args.length === 2) return [args[1], args[0], callable]
   const owned: Ref[] = []
   for (let at = args.length - 1; at >= 0; at--) owned.push(args[at])
   owned.push(callable)

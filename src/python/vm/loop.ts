@@ -330,6 +330,23 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         sp = frame.sp
         continue
       }
+      case Op.STORE_ATTR: {
+        const object = values[sp - 1]
+        const value = values[sp - 2]
+        frame.sp = sp - 2
+        if (run.caches !== null && storeCached(vm, run.caches, ip - 1, object, value)) {
+          sp -= 2
+          discard(vm, value)
+          discard(vm, object)
+          if (vm.blocked) return
+          continue
+        }
+        frame.sp = sp
+        if (!slow.perform(vm, frame, op, arg)) return
+        values = vm.values
+        sp = frame.sp
+        continue
+      }
       case Op.LOAD_METHOD: {
         const object = values[sp - 1]
         const method = run.caches === null ? NULL : cachedMethod(vm, run.caches, ip - 1, object)
