@@ -10,6 +10,8 @@ import { defineType, type TypeSpec } from '../../vm/registry'
 import { wrongSelf } from '../../vm/support'
 import type { PyType } from '../../vm/type'
 
+const OBJCLASS = { get: (m: Interpreter, self: Ref) => (m.heap.slot(self, 0) === NULL ? m.newNone() : m.hold(m.heap.slot(self, 0))) }
+
 /** The descriptors of built-in types, and the methods that come of them. Source: `Objects/descrobject.c`, `Objects/methodobject.c`. */
 export function defineDescriptors(vm: Interpreter): void {
   const method: Omit<TypeSpec, 'name' | 'layout'> = {
@@ -87,16 +89,16 @@ export function defineDescriptors(vm: Interpreter): void {
         if (set === null) m.raise('AttributeError', `attribute '${name}' of '${m.typeName(instance)}' objects is not writable`)
         return (set as NonNullable<typeof set>)(m, instance, value)
       },
-      repr: (m, self) => m.str(`<attribute '${m.getsets[m.heap.payload[self] as number].name}'>`),
+      repr: (m, self) => m.str(`<attribute '${m.getsets[m.heap.payload[self] as number].name}'${m.heap.slot(self, 0) === NULL ? '' : ` of '${ownerOf(m, self).name}' objects`}>`),
     },
-    getset: { __name__: { get: (m, self) => m.str(m.getsets[m.heap.payload[self] as number].name) } },
+    getset: { __name__: { get: (m, self) => m.str(m.getsets[m.heap.payload[self] as number].name) }, __objclass__: OBJCLASS },
   })
   defineType(vm, {
     name: 'member_descriptor',
     layout: 'memberDescriptor',
     subclassable: false,
     slots: { get: getMember, set: setMember, repr: (m, self) => m.str(`<member '${memberOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
-    getset: { __name__: { get: (m, self) => m.str(memberOf(m, self).name) } },
+    getset: { __name__: { get: (m, self) => m.str(memberOf(m, self).name) }, __objclass__: OBJCLASS },
   })
   defineMethod(vm)
 }
