@@ -358,6 +358,38 @@ export class PyHeap {
     return this.allocate(this.kinds.tuple, this.model.objects.gcHead + basicsize + itemsize * n, cache, n)
   }
 
+  /** A tuple that will be resized: its block must not go to a free list when it has. */
+  roomyTuple(n: number): Ref {
+    const [basicsize, itemsize] = this.model.objects.types.tuple
+    return this.allocate(this.kinds.tuple, this.model.objects.gcHead + basicsize + itemsize * n, NO_CACHE, n)
+  }
+
+  /** `_PyTuple_Resize` of a tuple that nobody else has seen: another block, unless it shrinks by less than a quarter. Takes the reference, returns the caller's. */
+  resizeTuple(ref: Ref, n: number): Ref {
+    const room = this.size(ref)
+    if (room === n) return ref
+    if (n === 0) {
+      this.drop(ref)
+      return this.emptyTuple()
+    }
+    if (room === 0) return this.roomyTuple(n)
+    const { objects } = this.model
+    const [basicsize, itemsize] = objects.types.tuple
+    const before = objects.gcHead + basicsize + itemsize * room
+    const after = before - itemsize * (room - n)
+    const block = before <= 512 ? (before + 15) & ~15 : before
+    if (n < room && after <= block && 4 * after > 3 * block) {
+      this.perform(O.SLOTS_TRUNCATE, ref, n)
+      return ref
+    }
+    const items = this.takeSlots(ref)
+    this.drop(ref)
+    const cache = n < this.tupleCaches.length ? this.tupleCaches[n] : NO_CACHE
+    const resized = this.allocate(this.kinds.tuple, after, cache === NO_CACHE ? NO_CACHE : -2 - cache, n)
+    for (let at = 0; at < Math.min(n, room); at++) this.give(resized, at, items[at])
+    return resized
+  }
+
   /** A tuple that is filled comes under the collector. */
   trackTuple(ref: Ref): void {
     const { refs } = this

@@ -127,8 +127,15 @@ export function passBuiltin(vm: Interpreter): void {
   if (!vm.atLeast(9)) vm.drop(vm.heap.make('builtin'))
 }
 
-/** A function of C that takes its arguments as a tuple (`METH_VARARGS`): the tuple comes and goes. */
+/** A function of C that takes its arguments as a tuple (`METH_VARARGS`): the tuple comes and goes, unless `f(*args)` has made it. */
 export function passTuple(vm: Interpreter, nargs: number): void {
+  if (vm.tupleGiven) vm.tupleGiven = false
+  else gatherTuple(vm, nargs)
+}
+
+/** A function of C that gathers its arguments in a tuple of its own (`*args` of Argument Clinic). */
+export function gatherTuple(vm: Interpreter, nargs: number): void {
+  vm.tupleGiven = false
   if (nargs > 0) vm.drop(vm.heap.emptyTupleOf(nargs))
 }
 
