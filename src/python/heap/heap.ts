@@ -5,7 +5,7 @@ import { intRequest } from '../../objects/ints'
 import { objectRequest } from '../../objects/sizes'
 import { StrKind, strRequest } from '../../objects/strings'
 import type { TypeName } from '../../profiles'
-import { cacheNumber, cacheOf, NO_CACHE, NONE, typeNumber } from './engine'
+import { bufferOf, cacheNumber, cacheOf, NO_CACHE, NONE, typeNumber } from './engine'
 import { type IntValue, NULL, partOf, type Ref } from './ref'
 
 const TYPE = typeNumber('type')
@@ -52,6 +52,8 @@ export class PyHeap {
   sharedKeysTake: (kind: number, used: number, text: string) => boolean = () => true
   /** Runs what the tracker or the collector waits for; set by whoever can run programs. */
   serve: () => void = () => {}
+  /** Hears of each block that an object or a buffer gets; `reused`: a free list had it. */
+  onBlock: ((block: number, nbytes: number, reused: boolean) => void) | null = null
   private readonly smallInts: Ref[] = []
   private readonly latin1: Ref[] = []
   private readonly shared = new Map<string, Ref>()
@@ -169,11 +171,22 @@ export class PyHeap {
 
   /** A new object in a block of `nbytes`. @throws OutOfMemory */
   allocate(kind: number, nbytes: number, cache = NO_CACHE, slots = 0): Ref {
+    const kept = this.onBlock === null || cache < 0 ? 0 : this.lab.freeLists.length[cache]
     this.lab.perform(O.OBJECT_ALLOCATE, kind, nbytes, cache, slots)
     const { newest } = this.refs
+    if (this.onBlock !== null && newest >= 0) this.onBlock(newest, nbytes, kept > 0)
     if (this.waits) this.serve()
     if (newest < 0) throw new OutOfMemory()
     return newest
+  }
+
+  /** A buffer of so many bytes; what it held is there again as far as it fits. */
+  resizeBuffer(ref: Ref, buffer: number, nbytes: number, cache = NO_CACHE): void {
+    const kept = this.onBlock === null || cache < 0 ? 0 : this.lab.freeLists.length[cache]
+    this.lab.perform(O.BUFFER_RESIZE, ref, buffer, nbytes, cache)
+    if (this.onBlock === null) return
+    const block = bufferOf(this.refs, ref, buffer)
+    if (block >= 0) this.onBlock(block, nbytes, kept > 0)
   }
 
   /** An exact object of a built-in type. */

@@ -1,6 +1,13 @@
 import { NULL, type Ref } from '../heap/ref'
 import type { Interpreter } from '../vm/interpreter'
 
+/** Where a block was asked for: file and line of each frame, the innermost first; how many frames there were. */
+export interface BlockTrace {
+  readonly nbytes: number
+  readonly total: number
+  readonly frames: readonly (readonly [string, number])[]
+}
+
 /** What the modules of this folder remember of one interpreter: plain data, part of a snapshot. All references are borrowed. */
 export interface ModuleState {
   /** The namespace of `sys`; NULL before it is made. */
@@ -14,10 +21,11 @@ export interface ModuleState {
   /** Nanoseconds that `time.sleep` has added. */
   slept: number
   switchInterval: number
-  /** tracemalloc: 1 while it traces; bytes when it began, and the most since then. */
+  /** tracemalloc: how many frames a trace has, 0: it does not trace; traces by block, the large blocks among them; the most that was in use (`tracemalloc/traces.ts`). */
   tracing: number
-  tracedFrom: number
-  tracedPeak: number
+  traces: Map<number, BlockTrace>
+  largeTraced: Set<number>
+  peakInUse: number
   /** To 3.10: the slot of each code object that keeps its frame, by the index of the code. */
   zombies: Map<number, number>
   /** 3.13: instructions that have called a class. */
@@ -56,8 +64,9 @@ export function moduleState(vm: Interpreter): ModuleState {
     slept: 0,
     switchInterval: 0.005,
     tracing: 0,
-    tracedFrom: 0,
-    tracedPeak: 0,
+    traces: new Map(),
+    largeTraced: new Set(),
+    peakInUse: 0,
     zombies: new Map(),
     callSites: new Set(),
     pending: NULL,

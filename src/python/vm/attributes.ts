@@ -169,7 +169,7 @@ function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name:
   }
   keys.log2Size = calculateLog2Keysize(vm.model.objects, growthRate(used))
   keys.usable = usableFraction(2 ** keys.log2Size) - used
-  vm.heap.lab.perform(O.BUFFER_RESIZE, dict, 0, usableFraction(2 ** keys.log2Size) * 8, -1)
+  vm.heap.resizeBuffer(dict, 0, usableFraction(2 ** keys.log2Size) * 8, -1)
   return addShared(vm, type, name) !== ABSENT
 }
 

@@ -287,7 +287,7 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
   type.mro = linearize(vm, type)
   vm.types[kind] = type
   for (const parent of parents) parent.subclasses.add(type)
-  if (type.keys.keys !== null && objects.instances.attributes !== 'split dict') heap.lab.perform(O.BUFFER_RESIZE, ref, 0, sharedKeysRequest(objects, type.keys.keys), -1)
+  if (type.keys.keys !== null && objects.instances.attributes !== 'split dict') heap.resizeBuffer(ref, 0, sharedKeysRequest(objects, type.keys.keys), -1)
   return type
 }
 
