@@ -41,6 +41,8 @@ export interface ModuleState {
   youngAtStart: number
   /** Literals of the program that runs, with the time of their birth (`sys/literals.ts`). */
   literals: Map<Ref, number>
+  /** The list in which its syntax tree holds tuples, owned; NULL. */
+  syntaxTree: Ref
   /** To 3.11: functions of C that have been called with keyword arguments (`keywordParser`). */
   parsers: Set<string>
   /** The list of containers whose repr is under way, in the thread's dict, which is owned; NULL before the first. */
@@ -76,6 +78,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     collectionsAtStart: vm.lab.gc.collections[2],
     youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],
     literals: new Map(),
+    syntaxTree: NULL,
     parsers: new Set(),
     reprList: NULL,
     threadDict: NULL,

@@ -86,19 +86,21 @@ function* unpackLater(vm: Interpreter, packed: Packed, steps: Steps): Steps {
   }
 }
 
-/** Arguments and self are held once more while a function runs that got its keyword arguments in a dict (`_PyStack_UnpackDict`). */
+/** Arguments and self are held once more, and there is a tuple of names, while a function runs that got its keyword arguments in a dict (`_PyStack_UnpackDict`). */
 export function copied(vm: Interpreter, names: Ref, all: readonly Ref[], start: () => Result): Result {
   if (names === NULL) return start()
-  return copiedLater(vm, all, start)
+  return copiedLater(vm, vm.heap.size(names), all, start)
 }
 
-function* copiedLater(vm: Interpreter, all: readonly Ref[], start: () => Result): Steps {
+function* copiedLater(vm: Interpreter, nkeywords: number, all: readonly Ref[], start: () => Result): Steps {
+  const names = vm.heap.emptyTupleOf(nkeywords)
   for (const ref of all) vm.hold(ref)
   try {
     const result = start()
     return typeof result === 'number' ? result : yield* result
   } finally {
     vm.dropAll(all)
+    vm.drop(names)
   }
 }
 
@@ -137,6 +139,12 @@ export function passTuple(vm: Interpreter, nargs: number): void {
 export function gatherTuple(vm: Interpreter, nargs: number): void {
   vm.tupleGiven = false
   if (nargs > 0) vm.drop(vm.heap.emptyTupleOf(nargs))
+}
+
+/** `T.__new__(T, …)`: the tuple of all arguments, and one of those behind the class (`tp_new_wrapper`). */
+export function passToNew(vm: Interpreter, nargs: number): void {
+  passTuple(vm, nargs)
+  gatherTuple(vm, nargs - 1)
 }
 
 /** To 3.11 a function of C makes a tuple of its parameters' names, for ever, when it is first called with keyword arguments. Source: `parser_init` in `Python/getargs.c`. */

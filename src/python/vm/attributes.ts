@@ -338,10 +338,10 @@ export function noAttribute(vm: Interpreter, ref: Ref, name: string): PyError {
   return vm.error('AttributeError', `'${vm.typeName(ref)}' object has no attribute '${name}'`)
 }
 
-/** `object.name`, or NULL where that raises AttributeError. */
+/** `object.name`, or NULL where that raises AttributeError; where the attribute is only looked for, nothing is raised. Source: `_PyObject_LookupAttr`. */
 export function* getAttributeOr(vm: Interpreter, ref: Ref, name: string): Steps {
   try {
-    return yield* wait(getAttribute(vm, ref, name))
+    return yield* wait(vm.typeOf(ref).slots.getattr === undefined ? findAttribute(vm, ref, name) : getAttribute(vm, ref, name))
   } catch (error) {
     if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
     vm.drop(error.ref)
