@@ -19,7 +19,7 @@ export const cpython313: Profile = {
     freeLists: {
       ...cpython312.objects.freeLists,
       tupleLargestPopped: 20,
-      clearedByFullCollection: ['float', 'tuple', 'list', 'dict', 'dictKeys', 'context', 'asyncGen', 'slice'],
+      clearedByFullCollection: ['float', 'tuple', 'list', 'dict', 'dictKeys', 'context', 'asyncGen'],
     },
     trashcan: {
       ...cpython312.objects.trashcan,

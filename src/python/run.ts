@@ -5,7 +5,7 @@ import { OutOfMemory } from './heap/heap'
 import { itemsOf } from './heap/list'
 import { NULL, type Ref } from './heap/ref'
 import { moduleState } from './modules/state'
-import { forgetLiterals, noteLiterals } from './modules/sys/literals'
+import { beginSyntaxTree, forgetLiterals, noteLiterals } from './modules/sys/literals'
 import { letGoOfText } from './modules/sys/pendingText'
 import { PythonSyntaxError } from './syntax'
 import { call, spread } from './vm/call'
@@ -166,6 +166,7 @@ export function bootOf(plan: Plan): 'cpython' | 'empty' {
 function* runMain(vm: Interpreter, source: string, filename: string): Generator<void, number> {
   try {
     if (!filename.startsWith('<')) vm.setItemText(vm.mainGlobals, '__file__', vm.heap.str(filename))
+    beginSyntaxTree(vm)
     const run = vm.compile(source, filename)
     noteLiterals(vm, run)
     // To 3.12 the lines of -c are not shown.

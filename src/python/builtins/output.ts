@@ -1,7 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
 import { keepText, letGoOfText } from '../modules/sys/pendingText'
 import { streamNow, writeText, writeTo } from '../modules/sys/streams'
-import { keywordParser, passBuiltin, passTuple } from '../vm/argumentsTuple'
+import { gatherTuple, keywordParser, passBuiltin } from '../vm/argumentsTuple'
 import { getAttribute } from '../vm/attributes'
 import { call } from '../vm/call'
 import type { Result, Steps } from '../vm/frame'
@@ -14,7 +14,7 @@ import { str, strText, truth } from '../vm/operators'
 function print(vm: Interpreter, args: readonly Ref[], [sep, end, file, flush]: readonly Ref[]): Result {
   if (vm.atLeast(11) || sep !== NULL || end !== NULL || file !== NULL || flush !== NULL) keywordParser(vm, 'print', 4)
   // The tuple that `*args` is (3.11+), or the bound `write` (3.8).
-  if (vm.atLeast(11)) passTuple(vm, args.length)
+  if (vm.atLeast(11)) gatherTuple(vm, args.length)
   else passBuiltin(vm)
   if (file === NULL && flush === NULL && sep === NULL && end === NULL) {
     const stream = streamNow(vm, 'stdout')

@@ -1,6 +1,7 @@
 import { type HeapSnapshot, type ObjectLab, type Plan, restore } from '../../index'
 import { NULL } from '../heap/ref'
 import { restoreModuleState } from '../modules/state'
+import { resumeTracing } from '../modules/tracemalloc/traces'
 import { makeInterpreter, type RunOptions } from '../run'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
@@ -61,6 +62,7 @@ function fill(vm: Interpreter, capture: RunCapture): void {
   Object.assign(vm, capture.interpreter)
   Object.assign(vm.heap, capture.heap)
   restoreModuleState(vm, capture.modules)
+  resumeTracing(vm)
   Object.assign(vm, { codes: capture.codes })
   vm.values.fill(NULL)
   vm.growValues(capture.values.length)

@@ -3,7 +3,7 @@ import { type DictTable, dictCopy, dictInsert, dictNew, newDict, newKeysSize, us
 import { sharedKeysUsableSize } from '../../objects/instances'
 import { type DictData, dataOf, dictData, keyAt, valueAt } from './dictData'
 import { keysCache } from './dictTable'
-import { bufferOf, NO_CACHE } from './engine'
+import { bufferOf } from './engine'
 import type { PyHeap } from './heap'
 import { NULL, type Ref } from './ref'
 
@@ -12,7 +12,7 @@ export function ownKeys(heap: PyHeap, dict: Ref): void {
   if (heap.model.objects.dicts.constructorOwnsKeys !== 1) return
   const data = dataOf(heap, dict)
   Object.assign(data.table, dictNew(heap.model.objects))
-  heap.lab.perform(O.BUFFER_RESIZE, dict, data.buffer, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
+  heap.resizeBuffer(dict, data.buffer, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
 }
 
 /** From 3.10 an empty dict takes over a clean table as it is (`dict_merge`). @returns did it? */
@@ -25,7 +25,7 @@ export function cloneKeys(heap: PyHeap, dict: Ref, from: Ref): boolean {
   const next = before < 0 ? data.buffer : 1 - data.buffer
   if (data.table.nentries > 0) heap.lab.perform(O.SLOTS_TRUNCATE, dict, data.at)
   Object.assign(data.table, source.table)
-  heap.lab.perform(O.BUFFER_RESIZE, dict, next, newKeysSize(objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
+  heap.resizeBuffer(dict, next, newKeysSize(objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
   copyEntries(heap, from, source, dict, data)
   if (before >= 0) heap.lab.perform(O.BUFFER_FREE, dict, data.buffer)
   data.buffer = next
@@ -53,13 +53,13 @@ export function copyDict(heap: PyHeap, from: Ref): Ref {
     data.table.used = source.table.used
     data.table.nentries = source.table.used
     const room = heap.model.objects.instances.attributes === 'split dict' ? usableFraction(2 ** keys.log2Size) : sharedKeysUsableSize(keys)
-    heap.lab.perform(O.BUFFER_RESIZE, ref, 0, valuesRequest(room), NO_CACHE)
+    heap.resizeBuffer(ref, 0, valuesRequest(room))
     copyEntries(heap, from, source, ref, data)
   } else if (source.table.used > 0) {
     Object.assign(data.table, source.split === 0 ? dictCopy(heap.model.objects, source.table) : plainTable(heap, source.table.used))
     data.table.nentries = source.table.used
     data.table.usable = Math.floor((2 ** data.table.log2Size * 2) / 3) - data.table.used
-    heap.lab.perform(O.BUFFER_RESIZE, ref, 0, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
+    heap.resizeBuffer(ref, 0, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
     copyEntries(heap, from, source, ref, data)
   }
   if (heap.model.collector.dictsTracked === 'always' || heap.isTracked(from)) heap.track(ref)

@@ -10,7 +10,7 @@ import { NULL, type Ref } from './ref'
 export function replaceKeys(heap: PyHeap, dict: Ref, data: DictData, entriesBefore: number): void {
   const first = bufferOf(heap.refs, dict, data.buffer) < 0
   const next = first ? data.buffer : 1 - data.buffer
-  heap.lab.perform(O.BUFFER_RESIZE, dict, next, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
+  heap.resizeBuffer(dict, next, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
   compact(heap, dict, data, entriesBefore)
   if (!first) heap.lab.perform(O.BUFFER_FREE, dict, data.buffer)
   data.buffer = next

@@ -5,7 +5,7 @@ import { intRequest } from '../../objects/ints'
 import { objectRequest } from '../../objects/sizes'
 import { StrKind, strRequest } from '../../objects/strings'
 import type { TypeName } from '../../profiles'
-import { cacheNumber, cacheOf, NO_CACHE, NONE, typeNumber } from './engine'
+import { bufferOf, cacheNumber, cacheOf, NO_CACHE, NONE, typeNumber } from './engine'
 import { type IntValue, NULL, partOf, type Ref } from './ref'
 
 const TYPE = typeNumber('type')
@@ -52,6 +52,8 @@ export class PyHeap {
   sharedKeysTake: (kind: number, used: number, text: string) => boolean = () => true
   /** Runs what the tracker or the collector waits for; set by whoever can run programs. */
   serve: () => void = () => {}
+  /** Hears of each block that an object or a buffer gets; `reused`: a free list had it. */
+  onBlock: ((block: number, nbytes: number, reused: boolean) => void) | null = null
   private readonly smallInts: Ref[] = []
   private readonly latin1: Ref[] = []
   private readonly shared = new Map<string, Ref>()
@@ -177,9 +179,11 @@ export class PyHeap {
 
   /** A new object in a block of `nbytes`. @throws OutOfMemory */
   allocate(kind: number, nbytes: number, cache = NO_CACHE, slots = 0): Ref {
+    const kept = this.onBlock === null || cache < 0 ? 0 : this.lab.freeLists.length[cache]
     this.lab.perform(O.OBJECT_ALLOCATE, kind, nbytes, cache, slots)
     const { newest } = this.refs
     if (newest >= this.payload.length) this.widen(newest)
+    if (this.onBlock !== null && newest >= 0) this.onBlock(newest, nbytes, kept > 0)
     if (this.waits) this.serve()
     if (newest < 0) throw new OutOfMemory()
     return newest
@@ -189,6 +193,15 @@ export class PyHeap {
   private widen(newest: Ref): void {
     const { payload } = this
     for (let missing = newest + (newest >> 1) + 1024 - payload.length; missing > 0; missing--) payload.push(undefined)
+  }
+
+  /** A buffer of so many bytes; what it held is there again as far as it fits. */
+  resizeBuffer(ref: Ref, buffer: number, nbytes: number, cache = NO_CACHE): void {
+    const kept = this.onBlock === null || cache < 0 ? 0 : this.lab.freeLists.length[cache]
+    this.lab.perform(O.BUFFER_RESIZE, ref, buffer, nbytes, cache)
+    if (this.onBlock === null) return
+    const block = bufferOf(this.refs, ref, buffer)
+    if (block >= 0) this.onBlock(block, nbytes, kept > 0)
   }
 
   /** An exact object of a built-in type. */
@@ -371,6 +384,35 @@ export class PyHeap {
   emptyTupleOf(n: number): Ref {
     const cache = n < this.tupleCaches.length ? this.tupleCaches[n] : NO_CACHE
     return this.allocate(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, cache, n)
+  }
+
+  /** A tuple that will be resized: its block must not go to a free list when it has. */
+  roomyTuple(n: number): Ref {
+    return this.allocate(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, NO_CACHE, n)
+  }
+
+  /** `_PyTuple_Resize` of a tuple that nobody else has seen: another block, unless it shrinks by less than a quarter. Takes the reference, returns the caller's. */
+  resizeTuple(ref: Ref, n: number): Ref {
+    const room = this.size(ref)
+    if (room === n) return ref
+    if (n === 0) {
+      this.drop(ref)
+      return this.emptyTuple()
+    }
+    if (room === 0) return this.roomyTuple(n)
+    const before = this.tupleBytes + this.tupleItemBytes * room
+    const after = before - this.tupleItemBytes * (room - n)
+    const block = before <= 512 ? (before + 15) & ~15 : before
+    if (n < room && after <= block && 4 * after > 3 * block) {
+      this.perform(O.SLOTS_TRUNCATE, ref, n)
+      return ref
+    }
+    const items = this.takeSlots(ref)
+    this.drop(ref)
+    const cache = n < this.tupleCaches.length ? this.tupleCaches[n] : NO_CACHE
+    const resized = this.allocate(this.kinds.tuple, after, cache === NO_CACHE ? NO_CACHE : -2 - cache, n)
+    for (let at = 0; at < Math.min(n, room); at++) this.give(resized, at, items[at])
+    return resized
   }
 
   /** A tuple that is filled comes under the collector. */

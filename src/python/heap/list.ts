@@ -16,7 +16,7 @@ import {
   listSizeof,
   listStays,
 } from '../../objects/lists'
-import { bufferOf, NO_CACHE } from './engine'
+import { bufferOf } from './engine'
 import { OutOfMemory, type PyHeap } from './heap'
 import { NULL, partOf, type Ref } from './ref'
 
@@ -255,7 +255,7 @@ const MOST_ITEMS = 2 ** 37
 function reallocate(heap: PyHeap, ref: Ref, data: ListData, allocated: number): void {
   if (allocated > MOST_ITEMS) throw new OutOfMemory()
   data.allocated = allocated
-  heap.lab.perform(O.BUFFER_RESIZE, ref, 0, listBufferRequest(allocated), NO_CACHE)
+  heap.resizeBuffer(ref, 0, listBufferRequest(allocated))
 }
 
 function freeBuffer(heap: PyHeap, ref: Ref, data: ListData): void {

@@ -1,6 +1,6 @@
 import { O } from '../../index'
 import { newSet, type SetTable, setReserve, setSizeof, setTableRequest, setTableSlots } from '../../objects/sets'
-import { bufferOf, NO_CACHE } from './engine'
+import { bufferOf } from './engine'
 import type { PyHeap } from './heap'
 import { type IntValue, NULL, type Ref } from './ref'
 import { beginProbe, nextProbe } from './setProbe'
@@ -117,7 +117,7 @@ export function resizeTable(heap: PyHeap, set: Ref, data: SetData, slots: number
   const before = bufferOf(heap.refs, set, data.buffer)
   const request = setTableRequest(objects, slots)
   const next = before < 0 ? data.buffer : 1 - data.buffer
-  if (request > 0) heap.lab.perform(O.BUFFER_RESIZE, set, next, request, NO_CACHE)
+  if (request > 0) heap.resizeBuffer(set, next, request)
   moveMembers(heap, set, data, slots)
   if (before >= 0) heap.lab.perform(O.BUFFER_FREE, set, data.buffer)
   if (request > 0) data.buffer = next
@@ -215,7 +215,7 @@ function become(heap: PyHeap, set: Ref, data: SetData, table: SetTable, hashes: 
   const request = setTableRequest(heap.model.objects, table.mask + 1)
   const before = bufferOf(heap.refs, set, data.buffer)
   if (data.table.mask !== table.mask) {
-    if (request > 0) heap.lab.perform(O.BUFFER_RESIZE, set, 1 - data.buffer, request, NO_CACHE)
+    if (request > 0) heap.resizeBuffer(set, 1 - data.buffer, request)
     if (before >= 0) heap.lab.perform(O.BUFFER_FREE, set, data.buffer)
     data.buffer = 1 - data.buffer
   }

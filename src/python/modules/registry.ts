@@ -6,6 +6,7 @@ import { LIBRARY_MODULES, BUNDLED_SOURCES as LIBRARY_SOURCES } from './library/i
 import { makeSys } from './sys/module'
 import { makeTime } from './time/module'
 import { makeTracemalloc } from './tracemalloc/module'
+import { SOURCE as TRACEMALLOC_SOURCE } from './tracemalloc/source'
 import { makeWeakrefBase } from './weakref/module'
 import { WEAKREF_SOURCES } from './weakref/source'
 
@@ -15,7 +16,7 @@ export const NATIVE_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>> 
   sys: makeSys,
   gc: makeGc,
   _weakref: makeWeakrefBase,
-  tracemalloc: makeTracemalloc,
+  _tracemalloc: makeTracemalloc,
   time: makeTime,
   atexit: makeAtexit,
 }
@@ -24,4 +25,5 @@ export const NATIVE_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>> 
 export const BUNDLED_SOURCES: Readonly<Record<string, string | ((vm: Interpreter) => string)>> = {
   ...LIBRARY_SOURCES,
   ...WEAKREF_SOURCES,
+  tracemalloc: TRACEMALLOC_SOURCE,
 }

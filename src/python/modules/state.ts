@@ -1,6 +1,13 @@
 import { NULL, type Ref } from '../heap/ref'
 import type { Interpreter } from '../vm/interpreter'
 
+/** Where a block was asked for: file and line of each frame, the innermost first; how many frames there were. */
+export interface BlockTrace {
+  readonly nbytes: number
+  readonly total: number
+  readonly frames: readonly (readonly [string, number])[]
+}
+
 /** What the modules of this folder remember of one interpreter: plain data, part of a snapshot. All references are borrowed. */
 export interface ModuleState {
   /** The namespace of `sys`; NULL before it is made. */
@@ -14,10 +21,11 @@ export interface ModuleState {
   /** Nanoseconds that `time.sleep` has added. */
   slept: number
   switchInterval: number
-  /** tracemalloc: 1 while it traces; bytes when it began, and the most since then. */
+  /** tracemalloc: how many frames a trace has, 0: it does not trace; traces by block, the large blocks among them; the most that was in use (`tracemalloc/traces.ts`). */
   tracing: number
-  tracedFrom: number
-  tracedPeak: number
+  traces: Map<number, BlockTrace>
+  largeTraced: Set<number>
+  peakInUse: number
   /** To 3.10: the slot of each code object that keeps its frame, by the index of the code. */
   zombies: Map<number, number>
   /** 3.13: instructions that have called a class. */
@@ -33,6 +41,8 @@ export interface ModuleState {
   youngAtStart: number
   /** Literals of the program that runs, with the time of their birth (`sys/literals.ts`). */
   literals: Map<Ref, number>
+  /** The list in which its syntax tree holds tuples, owned; NULL. */
+  syntaxTree: Ref
   /** To 3.11: functions of C that have been called with keyword arguments (`keywordParser`). */
   parsers: Set<string>
   /** The list of containers whose repr is under way, in the thread's dict, which is owned; NULL before the first. */
@@ -56,8 +66,9 @@ export function moduleState(vm: Interpreter): ModuleState {
     slept: 0,
     switchInterval: 0.005,
     tracing: 0,
-    tracedFrom: 0,
-    tracedPeak: 0,
+    traces: new Map(),
+    largeTraced: new Set(),
+    peakInUse: 0,
     zombies: new Map(),
     callSites: new Set(),
     pending: NULL,
@@ -67,6 +78,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     collectionsAtStart: vm.lab.gc.collections[2],
     youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],
     literals: new Map(),
+    syntaxTree: NULL,
     parsers: new Set(),
     reprList: NULL,
     threadDict: NULL,

@@ -1,5 +1,3 @@
-import { O } from '../../index'
-import { NO_CACHE } from '../heap/engine'
 import type { Ref } from '../heap/ref'
 import { allocateInstance } from '../vm/instances'
 import type { Interpreter } from '../vm/interpreter'
@@ -14,5 +12,5 @@ export function allocateAtom(vm: Interpreter, type: PyType, payload: unknown, ni
 
 /** Bytes that an object keeps in a block besides its own; an instance's values, if any, are its first such block. */
 export function allocateBuffer(vm: Interpreter, ref: Ref, buffer: 0 | 1, nbytes: number): void {
-  vm.heap.perform(O.BUFFER_RESIZE, ref, buffer, nbytes, NO_CACHE)
+  vm.heap.resizeBuffer(ref, buffer, nbytes)
 }

@@ -86,19 +86,21 @@ function* unpackLater(vm: Interpreter, packed: Packed, steps: Steps): Steps {
   }
 }
 
-/** Arguments and self are held once more while a function runs that got its keyword arguments in a dict (`_PyStack_UnpackDict`). */
+/** Arguments and self are held once more, and there is a tuple of names, while a function runs that got its keyword arguments in a dict (`_PyStack_UnpackDict`). */
 export function copied(vm: Interpreter, names: Ref, all: readonly Ref[], start: () => Result): Result {
   if (names === NULL) return start()
-  return copiedLater(vm, all, start)
+  return copiedLater(vm, vm.heap.size(names), all, start)
 }
 
-function* copiedLater(vm: Interpreter, all: readonly Ref[], start: () => Result): Steps {
+function* copiedLater(vm: Interpreter, nkeywords: number, all: readonly Ref[], start: () => Result): Steps {
+  const names = vm.heap.emptyTupleOf(nkeywords)
   for (const ref of all) vm.hold(ref)
   try {
     const result = start()
     return typeof result === 'number' ? result : yield* result
   } finally {
     vm.dropAll(all)
+    vm.drop(names)
   }
 }
 
@@ -127,9 +129,22 @@ export function passBuiltin(vm: Interpreter): void {
   if (!vm.atLeast(9)) vm.drop(vm.heap.make('builtin'))
 }
 
-/** A function of C that takes its arguments as a tuple (`METH_VARARGS`): the tuple comes and goes. */
+/** A function of C that takes its arguments as a tuple (`METH_VARARGS`): the tuple comes and goes, unless `f(*args)` has made it. */
 export function passTuple(vm: Interpreter, nargs: number): void {
+  if (vm.tupleGiven) vm.tupleGiven = false
+  else gatherTuple(vm, nargs)
+}
+
+/** A function of C that gathers its arguments in a tuple of its own (`*args` of Argument Clinic). */
+export function gatherTuple(vm: Interpreter, nargs: number): void {
+  vm.tupleGiven = false
   if (nargs > 0) vm.drop(vm.heap.emptyTupleOf(nargs))
+}
+
+/** `T.__new__(T, …)`: the tuple of all arguments, and one of those behind the class (`tp_new_wrapper`). */
+export function passToNew(vm: Interpreter, nargs: number): void {
+  passTuple(vm, nargs)
+  gatherTuple(vm, nargs - 1)
 }
 
 /** To 3.11 a function of C makes a tuple of its parameters' names, for ever, when it is first called with keyword arguments. Source: `parser_init` in `Python/getargs.c`. */

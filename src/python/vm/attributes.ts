@@ -169,7 +169,7 @@ function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name:
   }
   keys.log2Size = calculateLog2Keysize(vm.model.objects, growthRate(used))
   keys.usable = usableFraction(2 ** keys.log2Size) - used
-  vm.heap.lab.perform(O.BUFFER_RESIZE, dict, 0, usableFraction(2 ** keys.log2Size) * 8, -1)
+  vm.heap.resizeBuffer(dict, 0, usableFraction(2 ** keys.log2Size) * 8, -1)
   return addShared(vm, type, name) !== ABSENT
 }
 
@@ -338,10 +338,10 @@ export function noAttribute(vm: Interpreter, ref: Ref, name: string): PyError {
   return vm.error('AttributeError', `'${vm.typeName(ref)}' object has no attribute '${name}'`)
 }
 
-/** `object.name`, or NULL where that raises AttributeError. */
+/** `object.name`, or NULL where that raises AttributeError; where the attribute is only looked for, nothing is raised. Source: `_PyObject_LookupAttr`. */
 export function* getAttributeOr(vm: Interpreter, ref: Ref, name: string): Steps {
   try {
-    return yield* wait(getAttribute(vm, ref, name))
+    return yield* wait(vm.typeOf(ref).slots.getattr === undefined ? findAttribute(vm, ref, name) : getAttribute(vm, ref, name))
   } catch (error) {
     if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
     vm.drop(error.ref)

@@ -1,6 +1,6 @@
 import { CodeFlag } from '../code/code'
-import { itemsOf } from '../heap/list'
 import { NULL, partOf, type Ref } from '../heap/ref'
+import { tupleOf } from '../types/containers/tuple'
 import * as callAny from './call'
 import { callFunction, spread } from './call'
 import { begin, discard, enterFrame, guarded, pop, push } from './delivery'
@@ -11,7 +11,6 @@ import { dropOperands, instantiate, operands } from './instances'
 import { type Interpreter, wait } from './interpreter'
 import { makeCells, makeFrame, newFrame } from './makeFrame'
 import { callNative } from './native'
-import * as operators from './operators'
 import { functionText, wrongSelf } from './support'
 
 // CALL and CALL_FUNCTION_EX: what is called, with what, and who lets go of it.
@@ -151,9 +150,7 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: 
       const { slots } = vm.typeOf(positional)
       if (slots.iter === undefined && slots.getitem === undefined)
         vm.raise('TypeError', `${functionText(vm, callable)} argument after * must be an iterable, not ${vm.typeName(positional)}`)
-      // Of a list it is made as it stands, without an iterator.
-      const items = vm.heap.refs.objType[positional] === vm.heap.kinds.list ? itemsOf(vm.heap, positional).map((item) => vm.hold(item)) : yield* operators.collect(vm, positional)
-      tuple = vm.tuple(items)
+      tuple = yield* wait(tupleOf(vm, positional))
     } catch (error) {
       if (keywords !== NULL) vm.drop(keywords)
       vm.drop(callable)
@@ -181,11 +178,14 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: 
 
 /** A type, or an instance with `__call__`, takes the tuple and the dict as they are. */
 function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[], names: Ref): Result {
+  const kind = vm.heap.refs.objType[callable]
   vm.packed = !takesVector(vm, callable)
+  vm.tupleGiven = kind === vm.kindOf.builtin && names === NULL
   try {
     return callAny.call(vm, callable, args, names)
   } finally {
     vm.packed = false
+    vm.tupleGiven = false
   }
 }
 

@@ -125,15 +125,18 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   const dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
   const members = yield* slotNames(vm, dict, vm.textOf(name), best)
   const type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
-  fillNamespace(vm, type, members)
+  heap.track(type.ref)
+  fillNamespace(vm, type)
   heap.store(type.ref, Cls.BASE, best.ref)
   heap.give(type.ref, Cls.DICT, dict)
   heap.give(type.ref, Cls.BASES, bases)
-  heap.give(type.ref, Cls.MRO, heap.tuple(type.mro.map(({ ref }) => heap.hold(ref))))
   heap.store(type.ref, Cls.NAME, name)
   heap.give(type.ref, Cls.QUALNAME, heap.intern(type.qualname))
+  // `PyType_Ready`: the order of resolution came after the descriptors once.
+  if (!vm.atLeast(10)) addDescriptors(vm, type, members)
+  heap.give(type.ref, Cls.MRO, heap.tuple(type.mro.map(({ ref }) => heap.hold(ref))))
+  if (vm.atLeast(10)) addDescriptors(vm, type, members)
   addWeakref(vm, type)
-  heap.track(type.ref)
   refreshType(vm, type)
   try {
     takeCell(vm, type, dict)
@@ -284,7 +287,7 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
   type.mro = linearize(vm, type)
   vm.types[kind] = type
   for (const parent of parents) parent.subclasses.add(type)
-  if (type.keys.keys !== null && objects.instances.attributes !== 'split dict') heap.lab.perform(O.BUFFER_RESIZE, ref, 0, sharedKeysRequest(objects, type.keys.keys), -1)
+  if (type.keys.keys !== null && objects.instances.attributes !== 'split dict') heap.resizeBuffer(ref, 0, sharedKeysRequest(objects, type.keys.keys), -1)
   return type
 }
 
@@ -306,7 +309,7 @@ export function linearize(vm: Interpreter, type: PyType): PyType[] {
 }
 
 /** What `type_new` puts into the namespace besides the body's names. */
-function fillNamespace(vm: Interpreter, type: PyType, members: Members): void {
+function fillNamespace(vm: Interpreter, type: PyType): void {
   const { heap } = vm
   const { dict } = type
   const qualname = getText(heap, dict, '__qualname__')
@@ -322,10 +325,16 @@ function fillNamespace(vm: Interpreter, type: PyType, members: Members): void {
   if (module !== NULL && vm.isStr(module)) type.module = vm.textOf(module)
   for (const name of ['__init_subclass__', '__class_getitem__']) wrap(vm, dict, name, 'classmethod')
   wrap(vm, dict, '__new__', 'staticmethod')
+}
+
+/** What `PyType_Ready` puts there: descriptors of the class's own, each of which holds the class (`type_add_members`, `type_add_getset`). */
+function addDescriptors(vm: Interpreter, type: PyType, members: Members): void {
+  const { heap } = vm
+  const { dict } = type
   for (const name of members.names ?? []) vm.setItemText(dict, name, makeMember(vm, type, name))
   const base = type.bases[0]
-  if (members.dict && !type.bases.some(({ hasDict, layout }) => hasDict || layout.dict === 1)) vm.setItemText(dict, '__dict__', getSetOf(vm, '__dict__'))
-  if (members.weakrefs && type.hasWeakrefs && !base.hasWeakrefs) vm.setItemText(dict, '__weakref__', getSetOf(vm, '__weakref__'))
+  if (members.dict && !type.bases.some(({ hasDict, layout }) => hasDict || layout.dict === 1)) vm.setItemText(dict, '__dict__', getSetOf(vm, type, '__dict__'))
+  if (members.weakrefs && type.hasWeakrefs && !base.hasWeakrefs) vm.setItemText(dict, '__weakref__', getSetOf(vm, type, '__weakref__'))
   if (getText(heap, dict, '__doc__') === NULL) vm.setItemText(dict, '__doc__', vm.newNone())
   if (getText(heap, dict, '__eq__') !== NULL && getText(heap, dict, '__hash__') === NULL) vm.setItemText(dict, '__hash__', vm.newNone())
 }
@@ -344,9 +353,10 @@ function wrapped(vm: Interpreter, kind: 'classmethod' | 'staticmethod', fn: Ref)
 }
 
 /** `__dict__`, `__weakref__` of a class: descriptors of its own. */
-function getSetOf(vm: Interpreter, name: '__dict__' | '__weakref__'): Ref {
+function getSetOf(vm: Interpreter, type: PyType, name: '__dict__' | '__weakref__'): Ref {
   const ref = vm.heap.make('getsetDescriptor')
   vm.heap.payload[ref] = name === '__dict__' ? vm.dictGetset : vm.weakrefGetset
+  vm.heap.store(ref, 0, type.ref)
   return vm.heap.track(ref)
 }
 

@@ -1,4 +1,3 @@
-import { O } from '../../index'
 import { newInstanceValues } from '../../objects/instances'
 import { instanceRequest } from '../../objects/sizes'
 import { NO_CACHE } from '../heap/engine'
@@ -52,7 +51,7 @@ export function allocateInstance(vm: Interpreter, type: PyType, nitems = 0): Ref
   }
   const ref = heap.allocate(type.kind, nbytes, NO_CACHE, 0)
   heap.payload[ref] = undefined
-  if (values > 0) heap.lab.perform(O.BUFFER_RESIZE, ref, 0, values, NO_CACHE)
+  if (values > 0) heap.resizeBuffer(ref, 0, values)
   if (type.layout.gcHead > 0) heap.track(ref)
   return ref
 }

@@ -234,6 +234,8 @@ export class Interpreter {
   reraised = false
   /** The arguments of the call that begins are in a tuple already: `f(*args)`. */
   packed = false
+  /** The same for a function of C. */
+  tupleGiven = false
   /** Where the operation under way comes from. */
   line = 0
 

@@ -1,5 +1,6 @@
 import type { CompareOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
+import { passToNew } from './argumentsTuple'
 import type { Result, Steps } from './frame'
 import { unhashable } from './hashing'
 import type { Interpreter } from './interpreter'
@@ -145,6 +146,7 @@ function addAugmented(type: PyType, inplace: NonNullable<Slots['inplace']>, add:
 /** `int.__new__`: makes an instance of a class that is given (`tp_new_wrapper`). */
 function newOf(vm: Interpreter, type: PyType, make: NonNullable<Slots['new']>): Ref {
   const spec = native('cls, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+    if (keywords.size === 0) passToNew(m, rest.length + 1)
     const given = m.classOf(cls)
     if (given === null) m.raise('TypeError', `${type.name}.__new__(X): X is not a type object (${m.typeName(cls)})`)
     if (!given.mro.includes(type)) m.raise('TypeError', `${type.name}.__new__(${given.name}): ${given.name} is not a subtype of ${type.name}`)

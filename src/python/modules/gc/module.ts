@@ -51,7 +51,6 @@ function* collect(vm: Interpreter, generation: Ref): Steps {
 }
 
 function* setThreshold(vm: Interpreter, args: readonly Ref[]): Steps {
-  passTuple(vm, args.length)
   if (args.length === 0 || args.length > 3) {
     if (vm.atLeast(13)) vm.raise('TypeError', 'gc.set_threshold requires 1 to 3 arguments')
     vm.raise('TypeError', `set_threshold() takes at ${args.length === 0 ? 'least 1 argument' : 'most 3 arguments'} (${args.length} given)`)
@@ -108,7 +107,10 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   get_threshold: native('', (vm) => vm.tuple([...vm.lab.gc.threshold].map((value) => vm.int(value)))),
   isenabled: native('', (vm) => vm.bool(vm.lab.gc.enabled === 1)),
   set_debug: native('flags, /', (vm, [flags]) => setDebug(vm, flags)),
-  set_threshold: native('*args', (vm, _, args) => setThreshold(vm, args)),
+  set_threshold: native('*args', (vm, _, args) => {
+    passTuple(vm, args.length)
+    return setThreshold(vm, args)
+  }),
   unfreeze: native('', (vm) => perform(vm, O.UNFREEZE)),
 }
 

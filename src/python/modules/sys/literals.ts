@@ -1,32 +1,47 @@
+import { appendItem, itemsOf } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import type { RunCode } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
 
+/** A program is going to be compiled: the list of its syntax tree's objects comes first (`PyArena_New`). */
+export function beginSyntaxTree(vm: Interpreter): void {
+  moduleState(vm).syntaxTree = vm.list([])
+}
+
 /**
  * Literals of a program hold one reference more as long as it runs: the memory of its syntax tree (`PyArena`) goes when it is over. Only
  * `sys.getrefcount` can tell, so nothing is held here: the literals are noted, and counted where they are asked for. Bytes are held twice from 3.12 on.
+ * Tuples are held in earnest: the collector, which comes to the list before it comes to them, leaves them in their order.
  *
  * Source: `pyrun_file` in `Python/pythonrun.c`
  */
 export function noteLiterals(vm: Interpreter, run: RunCode): void {
-  const { literals } = moduleState(vm)
+  const { literals, syntaxTree } = moduleState(vm)
   const { refs, kinds } = vm.heap
+  const note = (ref: Ref): void => {
+    if (refs.objType[ref] !== kinds.tuple || vm.heap.size(ref) === 0) literals.set(ref, refs.objBirth[ref])
+    else if (!itemsOf(vm.heap, syntaxTree).includes(ref)) appendItem(vm.heap, syntaxTree, ref)
+  }
   for (const [at, { kind }] of run.code.consts.entries()) {
     const ref = run.consts[at]
     if (kind === 'code') noteLiterals(vm, vm.codes[vm.heap.payload[ref] as number])
-    else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis') literals.set(ref, refs.objBirth[ref])
+    else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis') note(ref)
     if (kind !== 'tuple' && kind !== 'frozenset') continue
     for (let slot = 0; slot < vm.heap.size(ref); slot++) {
       const item = vm.heap.slot(ref, slot)
-      if (item !== NULL && refs.objType[item] !== kinds.bool && item !== vm.none && item !== vm.ellipsis) literals.set(item, refs.objBirth[item])
+      if (item !== NULL && refs.objType[item] !== kinds.bool && item !== vm.none && item !== vm.ellipsis) note(item)
     }
   }
 }
 
 /** The program is over. */
 export function forgetLiterals(vm: Interpreter): void {
-  moduleState(vm).literals.clear()
+  const state = moduleState(vm)
+  state.literals.clear()
+  const { syntaxTree } = state
+  state.syntaxTree = NULL
+  vm.heap.dropMaybe(syntaxTree)
 }
 
 /** References to a literal of the program that its syntax tree holds. */

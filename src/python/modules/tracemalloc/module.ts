@@ -1,63 +1,65 @@
-import { heapStatistics, type Pymalloc } from '../../../index'
 import type { Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { makeNativeModule } from '../nativeModule'
-import { moduleState } from '../state'
+import { type BlockTrace, moduleState } from '../state'
+import { clearTraces, livingTraces, resetPeak, startTracing, stopTracing, tracedMemory } from './traces'
 
-/** `tracemalloc`: how many bytes were asked for since it began. Where they were asked for is not kept. Source: `Modules/_tracemalloc.c`. */
+/** The most frames of a traceback that are kept. */
+const MOST_FRAMES = 65535
+
+/** `_tracemalloc`: what was asked for since it began, and where. Source: `Modules/_tracemalloc.c`. */
 export function makeTracemalloc(vm: Interpreter): Ref {
-  return makeNativeModule(vm, 'tracemalloc', { functions: FUNCTIONS })
+  return makeNativeModule(vm, '_tracemalloc', { functions: FUNCTIONS })
 }
 
-/** Bytes of all blocks in use. */
-function bytesNow(vm: Interpreter): number {
-  const { heap } = vm.lab
-  const { allocatedBytes } = heapStatistics(heap as Pymalloc)
-  return allocatedBytes
-}
-
-function traced(vm: Interpreter): number {
-  const state = moduleState(vm)
-  const size = Math.max(bytesNow(vm) - state.tracedFrom, 0)
-  state.tracedPeak = Math.max(state.tracedPeak, size)
-  return size
-}
-
-function begin(vm: Interpreter): Ref {
-  const state = moduleState(vm)
-  if (state.tracing === 0) {
-    state.tracing = 1
-    state.tracedFrom = bytesNow(vm)
-    state.tracedPeak = 0
-  }
+function start(vm: Interpreter, nframe: Ref): Ref {
+  const limit = Number(vm.intOf(nframe))
+  if (limit < 1 || limit > MOST_FRAMES) vm.raise('ValueError', `the number of frames must be in range [1; ${MOST_FRAMES}]`)
+  if (moduleState(vm).tracing === 0) startTracing(vm, limit)
   return vm.newNone()
 }
 
-function tracedMemory(vm: Interpreter): Ref {
-  const state = moduleState(vm)
-  if (state.tracing === 0) return vm.tuple([vm.int(0), vm.int(0)])
-  const size = traced(vm)
-  return vm.tuple([vm.int(size), vm.int(state.tracedPeak)])
+/** ((file, line), …), the innermost first. */
+function framesTuple(vm: Interpreter, { frames }: BlockTrace): Ref {
+  return vm.tuple(frames.map(([file, line]) => vm.tuple([vm.heap.str(file), vm.int(line)])))
+}
+
+/** Tuples of domain, size, frames and, from 3.9 on, how many frames there were. */
+function traces(vm: Interpreter): Ref {
+  const all = [...livingTraces(vm).values()]
+  return vm.list(all.map((trace) => vm.tuple([vm.int(0), vm.int(trace.nbytes), framesTuple(vm, trace), ...(vm.atLeast(9) ? [vm.int(trace.total)] : [])])))
+}
+
+function objectTraceback(vm: Interpreter, object: Ref): Ref {
+  const trace = livingTraces(vm).get(object)
+  return trace === undefined ? vm.newNone() : framesTuple(vm, trace)
 }
 
 const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   clear_traces: native('', (vm) => {
-    Object.assign(moduleState(vm), { tracedFrom: bytesNow(vm), tracedPeak: 0 })
+    if (moduleState(vm).tracing > 0) clearTraces(vm)
     return vm.newNone()
   }),
-  get_traceback_limit: native('', (vm) => vm.int(1)),
-  get_traced_memory: native('', tracedMemory),
-  get_tracemalloc_memory: native('', (vm) => vm.int(0)),
-  is_tracing: native('', (vm) => vm.bool(moduleState(vm).tracing === 1)),
+  get_traceback_limit: native('', (vm) => vm.int(moduleState(vm).tracing || 1)),
+  get_traced_memory: native('', (vm) => vm.tuple(tracedMemory(vm).map((bytes) => vm.int(bytes)))),
+  // NOT CPython's own: how much its table takes is no affair of a program.
+  get_tracemalloc_memory: native('', (vm) => vm.int(moduleState(vm).traces.size * 64)),
+  is_tracing: native('', (vm) => vm.bool(moduleState(vm).tracing > 0)),
   reset_peak: native('', (vm) => {
-    moduleState(vm).tracedPeak = moduleState(vm).tracing === 1 ? Math.max(bytesNow(vm) - moduleState(vm).tracedFrom, 0) : 0
+    if (moduleState(vm).tracing > 0) resetPeak(vm)
     return vm.newNone()
   }),
-  start: native('nframe=1, /', begin),
+  start: native('nframe=1, /', (vm, [nframe]) => (nframe < 0 ? start1(vm) : start(vm, nframe))),
   stop: native('', (vm) => {
-    moduleState(vm).tracing = 0
+    stopTracing(vm)
     return vm.newNone()
   }),
-  take_snapshot: native('', (vm) => vm.raise('NotImplementedError', 'tracemalloc.take_snapshot() is not supported')),
+  _get_traces: native('', traces),
+  _get_object_traceback: native('obj, /', (vm, [object]) => objectTraceback(vm, object)),
+}
+
+function start1(vm: Interpreter): Ref {
+  if (moduleState(vm).tracing === 0) startTracing(vm, 1)
+  return vm.newNone()
 }

@@ -66,8 +66,12 @@ function popItem(vm: Interpreter, self: Ref): Ref {
   return pair
 }
 
-function* update(vm: Interpreter, self: Ref, other: Ref, keywords: ReadonlyMap<string, Ref>): Steps {
+function update(vm: Interpreter, self: Ref, other: Ref, keywords: ReadonlyMap<string, Ref>): Steps {
   passTuple(vm, other === NULL ? 0 : 1)
+  return updated(vm, self, other, keywords)
+}
+
+function* updated(vm: Interpreter, self: Ref, other: Ref, keywords: ReadonlyMap<string, Ref>): Steps {
   // 3.8 asks a dict, too, for its `keys`.
   if (other !== NULL && vm.heap.refs.objType[other] === vm.heap.kinds.dict) passBuiltin(vm)
   if (other !== NULL) yield* updateDict(vm, self, other)

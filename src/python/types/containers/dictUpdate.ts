@@ -9,6 +9,7 @@ import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { collect, forEach, getItem } from '../../vm/operators'
 import { dictSet, dictSetHashed } from '../../vm/protocols'
+import { holdItems } from './sequences'
 
 /** `dict.__init__`. Source: `dict_init`, `dict_vectorcall`. */
 export function initDict(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
@@ -129,10 +130,17 @@ function* mergePairs(vm: Interpreter, dict: Ref, iterable: Ref): Steps<void> {
   })
 }
 
+/** `PySequence_Fast`: a list or a tuple is read as it stands, without an iterator. */
+function isPlainSequence(vm: Interpreter, ref: Ref): boolean {
+  const { heap } = vm
+  const kind = heap.refs.objType[ref]
+  return kind === heap.kinds.list || kind === heap.kinds.tuple
+}
+
 function* pairOf(vm: Interpreter, item: Ref, at: number): Steps<Ref[]> {
   let pair: Ref[]
   try {
-    pair = yield* collect(vm, item)
+    pair = isPlainSequence(vm, item) ? holdItems(vm, item) : yield* collect(vm, item)
   } catch (error) {
     if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('TypeError'))) throw error
     const { slots } = vm.typeOf(item)

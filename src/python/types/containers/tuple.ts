@@ -170,30 +170,35 @@ export function tupleOf(vm: Interpreter, iterable: Ref): Result {
   return collected(vm, iterable)
 }
 
-/** Who says how many items there will be gets a tuple of that size before the first comes; it is the result where it was right. */
+const NO_HINT = -1
+
+/** The tuple has the size that the iterable announces, or ten, before the first item comes; it is then resized by `realloc`, and never taken from a free list again. */
 function* collected(vm: Interpreter, iterable: Ref): Steps {
   const { heap } = vm
   const iterator = yield* wait(getIter(vm, iterable))
   let tuple = NULL
-  const more: Ref[] = []
   let n = 0
   try {
-    const hint = yield* lengthHint(vm, iterable, 0)
-    if (hint > 0) tuple = heap.emptyTupleOf(hint)
+    let room = yield* lengthHint(vm, iterable, NO_HINT)
+    const announced = room !== NO_HINT
+    if (!announced) room = 10
+    tuple = room === 0 ? heap.emptyTuple() : announced ? heap.emptyTupleOf(room) : heap.roomyTuple(room)
     for (;;) {
       if (--vm.budget < 0) yield BREATH
       const item = yield* wait(iterNext(vm, iterator))
       if (item === NULL) break
-      if (n < hint) heap.give(tuple, n, item)
-      else more.push(item)
+      if (n === room) {
+        room += 10
+        room += room >> 2
+        tuple = heap.resizeTuple(tuple, room)
+      }
+      heap.give(tuple, n, item)
       n++
     }
-    if (n !== hint) return vm.tuple([...(tuple === NULL ? [] : heap.takeSlots(tuple).slice(0, n)), ...more.splice(0)])
-    if (tuple === NULL) return heap.emptyTuple()
-    heap.trackTuple(tuple)
+    tuple = heap.resizeTuple(tuple, n)
+    if (n > 0) heap.trackTuple(tuple)
     return heap.hold(tuple)
   } finally {
-    vm.dropAll(more)
     vm.heap.dropMaybe(tuple)
     vm.drop(iterator)
   }

@@ -53,23 +53,28 @@ function* nextZip(vm: Interpreter, self: Ref): Steps {
   const iterators = heap.slot(self, itemsAt)
   const n = heap.size(iterators)
   if (n === 0) return NULL
-  const items: Ref[] = []
+  // The tuple of the step before, where nobody else has it: what it held goes item by item.
+  const before = heap.slot(self, itemsAt + 1)
+  const result = heap.refs.objRefcnt[before] === 1 ? heap.hold(before) : heap.emptyTupleOf(n)
   for (let at = 0; at < n; at++) {
     let item: Ref
     try {
       item = yield* wait(iterNext(vm, heap.slot(iterators, at)))
     } catch (error) {
-      vm.dropAll(items)
+      vm.drop(result)
       throw error
     }
     if (item === NULL) {
-      vm.dropAll(items)
+      vm.drop(result)
       if ((heap.payload[self] as { strict: boolean }).strict) yield* checkLengths(vm, iterators, at, n)
       return NULL
     }
-    items.push(item)
+    heap.give(result, at, item)
   }
-  return again(vm, heap.slot(self, itemsAt + 1), items)
+  // The collector may have let go of it.
+  if (result === before) heap.track(result)
+  else heap.trackTuple(result)
+  return result
 }
 
 /** One iterator ended: with `strict` all others must. */
@@ -82,20 +87,6 @@ function* checkLengths(vm: Interpreter, iterators: Ref, ended: number, n: number
     vm.drop(item)
     vm.raise('ValueError', `zip() argument ${at + 1} is longer than argument${others(at)}${at}`)
   }
-}
-
-/** The tuple of the step before, where nobody else has it. */
-function again(vm: Interpreter, result: Ref, items: readonly Ref[]): Ref {
-  const { heap } = vm
-  if (heap.refs.objRefcnt[result] !== 1) return vm.tuple(items)
-  heap.hold(result)
-  for (let at = 0; at < items.length; at++) {
-    const before = heap.hold(heap.slot(result, at))
-    heap.give(result, at, items[at])
-    heap.drop(before)
-  }
-  heap.track(result)
-  return result
 }
 
 function* mapNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {

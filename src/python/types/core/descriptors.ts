@@ -1,5 +1,6 @@
 import { typeNumber } from '../../../index'
 import { NULL, type Ref } from '../../heap/ref'
+import { gatherTuple } from '../../vm/argumentsTuple'
 import { findAttribute, getAttribute } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
@@ -9,6 +10,8 @@ import { hexAddress, repr, reprText } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
 import { wrongSelf } from '../../vm/support'
 import type { PyType } from '../../vm/type'
+
+const OBJCLASS = { get: (m: Interpreter, self: Ref) => (m.heap.slot(self, 0) === NULL ? m.newNone() : m.hold(m.heap.slot(self, 0))) }
 
 /** The descriptors of built-in types, and the methods that come of them. Source: `Objects/descrobject.c`, `Objects/methodobject.c`. */
 export function defineDescriptors(vm: Interpreter): void {
@@ -26,7 +29,7 @@ export function defineDescriptors(vm: Interpreter): void {
     ...method,
     name: 'wrapper_descriptor',
     layout: 'wrapperDescriptor',
-    slots: { ...method.slots, repr: (m, self) => m.str(`<slot wrapper '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
+    slots: { ...method.slots, call: callWrapper, repr: (m, self) => m.str(`<slot wrapper '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
   })
   defineType(vm, {
     ...method,
@@ -40,7 +43,10 @@ export function defineDescriptors(vm: Interpreter): void {
     layout: 'methodWrapper',
     subclassable: false,
     slots: {
-      call: (m, self, args, names) => callNative(m, nativeOf(m, self), [m.heap.slot(self, 0), ...args], names),
+      call: (m, self, args, names) => {
+        packAll(m, args, names)
+        return callNative(m, nativeOf(m, self), [m.heap.slot(self, 0), ...args], names)
+      },
       repr: (m, self) => m.str(`<method-wrapper '${nativeOf(m, self).name}' of ${m.typeName(m.heap.slot(self, 0))} object at ${hexAddress(m, m.heap.slot(self, 0))}>`),
     },
     getset: nameGetset(),
@@ -87,16 +93,16 @@ export function defineDescriptors(vm: Interpreter): void {
         if (set === null) m.raise('AttributeError', `attribute '${name}' of '${m.typeName(instance)}' objects is not writable`)
         return (set as NonNullable<typeof set>)(m, instance, value)
       },
-      repr: (m, self) => m.str(`<attribute '${m.getsets[m.heap.payload[self] as number].name}'>`),
+      repr: (m, self) => m.str(`<attribute '${m.getsets[m.heap.payload[self] as number].name}'${m.heap.slot(self, 0) === NULL ? '' : ` of '${ownerOf(m, self).name}' objects`}>`),
     },
-    getset: { __name__: { get: (m, self) => m.str(m.getsets[m.heap.payload[self] as number].name) } },
+    getset: { __name__: { get: (m, self) => m.str(m.getsets[m.heap.payload[self] as number].name) }, __objclass__: OBJCLASS },
   })
   defineType(vm, {
     name: 'member_descriptor',
     layout: 'memberDescriptor',
     subclassable: false,
     slots: { get: getMember, set: setMember, repr: (m, self) => m.str(`<member '${memberOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
-    getset: { __name__: { get: (m, self) => m.str(memberOf(m, self).name) } },
+    getset: { __name__: { get: (m, self) => m.str(memberOf(m, self).name) }, __objclass__: OBJCLASS },
   })
   defineMethod(vm)
 }
@@ -122,6 +128,19 @@ function callDescriptor(vm: Interpreter, self: Ref, args: readonly Ref[], names:
   const fn = nativeOf(vm, self)
   if (args.length === 0 || !vm.isInstance(args[0], ownerOf(vm, self))) wrongSelf(vm, self, fn, args)
   return callNative(vm, fn, args, names)
+}
+
+/** A wrapper of a slot takes its arguments as a tuple, and hands on one without the first (`wrapperdescr_call`). */
+function callWrapper(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
+  packAll(vm, args, names)
+  if (names === NULL) gatherTuple(vm, args.length - 1)
+  return callDescriptor(vm, self, args, names)
+}
+
+/** What is called by `tp_call` gets a tuple, unless `f(*args)` has made it. */
+function packAll(vm: Interpreter, args: readonly Ref[], names: Ref): void {
+  if (!vm.packed && names === NULL) gatherTuple(vm, args.length)
+  vm.packed = false
 }
 
 /** `x.append` as a value: a bound built-in method. */

@@ -1,14 +1,15 @@
 import { O } from '../../../index'
 import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
+import { passToNew } from '../../vm/argumentsTuple'
 import { genericGetAttribute, genericSetAttribute, giveUpValues, lookup } from '../../vm/attributes'
 import { callSpecial } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { native } from '../../vm/native'
+import { type NativeSpec, native } from '../../vm/native'
 import { isTrue, plainRepr, repr } from '../../vm/operators'
-import { defineType } from '../../vm/registry'
+import { defineType, slotWrapper } from '../../vm/registry'
 import { directory, refuseAbstract, sizeWithoutHead, withNames } from '../../vm/support'
 import type { PyType } from '../../vm/type'
 
@@ -27,9 +28,6 @@ export function defineObject(vm: Interpreter): void {
       init: objectInit,
     },
     methods: {
-      __getattribute__: native('self, name, /', (m, [self, name]) => genericGetAttribute(m, self, m.textOf(name))),
-      __setattr__: native('self, name, value, /', (m, [self, name, value]) => done(m, genericSetAttribute(m, self, m.textOf(name), value))),
-      __delattr__: native('self, name, /', (m, [self, name]) => done(m, genericSetAttribute(m, self, m.textOf(name), NULL))),
       __format__: native('self, format_spec, /', format),
       __sizeof__: native('self, /', (m, [self]) => m.int(sizeWithoutHead(m, self))),
       __dir__: native('self, /', (m, [self]) => directory(m, self)),
@@ -49,11 +47,25 @@ export function defineObject(vm: Interpreter): void {
   })
   const object = vm.type('object')
   object.natives.delete('__doc__')
+  const wrapper = (name: string, spec: NativeSpec): Ref => slotWrapper(vm, object, name, spec)
+  wrapper(
+    '__getattribute__',
+    native('self, name, /', (m, [self, name]) => genericGetAttribute(m, self, m.textOf(name))),
+  )
+  wrapper(
+    '__setattr__',
+    native('self, name, value, /', (m, [self, name, value]) => done(m, genericSetAttribute(m, self, m.textOf(name), value))),
+  )
+  wrapper(
+    '__delattr__',
+    native('self, name, /', (m, [self, name]) => done(m, genericSetAttribute(m, self, m.textOf(name), NULL))),
+  )
   object.natives.set(
     '__new__',
     vm.builtinFunction(
       '__new__',
       native('cls, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+        if (keywords.size === 0) passToNew(m, rest.length + 1)
         const type = m.classOf(cls)
         if (type === null) m.raise('TypeError', `object.__new__(X): X is not a type object (${m.typeName(cls)})`)
         const solid = type.solid

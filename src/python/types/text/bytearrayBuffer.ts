@@ -1,6 +1,4 @@
-import { O } from '../../../index'
 import { bytearrayResize } from '../../../objects/bytes'
-import { NO_CACHE } from '../../heap/engine'
 import type { Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { type BytearrayData, contentOf } from './bytesLike'
@@ -26,7 +24,7 @@ export function newBytearray(vm: Interpreter, bytes: Uint8Array): Ref {
   data.buffer = bytes.slice()
   data.size = bytes.length
   data.alloc = bytes.length + 1
-  vm.heap.perform(O.BUFFER_RESIZE, ref, 0, data.alloc, NO_CACHE)
+  vm.heap.resizeBuffer(ref, 0, data.alloc)
   return ref
 }
 
@@ -36,7 +34,7 @@ export function resize(vm: Interpreter, ref: Ref, size: number): void {
   if (vm.views.size > 0 && size !== data.size && isViewed(vm, ref)) vm.raise('BufferError', 'Existing exports of data: object cannot be re-sized')
   const alloc = bytearrayResize(data.size, data.alloc, size, data.offset)
   if (alloc !== data.alloc) {
-    vm.heap.perform(O.BUFFER_RESIZE, ref, 0, alloc, NO_CACHE)
+    vm.heap.resizeBuffer(ref, 0, alloc)
     data.alloc = alloc
     data.offset = 0
   }

@@ -2,7 +2,7 @@ import { itemsOf } from '../../heap/list'
 import type { Ref } from '../../heap/ref'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { collect } from '../../vm/operators'
+import { extendByIterator } from '../containers/extend'
 import { freshText } from './arguments'
 import { isIterable } from './bytesOf'
 
@@ -22,12 +22,14 @@ export function joined(vm: Interpreter, separator: Ref, iterable: Ref): Result {
   return joinLater(vm, separator, iterable)
 }
 
+/** What is no list or tuple becomes a list (`PySequence_Fast`). */
 function* joinLater(vm: Interpreter, separator: Ref, iterable: Ref): Steps {
-  const items = yield* collect(vm, iterable)
+  const list = vm.list([])
   try {
-    return joinItems(vm, separator, items)
+    yield* extendByIterator(vm, list, iterable)
+    return joinItems(vm, separator, itemsOf(vm.heap, list))
   } finally {
-    vm.dropAll(items.reverse())
+    vm.drop(list)
   }
 }
 

@@ -1,5 +1,4 @@
 import { O } from '../../../../index'
-import { NO_CACHE } from '../../../heap/engine'
 import { NULL, type Ref } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
 
@@ -63,7 +62,7 @@ export function fitBlocks(vm: Interpreter, self: Ref): void {
   const blocks = Math.max(blocksOf(vm, self), 1)
   if (blocks === data.blocks) return
   data.blocks = blocks
-  vm.heap.perform(O.BUFFER_RESIZE, self, 0, blocks * BLOCK_BYTES, NO_CACHE)
+  vm.heap.resizeBuffer(self, 0, blocks * BLOCK_BYTES)
 }
 
 /** The item is given away. */

@@ -12,7 +12,7 @@ import { chainResult, clearField, countOf, itself, libraryType, newObject } from
 
 // Iterators over several iterables, or over neighbours. Source: `Modules/itertoolsmodule.c`.
 
-/** Fields: the iterator over the iterables, the one under way. */
+/** Fields, in the order in which they go: the iterator under way, the one over the iterables. */
 export function defineChain(vm: Interpreter): Ref {
   return libraryType(vm, {
     name: 'chain',
@@ -25,7 +25,7 @@ export function defineChain(vm: Interpreter): Ref {
         const all = v.tuple(args.map((ref) => v.hold(ref)))
         return chainResult(getIter(v, all), (iterator) => {
           v.drop(all)
-          return newObject(v, type, [iterator])
+          return newObject(v, type, [NULL, iterator])
         })
       },
       iter: itself,
@@ -33,14 +33,14 @@ export function defineChain(vm: Interpreter): Ref {
     },
     classmethods: {
       from_iterable: native('cls, iterable, /', (v, [cls, iterable]) =>
-        chainResult(getIter(v, iterable), (iterator) => newObject(v, v.classOf(cls) ?? v.type('chain'), [iterator])),
+        chainResult(getIter(v, iterable), (iterator) => newObject(v, v.classOf(cls) ?? v.type('chain'), [NULL, iterator])),
       ),
     },
   }).ref
 }
 
 function chainNext(vm: Interpreter, self: Ref): Result {
-  const active = vm.heap.slot(self, 1)
+  const active = vm.heap.slot(self, 0)
   if (active === NULL) return nextIterable(vm, self)
   const item = iterNext(vm, active)
   if (typeof item !== 'number') return chainOn(vm, self, item)
@@ -54,23 +54,23 @@ function* chainOn(vm: Interpreter, self: Ref, steps: Steps): Steps {
 
 function* nextIterable(vm: Interpreter, self: Ref): Steps {
   for (;;) {
-    clearField(vm, self, 1)
-    const source = vm.heap.slot(self, 0)
+    clearField(vm, self, 0)
+    const source = vm.heap.slot(self, 1)
     if (source === NULL) return NULL
     const iterable = yield* wait(iterNext(vm, source))
     if (iterable === NULL) {
-      clearField(vm, self, 0)
+      clearField(vm, self, 1)
       return NULL
     }
     try {
-      vm.heap.give(self, 1, yield* wait(getIter(vm, iterable)))
+      vm.heap.give(self, 0, yield* wait(getIter(vm, iterable)))
     } catch (error) {
-      clearField(vm, self, 0)
+      clearField(vm, self, 1)
       throw error
     } finally {
       vm.drop(iterable)
     }
-    const item = yield* wait(iterNext(vm, vm.heap.slot(self, 1)))
+    const item = yield* wait(iterNext(vm, vm.heap.slot(self, 0)))
     if (item !== NULL) return item
   }
 }
