@@ -96,7 +96,11 @@ export function defineDescriptors(vm: Interpreter): void {
     layout: 'memberDescriptor',
     subclassable: false,
     slots: { get: getMember, set: setMember, repr: (m, self) => m.str(`<member '${memberOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
-    getset: { __name__: { get: (m, self) => m.str(memberOf(m, self).name) } },
+    getset: {
+      __name__: { get: (m, self) => m.str(memberOf(m, self).name) },
+      __objclass__: { get: (m, self) => m.hold(ownerOf(m, self).ref) },
+      __doc__: { get: (m) => m.newNone() },
+    },
   })
   defineMethod(vm)
 }
