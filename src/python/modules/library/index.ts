@@ -9,6 +9,7 @@ import { makeRandom } from './random/module'
 import { makeAbc } from './small/abc'
 import { makeHeapq } from './small/heapq'
 import { makeJson } from './small/json'
+import { makeThreads } from './small/threads'
 import { makeTraceback } from './small/traceback'
 
 export { BUNDLED_SOURCES } from './sources/index'
@@ -22,6 +23,7 @@ export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>>
   _heapq: makeHeapq,
   _json: makeJson,
   _random: makeRandom,
+  _threads: makeThreads,
   _traceback: makeTraceback,
   itertools: makeItertools,
   math: makeMath,

@@ -24,6 +24,7 @@ import { SOURCE as reprlibSource } from './reprlib'
 import { SOURCE as statisticsSource } from './statistics'
 import { SOURCE as stringSource } from './string'
 import { SOURCE as textwrapSource } from './textwrap'
+import { SOURCE as threadingSource } from './threading'
 import { SOURCE as tracebackSource } from './traceback'
 import { SOURCE as typesSource } from './types'
 import { SOURCE as typingSource } from './typing'
@@ -57,6 +58,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   statistics: statisticsSource,
   string: stringSource,
   textwrap: textwrapSource,
+  threading: threadingSource,
   traceback: tracebackSource,
   types: typesSource,
   typing: typingSource,
