@@ -1,5 +1,6 @@
 import type { Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
+import { makeArray } from './array/module'
 import { makeCollections } from './collections/module'
 import { makeFunctools } from './functools/module'
 import { makeItertools } from './itertools/module'
@@ -25,6 +26,7 @@ export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>>
   _random: makeRandom,
   _threads: makeThreads,
   _traceback: makeTraceback,
+  array: makeArray,
   itertools: makeItertools,
   math: makeMath,
   operator: makeOperator,
