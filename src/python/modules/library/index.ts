@@ -10,6 +10,7 @@ import { makeRandom } from './random/module'
 import { makeAbc } from './small/abc'
 import { makeHeapq } from './small/heapq'
 import { makeJson } from './small/json'
+import { makeRegex } from './small/regex'
 import { makeThreads } from './small/threads'
 import { makeTraceback } from './small/traceback'
 
@@ -24,6 +25,7 @@ export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>>
   _heapq: makeHeapq,
   _json: makeJson,
   _random: makeRandom,
+  _sre: makeRegex,
   _threads: makeThreads,
   _traceback: makeTraceback,
   array: makeArray,

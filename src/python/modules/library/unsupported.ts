@@ -6,7 +6,7 @@ export const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
   configparser contextvars crypt csv ctypes curses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt
   getpass gettext glob graphlib grp gzip hashlib hmac html http idlelib imaplib imghdr imp importlib ipaddress lib2to3 linecache locale logging lzma mailbox mailcap marshal mimetypes mmap modulefinder
   msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse os ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath profile pstats pty pwd
-  py_compile pyclbr pydoc quopri re readline resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
+  py_compile pyclbr pydoc quopri readline resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
   sre_constants sre_parse ssl stat stringprep struct subprocess sunau symbol symtable sysconfig syslog tabnanny tarfile telnetlib tempfile termios test this timeit tkinter token tokenize tomllib
   trace tty turtle unicodedata unittest urllib uu uuid venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
     .replace(' ', ' ')

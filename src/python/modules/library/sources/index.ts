@@ -20,6 +20,7 @@ import { SOURCE as numbersSource } from './numbers'
 import { SOURCE as pprintSource } from './pprint'
 import { SOURCE as queueSource } from './queue'
 import { SOURCE as randomSource } from './random'
+import { SOURCE as reSource } from './re'
 import { SOURCE as reprlibSource } from './reprlib'
 import { SOURCE as statisticsSource } from './statistics'
 import { SOURCE as stringSource } from './string'
@@ -54,6 +55,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   pprint: pprintSource,
   queue: queueSource,
   random: randomSource,
+  re: reSource,
   reprlib: reprlibSource,
   statistics: statisticsSource,
   string: stringSource,
