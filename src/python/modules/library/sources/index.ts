@@ -8,6 +8,7 @@ import { SOURCE as contextlibSource } from './contextlib'
 import { SOURCE as copySource } from './copy'
 import { SOURCE as copyregSource } from './copyreg'
 import { SOURCE as dataclassesSource } from './dataclasses'
+import { SOURCE as datetimeSource } from './datetime'
 import { SOURCE as enumSource } from './enum'
 import { SOURCE as fractionsSource } from './fractions'
 import { SOURCE as functoolsSource } from './functools'
@@ -43,6 +44,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   copy: copySource,
   copyreg: copyregSource,
   dataclasses: dataclassesSource,
+  datetime: datetimeSource,
   enum: enumSource,
   fractions: fractionsSource,
   functools: functoolsSource,
