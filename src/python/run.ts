@@ -245,7 +245,7 @@ function showException(vm: Interpreter, exception: Ref): void {
 function hookRan(vm: Interpreter, exception: Ref): boolean {
   const { sys } = moduleState(vm)
   const hook = sys === NULL ? NULL : getText(vm.heap, sys, 'excepthook')
-  if (hook === NULL) return false
+  if (sys === NULL || hook === NULL || hook === getText(vm.heap, sys, '__excepthook__')) return false
   const traceback = vm.heap.slot(exception, Exc.TRACEBACK)
   function* ask(): Steps {
     return yield* wait(call(vm, hook, [vm.typeOf(exception).ref, exception, traceback === NULL ? vm.none : traceback]))
@@ -257,6 +257,7 @@ function hookRan(vm: Interpreter, exception: Ref): boolean {
     if (!(inner instanceof PyError)) throw inner
     vm.err('Error in sys.excepthook:\n')
     showException(vm, inner.ref)
+    vm.drop(inner.ref)
     vm.err('\nOriginal exception was:\n')
     return false
   }

@@ -59,9 +59,12 @@ function raise(c: Compiler, { exc, cause }: Raise): void {
 }
 
 /** Source: `compiler_assert`. */
-function assertStatement(c: Compiler, { test, msg }: Assert): void {
+function assertStatement(c: Compiler, statement: Assert): void {
+  const { test, msg } = statement
   const end = new Block()
   jumpIf(c, test, end, true)
+  // Who raises is the statement in 3.12, the condition in all others.
+  if (c.version === 12) c.place = statement
   if (c.version < 9) c.emitName(Op.LOAD_GLOBAL, 'AssertionError')
   else c.emit(Op.LOAD_ASSERTION_ERROR)
   if (msg !== null) {

@@ -21,7 +21,7 @@ export const enum Gen {
   QUALNAME = 2,
   /** The exception that it handles while it is suspended. */
   HANDLED = 3,
-  /** To 3.10: the frame, which has the globals. */
+  /** The frame object, where somebody has asked for it; else to 3.10: the frame's block, which has the globals. */
   FRAME = 4,
   LOCALS = 5,
 }

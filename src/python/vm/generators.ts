@@ -5,6 +5,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { deliver, discard } from './delivery'
 import { type PyFrame, type RunCode, type Steps, Then } from './frame'
 import { codeOfGenerator, dataOfGenerator, Gen, type GeneratorData } from './generatorData'
+import { keepFrameObject, takeFrameObject } from './generatorFrames'
 import { endGeneratorBlock, generatorBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
@@ -71,6 +72,7 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
   const kept = refs.slotLength[generator] - Gen.LOCALS
   for (let at = 0; at < data.size; at++) values[frame.base + at] = at < kept ? refs.slotTarget[first + at] : NULL
   if (kept > 0) heap.perform(O.SLOTS_TRUNCATE, generator, Gen.LOCALS)
+  if (kept >= 0 && refs.slotTarget[first + Gen.FRAME - Gen.LOCALS] !== NULL) takeFrameObject(vm, generator, frame)
   frame.sp = frame.base + data.size
   if (data.state === 'suspended') values[frame.sp++] = value
   else vm.drop(value)
@@ -119,6 +121,7 @@ export function yieldValue(vm: Interpreter, frame: PyFrame, value: Ref): void {
   if (vm.handled !== NULL) vm.heap.give(generator, Gen.HANDLED, vm.handled)
   vm.handled = frame.handledBefore
   frame.handledBefore = NULL
+  if (frame.object !== NULL) keepFrameObject(vm, frame)
   putAway(vm, generator, frame)
   vm.frames.pop()
   vm.depth--

@@ -37,6 +37,11 @@ export function endGeneratorBlock(vm: Interpreter, run: RunCode, generator: Ref)
   const { heap } = vm
   const block = heap.slot(generator, Gen.FRAME)
   if (block === NULL) return
+  if ((heap.payload[block] as FrameData).generator !== NULL) {
+    // The frame object that somebody has asked for.
+    heap.store(generator, Gen.FRAME, NULL)
+    return
+  }
   const at = zombieSlot(vm, run)
   heap.store(block, Frm.GLOBALS, NULL)
   heap.untrack(block)

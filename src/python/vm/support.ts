@@ -3,11 +3,13 @@ import { CodeFlag } from '../code/code'
 import { dataOf, getText, removeEntry } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
 import type { PythonSyntaxError } from '../syntax/error'
+import type { ValueFault } from '../values/fault'
 import { foundRef, instanceItems, lookup } from './attributes'
 import { call, callSpecial } from './call'
 import { Exc, makeException } from './errors'
 import { type PyFrame, type Result, type Steps, Then } from './frame'
 import { dataOfGenerator, Gen } from './generatorData'
+import { keepFrameObject } from './generatorFrames'
 import { generatorFrame as frameOfGenerator, resumeGenerator } from './generators'
 import { type Interpreter, wait } from './interpreter'
 import type { Native } from './native'
@@ -185,6 +187,21 @@ export function syntaxErrorOf(vm: Interpreter, { type, message, filename, line, 
   return new PyError(exception)
 }
 
+/** A UnicodeError has its five arguments as attributes, too. */
+export function unicodeError(vm: Interpreter, { type, args }: ValueFault): PyError {
+  const fields = args.map((part) => (typeof part === 'number' ? vm.int(part) : typeof part === 'string' ? vm.str(part) : vm.heap.bytes(part as Uint8Array)))
+  const exception = newException(
+    vm,
+    type,
+    fields.map((ref) => vm.hold(ref)),
+  )
+  fields.forEach((ref, at) => {
+    vm.heap.store(exception, Exc.EXTRA + at, ref)
+  })
+  vm.dropAll(fields)
+  return new PyError(exception)
+}
+
 export function memoryError(vm: Interpreter): PyError {
   // CPython keeps some of these ready; ours has no block either.
   const ref = vm.heap.place(vm.type('MemoryError').kind)
@@ -213,15 +230,14 @@ export function* resumeAfterDelegate(vm: Interpreter, generator: Ref): Steps {
 /** The frame object of a generator that is not done. */
 export function generatorFrame(vm: Interpreter, generator: Ref): Ref {
   for (const frame of vm.frames) if (!frame.native && frame.generator === generator) return vm.hold(frameObject(vm, frame))
+  const kept = vm.heap.slot(generator, Gen.FRAME)
+  if (kept !== NULL && (vm.heap.payload[kept] as FrameData).generator !== NULL) return vm.hold(kept)
   const frame = frameOfGenerator(vm, generator)
   vm.top = frame.base
-  const object = frameObject(vm, frame)
-  Object.assign(vm.heap.payload[object] as FrameData, {
-    live: false,
-    line: frame.run.code.firstLine,
-    generator,
-    birth: vm.heap.refs.objBirth[generator],
-  } satisfies Partial<FrameData>)
+  const object = vm.hold(frameObject(vm, frame))
+  frame.generator = generator
+  keepFrameObject(vm, frame)
+  ;(vm.heap.payload[object] as FrameData).line = frame.run.code.firstLine
   return object
 }
 

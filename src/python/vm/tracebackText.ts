@@ -1,6 +1,7 @@
 import { getText } from '../heap/dict'
 import { itemsOf } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
+import { sourceWithCarets } from './carets'
 import { Exc, type ExceptionData } from './errors'
 import type { Steps } from './frame'
 import type { Interpreter } from './interpreter'
@@ -98,19 +99,8 @@ function entryText(vm: Interpreter, traceback: Ref): string {
   const position = vm.heap.payload[traceback] as TracebackData
   const { code } = vm.codes[(vm.heap.payload[vm.heap.slot(traceback, Tb.FRAME)] as FrameData).code]
   const head = `  File "${code.filename}", line ${position.line}, in ${code.name}\n`
-  const line = vm.sources.get(code.filename)?.[position.line - 1]
+  const lines = vm.sources.get(code.filename) ?? []
+  const line = lines[position.line - 1]
   if (line === undefined || line.trim() === '') return head
-  return `${head}    ${line.trim()}\n${vm.atLeast(11) ? carets(line, position) : ''}`
-}
-
-/** From 3.11: the part of the line that raised, unless it is all of it. */
-function carets(line: string, { line: first, endLine, column, endColumn }: TracebackData): string {
-  const stripped = line.trimStart()
-  const indent = line.length - stripped.length
-  const end = endLine === first ? endColumn : line.trimEnd().length
-  if (column < 0 || end <= column) return ''
-  const from = column - indent
-  const width = end - column
-  if (from <= 0 && width >= stripped.trimEnd().length) return ''
-  return `    ${' '.repeat(Math.max(from, 0))}${'^'.repeat(width)}\n`
+  return `${head}${vm.atLeast(11) ? sourceWithCarets(vm, lines, position) : `    ${line.trim()}\n`}`
 }

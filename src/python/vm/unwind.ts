@@ -11,7 +11,7 @@ import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
 import { PyError } from './pyError'
 import { BREATH } from './slices'
-import { memoryError, syntaxErrorOf } from './support'
+import { memoryError, syntaxErrorOf, unicodeError } from './support'
 import { addTraceback } from './tracebacks'
 
 /**
@@ -83,7 +83,7 @@ function takeSaved(vm: Interpreter, frame: PyFrame): PyError | null {
 /** What was thrown, as an exception of the program. */
 function asPyError(vm: Interpreter, thrown: unknown): PyError {
   if (thrown instanceof PyError) return thrown
-  if (thrown instanceof ValueFault) return vm.error(thrown.type, thrown.message)
+  if (thrown instanceof ValueFault) return thrown.type.startsWith('Unicode') ? unicodeError(vm, thrown) : vm.error(thrown.type, thrown.message)
   if (thrown instanceof OutOfMemory) return memoryError(vm)
   if (thrown instanceof PythonSyntaxError) return syntaxErrorOf(vm, thrown)
   if (thrown instanceof RangeError && /invalid (array|string|typed array) length/i.test(thrown.message)) return memoryError(vm)

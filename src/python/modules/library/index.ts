@@ -1,5 +1,6 @@
 import type { Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
+import { makeArray } from './array/module'
 import { makeCollections } from './collections/module'
 import { makeFunctools } from './functools/module'
 import { makeItertools } from './itertools/module'
@@ -9,6 +10,8 @@ import { makeRandom } from './random/module'
 import { makeAbc } from './small/abc'
 import { makeHeapq } from './small/heapq'
 import { makeJson } from './small/json'
+import { makeRegex } from './small/regex'
+import { makeThreads } from './small/threads'
 import { makeTraceback } from './small/traceback'
 
 export { BUNDLED_SOURCES } from './sources/index'
@@ -22,7 +25,10 @@ export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>>
   _heapq: makeHeapq,
   _json: makeJson,
   _random: makeRandom,
+  _sre: makeRegex,
+  _threads: makeThreads,
   _traceback: makeTraceback,
+  array: makeArray,
   itertools: makeItertools,
   math: makeMath,
   operator: makeOperator,

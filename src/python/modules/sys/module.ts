@@ -12,6 +12,7 @@ import { makeNativeModule } from '../nativeModule'
 import { moduleState } from '../state'
 import { placeList } from '../statics'
 import { DISPLAYHOOK } from './displayhook'
+import { EXCEPTHOOK } from './excepthook'
 import { sysFacts } from './facts'
 import { heldElsewhere } from './heldElsewhere'
 import { heldBySyntaxTree } from './literals'
@@ -57,7 +58,7 @@ export function makeSys(vm: Interpreter): Ref {
   state.sys = vm.heap.slot(module, 0)
   state.stdout = stdout
   state.stderr = stderr
-  for (const hook of ['displayhook', 'unraisablehook']) alias(vm, state.sys, hook)
+  for (const hook of ['displayhook', 'excepthook', 'unraisablehook']) alias(vm, state.sys, hook)
   return module
 }
 
@@ -136,6 +137,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   audit: native('event, /, *args', (vm) => vm.newNone()),
   displayhook: DISPLAYHOOK,
   exc_info: native('', excInfo),
+  excepthook: EXCEPTHOOK,
   exit: native('status=None, /', (vm, [status]) => {
     throw new PyError(makeException(vm, vm.type('SystemExit'), exitArguments(vm, status)))
   }),

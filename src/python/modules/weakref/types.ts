@@ -78,6 +78,8 @@ function* weakrefRepr(vm: Interpreter, self: Ref): Steps {
 /** The object's `__name__`, where it has one that is a str. */
 function* nameOf(vm: Interpreter, object: Ref): Steps<string | null> {
   const { getattr } = vm.typeOf(object).slots
+  const cls = vm.classOf(object)
+  if (cls !== null) return cls.name
   const own = lookup(vm, vm.typeOf(object), '__getattr__')
   if (own !== null && foundRef(vm, own) !== NULL) return null
   const found = yield* wait(getattr === undefined ? findAttribute(vm, object, '__name__') : NULL)

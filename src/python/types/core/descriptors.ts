@@ -102,7 +102,7 @@ export function defineDescriptors(vm: Interpreter): void {
     layout: 'memberDescriptor',
     subclassable: false,
     slots: { get: getMember, set: setMember, repr: (m, self) => m.str(`<member '${memberOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
-    getset: { __name__: { get: (m, self) => m.str(memberOf(m, self).name) }, __objclass__: OBJCLASS },
+    getset: { __name__: { get: (m, self) => m.str(memberOf(m, self).name) }, __objclass__: OBJCLASS, __doc__: { get: (m) => m.newNone() } },
   })
   defineMethod(vm)
 }

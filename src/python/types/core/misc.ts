@@ -4,13 +4,14 @@ import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { findAttribute, foundRef, genericGetAttribute, lookup } from '../../vm/attributes'
 import type { Result, Steps } from '../../vm/frame'
+import { frameGlobals } from '../../vm/generatorFrames'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { compare, hexAddress, reprText } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import { callOwned, clearFrame, frameBack, frameInstruction, frameLine, frameLocals, moduleRepr } from '../../vm/support'
-import { type FrameData, Frm, Tb, type TracebackData } from '../../vm/tracebacks'
+import { type FrameData, Tb, type TracebackData } from '../../vm/tracebacks'
 import type { PyType } from '../../vm/type'
 
 /** None, NotImplemented, Ellipsis: one object each. */
@@ -129,7 +130,7 @@ function defineFrame(vm: Interpreter): void {
     getset: {
       f_code: { get: (m, self) => m.hold(run(m, self).ref) },
       f_lineno: { get: (m, self) => m.int(frameLine(m, self)) },
-      f_globals: { get: (m, self) => m.hold(m.heap.slot(self, Frm.GLOBALS)) },
+      f_globals: { get: (m, self) => m.hold(frameGlobals(m, self)) },
       f_builtins: { get: (m) => m.hold(m.builtins) },
       f_locals: { get: (m, self) => frameLocals(m, self) },
       f_back: { get: (m, self) => frameBack(m, self) },

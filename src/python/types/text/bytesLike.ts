@@ -48,7 +48,7 @@ export function bytesLike(vm: Interpreter, ref: Ref): Uint8Array | null {
   if (kind === kinds.bytes) return payload[ref] as Uint8Array
   const { name } = vm.types[kind].solid
   if (name === 'bytes') return payload[ref] as Uint8Array
-  if (name === 'bytearray') return contentOf(payload[ref] as BytearrayData)
+  if (name === 'bytearray' || name === 'array') return contentOf(payload[ref] as BytearrayData)
   return name === 'memoryview' ? contentOfView(vm, ref) : null
 }
 

@@ -79,6 +79,7 @@ const bind = binder('memoryview', 'object')
 function newView(vm: Interpreter, _type: unknown, args: readonly Ref[], names: Ref): Result {
   const [object] = bind(vm, args, names)
   if (vm.typeOf(object).name === 'memoryview') return part(vm, object, { ...dataOf(vm, object) })
+  if (vm.isA(object, 'array')) vm.raise('NotImplementedError', 'memoryview: only bytes are supported here')
   const bytes = bytesLike(vm, object)
   if (bytes === null) vm.raise('TypeError', `memoryview: a bytes-like object is required, not '${vm.typeName(object)}'`)
   const readonly = vm.typeOf(object).solid.name === 'bytes'

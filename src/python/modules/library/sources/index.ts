@@ -8,6 +8,7 @@ import { SOURCE as contextlibSource } from './contextlib'
 import { SOURCE as copySource } from './copy'
 import { SOURCE as copyregSource } from './copyreg'
 import { SOURCE as dataclassesSource } from './dataclasses'
+import { SOURCE as datetimeSource } from './datetime'
 import { SOURCE as enumSource } from './enum'
 import { SOURCE as fractionsSource } from './fractions'
 import { SOURCE as functoolsSource } from './functools'
@@ -20,10 +21,12 @@ import { SOURCE as numbersSource } from './numbers'
 import { SOURCE as pprintSource } from './pprint'
 import { SOURCE as queueSource } from './queue'
 import { SOURCE as randomSource } from './random'
+import { SOURCE as reSource } from './re'
 import { SOURCE as reprlibSource } from './reprlib'
 import { SOURCE as statisticsSource } from './statistics'
 import { SOURCE as stringSource } from './string'
 import { SOURCE as textwrapSource } from './textwrap'
+import { SOURCE as threadingSource } from './threading'
 import { SOURCE as tracebackSource } from './traceback'
 import { SOURCE as typesSource } from './types'
 import { SOURCE as typingSource } from './typing'
@@ -41,6 +44,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   copy: copySource,
   copyreg: copyregSource,
   dataclasses: dataclassesSource,
+  datetime: datetimeSource,
   enum: enumSource,
   fractions: fractionsSource,
   functools: functoolsSource,
@@ -53,10 +57,12 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   pprint: pprintSource,
   queue: queueSource,
   random: randomSource,
+  re: reSource,
   reprlib: reprlibSource,
   statistics: statisticsSource,
   string: stringSource,
   textwrap: textwrapSource,
+  threading: threadingSource,
   traceback: tracebackSource,
   types: typesSource,
   typing: typingSource,

@@ -79,7 +79,7 @@ def _samples():
         yield 'EllipsisType', ...
         yield 'NoneType', None
         yield 'NotImplementedType', NotImplemented
-    del function
+    del function, traceback
 
 
 for _names, _sample in _samples():

@@ -1,0 +1,473 @@
+/** `datetime`: dates, times of day, and both together. */
+export const SOURCE = `
+
+def _is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _length(year, month):
+    return 29 if month == 2 and _is_leap(year) else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+
+
+def _before(year):
+    year -= 1
+    return year * 365 + year // 4 - year // 100 + year // 400
+
+
+def _ordinal(year, month, day):
+    return _before(year) + sum(_length(year, each) for each in range(1, month)) + day
+
+
+def _from_ordinal(number):
+    if not 1 <= number <= 3652059:
+        raise OverflowError('date value out of range')
+    year = number // 366 + 1
+    while _before(year + 1) < number:
+        year += 1
+    rest, month = number - _before(year), 1
+    while rest > _length(year, month):
+        rest -= _length(year, month)
+        month += 1
+    return year, month, rest
+
+
+def _check_given(month, day):
+    for position, (name, value) in enumerate((('month', month), ('day', day)), 2):
+        if value is None:
+            raise TypeError(f"function missing required argument '{name}' (pos {position})")
+
+
+def _check_date(year, month, day):
+    for value in (year, month, day):
+        if not isinstance(value, int):
+            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer" if _sys.version_info >= (3, 10) else f'an integer is required (got type {type(value).__name__})')
+    if not MINYEAR <= year <= MAXYEAR:
+        raise ValueError(f'year {year} is out of range')
+    if not 1 <= month <= 12:
+        raise ValueError('month must be in 1..12')
+    if not 1 <= day <= _length(year, month):
+        raise ValueError('day is out of range for month')
+
+
+def _check_time(hour, minute, second, microsecond):
+    for name, value, most in (('hour', hour, 23), ('minute', minute, 59), ('second', second, 59)):
+        if not 0 <= value <= most:
+            raise ValueError(f'{name} must be in 0..{most}')
+    if not 0 <= microsecond < _MICRO:
+        raise ValueError('microsecond must be in 0..999999')
+
+
+def _formatted(format, date, time):
+    made, at = '', 0
+    year, month, day = date.year, date.month, date.day
+    days = _ordinal(year, month, day) - _before(year)
+    while at < len(format):
+        if format[at] == '%' and format[at + 1:at + 2] in ('f', 'z', 'Z'):
+            unit, at = format[at + 1], at + 2
+            offset = time.utcoffset() if time else None
+            made += f'{time.microsecond if time else 0:06}' if unit == 'f' else _offset_text(offset, '') if unit == 'z' else (time.tzname() or '') if time else ''
+        elif format[at] == '%' and at + 1 < len(format):
+            made, at = made + format[at:at + 2], at + 2
+        else:
+            made, at = made + format[at], at + 1
+    clock = (time.hour, time.minute, time.second) if time else (0, 0, 0)
+    return _time.strftime(made, (year, month, day, *clock, (date.toordinal() + 6) % 7, days, -1))
+
+
+_compared = lambda self, other: (self._key(), other._key()) if type(self)._same(other) else NotImplemented
+
+
+class date(_Sized):
+    __slots__ = ('_ymd',)
+    _size = 32
+
+    def __new__(cls, year, month=None, day=None):
+        _check_given(month, day)
+        _check_date(year, month, day)
+        self = object.__new__(cls)
+        self._ymd = year, month, day
+        return self
+
+    year = property(lambda self: self._ymd[0])
+    month = property(lambda self: self._ymd[1])
+    day = property(lambda self: self._ymd[2])
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(_time.time())
+
+    @classmethod
+    def fromtimestamp(cls, timestamp):
+        return cls(*_time.localtime(timestamp)[:3])
+
+    @classmethod
+    def fromordinal(cls, ordinal):
+        return cls(*_from_ordinal(ordinal))
+
+    @classmethod
+    def fromisoformat(cls, text):
+        if len(text) != 10 or text[4] != '-' or text[7] != '-' or not (text[:4] + text[5:7] + text[8:]).isdigit():
+            raise ValueError(f'Invalid isoformat string: {text!r}')
+        return cls(int(text[:4]), int(text[5:7]), int(text[8:]))
+
+    def replace(self, year=None, month=None, day=None):
+        return type(self)(*[old if new is None else new for old, new in zip(self._ymd, (year, month, day))])
+
+    def toordinal(self):
+        return _ordinal(*self._ymd)
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return self.weekday() + 1
+
+    def isocalendar(self):
+        thursday = date.fromordinal(self.toordinal() - self.weekday() + 3)
+        return thursday.year, (thursday.toordinal() - _ordinal(thursday.year, 1, 1)) // 7 + 1, self.isoweekday()
+
+    def timetuple(self):
+        return _time.gmtime((self.toordinal() - 719163) * _DAY)
+
+    def isoformat(self):
+        return '%04d-%02d-%02d' % self._ymd
+
+    def __str__(self):
+        return self.isoformat()
+
+    def ctime(self):
+        return f'{_DAYS[self.weekday()]} {_MONTHS[self.month - 1]} {self.day:2} 00:00:00 {self.year:04}'
+
+    def strftime(self, format):
+        return _formatted(format, self, None)
+
+    def __format__(self, format):
+        return self.strftime(format) if format else str(self)
+
+    def __repr__(self):
+        return f"{_shown(type(self))}({', '.join(map(str, self._ymd))})"
+
+    def _key(self):
+        return self._ymd
+
+    @staticmethod
+    def _same(other):
+        return isinstance(other, date) and not isinstance(other, datetime)
+
+    def __hash__(self):
+        return hash(self._ymd)
+
+    def __add__(self, other):
+        return type(self).fromordinal(self.toordinal() + other.days) if isinstance(other, timedelta) else NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + timedelta(-other.days)
+        return timedelta(self.toordinal() - other.toordinal()) if date._same(other) else NotImplemented
+
+    def __reduce__(self):
+        return type(self), self._ymd
+
+
+_compares(date, _compared)
+date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(1)
+
+
+def _clock_text(time, timespec):
+    hms = f'{time.hour:02}:{time.minute:02}:{time.second:02}'
+    if timespec == 'auto':
+        return hms + (f'.{time.microsecond:06}' if time.microsecond else '')
+    texts = {'hours': hms[:2], 'minutes': hms[:5], 'seconds': hms, 'milliseconds': f'{hms}.{time.microsecond // 1000:03}', 'microseconds': f'{hms}.{time.microsecond:06}'}
+    if timespec not in texts:
+        raise ValueError('Unknown timespec value')
+    return texts[timespec]
+
+
+def _clock_repr(time):
+    parts = [time.hour, time.minute] + ([time.second, time.microsecond] if time.microsecond else [time.second] if time.second else [])
+    return ', '.join(map(str, parts)) + ('' if time.tzinfo is None else f', tzinfo={time.tzinfo!r}') + (', fold=1' if time.fold else '')
+
+
+class _Clock(_Sized):
+    __slots__ = ()
+    hour = property(lambda self: self._hms[0])
+    minute = property(lambda self: self._hms[1])
+    second = property(lambda self: self._hms[2])
+    microsecond = property(lambda self: self._hms[3])
+    tzinfo = property(lambda self: self._zone)
+    fold = property(lambda self: self._fold)
+
+    def utcoffset(self):
+        return None if self._zone is None else self._zone.utcoffset(self._asked())
+
+    def tzname(self):
+        return None if self._zone is None else self._zone.tzname(self._asked())
+
+    def dst(self):
+        return None if self._zone is None else self._zone.dst(self._asked())
+
+
+class time(_Clock):
+    __slots__ = ('_hms', '_zone', '_fold')
+    _size = 40
+    _asked = lambda self: None
+
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        _check_time(hour, minute, second, microsecond)
+        self = object.__new__(cls)
+        self._hms, self._zone, self._fold = (hour, minute, second, microsecond), tzinfo, fold
+        return self
+
+    @classmethod
+    def fromisoformat(cls, text):
+        return datetime.fromisoformat('2000-01-01T' + text).time()
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True):
+        parts = [old if new is None else new for old, new in zip(self._hms, (hour, minute, second, microsecond))]
+        return type(self)(*parts, self._zone if tzinfo is True else tzinfo)
+
+    def isoformat(self, timespec='auto'):
+        return _clock_text(self, timespec) + _offset_text(self.utcoffset())
+
+    def __str__(self):
+        return self.isoformat()
+
+    def strftime(self, format):
+        return _formatted(format, date(1900, 1, 1), self)
+
+    def __format__(self, format):
+        return self.strftime(format) if format else str(self)
+
+    def __repr__(self):
+        return f'{_shown(type(self))}({_clock_repr(self)})'
+
+    def _key(self):
+        return self._hms
+
+    @staticmethod
+    def _same(other):
+        return isinstance(other, time)
+
+    def __hash__(self):
+        return hash(self._hms)
+
+
+_compares(time, _compared)
+time.min, time.max, time.resolution = time(0, 0), time(23, 59, 59, 999999), timedelta(microseconds=1)
+
+
+class datetime(date, _Clock):
+    __slots__ = ('_hms', '_zone', '_fold')
+    _size = 48
+    _asked = lambda self: self
+
+    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        _check_given(month, day)
+        _check_time(hour, minute, second, microsecond)
+        self = date.__new__(cls, year, month, day)
+        self._hms, self._zone, self._fold = (hour, minute, second, microsecond), tzinfo, fold
+        return self
+
+    @classmethod
+    def _from_all(cls, total, zone=None):
+        days, rest = divmod(total, _DAY * _MICRO)
+        seconds, micro = divmod(rest, _MICRO)
+        return cls(*_from_ordinal(days), seconds // 3600, seconds // 60 % 60, seconds % 60, micro, zone)
+
+    def _total(self):
+        hour, minute, second, micro = self._hms
+        return ((self.toordinal() * 24 + hour) * 60 + minute) * 60 * _MICRO + second * _MICRO + micro
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, tz=None):
+        made = cls._from_all(719163 * _DAY * _MICRO + round(timestamp * _MICRO))
+        return made if tz is None else (made + tz.utcoffset(None)).replace(tzinfo=tz)
+
+    @classmethod
+    def utcfromtimestamp(cls, timestamp):
+        return cls.fromtimestamp(timestamp)
+
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(_time.time(), tz)
+
+    @classmethod
+    def utcnow(cls):
+        return cls.now()
+
+    @classmethod
+    def combine(cls, date, time, tzinfo=True):
+        return cls(*date._ymd, *time._hms, time.tzinfo if tzinfo is True else tzinfo)
+
+    @classmethod
+    def fromisoformat(cls, text):
+        try:
+            made, clock, zone = date.fromisoformat(text[:10]), text[11:], None
+            for sign in '+-':
+                head, found, tail = clock.partition(sign)
+                if found:
+                    parts = [int(part) for part in tail.split(':')] + [0, 0]
+                    distance = timedelta(hours=parts[0], minutes=parts[1], seconds=parts[2])
+                    clock, zone = head, timezone(-distance if sign == '-' else distance) if distance else timezone.utc
+            if _sys.version_info >= (3, 11) and clock.endswith('Z'):
+                clock, zone = clock[:-1], timezone.utc
+            whole, _, fraction = clock.partition('.')
+            parts = [int(part) for part in whole.split(':')] if whole else []
+            if text[10:] and not whole or any(len(part) != 2 for part in whole.split(':') if whole):
+                raise ValueError
+            return cls(*made._ymd, *parts, *[0] * (3 - len(parts)), int(fraction.ljust(6, '0')[:6] or 0), zone)
+        except (ValueError, IndexError):
+            raise ValueError(f'Invalid isoformat string: {text!r}') from None
+
+    @classmethod
+    def strptime(cls, text, format):
+        return cls(*_parsed(text, format))
+
+    def date(self):
+        return date(*self._ymd)
+
+    def time(self):
+        return time(*self._hms, fold=self._fold)
+
+    def timetz(self):
+        return time(*self._hms, self._zone, fold=self._fold)
+
+    def timestamp(self):
+        offset = self.utcoffset()
+        return (self._total() - 719163 * _DAY * _MICRO - (offset._all if offset else 0)) / _MICRO
+
+    def astimezone(self, tz=None):
+        zone = timezone.utc if tz is None else tz
+        offset = self.utcoffset() or timedelta(0)
+        return zone.fromutc((self.replace(tzinfo=None) - offset).replace(tzinfo=zone))
+
+    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        new = year, month, day, hour, minute, second, microsecond
+        parts = [old if new is None else new for old, new in zip((*self._ymd, *self._hms), new)]
+        return type(self)(*parts, self._zone if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
+
+    def timetuple(self):
+        return _time.gmtime(self._total() // _MICRO - 719163 * _DAY)
+
+    def isoformat(self, sep='T', timespec='auto'):
+        return f'{date.isoformat(self)}{sep}{_clock_text(self, timespec)}{_offset_text(self.utcoffset())}'
+
+    def ctime(self):
+        return f'{_DAYS[self.weekday()]} {_MONTHS[self.month - 1]} {self.day:2} {self.hour:02}:{self.minute:02}:{self.second:02} {self.year:04}'
+
+    def strftime(self, format):
+        return _formatted(format, self, self)
+
+    def __str__(self):
+        return self.isoformat(' ')
+
+    def __repr__(self):
+        return f"{_shown(type(self))}({', '.join(map(str, self._ymd))}, {_clock_repr(self)})"
+
+    def _key(self):
+        offset = self.utcoffset()
+        return self._total() - (offset._all if offset else 0)
+
+    @staticmethod
+    def _same(other):
+        return isinstance(other, datetime)
+
+    def __hash__(self):
+        return hash(self._key())
+
+    def __add__(self, other):
+        return type(self)._from_all(self._total() + other._all, self._zone) if isinstance(other, timedelta) else NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self + -other
+        if not isinstance(other, datetime):
+            return NotImplemented
+        if (self.utcoffset() is None) is not (other.utcoffset() is None):
+            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+        return timedelta._of(self._key() - other._key())
+
+    def __reduce__(self):
+        return type(self), (*self._ymd, *self._hms, self._zone)
+
+
+def _moments(self, other):
+    if not isinstance(other, datetime):
+        return NotImplemented
+    if (self.utcoffset() is None) is not (other.utcoffset() is None):
+        raise TypeError("can't compare offset-naive and offset-aware datetimes")
+    return self._key(), other._key()
+
+
+_compares(datetime, _moments)
+datetime.__eq__ = lambda self, other: NotImplemented if not isinstance(other, datetime) else (self.utcoffset() is None) is (other.utcoffset() is None) and self._key() == other._key()
+datetime.min, datetime.max, datetime.resolution = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999), timedelta(microseconds=1)
+
+_FIELDS = {'Y': ('year', 4), 'm': ('month', 2), 'd': ('day', 2), 'H': ('hour', 2), 'M': ('minute', 2), 'S': ('second', 2), 'f': ('microsecond', 6), 'y': ('short', 2), 'I': ('twelve', 2), 'j': ('days', 3)}
+_NAMES = {'b': _MONTHS, 'B': 'January February March April May June July August September October November December'.split(), 'a': _DAYS, 'p': ['AM', 'PM'],
+          'A': 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split()}
+
+
+def _parsed(text, format):
+    wrong = ValueError(f'time data {text!r} does not match format {format!r}')
+    found, at, zone, place = {'year': 1900, 'month': 1, 'day': 1}, 0, None, 0
+    format = format.replace('%T', '%H:%M:%S').replace('%D', '%m/%d/%y').replace('%F', '%Y-%m-%d')
+    while place < len(format):
+        unit = format[place]
+        if unit != '%':
+            if unit.isspace():
+                while at < len(text) and text[at].isspace():
+                    at += 1
+            elif text[at:at + 1].lower() == unit.lower():
+                at += 1
+            else:
+                raise wrong
+            place += 1
+            continue
+        unit, place = format[place + 1:place + 2], place + 2
+        if unit in _FIELDS:
+            name, most = _FIELDS[unit]
+            end = at
+            while end < len(text) and end - at < most and text[end].isdigit():
+                end += 1
+            if end == at or unit == 'Y' and end - at < 4:
+                raise wrong
+            found[name] = int(text[at:end].ljust(6, '0') if unit == 'f' else text[at:end])
+            at = end
+        elif unit in _NAMES:
+            name = next((name for name in _NAMES[unit] if text[at:at + len(name)].lower() == name.lower()), None)
+            if name is None:
+                raise wrong
+            found[unit.lower()] = _NAMES[unit].index(name) + 1
+            at += len(name)
+        elif unit == 'z':
+            digits = text[at + 1:at + 6].replace(':', '')[:4]
+            if text[at:at + 1] == 'Z':
+                zone, at = timezone.utc, at + 1
+            elif text[at:at + 1] in ('+', '-') and len(digits) == 4 and digits.isdigit():
+                distance = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+                zone, at = timezone(-distance if text[at] == '-' else distance), at + 5 + (':' in text[at:at + 6])
+            else:
+                raise wrong
+        elif unit == '%' and text[at:at + 1] == '%':
+            at += 1
+        else:
+            raise ValueError(f"'{unit}' is a bad directive in format '{format}'")
+    if at < len(text):
+        raise ValueError(f'unconverted data remains: {text[at:]}')
+    if 'short' in found:
+        found['year'] = found['short'] + (2000 if found['short'] < 69 else 1900)
+    if 'twelve' in found:
+        found['hour'] = found['twelve'] % 12 + (12 if found.get('p') == 2 else 0)
+    if 'days' in found:
+        _, found['month'], found['day'] = _from_ordinal(_before(found['year']) + found['days'])
+    return found['year'], found.get('b', found['month']), found['day'], *[found.get(name, 0) for name in ('hour', 'minute', 'second', 'microsecond')], zone
+
+
+for _cls in (timedelta, tzinfo, timezone, date, time, datetime):
+    _cls.__module__ = 'datetime'
+`

@@ -1,0 +1,329 @@
+/** `re`: patterns are run by the host's own regular expressions (`_sre`); what they are asked, and what comes of it, is here. */
+export const SOURCE = String.raw`import sys
+from _sre import describe as _describe, find as _find
+from enum import IntFlag as _IntFlag
+
+__all__ = '''match fullmatch search sub subn split findall finditer compile purge escape error Pattern Match A I L M S X U ASCII IGNORECASE LOCALE MULTILINE DOTALL VERBOSE
+UNICODE NOFLAG RegexFlag'''.split()
+
+
+class RegexFlag(_IntFlag):
+    NOFLAG = 0
+    ASCII = A = 256
+    IGNORECASE = I = 2
+    LOCALE = L = 4
+    UNICODE = U = 32
+    MULTILINE = M = 8
+    DOTALL = S = 16
+    VERBOSE = X = 64
+
+    def __repr__(self):
+        names = [f're.{name}' for name in ('ASCII', 'IGNORECASE', 'LOCALE', 'UNICODE', 'MULTILINE', 'DOTALL', 'VERBOSE') if self.value & getattr(RegexFlag, name).value]
+        return '|'.join(names) or 're.NOFLAG'
+
+    __str__ = object.__str__
+
+
+globals().update(RegexFlag.__members__)
+
+
+class error(Exception):
+    def __init__(self, msg, pattern=None, pos=None):
+        self.msg, self.pattern, self.pos, self.lineno, self.colno = msg, pattern, pos, None, None
+        if pattern is not None and pos is not None:
+            newline = '\n' if isinstance(pattern, str) else b'\n'
+            self.lineno = pattern.count(newline, 0, pos) + 1
+            self.colno = pos - pattern.rfind(newline, 0, pos)
+            msg = f'{msg} at position {pos}'
+            if newline in pattern:
+                msg += f' (line {self.lineno}, column {self.colno})'
+        super().__init__(msg)
+
+
+if sys.version_info >= (3, 13):
+    error.__name__ = error.__qualname__ = 'PatternError'
+    PatternError = error
+
+
+def _text(string):
+    return string if isinstance(string, str) else bytes(string).decode('latin-1')
+
+
+class Match:
+    __slots__ = ('re', 'string', 'pos', 'endpos', '_spans')
+
+    def __init__(self, pattern, string, pos, endpos, spans):
+        self.re, self.string, self.pos, self.endpos, self._spans = pattern, string, pos, endpos, spans
+
+    def _number(self, group):
+        number = self.re.groupindex.get(group) if isinstance(group, str) else group if isinstance(group, int) else None
+        if number is None or not 0 <= number < len(self._spans):
+            raise IndexError('no such group')
+        return number
+
+    def _get(self, number, default=None):
+        start, end = self._spans[number]
+        return default if start < 0 else self.string[start:end]
+
+    def group(self, *groups):
+        found = tuple([self._get(self._number(group)) for group in groups or (0,)])
+        return found if len(found) > 1 else found[0]
+
+    def __getitem__(self, group):
+        return self._get(self._number(group))
+
+    def groups(self, default=None):
+        return tuple([self._get(number, default) for number in range(1, len(self._spans))])
+
+    def groupdict(self, default=None):
+        return {name: self._get(number, default) for name, number in self.re.groupindex.items()}
+
+    def span(self, group=0):
+        return self._spans[self._number(group)]
+
+    def start(self, group=0):
+        return self.span(group)[0]
+
+    def end(self, group=0):
+        return self.span(group)[1]
+
+    @property
+    def regs(self):
+        return self._spans
+
+    @property
+    def lastindex(self):
+        matched = [number for number in self.re._closing if self._spans[number][0] >= 0]
+        return matched[-1] if matched else None
+
+    @property
+    def lastgroup(self):
+        last = self.lastindex
+        return next((name for name, number in self.re.groupindex.items() if number == last), None)
+
+    def expand(self, template):
+        return _filled(_parts(self.re, template), self)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __repr__(self):
+        return f'<re.Match object; span={self.span()}, match={self.group()!r}>'
+
+
+class Pattern:
+    __slots__ = ('pattern', 'flags', 'groups', 'groupindex', '_closing', '_host', '__weakref__')
+
+    def __init__(self, pattern, flags):
+        self.pattern, text = pattern, _text(pattern)
+        self._host = text, flags if isinstance(pattern, str) else flags | 256
+        found = _describe(*self._host)
+        if len(found) == 2:
+            raise error(found[0], pattern, found[1])
+        self.groups, names, self._closing, flags = found
+        self.groupindex = dict(names)
+        self._host = text, flags
+        self.flags = flags | 32 if isinstance(pattern, str) and not flags & 256 else flags & ~256 if isinstance(pattern, bytes) else flags
+
+    def _run(self, mode, string, pos, endpos):
+        if isinstance(string, str) is not isinstance(self.pattern, str):
+            if isinstance(self.pattern, str):
+                if not isinstance(string, (bytes, bytearray, memoryview)):
+                    raise TypeError(f"expected string or bytes-like object{f', got {type(string).__name__!r}' if sys.version_info >= (3, 11) else ''}")
+                raise TypeError('cannot use a string pattern on a bytes-like object')
+            raise TypeError('cannot use a bytes pattern on a string-like object')
+        length = len(string)
+        pos, endpos = max(0, min(pos, length)), max(0, min(endpos, length))
+        if pos > endpos:
+            return None
+        text = _text(string)
+        spans = _find(*self._host, mode, text if endpos == length else text[:endpos], pos)
+        return spans and Match(self, string, pos, endpos, spans)
+
+    def match(self, string, pos=0, endpos=sys.maxsize):
+        return self._run('match', string, pos, endpos)
+
+    def fullmatch(self, string, pos=0, endpos=sys.maxsize):
+        return self._run('fullmatch', string, pos, endpos)
+
+    def search(self, string, pos=0, endpos=sys.maxsize):
+        return self._run('search', string, pos, endpos)
+
+    # After an empty match the next one is not empty at the same place.
+    def finditer(self, string, pos=0, endpos=sys.maxsize):
+        endpos = min(endpos, len(string))
+        moved = True
+        while pos <= endpos:
+            found = self._run('search' if moved else 'match', string, pos, endpos)
+            if not moved and (found is None or found.end() == pos):
+                if pos == endpos:
+                    return
+                pos, moved = pos + 1, True
+                continue
+            if found is None:
+                return
+            yield found
+            pos, moved = found.end(), found.end() != found.start()
+
+    def findall(self, string, pos=0, endpos=sys.maxsize):
+        if self.groups > 1:
+            return [found.groups('' if isinstance(string, str) else b'') for found in self.finditer(string, pos, endpos)]
+        one = self.groups
+        return [found._get(one, string[:0]) for found in self.finditer(string, pos, endpos)]
+
+    def subn(self, repl, string, count=0):
+        fill = repl if callable(repl) else None
+        if fill is None:
+            parts = _parts(self, repl)
+            fill = lambda found: _filled(parts, found)
+        made, at, times = [], 0, 0
+        for found in self.finditer(string):
+            made += string[at:found.start()], fill(found)
+            at, times = found.end(), times + 1
+            if times == count:
+                break
+        made.append(string[at:])
+        return string[:0].join(made), times
+
+    def sub(self, repl, string, count=0):
+        return self.subn(repl, string, count)[0]
+
+    def split(self, string, maxsplit=0):
+        made, at = [], 0
+        for times, found in enumerate(self.finditer(string), 1):
+            made += string[at:found.start()], *found.groups()
+            at = found.end()
+            if times == maxsplit:
+                break
+        return [*made, string[at:]]
+
+    def __eq__(self, other):
+        return isinstance(other, Pattern) and (self.pattern, self.flags) == (other.pattern, other.flags)
+
+    def __hash__(self):
+        return hash((self.pattern, self.flags))
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __repr__(self):
+        flags = self.flags & ~32 if isinstance(self.pattern, str) else self.flags
+        text = repr(self.pattern)[:200]
+        return f're.compile({text}, {RegexFlag(flags)!r})' if flags else f're.compile({text})'
+
+
+# What a match is replaced by: texts, and numbers of groups.
+def _parts(pattern, template):
+    parts, text, at = [], _text(template), 0
+    literal = ''
+    while at < len(text):
+        if text[at] != '\\' or at + 1 == len(text):
+            literal, at = literal + text[at], at + 1
+            continue
+        unit, group = text[at + 1], None
+        if unit == 'g':
+            end = text.find('>', at)
+            if text[at + 2:at + 3] != '<' or end < 0:
+                raise error('missing <' if text[at + 2:at + 3] != '<' else 'missing >, unterminated name', template, at + 2 if text[at + 2:at + 3] != '<' else at + 3)
+            name = text[at + 3:end]
+            if name.isdigit():
+                group = int(name)
+            elif name in pattern.groupindex:
+                group = pattern.groupindex[name]
+            else:
+                raise IndexError(f'unknown group name {name!r}')
+            at = end + 1
+        elif unit.isdigit() and unit != '0':
+            length = 2 if text[at + 2:at + 3].isdigit() else 1
+            group, at = int(text[at + 1:at + 1 + length]), at + 1 + length
+        elif unit in 'ntrfva0\\':
+            literal += {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', '0': '\0'}.get(unit, '\\')
+            at += 2
+        elif unit.isalpha() and unit.isascii():
+            raise error(f'bad escape \\{unit}', template, at)
+        else:
+            literal, at = literal + text[at:at + 2], at + 2
+        if group is not None:
+            if group > pattern.groups:
+                raise error(f'invalid group reference {group}', template, at - len(str(group)) - (unit == 'g'))
+            parts += literal, group
+            literal = ''
+    return [*parts, literal], type(template)
+
+
+def _filled(template, found):
+    parts, kind = template
+    made = [part if isinstance(part, str) else _text(found._get(part, '')) for part in parts]
+    text = ''.join(made)
+    return text if kind is str else text.encode('latin-1')
+
+
+_cache = {}
+
+
+def compile(pattern, flags=0):
+    if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError('cannot process flags argument with a compiled pattern')
+        return pattern
+    if not isinstance(pattern, (str, bytes)):
+        raise TypeError('first argument must be string or compiled pattern')
+    key = type(pattern), pattern, int(flags)
+    known = _cache.get(key)
+    if known is None:
+        if len(_cache) >= 512:
+            del _cache[next(iter(_cache))]
+        known = _cache[key] = Pattern(pattern, int(flags))
+    return known
+
+
+def match(pattern, string, flags=0):
+    return compile(pattern, flags).match(string)
+
+
+def fullmatch(pattern, string, flags=0):
+    return compile(pattern, flags).fullmatch(string)
+
+
+def search(pattern, string, flags=0):
+    return compile(pattern, flags).search(string)
+
+
+def sub(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).subn(repl, string, count)
+
+
+def split(pattern, string, maxsplit=0, flags=0):
+    return compile(pattern, flags).split(string, maxsplit)
+
+
+def findall(pattern, string, flags=0):
+    return compile(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    return compile(pattern, flags).finditer(string)
+
+
+_SPECIAL = {ord(unit): '\\' + unit for unit in '()[]{}?*+-|^$\\.&~# \t\n\r\v\f'}
+
+
+def escape(pattern):
+    if isinstance(pattern, str):
+        return pattern.translate(_SPECIAL)
+    return bytes(pattern).decode('latin-1').translate(_SPECIAL).encode('latin-1')
+
+
+def purge():
+    _cache.clear()
+`
