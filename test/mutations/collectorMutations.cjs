@@ -113,13 +113,7 @@ const COLLECTOR_MUTATIONS = [
   ['pending-of-1', '`long_lived_pending` grows with collections of generation 1 alone.', 'collector/promote.ts', 'else if (gc.collecting === GENERATIONS - 2) count', 'else count'],
   ['pending-zero', 'A full collection sets it to 0.', 'collector/promote.ts', 'countLongLived(survivors, 0)', 'countLongLived(survivors, gc.longLivedPending)'],
   ['total-of-full', 'A full collection sets `long_lived_total`.', 'collector/promote.ts', 'countLongLived(survivors, 0)', 'countLongLived(gc.longLivedTotal, 0)'],
-  [
-    'survivors-next',
-    'Survivors join the next older generation.',
-    'machines/policies/promotion.ts',
-    'Math.min(generation + 1, oldest)',
-    'oldest',
-  ],
+  ['survivors-next', 'Survivors join the next older generation.', 'machines/policies/promotion.ts', 'Math.min(generation + 1, oldest)', 'oldest'],
 
   // ── weak references ──────────────────────────────────────────────────────────────────────────
   [
