@@ -47,8 +47,10 @@ export function stale(snapshot: HeapSnapshot, kernels: KernelStates): string | n
       const then = columns[name]
       if (then.length !== now.length) return `${actor}.${name}: ${then.length} long, now ${now.length}`
       const size = 2 ** then.pageShift
-      const page = pagesOf(then).findIndex((values, i) => !values.matches(now, i * size, Math.min((i + 1) * size, now.length)))
-      if (page !== -1) return `${actor}.${name}, page ${page}`
+      const pages = pagesOf(then)
+      for (let page = 0; page < pages.length; page++) {
+        if (!pages[page].matches(now, page * size, Math.min((page + 1) * size, now.length))) return `${actor}.${name}, page ${page}`
+      }
     }
   }
   return null
