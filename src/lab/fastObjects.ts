@@ -9,7 +9,7 @@ import * as counts from '../kernel/gc/counts'
 import type { Generations } from '../kernel/gc/layout'
 import * as generations from '../kernel/gc/lists'
 import { attachBuffer, birth } from '../kernel/lanes/birth'
-import { fall, tearDown } from '../kernel/lanes/death'
+import { clear, fall, tearDown } from '../kernel/lanes/death'
 import { type Lanes, NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
 import { O } from '../kernel/operations'
@@ -247,6 +247,9 @@ function settle(parts: ObjectParts, asked: Outcome, toTheEnd: boolean): boolean 
       case F.FINALIZER_CALLED:
         outcome = generations.track(gc, sink.askedA, sink)
         break
+      case F.GARBAGE_CLEARING:
+        outcome = clearGarbage(parts, sink.askedA, toTheEnd)
+        break
       case F.LARGE_BLOCK_REFUSED:
         tracker.hearRefusal(refs)
         outcome = answer(parts, outcome)
@@ -296,8 +299,6 @@ function answerCollector(parts: ObjectParts, outcome: Outcome): Outcome {
     case F.GARBAGE_FINALIZING:
       tracker.hearGarbageFinalizing(refs, sink.askedA)
       return F.DONE
-    case F.GARBAGE_CLEARING:
-      return tracker.clearReferences(refs, sink.askedA, sink)
     case F.GARBAGE_KEPT:
       tracker.hearGarbageKept(refs, sink.askedA)
       return F.DONE
@@ -311,6 +312,11 @@ function answerCollector(parts: ObjectParts, outcome: Outcome): Outcome {
     default:
       return answer(parts, outcome)
   }
+}
+
+/** `tp_clear`: in one piece where nobody wants to stop on the way. */
+function clearGarbage({ tracker, refs, sink, lanes }: ObjectParts, object: number, toTheEnd: boolean): Outcome {
+  return lanes !== null && toTheEnd ? clear(lanes, object) : tracker.clearReferences(refs, object, sink)
 }
 
 /** The object leaves its list; a weak reference leaves that of its object too. */

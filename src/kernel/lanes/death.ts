@@ -5,6 +5,7 @@ import { countDeallocation } from '../gc/counts'
 import { objectUntracked } from '../gc/updates'
 import { BUFFERS, ObjectFlag, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
 import { bufferReleased, objectBlockReleased, objectDied, pushFrame, typeDropped } from '../refcounts/updates'
+import { clearingBegun, clearingEnded } from '../refcounts/updatesByOthers'
 import { referentOf } from '../weakrefs/read'
 import { freeBlock, keep } from './blocks'
 import type { Lanes } from './lanes'
@@ -41,6 +42,20 @@ export function fall(lanes: Lanes, object: number): Outcome {
 }
 
 /**
+ * `tp_clear`, for the collector, and what dies of it.
+ *
+ * @returns as `fall`
+ */
+export function clear(lanes: Lanes, object: number): Outcome {
+  const { refs, sink } = lanes
+  const cursor = (refs.typeFlags[refs.objType[object]] & TypeFlag.FROM_END) !== 0 ? refs.slotLength[object] : NONE
+  clearingBegun(refs, object, cursor)
+  sink.hash = foldHash(sink.hash, F.CLEARING_BEGUN, object, cursor, 0, 0)
+  sink.count++
+  return tearDown(lanes)
+}
+
+/**
  * `_Py_Dealloc` of what is on the stack, as `tearDown` of the refcount tracker has it step by step.
  *
  * @returns DONE: nothing is left, or what is left is uncommon; or what must be answered
@@ -61,11 +76,13 @@ export function tearDown(lanes: Lanes): Outcome {
       case Step.LEAVING:
         dropType(lanes, object)
         continue
+      case Step.CLEARED_BY_COLLECTOR:
+        break
       default:
         return F.DONE
     }
     if (clearSlots(lanes, object, top)) continue
-    const outcome = die(lanes, object)
+    const outcome = refs.stackStep[top] === Step.CLEARED_BY_COLLECTOR ? endClearing(lanes, object) : die(lanes, object)
     if (outcome !== F.OVER) return outcome
   }
   return F.DONE
@@ -136,6 +153,20 @@ function clearSlots(lanes: Lanes, object: number, top: number): boolean {
 function countedDrop(refs: Refcounts, target: number): number {
   if ((refs.objFlags[target] & ObjectFlag.IMMORTAL) !== 0) return 0
   return refs.objRefcnt[target] === 1 && (refs.objFlags[target] & ObjectFlag.DEFERRED) === 0 ? 2 : 1
+}
+
+/** What the collector had cleared is held once less, and may die of it. @returns OVER: and so on; DONE: the kernels go on; or what must be answered */
+function endClearing(lanes: Lanes, object: number): Outcome {
+  const { refs, sink } = lanes
+  if ((refs.typeFlags[refs.objType[object]] & TypeFlag.CLEARS_BUFFERS) !== 0) {
+    const outcome = giveUpBuffers(lanes, object)
+    if (outcome !== F.OVER) return outcome
+  }
+  const dying = refs.objRefcnt[object] === 1 ? 1 : 0
+  clearingEnded(refs, object, dying)
+  sink.hash = foldHash(sink.hash, F.CLEARING_ENDED, object, dying, 0, 0)
+  sink.count++
+  return F.OVER
 }
 
 /** Its buffers go, then itself, then its block. @returns OVER: and so on; DONE: the kernels go on; or what must be answered */

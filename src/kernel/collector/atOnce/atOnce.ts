@@ -1,8 +1,11 @@
+import { finalizeGarbage } from '../finalizeGarbage'
+import { handleWeakrefs } from '../handleWeakrefs'
 import { moveUnreachable } from '../moveUnreachable'
 import type { PhaseSpec } from '../phases'
 import { subtractRefs } from '../subtractRefs'
 import { updateRefs } from '../updateRefs'
 import { moveUnreachableAtOnce } from './moveUnreachable'
+import { finalizeGarbageAtOnce, handleWeakrefsAtOnce } from './passes'
 import { subtractRefsAtOnce } from './subtractRefs'
 import { updateRefsAtOnce } from './updateRefs'
 
@@ -12,6 +15,8 @@ const AT_ONCE: ReadonlyMap<Run, Run> = new Map<Run, Run>([
   [updateRefs, updateRefsAtOnce],
   [subtractRefs, subtractRefsAtOnce],
   [moveUnreachable, moveUnreachableAtOnce],
+  [handleWeakrefs, handleWeakrefsAtOnce],
+  [finalizeGarbage, finalizeGarbageAtOnce],
 ])
 
 /** How each of these phases is run where it runs to its end and its facts are counted and hashed only: the same facts, and the same columns at its end. */
