@@ -100,8 +100,17 @@ function wordsOf({ buffer, byteOffset, BYTES_PER_ELEMENT }: Column, start: numbe
   return from % 4 === 0 && bytes % 4 === 0 ? new Int32Array(buffer, from, bytes / 4) : null
 }
 
+/** Eight at a time: pages that a snapshot compares are the same in most cases. */
 function sameWords(a: Int32Array, b: Int32Array): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  const { length } = a
+  const whole = length & ~7
+  let i = 0
+  for (; i < whole; i += 8) {
+    const first = (a[i] ^ b[i]) | (a[i + 1] ^ b[i + 1]) | (a[i + 2] ^ b[i + 2]) | (a[i + 3] ^ b[i + 3])
+    const second = (a[i + 4] ^ b[i + 4]) | (a[i + 5] ^ b[i + 5]) | (a[i + 6] ^ b[i + 6]) | (a[i + 7] ^ b[i + 7])
+    if ((first | second) !== 0) return false
+  }
+  for (; i < length; i++) if (a[i] !== b[i]) return false
   return true
 }
 

@@ -12,7 +12,7 @@ const packed = (): typeof Packed => require('../session/keyframe')
 /** Keyframes that are kept when they have been read. */
 const KEPT = 32
 /** Bytes of groups that are kept, and one group in any case: what their keyframes share is there once. */
-const KEPT_BYTES = 2 ** 28
+const KEPT_BYTES = 2 ** 29
 
 /** The keyframes of a session, read from its file when they are asked for. */
 export class FileKeyframes<P> implements Keyframes<P> {
