@@ -61,10 +61,10 @@ export class FileKeyframes<P> implements Keyframes<P> {
     const known = this.kept.get(index)
     if (known !== undefined) return known
     const { group, place } = this.reading(index, () => this.groupOf(index))
-    const keyframe = this.lazily(
-      index,
-      this.reading(index, () => group.heap(place)),
-    )
+    const heap = this.reading(index, () => group.heap(place))
+    // Written before a column came or went: what it would begin with is not all there is.
+    if (shapeOf(heap) !== shapeOf(this.beginning().snapshot)) throw new TraceFormatError(this.file.path, `keyframe ${index}`, 'it has other columns', 'Record the run again.')
+    const keyframe = this.lazily(index, heap)
     this.kept.set(index, keyframe)
     if (this.kept.size > KEPT) this.kept.delete(first(this.kept))
     return keyframe
@@ -134,6 +134,14 @@ export class FileKeyframes<P> implements Keyframes<P> {
       },
     }
   }
+}
+
+/** The names of all columns and values, as one text. */
+function shapeOf({ kernels }: HeapSnapshot): string {
+  return Object.entries(kernels)
+    .map(([actor, { columns, values }]) => `${actor}: ${[...Object.keys(columns), ...Object.keys(values)].sort().join(' ')}`)
+    .sort()
+    .join('\n')
 }
 
 /** The key that was set first. */
