@@ -39,8 +39,8 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
     return ref
   })
   const names = code.names.map((name) => heap.intern(name))
-  const constsTuple = heap.tuple(consts)
-  const namesTuple = heap.tuple(names)
+  const constsTuple = mergedTuple(vm, `tuple ${code.consts.map((constant, at) => (constant.kind === 'code' ? `code ${consts[at]}` : key(constant))).join(' ')}`, consts, merged)
+  const namesTuple = mergedTuple(vm, `names ${code.names.join(' ')}`, names, merged)
   const ref = heap.make('code', code.code.length)
   heap.give(ref, Co.CONSTS, constsTuple)
   heap.give(ref, Co.NAMES, namesTuple)
@@ -52,7 +52,7 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
     index: vm.codes.length,
     ref,
     code,
-    consts,
+    consts: itemsOfTuple(vm, constsTuple),
     names,
     nlocals,
     nlocalsplus: nlocals + code.cellvars.length + code.freevars.length,
@@ -73,6 +73,22 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
 /** Parameters of all kinds. */
 function argumentsOf({ argcount, kwonlyargcount, flags }: Code): number {
   return argcount + kwonlyargcount + ((flags & CodeFlag.VARARGS) === 0 ? 0 : 1) + ((flags & CodeFlag.VARKEYWORDS) === 0 ? 0 : 1)
+}
+
+function itemsOfTuple(vm: Interpreter, tuple: Ref): Ref[] {
+  return Array.from({ length: vm.heap.size(tuple) }, (_, at) => vm.heap.slot(tuple, at))
+}
+
+/** Tuples of equal constants, or of the same names, are one object as well. The items are given away. */
+function mergedTuple(vm: Interpreter, name: string, items: readonly Ref[], merged: Merged): Ref {
+  const known = merged.get(name)
+  if (known === undefined) {
+    const ref = vm.heap.tuple(items)
+    merged.set(name, ref)
+    return ref
+  }
+  vm.dropAll(items)
+  return vm.hold(known)
 }
 
 function mergedConstant(vm: Interpreter, constant: Constant, merged: Merged): Ref {

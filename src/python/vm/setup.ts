@@ -1,4 +1,5 @@
 import { defineBuiltins } from '../builtins'
+import type { Code } from '../code/code'
 import { compileExpression, compileInteractive, compileModule } from '../compile'
 import { typeNumber } from '../heap/engine'
 import { NULL } from '../heap/ref'
@@ -21,9 +22,11 @@ import { defineText } from '../types/text'
 import { asciiRepr } from '../values/text'
 import { ensureDict, replaceDict, sharedKeysOf, takesShared } from './attributes'
 import { BUILD_CLASS } from './classes'
+import { compilerMemory } from './compilerMemory'
 import { makeException } from './errors'
 import { serveFromHost } from './finalizers'
 import { refuseImports } from './foresee'
+import type { RunCode } from './frame'
 import { Interpreter, type InterpreterOptions } from './interpreter'
 import { loadCode } from './load'
 import { run } from './loop'
@@ -85,11 +88,21 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     const parse = { version: vm.version, unicodeName: unicodeCharacter }
     const settings = { filename, version: vm.version, source }
     if (!filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
-    if (mode === 'eval') return loadCode(vm, compileExpression(parseExpression(source, filename, parse), settings))
+    const load = (tree: unknown, code: Code): RunCode => {
+      const needed = compilerMemory(vm, tree, code)
+      const run = loadCode(vm, code)
+      vm.dropAll(needed)
+      return run
+    }
+    if (mode === 'eval') {
+      const tree = parseExpression(source, filename, parse)
+      return load(tree, compileExpression(tree, settings))
+    }
     if (mode === 'single') return loadCode(vm, compileInteractive(parseInteractive(source, filename, parse), settings))
-    const code = compileModule(parseModule(source, filename, parse), settings)
+    const tree = parseModule(source, filename, parse)
+    const code = compileModule(tree, settings)
     refuseImports(code, (name) => UNSUPPORTED_MODULES.has(name.split('.')[0]) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
-    return loadCode(vm, code)
+    return load(tree, code)
   }
   vm.unsupportedModule = (name) => refuseUnsupported(vm, name)
   vm.endModules = () => endModules(vm)
