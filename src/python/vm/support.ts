@@ -1,6 +1,7 @@
 import { frameVariables } from '../builtins/namespaces'
 import { CodeFlag } from '../code/code'
-import { dataOf, getText, removeEntry } from '../heap/dict'
+import { getText, removeEntry } from '../heap/dict'
+import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { PythonSyntaxError } from '../syntax/error'
 import type { ValueFault } from '../values/fault'
@@ -161,8 +162,6 @@ function namesOf(vm: Interpreter, type: PyType): string[] {
   if (type.dict === NULL) return [...type.natives.keys()]
   return [...dataOf(vm.heap, type.dict).strings.keys()]
 }
-
-export { sizeWithoutHead } from '../modules/sys/sizes'
 
 export function forgetModule(vm: Interpreter, name: string): void {
   const entry = dataOf(vm.heap, vm.modules).strings.get(name)
