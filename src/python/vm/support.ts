@@ -15,7 +15,8 @@ import { generatorFrame as frameOfGenerator, resumeGenerator } from './generator
 import { type Interpreter, wait } from './interpreter'
 import type { Native } from './native'
 import { PyError } from './pyError'
-import { type FrameData, Frm, frameObject, frameOfObject, positionOf } from './tracebacks'
+import { Frm } from './tracebackData'
+import { type FrameData, frameObject, frameOfObject, positionOf } from './tracebacks'
 import type { PyType } from './type'
 
 // What several files need of the interpreter, and that is no mechanism of its own.

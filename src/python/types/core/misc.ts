@@ -10,7 +10,8 @@ import { native } from '../../vm/native'
 import { compare, hexAddress } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import { callOwned, clearFrame, frameBack, frameInstruction, frameLine, frameLocals, moduleRepr } from '../../vm/support'
-import { type FrameData, Tb, type TracebackData } from '../../vm/tracebacks'
+import { Tb } from '../../vm/tracebackData'
+import type { FrameData, TracebackData } from '../../vm/tracebacks'
 import type { PyType } from '../../vm/type'
 
 /** None, NotImplemented, Ellipsis: one object each. */
