@@ -8,6 +8,7 @@ import type { FreeLists } from '../kernel/freelists/layout'
 import * as counts from '../kernel/gc/counts'
 import type { Generations } from '../kernel/gc/layout'
 import * as generations from '../kernel/gc/lists'
+import * as roots from '../kernel/gc/roots'
 import { attachBuffer, birth } from '../kernel/lanes/birth'
 import { clear, fall, tearDown } from '../kernel/lanes/death'
 import { type Lanes, NOT_HERE } from '../kernel/lanes/lanes'
@@ -159,13 +160,13 @@ function askObject(parts: ObjectParts, operation: O, a: number, b: number, c: nu
     case O.GARBAGE_TAKE:
       return generations.takeGarbage(gc, sink)
     case O.ROOT_ADD:
-      return generations.addRoot(gc, a, b, sink)
+      return roots.addRoot(gc, a, b, sink)
     case O.ROOT_REMOVE:
-      return generations.removeRoot(gc, a, b, sink)
+      return roots.removeRoot(gc, a, b, sink)
     case O.FRAME_PUSH:
-      return generations.pushFrame(gc, sink)
+      return roots.pushFrame(gc, sink)
     case O.FRAME_POP:
-      return generations.popFrame(gc, sink)
+      return roots.popFrame(gc, sink)
     default:
       return F.DONE
   }

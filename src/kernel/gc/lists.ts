@@ -6,8 +6,6 @@ import { GENERATIONS, type Generations, List, OLD_SPACES, UNTRACKED } from './la
 import { listOf } from './read'
 import * as update from './updates'
 
-export { addRoot, popFrame, pushFrame, removeRoot } from './roots'
-
 /** `PyObject_GC_Track`: the object joins the end of generation 0. @returns OBJECT_TRACKED, or DONE where it is tracked already */
 export function track(gc: Generations, object: number, sink: FactSink): Outcome {
   if (listOf(gc, object) !== UNTRACKED) {

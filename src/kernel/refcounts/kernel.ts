@@ -1,6 +1,7 @@
 import type { FactSink } from '../factSink'
 import type { Outcome } from '../facts'
 import type { Refcounts } from './layout'
+import { clearReferences } from './teardown'
 import * as tracker from './tracker'
 
 type DropReference = tracker.DropReference
@@ -49,4 +50,4 @@ export interface TrackerKernel {
 }
 
 /** CPython's own: an object dies when its count comes to zero. */
-export const refcountKernel: TrackerKernel = { name: 'refcounts', ...tracker }
+export const refcountKernel: TrackerKernel = { name: 'refcounts', ...tracker, clearReferences }

@@ -7,8 +7,6 @@ import { giveUpBuffer, returnFromFinalizer, tearDown } from './teardown'
 import * as update from './updates'
 import * as others from './updatesByOthers'
 
-export { clearReferences } from './teardown'
-
 /**
  * `Py_INCREF`.
  *

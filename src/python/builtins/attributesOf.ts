@@ -1,14 +1,15 @@
-import { dataOf, keyAt } from '../heap/dict'
+import { dataOf, keyAt } from '../heap/dictData'
 import { makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
+import { sortList } from '../types/containers/sort'
 import { ensureDict, findAttribute, getAttribute, getAttributeOr, setAttribute } from '../vm/attributes'
 import { callSpecial } from '../vm/call'
-import { PyError } from '../vm/errors'
+
 import type { Result, Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
 import { type NativeSpec, native } from '../vm/native'
 import { collect } from '../vm/operators'
-import { sortList } from '../vm/protocols'
+import { PyError } from '../vm/pyError'
 import { localsOf } from './namespaces'
 
 function nameOf(vm: Interpreter, ref: Ref, where: 'getattr' | 'hasattr' | ''): string {

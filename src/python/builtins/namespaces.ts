@@ -1,5 +1,6 @@
 import { CodeFlag } from '../code/code'
-import { dataOf, getText, removeEntry, setText } from '../heap/dict'
+import { getText, removeEntry, setText } from '../heap/dict'
+import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'

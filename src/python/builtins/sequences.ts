@@ -2,11 +2,12 @@ import { CompareOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { passTuple } from '../vm/argumentsTuple'
 import { call } from '../vm/call'
-import { makeException, PyError } from '../vm/errors'
+import { makeException } from '../vm/errors'
 import type { Result, Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
 import { type NativeSpec, native } from '../vm/native'
 import { compare, equalsFast, forEach, getIter, isTrue, iterNext, truth, truthFast } from '../vm/operators'
+import { PyError } from '../vm/pyError'
 import { makeSorted } from './sorted'
 
 function len(vm: Interpreter, ref: Ref): Result {

@@ -1,10 +1,10 @@
 import { makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
+import { sortList } from '../types/containers/sort'
 import { listExtend } from '../vm/displays'
 import type { Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
 import { truth } from '../vm/operators'
-import { sortList } from '../vm/protocols'
 
 /** `sorted(iterable, key=…, reverse=…)`: a new list, sorted. Source: `builtin_sorted`, `PySequence_List`. */
 export function* makeSorted(vm: Interpreter, iterable: Ref, key: Ref, reverse: Ref): Steps {

@@ -3,10 +3,11 @@ import { isFloat, toIndex } from '../types/toIndex'
 import { intToBase } from '../values/intText'
 import { asciiEscaped, codePointLength } from '../values/text'
 import type { Steps } from '../vm/frame'
+import { hashFast, hashOf } from '../vm/hashing'
 import type { Interpreter } from '../vm/interpreter'
 import { type NativeSpec, native } from '../vm/native'
 import { repr, reprText } from '../vm/operators'
-import { formatValue, hashFast, hashOf } from '../vm/protocols'
+import { formatValue } from '../vm/protocols'
 
 /** The one character of a code point. Source: `builtin_chr`. */
 function chr(vm: Interpreter, value: number | bigint): Ref {

@@ -148,6 +148,4 @@ export function dictBlock(heap: PyHeap): number {
   return objectRequest(heap.model.objects, 'dict')
 }
 
-export { cloneKeys, copyDict, ownKeys } from './dictCopy'
-export { ABSENT, type DictData, dataOf, dictData, keyAt, valueAt } from './dictData'
-export { reserve, resizeFor, sizeOfDict, unsplit } from './dictTable'
+export type { DictData } from './dictData'

@@ -5,7 +5,7 @@ import { intRequest } from '../../objects/ints'
 import { objectRequest } from '../../objects/sizes'
 import { StrKind, strRequest } from '../../objects/strings'
 import type { TypeName } from '../../profiles'
-import { bufferOf, cacheNumber, cacheOf, NO_CACHE, NONE, typeNumber } from './engine'
+import { bufferOf, cacheNumber, cacheOf, NO_CACHE, typeNumber } from './engine'
 import { type IntValue, NULL, partOf, type Ref } from './ref'
 
 const TYPE = typeNumber('type')
@@ -484,5 +484,3 @@ function codePoints(text: string): number {
   for (let at = 0; at + 1 < text.length; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) n--
   return n
 }
-
-export { NONE }

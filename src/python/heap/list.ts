@@ -30,8 +30,6 @@ export interface ListData {
   sorting: boolean
 }
 
-export { ListSource }
-
 /** A list of items whose references the caller gives away: a display. */
 export function makeList(heap: PyHeap, items: readonly Ref[], allocated = items.length): Ref {
   const ref = heap.make('list')

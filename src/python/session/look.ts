@@ -1,5 +1,5 @@
 import { CLASS_SLOT, NONE, type Reference } from '../../index'
-import { dataOf, keyAt, valueAt } from '../heap/dict'
+import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'

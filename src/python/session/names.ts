@@ -1,6 +1,6 @@
 import type { MomentNames, ObjectText, Refcounts, Root, RunNames } from '../../index'
 import { typeName } from '../../index'
-import { dataOf, keyAt } from '../heap/dict'
+import { dataOf, keyAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'

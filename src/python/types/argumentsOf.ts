@@ -1,6 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
 import type { Interpreter } from '../vm/interpreter'
-import { callNative, parseSignature } from '../vm/native'
+import { callNative } from '../vm/native'
+import { parseSignature } from '../vm/signature'
 
 /** Arguments by the names of a constructor's signature; NULL where one was not given. */
 export type Binder = (vm: Interpreter, args: readonly Ref[], names: Ref) => readonly Ref[]

@@ -1,7 +1,9 @@
 import { O } from '../../index'
 import { calculateLog2Keysize, growthRate, usableFraction } from '../../objects/dicts'
 import { type SharedKeys, Store, storeInstanceAttribute } from '../../objects/instances'
-import { ABSENT, type DictData, dataOf, dictData, getText, keyAt, removeEntry, setText, unsplit, valueAt } from '../heap/dict'
+import { type DictData, getText, removeEntry, setText } from '../heap/dict'
+import { ABSENT, dataOf, dictData, valueAt } from '../heap/dictData'
+import { unsplit } from '../heap/dictTable'
 import { NONE } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import type { Result, Steps } from './frame'
@@ -299,8 +301,6 @@ export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType,
   if (entry !== undefined) heap.drop(removeEntry(heap, dict, entry))
   return true
 }
-
-export { keyAt }
 
 // ── the protocol ──
 

@@ -1,6 +1,5 @@
 import { CodeFlag } from '../code/code'
-import { addOther, dataOf, keyAt, valueAt } from '../heap/dict'
-import { NONE } from '../heap/engine'
+import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import { foundRef, lookup } from './attributes'
 import type { PyFrame, Result, Steps } from './frame'
@@ -86,5 +85,3 @@ export function spread(vm: Interpreter, positional: Ref, keywords: Ref, callable
   }
   return { args, names: heap.tuple(keys) }
 }
-
-export { addOther, NONE }

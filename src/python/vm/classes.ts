@@ -1,12 +1,14 @@
 import { O, TypeFlag } from '../../index'
 import { classRequest, newSharedKeys, sharedKeysRequest } from '../../objects/instances'
 import { classLayout } from '../../objects/sizes'
-import { copyDict, dataOf, getText, keyAt, removeEntry, setText, valueAt } from '../heap/dict'
+import { getText, removeEntry } from '../heap/dict'
+import { copyDict } from '../heap/dictCopy'
+import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { makeMember } from '../types/core/descriptors'
 import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from './argumentsTuple'
-import { foundRef, getAttribute, getAttributeOr, lookup } from './attributes'
+import { getAttributeOr, lookup } from './attributes'
 import { call, callSpecial } from './call'
 import { computeSlots } from './dunders'
 import type { Result, Steps } from './frame'
@@ -14,7 +16,6 @@ import { type Interpreter, wait } from './interpreter'
 import { makeFrame } from './makeFrame'
 import { native } from './native'
 import { forEach, setItem } from './operators'
-import { PyError } from './pyError'
 import { callerModule, withNames } from './support'
 import type { PyType } from './type'
 
@@ -479,5 +480,3 @@ function* afterInit(vm: Interpreter, instance: Ref, steps: Steps): Steps {
 function* initializedLater(vm: Interpreter, type: PyType, made: Steps, args: readonly Ref[], names: Ref): Steps {
   return yield* wait(initialized(vm, type, yield* made, args, names))
 }
-
-export { foundRef, getAttribute, PyError, setText }

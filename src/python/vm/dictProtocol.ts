@@ -1,4 +1,5 @@
-import { ABSENT, addOther, type DictData, dataOf, keyAt, removeEntry, replaceValue, setText, valueAt } from '../heap/dict'
+import { addOther, type DictData, removeEntry, replaceValue, setText } from '../heap/dict'
+import { ABSENT, dataOf, keyAt, valueAt } from '../heap/dictData'
 import { type IntValue, NULL, type Ref } from '../heap/ref'
 import type { Result, Steps } from './frame'
 import { hashFast, hashOf, hashText } from './hashing'

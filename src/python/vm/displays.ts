@@ -1,17 +1,21 @@
 import { KeysKind } from '../../objects/dicts'
 import { MakeFunction, Op } from '../code/opcodes'
-import { dataOf, dictLength, getText, keyAt, reserve, valueAt } from '../heap/dict'
+import { dictLength, getText } from '../heap/dict'
+import { dataOf, keyAt, valueAt } from '../heap/dictData'
+import { reserve } from '../heap/dictTable'
 import { extendList, itemsOf, makeList } from '../heap/list'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { mergeDict } from '../types/containers/dictUpdate'
 import { update } from '../types/containers/setOperations'
 import { getAttributeOr } from './attributes'
-import { call, callSpecial } from './call'
-import { begin, discard, guarded, pop, push } from './delivery'
+import { call } from './call'
+import { begin, discard, pop, push } from './delivery'
+import { dictSet } from './dictProtocol'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
-import { collect, getItem, iterNext, reprText, strText } from './operators'
-import { dictSet, formatValue, newSet, setAdd } from './protocols'
+import { collect, getItem, reprText, strText } from './operators'
+import { formatValue } from './protocols'
+import { newSet, setAdd } from './setProtocol'
 import { functionText } from './support'
 
 /** Instructions that make containers, strings and functions; undefined where it is another. */
@@ -253,5 +257,3 @@ function makeFunction(vm: Interpreter, frame: PyFrame, flags: number): void {
   set('annotations', annotations)
   push(vm, frame, heap.track(ref))
 }
-
-export { callSpecial, guarded, iterNext }

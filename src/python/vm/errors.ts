@@ -1,8 +1,6 @@
 import { NULL, type Ref } from '../heap/ref'
 import type { Interpreter, PyType } from './interpreter'
 
-export { PyError } from './pyError'
-
 /** The references of an exception, by slot: the order in which they are dropped (`BaseException_clear`). */
 export const enum Exc {
   DICT = 0,

@@ -1,5 +1,4 @@
 import { O } from '../../index'
-import { objectRequest } from '../../objects/sizes'
 import { Op } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { deliver, discard } from './delivery'
@@ -196,5 +195,3 @@ export function* sendToGenerator(vm: Interpreter, generator: Ref, value: Ref): S
   if (dataOfGenerator(vm, generator).state === 'created' && value !== vm.none) vm.raise('TypeError', "can't send non-None value to a just-started generator")
   return yield resumeGenerator(vm, generator, vm.hold(value), Then.NATIVE)
 }
-
-export { objectRequest }

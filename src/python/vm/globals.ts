@@ -1,4 +1,4 @@
-import { dataOf, valueAt } from '../heap/dict'
+import { dataOf, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { PyFrame } from './frame'
 import type { Interpreter } from './interpreter'

@@ -10,11 +10,17 @@ import type { Interpreter } from './interpreter'
 import { makeCells, makeFrame, newFrame } from './makeFrame'
 import type { PyType } from './type'
 
-/** What a call of no function of the program lets go of, the last first: the stack from its top; in 3.11 to 3.13 the callable, then the arguments as they were given. */
-export function operands(vm: Interpreter, callable: Ref, args: readonly Ref[]): Ref[] {
-  if (!vm.atLeast(11) || vm.atLeast(14)) return [callable, ...args]
-  if (args.length === 1) return [args[0], callable]
-  if (args.length === 2) return [args[1], args[0], callable]
+/**
+ * What a call of no function of the program lets go of, the last first: the stack from its top; in 3.11 to 3.13 the callable, then the arguments as they
+ * were given. `tuple`, where there is one, goes before all of them.
+ */
+export function operands(vm: Interpreter, callable: Ref, args: readonly Ref[], tuple = NULL): Ref[] {
+  const owned = vm.atLeast(11) && !vm.atLeast(14) ? reversed(args, callable) : [callable, ...args]
+  if (tuple !== NULL) owned.push(tuple)
+  return owned
+}
+
+function reversed(args: readonly Ref[], callable: Ref): Ref[] {
   const owned: Ref[] = []
   for (let at = args.length - 1; at >= 0; at--) owned.push(args[at])
   owned.push(callable)
@@ -94,8 +100,7 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
     if (!moves) for (const ref of args) vm.drop(ref)
     vm.drop(cls)
   } else {
-    callee.owned = operands(vm, cls, args)
-    if (tuple !== NULL) callee.owned.push(tuple)
+    callee.owned = operands(vm, cls, args, tuple)
   }
   enterFrame(vm, callee)
   return callee

@@ -1,7 +1,6 @@
 import { type BinaryOp, type CompareOp, Op } from '../code/opcodes'
 import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
-import { callFunction } from './call'
 import { call } from './callInstructions'
 import { discard, enterFrame, finishNative, throwSaved } from './delivery'
 import { takeItem } from './drain'
@@ -15,8 +14,6 @@ import { cachedMethod, cachedValue, storeCached } from './inlineCaches'
 import * as slow from './instructions'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
-import { makeFrame } from './makeFrame'
-import { callNative } from './native'
 import { truthFast } from './operators'
 import { BREATH, endOfSlice } from './slices'
 import { unwind } from './unwind'
@@ -503,5 +500,3 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
     }
   }
 }
-
-export { callFunction, callNative, makeFrame }

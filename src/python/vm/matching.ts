@@ -1,13 +1,12 @@
 import { Op } from '../code/opcodes'
-import { dataOf, keyAt, valueAt } from '../heap/dict'
+import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import { getAttributeOr } from './attributes'
-import { call } from './call'
 import { begin, pop, push } from './delivery'
+import { dictDelete, dictGet, dictSet } from './dictProtocol'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { length } from './operators'
-import { dictDelete, dictGet, dictSet } from './protocols'
 
 const ATOMIC_PATTERNS: ReadonlySet<string> = new Set(['bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple'])
 
@@ -117,5 +116,3 @@ function* rest(vm: Interpreter, mapping: Ref, keys: Ref): Steps {
   }
   return dict
 }
-
-export { call }

@@ -1,5 +1,6 @@
 import { Op } from '../code/opcodes'
-import { dataOf, getText, keyAt, setText, valueAt } from '../heap/dict'
+import { getText, setText } from '../heap/dict'
+import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { leaveGarbage } from '../modules/library/leftovers'
@@ -201,5 +202,3 @@ function* importStar(vm: Interpreter, frame: PyFrame, module: Ref): Steps {
   for (const name of names) vm.setItemText(frame.locals, name, yield* importFrom(vm, module, name))
   return NULL
 }
-
-export { typeNumber }

@@ -1,5 +1,6 @@
 import { Op } from '../code/opcodes'
-import { dataOf, getText, removeEntry, setText } from '../heap/dict'
+import { getText, removeEntry, setText } from '../heap/dict'
+import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import { begin, discard, nameAt, pop, push } from './delivery'
 import type { PyFrame, Steps } from './frame'

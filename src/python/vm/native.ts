@@ -6,7 +6,7 @@ export type { Native, NativeCall, NativeSpec } from './interpreter'
 
 import type { Params } from './signature'
 
-export { type Params, parseSignature } from './signature'
+export type { Params } from './signature'
 
 /** A native by its signature. */
 export function native(signature: string, call: NativeCall): NativeSpec {

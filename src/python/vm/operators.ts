@@ -1,10 +1,8 @@
 import { BinaryOp, CompareOp, INPLACE } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
-import { call, callSpecial } from './call'
 import { drain } from './drain'
 import type { EachItem, Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
-import { PyError } from './pyError'
 import { BREATH } from './slices'
 import type { PyType } from './type'
 
@@ -343,5 +341,3 @@ function* containsByIteration(vm: Interpreter, container: Ref, value: Ref): Step
   })
   return vm.bool(found)
 }
-
-export { call, callSpecial, PyError }

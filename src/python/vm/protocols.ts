@@ -4,11 +4,6 @@ import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { str } from './operators'
 
-export { sortList } from '../types/containers/sort'
-export { dictContains, dictDelete, dictFind, dictGet, dictHas, dictSet, dictSetDefault, dictSetHashed } from './dictProtocol'
-export { hashFast, hashIdentity, hashOf, hashText, tupleHash, unhashable } from './hashing'
-export { newSet, setAdd, setAddHashed, setContains, setContainsHashed, setDiscard, setDiscardHashed } from './setProtocol'
-
 /** `format(value, spec)`. Source: `PyObject_Format`. */
 export function formatValue(vm: Interpreter, value: Ref, spec: string): Result {
   if (spec === '') {

@@ -10,7 +10,7 @@ import { weakrefsTo } from '../modules/weakref/registry'
 import { parseExpression, parseInteractive, parseModule } from '../syntax'
 import { unicodeCharacter } from '../syntax/unicodeNames'
 import { defineContainers } from '../types/containers'
-import { defineDescriptors, makeMember } from '../types/core/descriptors'
+import { defineDescriptors } from '../types/core/descriptors'
 import { defineExceptions } from '../types/core/exceptions'
 import { defineFunctions } from '../types/core/function'
 import { defineGenerator } from '../types/core/generator'
@@ -116,5 +116,3 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
 function asciiEscape(text: string): string {
   return [...text].map((character) => ((character.codePointAt(0) ?? 0) < 0x80 ? character : asciiRepr(character).slice(1, -1))).join('')
 }
-
-export { makeMember, NULL }

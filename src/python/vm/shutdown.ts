@@ -1,5 +1,6 @@
 import { GENERATIONS, O } from '../../index'
-import { dataOf, removeEntry, replaceValue } from '../heap/dict'
+import { removeEntry, replaceValue } from '../heap/dict'
+import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { Interpreter } from './interpreter'
 

@@ -1,6 +1,7 @@
 import { frameVariables } from '../builtins/namespaces'
 import { CodeFlag } from '../code/code'
-import { dataOf, getText, removeEntry } from '../heap/dict'
+import { getText, removeEntry } from '../heap/dict'
+import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { PythonSyntaxError } from '../syntax/error'
 import type { ValueFault } from '../values/fault'
@@ -14,7 +15,8 @@ import { generatorFrame as frameOfGenerator, resumeGenerator } from './generator
 import { type Interpreter, wait } from './interpreter'
 import type { Native } from './native'
 import { PyError } from './pyError'
-import { type FrameData, Frm, frameObject, frameOfObject, positionOf } from './tracebacks'
+import { Frm } from './tracebackData'
+import { type FrameData, frameObject, frameOfObject, positionOf } from './tracebacks'
 import type { PyType } from './type'
 
 // What several files need of the interpreter, and that is no mechanism of its own.
@@ -161,8 +163,6 @@ function namesOf(vm: Interpreter, type: PyType): string[] {
   if (type.dict === NULL) return [...type.natives.keys()]
   return [...dataOf(vm.heap, type.dict).strings.keys()]
 }
-
-export { sizeWithoutHead } from '../modules/sys/sizes'
 
 export function forgetModule(vm: Interpreter, name: string): void {
   const entry = dataOf(vm.heap, vm.modules).strings.get(name)

@@ -7,7 +7,7 @@ import { giveUpFrameBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
 import { type FrameData, Frm, Tb, type TracebackData } from './tracebackData'
 
-export { type FrameData, Frm, Tb, type TracebackData } from './tracebackData'
+export type { FrameData, TracebackData } from './tracebackData'
 
 /** Where the instruction under way stands. */
 export function positionOf(frame: Pick<PyFrame, 'run' | 'ip'>, at = frame.ip - 1): TracebackData {

@@ -1,4 +1,4 @@
-import { giveItems, itemsOf, listLength, takeItems } from '../heap/list'
+import { giveItems, listLength, takeItems } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { begin, discard, pop } from './delivery'
 import { type PyFrame, type Steps, Then } from './frame'
@@ -77,5 +77,3 @@ function tooMany(vm: Interpreter, sequence: Ref): string {
   const kind = heap.refs.objType[sequence]
   return vm.atLeast(14) && (kind === heap.kinds.tuple || kind === heap.kinds.list) ? `, got ${heap.size(sequence)}` : ''
 }
-
-export { itemsOf }

@@ -1,5 +1,5 @@
 import { GENERATIONS, List, ObjectFlag, OLD_SPACES, objectsOf, TypeFlag, YOUNG } from '../../../index'
-import { dataOf } from '../../heap/dict'
+import { dataOf } from '../../heap/dictData'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { toIndex } from '../../types/toIndex'

@@ -1,6 +1,6 @@
 import { Edges, NONE, TypeFlag, traverse } from '../../../index'
 import { KeysKind } from '../../../objects/dicts'
-import { dataOf, keyAt, valueAt } from '../../heap/dict'
+import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { Cls } from '../../vm/classes'
 import type { Interpreter } from '../../vm/interpreter'

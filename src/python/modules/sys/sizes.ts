@@ -4,9 +4,9 @@ import { NULL, type Ref } from '../../heap/ref'
 import { passTuple } from '../../vm/argumentsTuple'
 import { lookup } from '../../vm/attributes'
 import { callSpecial } from '../../vm/call'
-import { PyError } from '../../vm/errors'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
+import { PyError } from '../../vm/pyError'
 import type { PyType } from '../../vm/type'
 
 /** Bytes of a built-in type's own object. Source: `sizeof(PyTypeObject)`. */

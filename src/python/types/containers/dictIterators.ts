@@ -1,4 +1,4 @@
-import { dataOf, keyAt, valueAt } from '../../heap/dict'
+import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { native } from '../../vm/native'

@@ -1,11 +1,11 @@
 import { listLength } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/call'
-import { PyError } from '../../vm/errors'
 import type { Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { equals, length } from '../../vm/operators'
+import { PyError } from '../../vm/pyError'
 import { defineType } from '../../vm/registry'
 import { firstSlot, sizeOfItems } from './sequences'
 

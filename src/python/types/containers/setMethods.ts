@@ -1,10 +1,10 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { clearSet, makeSet, popMember } from '../../heap/set'
-import { PyError } from '../../vm/errors'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
-import { setAdd, setContains, setDiscard } from '../../vm/protocols'
+import { PyError } from '../../vm/pyError'
+import { setAdd, setContains, setDiscard } from '../../vm/setProtocol'
 import { copyOf, difference, differenceUpdate, filled, intersection, intersectionUpdate, isAnySet, symmetricDifference, symmetricDifferenceUpdate, update } from './setOperations'
 import { isDisjoint, isSubset } from './setRelations'
 

@@ -1,13 +1,14 @@
 import { setTableSlots } from '../../../objects/sets'
-import { type DictData, dataOf, keyAt } from '../../heap/dict'
+import type { DictData } from '../../heap/dict'
+import { dataOf, keyAt } from '../../heap/dictData'
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import { clearSet, makeSet, memberAt, mergeIntoEmpty, reserveMembers, resizeTable, setLength, setOf, swapSets } from '../../heap/set'
-import { hashesOf } from '../../vm/dictProtocol'
+import { dictFind, hashesOf } from '../../vm/dictProtocol'
 import type { Steps } from '../../vm/frame'
 import { hashOf } from '../../vm/hashing'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { forEach } from '../../vm/operators'
-import { dictFind, setAdd, setAddHashed, setContainsHashed, setDiscard, setDiscardHashed } from '../../vm/protocols'
+import { setAdd, setAddHashed, setContainsHashed, setDiscard, setDiscardHashed } from '../../vm/setProtocol'
 
 // What sets do with one another, in CPython's order. Source: `Objects/setobject.c`.
 

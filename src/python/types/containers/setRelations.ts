@@ -4,7 +4,7 @@ import type { Steps } from '../../vm/frame'
 import { hashOf } from '../../vm/hashing'
 import type { Interpreter } from '../../vm/interpreter'
 import { forEach } from '../../vm/operators'
-import { setContainsHashed } from '../../vm/protocols'
+import { setContainsHashed } from '../../vm/setProtocol'
 import { eachMember, intersection, isAnySet } from './setOperations'
 
 // What sets are to one another. Source: `Objects/setobject.c`.

@@ -1,4 +1,3 @@
-import { typeNumber } from '../../../index'
 import { NULL, type Ref } from '../../heap/ref'
 import { gatherTuple } from '../../vm/argumentsTuple'
 import { findAttribute, getAttribute } from '../../vm/attributes'
@@ -6,7 +5,7 @@ import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { callNative, type Native } from '../../vm/native'
-import { hexAddress, repr, reprText } from '../../vm/operators'
+import { hexAddress, reprText } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
 import { wrongSelf } from '../../vm/support'
 import type { PyType } from '../../vm/type'
@@ -237,5 +236,3 @@ export function bindFunction(vm: Interpreter, fn: Ref, instance: Ref): Ref {
   vm.heap.store(ref, 1, instance)
   return vm.heap.track(ref)
 }
-
-export { repr, typeNumber }

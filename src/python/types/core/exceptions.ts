@@ -1,4 +1,4 @@
-import { dataOf, getText, keyAt, valueAt } from '../../heap/dict'
+import { getText } from '../../heap/dict'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { ensureDict } from '../../vm/attributes'
@@ -281,5 +281,3 @@ function addNote(vm: Interpreter, [self, note]: readonly Ref[]): Result {
   appendItem(vm.heap, notes, note)
   return vm.newNone()
 }
-
-export { dataOf, keyAt, valueAt }

@@ -2,8 +2,7 @@ import { O, TypeFlag } from '../../../index'
 import { Op } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { getAttributeOr } from '../../vm/attributes'
-import { call, callSpecial } from '../../vm/call'
-import { PyError } from '../../vm/errors'
+import { call } from '../../vm/call'
 import { raiseLater } from '../../vm/exceptionInstructions'
 import type { Result, Steps } from '../../vm/frame'
 import { codeOfGenerator, dataOfGenerator, Gen } from '../../vm/generatorData'
@@ -11,6 +10,7 @@ import { letGoOfFunction, nextOfGenerator, sendToGenerator, throwInto } from '..
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { hexAddress } from '../../vm/operators'
+import { PyError } from '../../vm/pyError'
 import { defineType } from '../../vm/registry'
 import { stopAtEnd } from '../../vm/slotMethods'
 import { generatorFrame, newException, resumeAfterDelegate } from '../../vm/support'
@@ -187,5 +187,3 @@ export function* close(vm: Interpreter, self: Ref): Steps {
     return vm.newNone()
   }
 }
-
-export { callSpecial }

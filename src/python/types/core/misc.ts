@@ -1,4 +1,3 @@
-import { typeNumber } from '../../../index'
 import { CompareOp } from '../../code/opcodes'
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
@@ -6,12 +5,13 @@ import { findAttribute, foundRef, genericGetAttribute, lookup } from '../../vm/a
 import type { Result, Steps } from '../../vm/frame'
 import { frameGlobals } from '../../vm/generatorFrames'
 import { allocateInstance } from '../../vm/instances'
-import { type Interpreter, wait } from '../../vm/interpreter'
+import type { Interpreter } from '../../vm/interpreter'
 import { native } from '../../vm/native'
-import { compare, hexAddress, reprText } from '../../vm/operators'
+import { compare, hexAddress } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import { callOwned, clearFrame, frameBack, frameInstruction, frameLine, frameLocals, moduleRepr } from '../../vm/support'
-import { type FrameData, Tb, type TracebackData } from '../../vm/tracebacks'
+import { Tb } from '../../vm/tracebackData'
+import type { FrameData, TracebackData } from '../../vm/tracebacks'
 import type { PyType } from '../../vm/type'
 
 /** None, NotImplemented, Ellipsis: one object each. */
@@ -283,4 +283,4 @@ function superAttribute(vm: Interpreter, self: Ref, name: string): Result {
   return genericGetAttribute(vm, self, name)
 }
 
-export { reprText, type Steps, typeNumber, wait }
+export type { Steps }

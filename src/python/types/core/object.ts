@@ -1,6 +1,7 @@
 import { O } from '../../../index'
 import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
+import { sizeWithoutHead } from '../../modules/sys/sizes'
 import { passToNew } from '../../vm/argumentsTuple'
 import { genericGetAttribute, genericSetAttribute, giveUpValues, lookup } from '../../vm/attributes'
 import { callSpecial } from '../../vm/call'
@@ -10,7 +11,7 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { isTrue, plainRepr, repr } from '../../vm/operators'
 import { defineType, slotWrapper } from '../../vm/registry'
-import { directory, refuseAbstract, sizeWithoutHead, withNames } from '../../vm/support'
+import { directory, refuseAbstract, withNames } from '../../vm/support'
 import type { PyType } from '../../vm/type'
 
 /** `object`. Source: `Objects/typeobject.c` (`PyBaseObject_Type`). */

@@ -1,13 +1,15 @@
-import { copyDict, dataOf, getText, keyAt, removeEntry, setText } from '../../heap/dict'
+import { getText, removeEntry, setText } from '../../heap/dict'
+import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { setLength } from '../../heap/set'
+import { sizeWithoutHead } from '../../modules/sys/sizes'
 import { foundRef, lookup } from '../../vm/attributes'
 import { linearize, refreshType, typeCall, typeNew } from '../../vm/classes'
 import type { Result, Steps } from '../../vm/frame'
-import { type Interpreter, wait } from '../../vm/interpreter'
+import type { Interpreter } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { defineType } from '../../vm/registry'
-import { callGetattr, directory, sizeWithoutHead } from '../../vm/support'
+import { callGetattr, directory } from '../../vm/support'
 import type { PyType } from '../../vm/type'
 import { makeMappingProxy } from '../containers/mappingProxy'
 import { dictOffset, weakrefOffset } from './offsets'
@@ -259,4 +261,4 @@ function forget(vm: Interpreter, type: PyType): void {
   for (const subclass of type.subclasses) forget(vm, subclass)
 }
 
-export { copyDict, keyAt, type Steps, wait }
+export type { Steps }

@@ -1,6 +1,7 @@
 import { StrKind, strKind, strRequest } from '../../../objects/strings'
 import { BinaryOp, INPLACE, Op } from '../../code/opcodes'
-import { dataOf, removeEntry } from '../../heap/dict'
+import { removeEntry } from '../../heap/dict'
+import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import type { PyFrame } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'

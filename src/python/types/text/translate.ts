@@ -1,11 +1,12 @@
-import { dataOf, keyAt, valueAt } from '../../heap/dict'
+import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { maketrans as tableOf, translate, translationKey } from '../../values/strFind'
-import { PyError } from '../../vm/errors'
+import { dictSet } from '../../vm/dictProtocol'
+
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { getItem } from '../../vm/operators'
-import { dictSet } from '../../vm/protocols'
+import { PyError } from '../../vm/pyError'
 import { isInt } from '../toIndex'
 import { textAt } from './arguments'
 

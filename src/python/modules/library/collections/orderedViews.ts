@@ -1,4 +1,4 @@
-import { dataOf, keyAt, valueAt } from '../../../heap/dict'
+import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { NULL, type Ref } from '../../../heap/ref'
 import { dictOfView } from '../../../types/containers/dictViewFields'
 import { allocateInstance } from '../../../vm/instances'

@@ -1,4 +1,5 @@
-import { dataOf, keyAt, setText, valueAt } from '../../../heap/dict'
+import { setText } from '../../../heap/dict'
+import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { NULL, type Ref } from '../../../heap/ref'
 import { classGetItem } from '../../../types/containers/genericAlias'
 import { guardedRepr, heldItemText } from '../../../types/containers/reprs'
