@@ -13,7 +13,7 @@ function built(file, config) {
   }
 }
 
-/** A Jest transformer that hands out built code, so that tests run what is shipped, at its speed (decision D-054). */
+/** A Jest transformer that hands out built code, so that tests run what is shipped, at its speed (decision D-035). */
 module.exports = {
   getCacheKey(_source, file, { config, instrument }) {
     const { code, map } = built(file, config)
