@@ -12,8 +12,8 @@ export interface Whereabouts {
 export interface RunIndex {
   /** Operations in which a collector was at work, in order. */
   readonly collections: number[]
-  /** Collections that were over when this was looked at last. */
-  ended?: number
+  /** Collections that had begun when this was looked at last. */
+  started?: number
 }
 
 /** The same lab; each operation that is asked of it is logged first. `indexLast` is called when the run is over. */
@@ -25,7 +25,7 @@ export function recorded<L extends Replayed>(lab: L, log: OperationSink, index: 
 export function noting(lab: Replayed, log: OperationSink, index: RunIndex, whereabouts: Whereabouts): (kind: OperationKind, a: number, b: number, c: number, d: number) => void {
   const first = lab.operations
   let { operations } = lab
-  index.ended = collectionsOf(lab.gc.collections)
+  index.started = lab.gc.started
   return (kind, a, b, c, d) => {
     log.close(lab.factHash, lab.factCount)
     if (operations > first) indexLast(lab, index, operations - 1)
@@ -37,9 +37,8 @@ export function noting(lab: Replayed, log: OperationSink, index: RunIndex, where
 
 /** Notes whether a collector was at work in the last operation. */
 export function indexLast({ gc }: Replayed, index: RunIndex, operation: number): void {
-  const now = collectionsOf(gc.collections)
-  if (now === index.ended && gc.collecting === NONE) return
-  index.ended = now
+  if (gc.started === index.started && gc.collecting === NONE) return
+  index.started = gc.started
   index.collections.push(operation)
 }
 
@@ -65,10 +64,4 @@ export function intercepted<L extends Replayed>(lab: L, before: (kind: Operation
       },
     },
   }) as L
-}
-
-function collectionsOf(counts: ArrayLike<number>): number {
-  let sum = 0
-  for (let generation = 0; generation < counts.length; generation++) sum += counts[generation]
-  return sum
 }

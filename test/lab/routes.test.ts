@@ -74,6 +74,7 @@ const OBJECT_OWNERS: Readonly<Record<string, Owner | null>> = {
   tracker: 'refcountTracker',
   counts: 'collector',
   generations: 'collector',
+  roots: 'collector',
   collector: 'collector',
   // Begins with the generations'.
   untrackDying: 'collector',
@@ -84,7 +85,7 @@ const OBJECT_OWNERS: Readonly<Record<string, Owner | null>> = {
   'policies.askPromotion': 'promotion',
   F: null,
 }
-const CALL = /^\s+(?:return |outcome = )?(allocator|releaseBlock|untrackDying|tracker|counts|generations|collector|caches|weakrefs|policies\.ask\w+|F)[.(]/
+const CALL = /^\s+(?:return |outcome = )?(allocator|releaseBlock|untrackDying|tracker|counts|generations|roots|collector|caches|weakrefs|policies\.ask\w+|F)[.(]/
 /** Outcome, or operation → the owners whose kernels fast mode calls for it, in order. */
 const called = (label: RegExp) =>
   new Map([...allCases(fastObjects, label, CALL)].map(([name, modules]) => [name, modules.flatMap((module) => OBJECT_OWNERS[module] ?? [])] as const))

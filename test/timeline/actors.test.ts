@@ -136,7 +136,7 @@ describe.each(['3.8', '3.13'])('actors that are made at a place of a run, %s', (
 
   test('[L8] between two facts, too, where an actor has said no more than the place knows', () => {
     const compared: States[] = []
-    for (const place of sampled(seen, 70)) {
+    for (const place of sampled(seen, 140)) {
       const lab = madeAt(place)
       const made = statesOf(lab)
       for (const [id, state] of Object.entries(place.states)) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Plan } from '../../machines/plans'
 import { CPYTHON_POLICIES, INCREMENTAL_POLICIES } from '../../machines/policies'
+import { F } from '../../src/kernel/facts'
 import { comparePositions, type Position, printPosition } from '../../src/timeline/position'
 import { type StepSize, Timeline, type TimelineOptions } from '../../src/timeline/timeline'
 import { COLLECTION_STORIES, type CollectionStep, collectionPrograms } from '../support/collections'
@@ -57,6 +58,11 @@ describe('[L5] a place of a run is the same heap, column by column, however it i
     const checkRun = (steps: readonly CollectionStep[], every: number, order: readonly number[]): void => {
       const timeline = withLines(recordRun(plan, [...steps, ...CYCLE], undefined, every), every)
       const truth = truthOf(plan, timeline)
+      const started = Array.from({ length: timeline.end.operation }, (_, operation) => operation).filter((operation) =>
+        timeline.factsOf(operation).some(({ kind }) => kind === F.COLLECTION_STARTED),
+      )
+      // A finalizer's operations are in the middle of a collection, too.
+      expect(timeline.collections.filter((operation) => started.includes(operation))).toEqual(started)
       // 1. Every place, fact by fact: forwards from the start, back from the end.
       timeline.seekTo({ operation: 0, fact: 0 })
       expect(walk(timeline, truth, 'fact', 1)).toEqual([...truth.keys()])

@@ -8,6 +8,7 @@ import { garbageKept, objectMoved, objectReleased } from '../gc/updates'
 /** `numbers`: how many objects there may be; each gets its place in the columns now. `depth`: objects being torn down meanwhile. */
 export function collectionStarted(gc: Generations, generation: number, automatic: number, depth: number, numbers: number): void {
   if (numbers > 0) reserveTracked(gc, numbers - 1)
+  gc.started++
   gc.collecting = generation
   gc.automatic = automatic
   gc.depth = depth

@@ -162,6 +162,8 @@ export class Generations {
   cyclePhase: number
 
   // ── the collection under way ──
+  /** Collections that have begun so far, those too that came to nothing. Not CPython's: our ledger. */
+  started: number
   /** The generation that is collected; NONE: no collection runs (`collecting`). */
   collecting: number
   /** 1: nobody asked for it. */
@@ -231,6 +233,7 @@ export class Generations {
     this.visitedSpace = 0
     this.youngSpace = profile.increments === null ? 0 : 1
     this.cyclePhase = CyclePhase.MARK
+    this.started = 0
     this.collecting = NONE
     this.automatic = 0
     this.phase = 0
@@ -289,6 +292,7 @@ export const GENERATION_VALUES = [
   'visitedSpace',
   'youngSpace',
   'cyclePhase',
+  'started',
   'collecting',
   'automatic',
   'phase',

@@ -9,7 +9,7 @@ import { createFastObjectLab, type ObjectLab } from '../../../src/lab/objectLab'
 import { replayer } from '../../../src/lab/replayer'
 import { KeyframeList } from '../../../src/timeline/keyframes'
 import { OperationLog } from '../../../src/timeline/log'
-import { type RunIndex, recorded } from '../../../src/timeline/recorder'
+import { indexLast, type RunIndex, recorded } from '../../../src/timeline/recorder'
 import type { Replayed } from '../../../src/timeline/replayed'
 import { Timeline } from '../../../src/timeline/timeline'
 import { beforePep442, CollectionRun, type CollectionStep } from '../../support/collections'
@@ -38,6 +38,7 @@ export function recordRun(plan: Plan, steps: readonly CollectionStep[], between:
     if (keyframes.isDue(log.length)) keyframes.add({ operation: log.length, snapshot: lab.snapshot(), program: null })
     between(run, lab, log.length)
   }
+  indexLast(lab, index, log.length - 1)
   log.close(lab.factHash, lab.factCount)
   return new Timeline({ log, index, keyframes, replay: replayer(plan) })
 }
