@@ -92,8 +92,8 @@ const COLLECTOR_MUTATIONS = [
   ],
 
   // ── what an object refers to ─────────────────────────────────────────────────────────────────
-  ['visit-from-end', 'Lists and tuples are visited from the end.', 'collector/traverse.ts', 'if ((flags & TypeFlag.FROM_END) !== 0) {', 'if (flags < 0) {'],
-  ['visit-value-first', 'Of a dict’s entry the value is visited before the key.', 'collector/traverse.ts', 'if ((flags & TypeFlag.VALUE_FIRST) !== 0 &&', 'if (flags < 0 &&'],
+  ['visit-from-end', 'Lists and tuples are visited from the end.', 'collector/traverse.ts', 'if ((flags & TypeFlag.FROM_END) !== 0) return', 'if (flags < 0) return'],
+  ['visit-value-first', 'Of a dict’s entry the value is visited before the key.', 'collector/traverse.ts', 'return (flags & TypeFlag.VALUE_FIRST) !== 0 &&', 'return flags < 0 &&'],
   ['visit-class', 'An instance’s class is visited, and so counted.', 'collector/traverse.ts', '  if (typeObject !== NONE) targets[found++] = typeObject\n', ''],
   [
     'visit-class-last',
