@@ -99,7 +99,8 @@ const ELSEWHERE: readonly FactKind[] = [
 ]
 
 describe('[L8] no row about collections and weak references can be left out', () => {
-  const programs = [...COLLECTION_STORIES, ...fc.sample(collectionPrograms(60), { seed: SEED, numRuns: 10 })]
+  const policy: readonly CollectionStep[] = [['policy', 0.15, 0]]
+  const programs = [...COLLECTION_STORIES, policy, ...fc.sample(collectionPrograms(60), { seed: SEED, numRuns: 10 })]
   const plans = [planOf('3.13'), planOf('3.8'), beforePep442('3.13')]
   const without = (kind: FactKind): boolean => {
     const tableOf = (state: object): TouchTable | null => {

@@ -104,8 +104,11 @@ export const COLLECTION_STORIES: readonly (readonly CollectionStep[])[] = [
     ['collect', 0.99, 0],
     ['clearGarbage', 0, 0],
   ],
-  // A list that only an older one refers to is reached before its turn.
+  // A list that only an older one refers to, made long before it, is reached before its turn.
   [
+    ['list', 0, 0],
+    ['list', 0, 0],
+    ['list', 0, 0],
     ['list', 0, 0],
     ['list', 0, 0],
     ['link', 0.99, 0],
