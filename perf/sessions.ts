@@ -85,5 +85,5 @@ function percentiles(times: readonly number[]): string {
 /** Of all steps together. */
 function anObject(times: readonly number[], visited: readonly number[]): string {
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-  return ((sum(times) * 1000) / sum(visited)).toFixed(2)
+  return sum(visited) === 0 ? 'none' : ((sum(times) * 1000) / sum(visited)).toFixed(2)
 }
