@@ -121,7 +121,7 @@ export { allHits, type Condition, type ConditionTest, collectingHits, type Hit, 
 export { measureSurvival, type Survival, type SurvivalOptions, type TypeSurvival } from './timeline/survival/survival'
 export type { GenerationFlow, SurvivalRow } from './timeline/survival/tally'
 export { type Tenant, tenantsBefore } from './timeline/tenants'
-export { DivergenceError, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'
+export { DivergenceError, type FactList, type FactRecord, type StepSize, Timeline, type TimelineOptions } from './timeline/timeline'
 export { type AddressReason, type BlockSource, whyAddress } from './timeline/why/address'
 export { type AlivePath, type AliveReason, CLASS_SLOT, countEdges, type Reference, referrersOf, whyAlive, whyHeld } from './timeline/why/alive'
 export { type ArenaReason, arenaAt, type PoolReason, poolOfBlock, type StaysReason, type Survivor, whyArena, whyPool } from './timeline/why/arena'

@@ -83,7 +83,7 @@ export class MomentCollector {
     const { timeline } = this.session
     if (operation >= timeline.end.operation) return 'the run is over'
     if (fact === 0) return said(timeline.log.at(operation, (kind, a, b, c, d) => decodeOperation(operation, kind, a, b, c, d)))
-    const next = timeline.factsOf(operation)[fact]
+    const next = timeline.factsOf(operation).at(fact)
     return next === undefined ? '' : said(decodeFact(next.kind, next.a, next.b, next.c, next.address))
   }
 

@@ -16,13 +16,14 @@ const { set } = Object.getPrototypeOf(Int32Array.prototype) as Int32Array
  */
 export class Page {
   readonly #values: Column
-  /** The same bytes as 32-bit numbers, whatever the column's type: one loop compares all pages. Null where they do not come out even. */
-  readonly #words: Int32Array | null
 
-  /** Copies `column` from `start` to before `end`. */
-  constructor(column: Column, start: number, end: number) {
-    this.#values = column.slice(start, end)
-    this.#words = wordsOf(this.#values, 0, this.#values.length)
+  /**
+   * Copies `column` from `start` to before `end`.
+   *
+   * @param given - whoever made the column gives it up to the page: nothing is copied
+   */
+  constructor(column: Column, start: number, end: number, given = false) {
+    this.#values = given ? column.subarray(start, end) : column.slice(start, end)
     Object.freeze(this)
   }
 
@@ -48,7 +49,8 @@ export class Page {
   matches(column: Column, start: number, end: number): boolean {
     const values = this.#values
     if (values.length !== end - start) return false
-    const mine = values.length <= FEW && !(values instanceof Float64Array) ? null : this.#words
+    // The same bytes as 32-bit numbers, whatever the column's type: one loop compares all pages.
+    const mine = values.length <= FEW && !(values instanceof Float64Array) ? null : wordsOf(values, 0, values.length)
     const theirs = mine === null ? null : wordsOf(column, start, end)
     if (mine !== null && theirs !== null && theirs.length === mine.length) return sameWords(mine, theirs)
     for (let i = 0; i < values.length; i++) if (values[i] !== column[start + i]) return false
@@ -70,10 +72,14 @@ export class Page {
 const uniform = new Map<string, Page>()
 const zeros = new WeakSet<Page>()
 
-/** A page with the numbers of `column` from `start` to before `end`. Room that nobody has used is one and the same page everywhere: nothing is copied for it. */
-export function pageOf(column: Column, start: number, end: number): Page {
+/**
+ * A page with the numbers of `column` from `start` to before `end`. Room that nobody has used is one and the same page everywhere: nothing is copied for it.
+ *
+ * @param given - as for a page
+ */
+export function pageOf(column: Column, start: number, end: number, given = false): Page {
   const value = column[start]
-  if (!(Object.is(value, 0) || value === NONE) || !isUniform(column, start, end)) return new Page(column, start, end)
+  if (!(Object.is(value, 0) || value === NONE) || !isUniform(column, start, end)) return new Page(column, start, end, given)
   const key = `${column.BYTES_PER_ELEMENT} ${value} ${end - start}`
   const known = uniform.get(key)
   if (known !== undefined) return known
@@ -95,7 +101,9 @@ function isUniform(column: Column, start: number, end: number): boolean {
 }
 
 /** The bytes of records `start` to `end` as 32-bit numbers, where that is possible. */
-function wordsOf({ buffer, byteOffset, BYTES_PER_ELEMENT }: Column, start: number, end: number): Int32Array | null {
+function wordsOf(column: Column, start: number, end: number): Int32Array | null {
+  if (column instanceof Int32Array && end - start === column.length) return column
+  const { buffer, byteOffset, BYTES_PER_ELEMENT } = column
   const [from, bytes] = [byteOffset + start * BYTES_PER_ELEMENT, (end - start) * BYTES_PER_ELEMENT]
   return from % 4 === 0 && bytes % 4 === 0 ? new Int32Array(buffer, from, bytes / 4) : null
 }

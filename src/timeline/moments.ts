@@ -1,7 +1,7 @@
 import { FactSink } from '../kernel/factSink'
-import type { FactKind } from '../kernel/facts'
 import { pagesIn } from '../snapshot/sharing'
 import type { HeapSnapshot } from '../snapshot/snapshot'
+import { FactList } from './factList'
 import type { Keyframes } from './keyframes'
 import { CHUNK, type RunLog } from './log'
 import { comparePositions, type Position, printPosition } from './position'
@@ -19,15 +19,6 @@ const FACT_MILESTONES: readonly number[] = [4096, 256, 16]
 const KEPT = 32
 /** Operations from one call of `pause` to the next. */
 const LOOK_EVERY = 4096
-
-/** A fact of an operation, as numbers (`kernel/facts.ts`). */
-export interface FactRecord {
-  readonly kind: FactKind
-  readonly a: number
-  readonly b: number
-  readonly c: number
-  readonly address: number
-}
 
 /** A replay said something else than the run that was recorded. */
 export class DivergenceError extends Error {
@@ -55,7 +46,7 @@ export class Moments {
   private stands: Position | null = null
   /** Snapshots on the way, the last used last. */
   private known: Known[] = []
-  private facts: { readonly operation: number; readonly facts: readonly FactRecord[] } | null = null
+  private facts: { readonly operation: number; readonly facts: FactList } | null = null
   /** Operations that were replayed so far: what seeks cost. */
   replayed = 0
   /** Called now and then on the way to a place, with the operation that was come to. It may throw: the way is given up, and any place can be asked for again. */
@@ -77,14 +68,12 @@ export class Moments {
   }
 
   /** The facts of an operation, in order. @throws DivergenceError */
-  factsOf(operation: number): readonly FactRecord[] {
+  factsOf(operation: number): FactList {
     if (this.facts?.operation === operation) return this.facts.facts
     this.heapAt({ operation, fact: 0 })
     this.goBefore(operation)
-    const facts: FactRecord[] = []
-    this.step((kind, a, b, c, address) => {
-      facts.push({ kind, a, b, c, address })
-    })
+    const facts = new FactList()
+    this.step((kind, a, b, c, address) => facts.add(kind, a, b, c, address))
     this.facts = { operation, facts }
     return facts
   }
@@ -130,12 +119,18 @@ export class Moments {
     const facts = this.factsOf(operation)
     this.heapAt({ operation, fact: 0 })
     const lab = this.stepperAt(this.nearest(position), position)
-    for (let at = this.stands?.fact ?? 0; at < fact; at++) {
-      const { kind, a, b, c, address } = facts[at]
-      lab.fold(kind, a, b, c, address)
-      this.stands = { operation, fact: at + 1 }
-      if (FACT_MILESTONES.includes(fact - at - 1)) this.keep(this.stands)
+    const start = this.stands?.fact ?? 0
+    // A fact that could not be folded leaves the stepper nowhere.
+    this.stands = null
+    let folded = start
+    for (const end of [...FACT_MILESTONES.map((milestone) => fact - milestone), fact]) {
+      if (end <= folded) continue
+      facts.read(folded, end, (kind, a, b, c, address) => lab.fold(kind, a, b, c, address))
+      folded = end
+      this.stands = { operation, fact: end }
+      if (end < fact) this.keep(this.stands)
     }
+    this.stands = { operation, fact }
   }
 
   /** The stepper's next operation. */

@@ -1,6 +1,7 @@
 import { F } from '../kernel/facts'
 import type { Pymalloc } from '../kernel/pymalloc/layout'
 import { addressOf } from '../kernel/pymalloc/read'
+import type { FactRecord } from './factList'
 import type { Keyframes } from './keyframes'
 import type { Position } from './position'
 import { type Condition, search } from './search'
@@ -39,7 +40,7 @@ export function tenantsBefore(timeline: Timeline, keyframes: Keyframes, address:
   while (found.length < most) {
     const position = search(timeline, keyframes, given(address), { from: before, direction: -1, ...(pause === undefined ? {} : { pause }) })
     if (position === null) break
-    const { kind, a, b } = timeline.factsOf(position.operation)[position.fact]
+    const { kind, a, b } = timeline.factsOf(position.operation).at(position.fact) as FactRecord
     const tenant = { position, block: a, kind: kind === F.OBJECT_CREATED ? b : null }
     const last = found.at(-1)
     // The block of an object is allocated first, and is the object then.

@@ -2,14 +2,16 @@ import { NONE } from '../kernel/columns'
 import type { FactSink } from '../kernel/factSink'
 import { F, type FactKind } from '../kernel/facts'
 import type { HeapSnapshot } from '../snapshot/snapshot'
+import type { FactList } from './factList'
 import type { Keyframes } from './keyframes'
 import type { RunLog } from './log'
-import { type FactRecord, Moments } from './moments'
+import { Moments } from './moments'
 import { comparePositions, type Position, printPosition } from './position'
 import type { RunIndex } from './recorder'
 import type { Replayed, Replayer } from './replayed'
 
-export { DivergenceError, type FactRecord } from './moments'
+export type { FactList, FactRecord } from './factList'
+export { DivergenceError } from './moments'
 
 /** How far a step goes. */
 export type StepSize = 'fact' | 'operation' | 'line' | 'phase' | 'collection'
@@ -104,7 +106,7 @@ export class Timeline {
   }
 
   /** The facts of an operation, in order. @throws DivergenceError */
-  factsOf(operation: number): readonly FactRecord[] {
+  factsOf(operation: number): FactList {
     return this.moments.factsOf(operation)
   }
 
@@ -190,9 +192,10 @@ export class Timeline {
     const from = direction === 1 ? lowerBound(collections, this.at.operation) : lowerBound(collections, this.at.operation + 1) - 1
     for (let at = from; at >= 0 && at < collections.length; at += direction) {
       const operation = collections[at]
-      const places = this.factsOf(operation).flatMap(({ kind }, fact) => (wanted(kind) ? [{ operation, fact }] : []))
-      const found = direction === 1 ? places.find((place) => comparePositions(place, this.at) > 0) : places.findLast((place) => comparePositions(place, this.at) < 0)
-      if (found !== undefined) return this.seekTo(found)
+      const facts = this.factsOf(operation)
+      const here = operation === this.at.operation
+      const fact = direction === 1 ? facts.indexWhere(wanted, here ? this.at.fact + 1 : 0) : facts.lastIndexWhere(wanted, 0, here ? this.at.fact : facts.length)
+      if (fact >= 0) return this.seekTo({ operation, fact })
     }
     return this.seekTo(direction === 1 ? this.end : { operation: 0, fact: 0 })
   }

@@ -94,7 +94,7 @@ interface Birth {
 function birthsUpTo(last: number): Map<number, Birth[]> {
   const births = new Map<number, Birth[]>()
   for (let operation = begins; operation <= last; operation++) {
-    const facts = timeline.factsOf(operation)
+    const facts = timeline.factsOf(operation).slice()
     const after = facts.some(({ kind }) => kind === F.OBJECT_CREATED) ? labAt(operation + 1) : null
     for (const { kind, a, b, address } of facts) {
       const created = kind === F.OBJECT_CREATED && after !== null ? addressOf(after.heap as Pymalloc, a) : 0

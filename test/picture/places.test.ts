@@ -49,6 +49,7 @@ test('where facts do not fit there are operations, and where those do not, lines
     .flatMap((operation) =>
       session.timeline
         .factsOf(operation)
+        .slice()
         .flatMap(({ kind, a, b, c, address }, fact) => (decodeFact(kind, a, b, c, address).type === 'phase.entered' ? [session.timeline.seekTo(at(operation, fact + 1))] : [])),
     )
   expect(entered.length).toBeGreaterThan(10)

@@ -108,6 +108,7 @@ export const WHY_KINDS: readonly WhyKind[] = [
         ? ''
         : run.timeline
             .factsOf(place.operation - 1)
+            .slice()
             .flatMap(({ kind, a }) => (kind === F.COLLECTION_STARTED ? [a] : []))
             .join(' '),
   },

@@ -97,7 +97,7 @@ describe('a branch without a change is the run itself', () => {
       expect(branch.ending).toEqual({ why: 'over' })
       expect([branch.lab.factHash, branch.lab.factCount]).toEqual([lab.factHash, lab.factCount])
       expect(operations(branch.timeline)).toEqual(operations(timeline))
-      for (let operation = 0; operation < timeline.end.operation; operation++) expect(branch.timeline.factsOf(operation)).toEqual(timeline.factsOf(operation))
+      for (let operation = 0; operation < timeline.end.operation; operation++) expect(branch.timeline.factsOf(operation).slice()).toEqual(timeline.factsOf(operation).slice())
     })
     fc.assert(property, { seed: SEED, numRuns: 5 })
   })

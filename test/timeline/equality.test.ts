@@ -59,7 +59,10 @@ describe('[L5] a place of a run is the same heap, column by column, however it i
       const timeline = withLines(recordRun(plan, [...steps, ...CYCLE], undefined, every), every)
       const truth = truthOf(plan, timeline)
       const started = Array.from({ length: timeline.end.operation }, (_, operation) => operation).filter((operation) =>
-        timeline.factsOf(operation).some(({ kind }) => kind === F.COLLECTION_STARTED),
+        timeline
+          .factsOf(operation)
+          .slice()
+          .some(({ kind }) => kind === F.COLLECTION_STARTED),
       )
       // A finalizer's operations are in the middle of a collection, too.
       expect(timeline.collections.filter((operation) => started.includes(operation))).toEqual(started)

@@ -59,7 +59,7 @@ function askAndCheck(kind: WhyKind, run: Run, name: ObjectName, at: Position): O
   if (place === null || answer === null) return null
   // A death may lie ahead; nothing else does.
   if (answer.operation !== null && kind.kind !== 'died') expect(answer.operation).toBeLessThan(place.operation)
-  for (const { position, fact } of answer.chain) expect(run.timeline.factsOf(position.operation)[position.fact]?.kind).toBe(fact.kind)
+  for (const { position, fact } of answer.chain) expect(run.timeline.factsOf(position.operation).at(position.fact)?.kind).toBe(fact.kind)
   return check(kind, run, name, place, answer)
 }
 

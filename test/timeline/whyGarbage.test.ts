@@ -86,12 +86,15 @@ function collectionsBetween({ timeline }: Run, from: Position, to: Position): { 
   const found: { position: Position; looked: Set<number> }[] = []
   let current: Set<number> | null = null
   for (let operation = from.operation; operation <= to.operation && operation < timeline.end.operation; operation++) {
-    timeline.factsOf(operation).forEach(({ kind, a }, fact) => {
-      const isBetween = (operation > from.operation || fact > from.fact) && (operation < to.operation || fact < to.fact)
-      if (kind === F.COLLECTION_STARTED) current = isBetween ? new Set() : null
-      if (kind === F.COLLECTION_STARTED && current !== null) found.push({ position: { operation, fact }, looked: current })
-      if (kind === F.REFS_COPIED) current?.add(a)
-    })
+    timeline
+      .factsOf(operation)
+      .slice()
+      .forEach(({ kind, a }, fact) => {
+        const isBetween = (operation > from.operation || fact > from.fact) && (operation < to.operation || fact < to.fact)
+        if (kind === F.COLLECTION_STARTED) current = isBetween ? new Set() : null
+        if (kind === F.COLLECTION_STARTED && current !== null) found.push({ position: { operation, fact }, looked: current })
+        if (kind === F.REFS_COPIED) current?.add(a)
+      })
   }
   return found
 }

@@ -285,7 +285,12 @@ test.each([
   // Without it the allocations behind it make one due: there the check ends, for the program is told.
   const branch = program.without(reason.operation, program.at('done'))
   expect(branch.valid).toBeLessThan(program.at('done').operation)
-  expect(branch.run.timeline.factsOf(branch.branch(branch.valid) - 1).map(({ kind }) => kind)).toContain(F.COLLECTION_STARTED)
+  expect(
+    branch.run.timeline
+      .factsOf(branch.branch(branch.valid) - 1)
+      .slice()
+      .map(({ kind }) => kind),
+  ).toContain(F.COLLECTION_STARTED)
 })
 
 const PINS = `

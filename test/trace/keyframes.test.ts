@@ -4,7 +4,7 @@ import { O } from '../../src/kernel/operations'
 import { typeNumber } from '../../src/lab/objectModel'
 import type { HeapSnapshot } from '../../src/snapshot/snapshot'
 import { pagesOf } from '../../src/snapshot/tree'
-import { KeyframeGroup, KeyframePacker, placeOf } from '../../src/trace/session/keyframe'
+import { KeyframeGroup, KeyframePacker, openKeyframe } from '../../src/trace/session/keyframe'
 
 // Keyframes of a session: those of a group share pages, and each is read with those before it.
 
@@ -39,7 +39,7 @@ test('what is packed is read, whatever group it is in', () => {
   const heaps = snapshots(MOST)
   const packer = new KeyframePacker()
   const packed = heaps.map((heap) => packer.pack(heap))
-  const places = packed.map(placeOf)
+  const places = packed.map((bytes) => openKeyframe(bytes).heap.place)
   // Each group begins at 0 and goes on by ones; there are several, and no short ones but the last.
   const starts = places.flatMap((place, at) => (place === 0 ? [at] : []))
   expect(starts.length).toBeGreaterThan(1)
@@ -48,7 +48,7 @@ test('what is packed is read, whatever group it is in', () => {
     expect(places.slice(start, end)).toEqual(Array.from({ length: end - start }, (_, place) => place))
     if (end < MOST) expect(end - start).toBeGreaterThanOrEqual(16)
     const group = new KeyframeGroup(plan.profile)
-    for (let index = start; index < end; index++) group.add(packed[index])
+    for (let index = start; index < end; index++) group.add(openKeyframe(packed[index]))
     // In any order, when all are there.
     for (let index = end - 1; index >= start; index--) {
       const heap = group.heap(index - start)
@@ -72,7 +72,7 @@ test('one of another place is refused', () => {
   const packer = new KeyframePacker()
   const packed = [one, two, three].map((heap) => packer.pack(heap))
   const group = new KeyframeGroup(plan.profile)
-  group.add(packed[0])
-  expect(() => group.add(packed[2])).toThrow('another place')
+  group.add(openKeyframe(packed[0]))
+  expect(() => group.add(openKeyframe(packed[2]))).toThrow('another place')
   expect(() => group.heap(1)).toThrow('1 keyframes')
 })

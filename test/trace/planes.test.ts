@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Column } from '../../src/kernel/columns'
-import { planesOf, readPlanes } from '../../src/trace/session/planes'
+import { planesLength, planesOf, readPlanes } from '../../src/trace/session/planes'
 
 // The numbers of a page, as differences in planes of bytes: what is read is what was written, bit by bit.
 
@@ -29,6 +29,7 @@ test(`what is read is what was written; what would not be exact is not written s
     }
     written++
     const read = new (column.constructor as new (length: number) => Column)(column.length)
+    expect(planes.bytes).toHaveLength(planesLength(planes.mask, column.length, column.BYTES_PER_ELEMENT))
     readPlanes(planes, read)
     expect(bits(read)).toEqual(bits(column))
   })
@@ -42,8 +43,13 @@ test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, -0, 2 ** 53])('a column wi
 
 test('two numbers that are too far apart for their difference', () => {
   expect(planesOf(Float64Array.of(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER))).toBeNull()
+  expect(planesOf(Float64Array.of(0, 2 ** 52))).toBeNull()
+  expect(planesOf(Float64Array.of(0, 2 ** 52 - 1))).not.toBeNull()
 })
 
-test('the planes: lowest bytes first', () => {
-  expect([...(planesOf(Int32Array.of(0x0102, 0x0304, 0x0304)) ?? [])]).toEqual([0x02, 0x02, 0, 0x01, 0x02, 0, 0, 0, 0, 0, 0, 0])
+test('the first number, then the planes that are not zero throughout, lowest bytes first', () => {
+  // Differences 0, 1, −1, 0x010000: 0, 2, 1, 0x020000.
+  const { mask, bytes } = planesOf(Int32Array.of(0x0102, 0x0103, 0x0102, 0x010102)) ?? { mask: Number.NaN, bytes: [] }
+  expect(mask).toBe(0b101)
+  expect([...bytes]).toEqual([0x02, 0x01, 0, 0, 0, 2, 1, 0, 0, 0, 0, 2])
 })

@@ -206,9 +206,9 @@ describe('a file that is not whole', () => {
 
   test('another format is refused', () => {
     const path = join(folder, 'newer')
-    const writer = new SessionWriter(path, { ...HEADER, version: 99 as 3 })
+    const writer = new SessionWriter(path, { ...HEADER, version: 99 as typeof HEADER.version })
     writer.close()
-    expect(() => openSession(path)).toThrow('has format 99, and this program reads format 3')
+    expect(() => openSession(path)).toThrow('has format 99, and this program reads format 4')
   })
 })
 

@@ -160,7 +160,7 @@ function placeText(session: Session, position: Position | null): string {
   if (position === null) return ''
   const line = lineOf(session, position)
   if (position.operation >= session.timeline.end.operation) return `${printPosition(position)} the end of the run`
-  const asked = session.timeline.factsOf(position.operation)[position.fact]
+  const asked = session.timeline.factsOf(position.operation).at(position.fact)
   const what = asked === undefined ? ': no more facts' : `: ${decodeFact(asked.kind, asked.a, asked.b, asked.c, asked.address).type}`
   return `${printPosition(position)} ${line === null ? 'outside of the program' : `${shortName(line.filename)}:${line.line}`}${what}`
 }

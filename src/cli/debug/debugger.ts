@@ -128,7 +128,7 @@ export class Debugger {
       return { text: [`${colors.cyan(place)}${named} the end of the run`, ...noted].join('\n'), json: { ...common, line: null, end: true, operation: null } }
     const operation = log.at(cursor.operation, (kind, a, b, c, d) => decodeOperation(cursor.operation, kind, a, b, c, d))
     const facts = this.timeline.factsOf(cursor.operation)
-    const next = facts[cursor.fact]
+    const next = facts.at(cursor.fact)
     const fact = next === undefined ? null : decodeFact(next.kind, next.a, next.b, next.c, next.address)
     const words = operationWords(operation)
     const line = this.session.lineOf(cursor.operation)

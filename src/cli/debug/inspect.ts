@@ -21,7 +21,10 @@ function printFacts(debug: Debugger): Answer {
   const { cursor, end, log } = debug.timeline
   if (cursor.operation >= end.operation) return { text: 'the run is over', json: { facts: [] } }
   const asked = log.at(cursor.operation, (kind, a, b, c, d) => decodeOperation(cursor.operation, kind, a, b, c, d))
-  const facts = debug.timeline.factsOf(cursor.operation).map(({ kind, a, b, c, address }) => decodeFact(kind, a, b, c, address))
+  const facts = debug.timeline
+    .factsOf(cursor.operation)
+    .slice()
+    .map(({ kind, a, b, c, address }) => decodeFact(kind, a, b, c, address))
   const first = Math.max(0, Math.min(cursor.fact - FACTS / 2, facts.length - FACTS))
   const lines = facts.slice(first, first + FACTS).map((fact, at) => {
     const isNext = first + at === cursor.fact

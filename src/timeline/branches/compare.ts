@@ -3,9 +3,10 @@ import type { FactKind } from '../../kernel/facts'
 import { GENERATIONS } from '../../kernel/gc/layout'
 import { Pymalloc } from '../../kernel/pymalloc/layout'
 import { diff, type HeapDiff } from '../../snapshot/diff'
+import { FactList } from '../factList'
 import type { Position } from '../position'
 import type { Replayed } from '../replayed'
-import type { FactRecord, Timeline } from '../timeline'
+import type { Timeline } from '../timeline'
 import { commonLength } from './forked'
 
 /** A run that is compared. */
@@ -104,7 +105,7 @@ class Walk {
   readonly lab: Replayed
   readonly said = new Map<FactKind, number>()
   /** Facts of the operation that was done last. */
-  facts: FactRecord[] = []
+  facts = new FactList()
   operation: number
   private readonly timeline: Timeline
 
@@ -117,7 +118,7 @@ class Walk {
     const sink = new FactSink(true)
     this.lab = this.timeline.replayFrom(from, sink)
     sink.listener = (kind, a, b, c, address) => {
-      this.facts.push({ kind, a, b, c, address })
+      this.facts.add(kind, a, b, c, address)
       this.said.set(kind, (this.said.get(kind) ?? 0) + 1)
     }
   }
@@ -134,7 +135,7 @@ class Walk {
   }
 
   step(): void {
-    this.facts = []
+    this.facts = new FactList()
     this.timeline.perform(this.lab, this.operation++)
   }
 
@@ -163,10 +164,10 @@ function partingOf(a: Walk, b: Walk, common: number): Parting {
 }
 
 /** The index of the first fact that is not the same in both; −1: all are. */
-function firstDifference(a: readonly FactRecord[], b: readonly FactRecord[]): number {
+function firstDifference(a: FactList, b: FactList): number {
   const most = Math.max(a.length, b.length)
   for (let at = 0; at < most; at++) {
-    const [here, there] = [a[at], b[at]]
+    const [here, there] = [a.at(at), b.at(at)]
     if (here === undefined || there === undefined) return at
     if (here.kind !== there.kind || here.a !== there.a || here.b !== there.b || here.c !== there.c || here.address !== there.address) return at
   }

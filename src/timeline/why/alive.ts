@@ -131,7 +131,7 @@ const HOLDS: ReadonlySet<F> = new Set([F.REFERENCE_HELD, F.OBJECT_CREATED, F.OBJ
 function lastHeld(run: RecordedRun, object: number, place: Position): FactPlace | null {
   for (let until = place; ; ) {
     const held = nearestFact(run, until, (kind, a) => a === object && HOLDS.has(kind))
-    const next = held === null ? undefined : run.timeline.factsOf(held.position.operation)[held.position.fact + 1]?.kind
+    const next = held === null ? undefined : run.timeline.factsOf(held.position.operation).at(held.position.fact + 1)?.kind
     if (held === null || held.kind !== F.REFERENCE_HELD || (next !== F.OBJECT_CREATED && next !== F.OBJECT_RETYPED)) return held
     until = held.position
   }

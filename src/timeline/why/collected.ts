@@ -1,7 +1,7 @@
 import { NONE } from '../../kernel/columns'
 import { F } from '../../kernel/facts'
 import { type CyclePhase, Decides, GENERATIONS, type Generations, Increment } from '../../kernel/gc/layout'
-import { comparePositions, type Position } from '../position'
+import type { Position } from '../position'
 import { type FactPlace, labAt, type RecordedRun } from '../scan'
 import type { Timeline } from '../timeline'
 import { before, type Explained, factsBefore, type Link, link, nearestFact } from './chain'
@@ -49,7 +49,7 @@ export interface CollectionReason extends Explained {
 /** Of the collection that begins at this place. @throws RangeError where none does */
 export function whyCollected(run: RecordedRun, position: Position): CollectionReason {
   const { timeline } = run
-  const fact = position.operation < timeline.end.operation ? timeline.factsOf(position.operation)[position.fact] : undefined
+  const fact = position.operation < timeline.end.operation ? timeline.factsOf(position.operation).at(position.fact) : undefined
   if (fact?.kind !== F.COLLECTION_STARTED) throw new RangeError('No collection begins at this place.')
   const { gc } = labAt(run, position)
   const reason = whyStarted(run, { ...fact, position })
@@ -105,7 +105,8 @@ function longLivedOf({ longLivedTotal, longLivedPending }: Generations): LongLiv
 }
 
 function incrementBehind(timeline: Timeline, { operation, fact }: Position): IncrementDecision | null {
-  const assessed = timeline.factsOf(operation).find(({ kind }, index) => index > fact && kind === F.WORK_ASSESSED)
+  const facts = timeline.factsOf(operation)
+  const assessed = facts.at(facts.indexWhere((kind) => kind === F.WORK_ASSESSED, fact + 1))
   if (assessed === undefined) return null
   return { work: assessed.a, comesTo: assessed.b === Increment.WAITS ? 'nothing' : assessed.b === Increment.MARKS ? 'marking' : 'collecting' }
 }
@@ -116,11 +117,8 @@ export function collectionBefore(timeline: Timeline, place: Position): Position 
   for (let at = collections.length - 1; at >= 0; at--) {
     const operation = collections[at]
     if (operation > place.operation) continue
-    const facts = timeline.factsOf(operation)
-    for (let fact = facts.length - 1; fact >= 0; fact--) {
-      const found = { operation, fact }
-      if (facts[fact].kind === F.COLLECTION_STARTED && comparePositions(found, place) <= 0) return found
-    }
+    const fact = timeline.factsOf(operation).lastIndexWhere((kind) => kind === F.COLLECTION_STARTED, 0, operation === place.operation ? place.fact + 1 : undefined)
+    if (fact >= 0) return { operation, fact }
   }
   return null
 }

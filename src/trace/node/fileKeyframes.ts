@@ -1,5 +1,6 @@
 import { deserialize } from 'node:v8'
 import type { Profile } from '../../profiles'
+import type { Page } from '../../snapshot/pages'
 import type { HeapSnapshot } from '../../snapshot/snapshot'
 import type { Keyframe, Keyframes } from '../../timeline/keyframes'
 import { TraceFormatError } from '../errors'
@@ -11,7 +12,7 @@ const packed = (): typeof Packed => require('../session/keyframe')
 
 /** Keyframes that are kept when they have been read. */
 const KEPT = 32
-/** Bytes of groups that are kept, and one group in any case: what their keyframes share is there once. */
+/** Bytes of pages that are kept, if nobody says how many: those of one group in any case. What keyframes share is there once. */
 const KEPT_BYTES = 2 ** 29
 
 /** The keyframes of a session, read from its file when they are asked for. */
@@ -20,11 +21,15 @@ export class FileKeyframes<P> implements Keyframes<P> {
   private readonly groups = new Map<number, Packed.KeyframeGroup>()
   private begin: Keyframe<P> | null = null
 
-  /** @param start - the heap before the first operation */
+  /**
+   * @param start - the heap before the first operation
+   * @param most - bytes of pages that are kept
+   */
   constructor(
     private readonly file: SessionFile,
     private readonly profile: Profile,
     private readonly start: () => HeapSnapshot,
+    private readonly most = KEPT_BYTES,
   ) {}
 
   get length(): number {
@@ -77,21 +82,35 @@ export class FileKeyframes<P> implements Keyframes<P> {
       this.use(...known)
       return { group: known[1], place: index - known[0] }
     }
-    const bytes = this.file.keyframe(index)
-    const place = packed().placeOf(bytes)
+    const opened = packed().openKeyframe(this.file.keyframe(index))
+    const { place } = opened.heap
     const start = index - place
-    const group = this.groups.get(start) ?? new (packed().KeyframeGroup)(this.profile)
-    while (group.length <= place) group.add(group.length === place ? bytes : this.file.keyframe(start + group.length))
+    const group = this.groups.get(start) ?? new (packed().KeyframeGroup)(this.profile, (number) => this.pageElsewhere(number))
+    while (group.length < place) group.add(packed().openKeyframe(this.file.keyframe(start + group.length)))
+    group.add(opened)
     this.use(start, group)
+    this.forget()
     return { group, place }
   }
 
+  /** A page that another group has. */
+  private pageElsewhere(number: number): Page | undefined {
+    for (const { pages } of this.groups.values()) {
+      const page = pages.get(number)
+      if (page !== undefined) return page
+    }
+    return undefined
+  }
+
   private use(start: number, group: Packed.KeyframeGroup): void {
+    this.groups.delete(start)
+    this.groups.set(start, group)
+  }
+
+  /** Groups go, where there is too much of them. */
+  private forget(): void {
     const { groups, kept } = this
-    groups.delete(start)
-    groups.set(start, group)
-    const bytes = (): number => [...groups.values()].reduce((sum, one) => sum + one.bytes, 0)
-    while (groups.size > 1 && bytes() > KEPT_BYTES) {
+    while (groups.size > 1 && bytesOf(groups.values()) > this.most) {
       const oldest = first(groups)
       const length = groups.get(oldest)?.length ?? 0
       for (let index = oldest; index < oldest + length; index++) kept.delete(index)
@@ -142,6 +161,15 @@ function shapeOf({ kernels }: HeapSnapshot): string {
     .map(([actor, { columns, values }]) => `${actor}: ${[...Object.keys(columns), ...Object.keys(values)].sort().join(' ')}`)
     .sort()
     .join('\n')
+}
+
+/** What the pages of some groups take. */
+function bytesOf(groups: Iterable<Packed.KeyframeGroup>): number {
+  const pages = new Set<Page>()
+  for (const group of groups) for (const page of group.pages.values()) pages.add(page)
+  let bytes = 0
+  for (const page of pages) bytes += page.byteLength
+  return bytes
 }
 
 /** The key that was set first. */

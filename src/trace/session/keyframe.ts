@@ -3,10 +3,11 @@ import type { Profile } from '../../profiles'
 import { type ColumnSnapshot, type Page, pageOf } from '../../snapshot/pages'
 import type { HeapSnapshot, Moment } from '../../snapshot/snapshot'
 import { pagesOf, writePages } from '../../snapshot/tree'
-import { planesOf, readPlanes } from './planes'
+import { planesLength, planesOf, readPlanes } from './planes'
 
 // A keyframe as bytes: the length of a text as a 32-bit number, that text (JSON: a heap's values, the numbers of its pages), and those pages that no keyframe
-// of its group before it has. So what has changed is written, and to have one those of its group in front of it are read, too. Numbers are little-endian.
+// of its group before it has. So what has changed is written, and to have one those of its group in front of it are read, too. A page that does not change has
+// one number in all groups: whoever has it from one need not unpack it from another. Numbers are little-endian.
 
 /** A group has so many keyframes at least; it ends when those behind its first have as many bytes as that: so reading one costs no more than twice the heap. */
 const GROUP = 16
@@ -14,7 +15,7 @@ const GROUP = 16
 interface PackedColumn {
   readonly length: number
   readonly pageShift: number
-  /** Its pages by their numbers, from the group's first keyframe on. */
+  /** Its pages by their numbers, from the session's first keyframe on. */
   readonly pages: readonly number[]
 }
 
@@ -23,7 +24,8 @@ interface PackedHeap {
   readonly place: number
   readonly moment: Moment
   readonly kernels: Readonly<Record<string, { readonly values: Readonly<Record<string, number>>; readonly columns: Readonly<Record<string, PackedColumn>> }>>
-  /** Of each page of its own: type and records. */
+  /** Of each page of its own: its number, type and records. */
+  readonly numbers: readonly number[]
   readonly types: readonly number[]
   readonly lengths: readonly number[]
 }
@@ -32,12 +34,18 @@ interface PackedHeap {
 const TYPES = [Uint8Array, Uint16Array, Int32Array, Float64Array] as const
 /** Added to a page's type: its numbers are differences, in planes. */
 const PLANES = 8
+/** So far to the left stands which planes there are. */
+const MASK_SHIFT = 4
+/** Bytes of pages that are unpacked into one piece of memory: less of it to look after, and not much that one page keeps alive. */
+const PIECE = 2 ** 18
 
 /** Writes the keyframes of a run, in order. */
 export class KeyframePacker {
-  /** Pages of the group so far; those that no heap has any more are not held. */
-  private numbers = new WeakMap<Page, number>()
+  /** Numbers of pages; those that no heap has any more are not held. */
+  private readonly numbers = new WeakMap<Page, number>()
   private pages = 0
+  /** Pages of the group so far have numbers in here. */
+  private group = new Set<number>()
   private place = 0
   /** Of the group's first keyframe, and of those behind it. */
   private bytes = { first: 0, others: 0 }
@@ -46,11 +54,12 @@ export class KeyframePacker {
     if (this.place >= GROUP && this.bytes.others >= this.bytes.first) this.begin()
     const own: Page[] = []
     const numberOf = (page: Page): number => {
-      const known = this.numbers.get(page)
-      if (known !== undefined) return known
+      const number = this.numbers.get(page) ?? this.pages++
+      if (this.group.has(number)) return number
+      this.group.add(number)
+      this.numbers.set(page, number)
       own.push(page)
-      this.numbers.set(page, this.pages)
-      return this.pages++
+      return number
     }
     const { kernels, profile: _profile, ...moment } = snapshot
     const numbered = mapValues(kernels, ({ values, columns }) => ({
@@ -63,6 +72,7 @@ export class KeyframePacker {
         place: this.place,
         moment,
         kernels: numbered,
+        numbers: own.map((page) => this.numbers.get(page) as number),
         types: pages.map(({ type }) => type),
         lengths: own.map(({ length }) => length),
       },
@@ -74,26 +84,42 @@ export class KeyframePacker {
   }
 
   private begin(): void {
-    this.numbers = new WeakMap()
-    this.pages = 0
+    this.group = new Set()
     this.place = 0
     this.bytes = { first: 0, others: 0 }
   }
 }
 
-/** How many keyframes of its group come before this one. @throws Error where the bytes are none */
-export function placeOf(bytes: Uint8Array): number {
-  return decode(bytes).place
+/** A keyframe whose text was read, and whose pages were not. */
+export interface OpenedKeyframe {
+  readonly heap: PackedHeap
+  readonly bytes: Uint8Array
 }
+
+/** @throws Error where the bytes are no keyframe */
+export function openKeyframe(bytes: Uint8Array): OpenedKeyframe {
+  const text = bytes.subarray(TEXT_AT, TEXT_AT + textLength(bytes))
+  return { heap: JSON.parse(new TextDecoder().decode(text)), bytes: bytes.subarray(TEXT_AT + text.length) }
+}
+
+/** Pages by their numbers. */
+export type KnownPages = ReadonlyMap<number, Page>
 
 /** Reads the keyframes of one group, in order. */
 export class KeyframeGroup {
   private readonly heaps: PackedHeap[] = []
-  private readonly pages: Page[] = []
-  /** What they take, about. */
-  bytes = 0
+  private readonly own = new Map<number, Page>()
 
-  constructor(private readonly profile: Profile) {}
+  /** @param others - pages that are known from other groups of the session */
+  constructor(
+    private readonly profile: Profile,
+    private readonly others: (number: number) => Page | undefined = () => undefined,
+  ) {}
+
+  /** Its pages. */
+  get pages(): KnownPages {
+    return this.own
+  }
 
   /** How many were read. */
   get length(): number {
@@ -101,12 +127,16 @@ export class KeyframeGroup {
   }
 
   /** The next one. @throws Error where it is none, or another one */
-  add(bytes: Uint8Array): void {
-    const packed = decode(bytes)
-    if (packed.place !== this.heaps.length) throw new RangeError('The keyframe stands at another place of its group.')
-    for (const page of pagesIn(bytes, packed)) this.pages.push(page)
-    this.heaps.push(packed)
-    this.bytes += bytes.length
+  add({ heap, bytes }: OpenedKeyframe): void {
+    if (heap.place !== this.heaps.length) throw new RangeError('The keyframe stands at another place of its group.')
+    const unpacker = new Unpacker(bytes)
+    heap.types.forEach((type, at) => {
+      const [number, length] = [heap.numbers[at], heap.lengths[at]]
+      const known = this.others(number)
+      this.own.set(number, known ?? unpacker.page(type, length))
+      if (known !== undefined) unpacker.skip(type, length)
+    })
+    this.heaps.push(heap)
   }
 
   /** The heap of one that was read. @throws RangeError where it was not */
@@ -116,37 +146,77 @@ export class KeyframeGroup {
     return {
       ...packed.moment,
       profile: this.profile,
-      kernels: mapValues(packed.kernels, ({ values, columns }) => ({ values, columns: mapValues(columns, (column) => columnOf(column, this.pages)) })),
+      kernels: mapValues(packed.kernels, ({ values, columns }) => ({ values, columns: mapValues(columns, (column) => columnOf(column, this.own)) })),
     }
   }
 }
 
-function pagesIn(bytes: Uint8Array, { types, lengths }: PackedHeap): Page[] {
-  let at = TEXT_AT + textLength(bytes)
-  return types.map((type, page) => {
-    const column = new TYPES[type % PLANES](lengths[page])
-    const packed = bytes.subarray(at, at + column.byteLength)
-    if (type >= PLANES) readPlanes(packed, column)
-    else new Uint8Array(column.buffer).set(packed)
-    at += column.byteLength
-    return pageOf(column, 0, column.length)
-  })
+/** Pages out of bytes, one behind the other. */
+class Unpacker {
+  private at = 0
+  private piece = new ArrayBuffer(0)
+  private used = 0
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** The next page. */
+  page(type: number, length: number): Page {
+    const packed = this.skip(type, length)
+    const column = this.column(TYPES[type % PLANES], length)
+    if (isInPlanes(type)) readPlanes({ mask: type >> MASK_SHIFT, bytes: packed }, column)
+    else new Uint8Array(column.buffer, column.byteOffset, column.byteLength).set(packed)
+    return pageOf(column, 0, length, true)
+  }
+
+  /** @returns the bytes of the next page. @throws RangeError where they are not there */
+  skip(type: number, length: number): Uint8Array {
+    const width = TYPES[type % PLANES].BYTES_PER_ELEMENT
+    const packed = isInPlanes(type) ? planesLength(type >> MASK_SHIFT, length, width) : width * length
+    const start = this.at
+    this.at += packed
+    if (!(this.at <= this.bytes.length)) throw new RangeError('A page is cut off.')
+    return this.bytes.subarray(start, this.at)
+  }
+
+  /** Room for so many numbers. */
+  private column(Type: (typeof TYPES)[number], length: number): Column {
+    const bytes = Type.BYTES_PER_ELEMENT * length
+    if (this.used + bytes > this.piece.byteLength) {
+      this.piece = new ArrayBuffer(Math.max(PIECE, bytes))
+      this.used = 0
+    }
+    const column = new Type(this.piece, this.used, length)
+    // The next one may have wider numbers.
+    this.used += (bytes + 7) & ~7
+    return column
+  }
+}
+
+function isInPlanes(type: number): boolean {
+  return (type & PLANES) !== 0
 }
 
 function packPage(column: Column): { readonly type: number; readonly bytes: Uint8Array } {
   const type = TYPES.findIndex(({ BYTES_PER_ELEMENT }) => column.BYTES_PER_ELEMENT === BYTES_PER_ELEMENT)
   const planes = planesOf(column)
-  return planes === null ? { type, bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength) } : { type: PLANES + type, bytes: planes }
+  if (planes === null) return { type, bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength) }
+  return { type: type + PLANES + (planes.mask << MASK_SHIFT), bytes: planes.bytes }
 }
 
-function columnOf({ length, pageShift, pages }: PackedColumn, known: readonly Page[]): ColumnSnapshot {
+function columnOf({ length, pageShift, pages }: PackedColumn, known: KnownPages): ColumnSnapshot {
   const column = { length: 0, pageShift, root: [] }
   writePages(
     column,
     length,
-    pages.map((number, page): [number, Page] => [page, known[number]]),
+    pages.map((number, page): [number, Page] => [page, pageWith(known, number)]),
   )
   return column
+}
+
+function pageWith(known: KnownPages, number: number): Page {
+  const page = known.get(number)
+  if (page === undefined) throw new RangeError(`The keyframe names page ${number}, and its group has none.`)
+  return page
 }
 
 /** Where the text begins: behind its length. */
@@ -167,11 +237,6 @@ function encode(heap: PackedHeap, pages: readonly Uint8Array[]): Uint8Array {
     at += page.length
   }
   return bytes
-}
-
-/** @throws Error where the bytes are none */
-function decode(bytes: Uint8Array): PackedHeap {
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(TEXT_AT, TEXT_AT + textLength(bytes))))
 }
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {

@@ -1,37 +1,121 @@
 import type { Column } from '../../kernel/columns'
 
 // A page's numbers as differences, each from the one before it; of these first all lowest bytes, then all second ones, and so on. Neighbours in a column are
-// much alike (addresses, births, links), so that most of the bytes become zeros: packed, it is a fifth of what the numbers are as they stand.
+// much alike (addresses, births, links), so that a difference is small, of either sign: as 2d, or −2d−1 where it is negative, its higher bytes are zeros. A
+// plane of zeros is left out: most are.
 
-/** The bytes of a page's differences, plane by plane; null where a difference would not be exact: a fraction, or beyond 2⁵³. */
-export function planesOf(column: Column): Uint8Array | null {
-  const differences = differencesOf(column)
-  if (differences === null) return null
-  const bytes = bytesOf(differences)
+/** A page's planes. */
+export interface Planes {
+  /** Which planes are there: bit p stands for bytes p of the differences. */
+  readonly mask: number
+  /** The first number as it stands, then the planes that are there. The first difference is 0. */
+  readonly bytes: Uint8Array
+}
+
+const HIGH = 2 ** 32
+/** Twice a difference has to be a whole number that is exact. */
+const MOST = 2 ** 52
+
+/** The differences of the page at hand, as whole numbers without a sign: their low and their high 32 bits. */
+let low = new Uint32Array(0)
+let high = new Uint32Array(0)
+
+function makeRoom(length: number): void {
+  if (low.length >= length) return
+  low = new Uint32Array(length)
+  high = new Uint32Array(length)
+}
+
+/** The planes of a page; null where differences would not be exact: a fraction, or beyond 2⁵². */
+export function planesOf(column: Column): Planes | null {
   const { length, BYTES_PER_ELEMENT: width } = column
-  const planes = new Uint8Array(bytes.length)
-  for (let plane = 0, to = 0; plane < width; plane++) for (let i = 0, from = plane; i < length; i++, from += width) planes[to++] = bytes[from]
-  return planes
+  if (length === 0) return { mask: 0, bytes: new Uint8Array(0) }
+  makeRoom(length)
+  if (!(column instanceof Float64Array)) differencesOfWhole(column)
+  else if (!differencesOfFloats(column)) return null
+  const mask = maskOf(low, length) | (width > 4 ? maskOf(high, length) << 4 : 0)
+  const bytes = new Uint8Array(width + length * planesIn(mask))
+  bytes.set(bytesOf(column).subarray(0, width))
+  let to = width
+  for (let plane = 0; plane < width; plane++) {
+    if ((mask & (1 << plane)) === 0) continue
+    const from = plane < 4 ? low : high
+    const shift = 8 * (plane & 3)
+    for (let i = 0; i < length; i++) bytes[to++] = from[i] >>> shift
+  }
+  return { mask, bytes }
+}
+
+/** Bytes that the planes of a page of so many numbers of this width take. */
+export function planesLength(mask: number, length: number, width: number): number {
+  return length === 0 ? 0 : width + length * planesIn(mask)
 }
 
 /** Writes the numbers that these planes say into `column`, which is as long. */
-export function readPlanes(planes: Uint8Array, column: Column): void {
-  const bytes = bytesOf(column)
+export function readPlanes({ mask, bytes }: Planes, column: Column): void {
   const { length, BYTES_PER_ELEMENT: width } = column
-  for (let plane = 0, from = 0; plane < width; plane++) for (let i = 0, to = plane; i < length; i++, to += width) bytes[to] = planes[from++]
-  for (let i = 1; i < length; i++) column[i] += column[i - 1]
+  if (length === 0) return
+  makeRoom(length)
+  low.fill(0, 0, length)
+  if (mask > 15) high.fill(0, 0, length)
+  let from = width
+  for (let plane = 0; plane < width; plane++) {
+    if ((mask & (1 << plane)) === 0) continue
+    const to = plane < 4 ? low : high
+    const shift = 8 * (plane & 3)
+    for (let i = 0; i < length; i++) to[i] |= bytes[from++] << shift
+  }
+  bytesOf(column).set(bytes.subarray(0, width))
+  let last = column[0]
+  if (mask > 15) for (let i = 1; i < length; i++) column[i] = last += signed(high[i] * HIGH + low[i])
+  // Whole numbers wrap around in their columns, there and back.
+  else if (column instanceof Float64Array) for (let i = 1; i < length; i++) column[i] = last += (low[i] >>> 1) ^ -(low[i] & 1)
+  else for (let i = 1; i < length; i++) column[i] = last = (last + ((low[i] >>> 1) ^ -(low[i] & 1))) | 0
 }
 
-/** Whole numbers wrap around in their columns, there and back. */
-function differencesOf(column: Column): Column | null {
-  const differences = column.slice()
-  const exact = column instanceof Float64Array
-  for (let i = column.length - 1; i > 0; i--) {
-    const difference = column[i] - column[i - 1]
-    if (exact && !(isWhole(column[i]) && Number.isSafeInteger(difference))) return null
-    differences[i] = difference
+function planesIn(mask: number): number {
+  let planes = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) planes++
+  return planes
+}
+
+/** Which of the four bytes is other than 0 in any of the numbers, a bit for each. */
+function maskOf(numbers: Uint32Array, length: number): number {
+  let all = 0
+  for (let i = 0; i < length; i++) all |= numbers[i]
+  let mask = 0
+  for (let plane = 0; plane < 4; plane++) if (((all >>> (8 * plane)) & 0xff) !== 0) mask |= 1 << plane
+  return mask
+}
+
+/** Whole numbers wrap around: a difference is taken with as many bits as they have. */
+function differencesOfWhole(column: Exclude<Column, Float64Array>): void {
+  const unused = 32 - 8 * column.BYTES_PER_ELEMENT
+  low[0] = 0
+  for (let i = 1; i < column.length; i++) {
+    const difference = ((column[i] - column[i - 1]) << unused) >> unused
+    low[i] = (difference << 1) ^ (difference >> 31)
   }
-  return exact && column.length > 0 && !isWhole(column[0]) ? null : differences
+}
+
+/** @returns are all of them exact? */
+function differencesOfFloats(column: Float64Array): boolean {
+  low[0] = 0
+  high[0] = 0
+  for (let i = 0; i < column.length; i++) {
+    if (!isWhole(column[i])) return false
+    if (i === 0) continue
+    const difference = column[i] - column[i - 1]
+    if (Math.abs(difference) >= MOST) return false
+    const unsigned = difference < 0 ? -2 * difference - 1 : 2 * difference
+    low[i] = unsigned % HIGH
+    high[i] = unsigned / HIGH
+  }
+  return true
+}
+
+function signed(unsigned: number): number {
+  return unsigned % 2 === 0 ? unsigned / 2 : -(unsigned + 1) / 2
 }
 
 /** Zero with a sign is not the sum of two others. */

@@ -143,7 +143,7 @@ test('ids are unique, and an object has the same one in another moment of the ru
 
 test('inside of an operation, objects that the program has not heard of yet have no names', () => {
   const { operation } = run.at('LATER')
-  for (const fact of run.session.timeline.factsOf(operation).keys()) {
+  for (const fact of run.session.timeline.factsOf(operation).slice().keys()) {
     const { lab, names } = momentOf(run, { operation, fact })
     expect(read(written((write) => writeHeapSnapshot(lab, names, write)).toString()).snapshot.node_count).toBeGreaterThan(lab.refs.living)
   }

@@ -22,6 +22,7 @@ const expected: readonly Row[] = Array.from({ length: range.to.operation - from.
   const line = session.lineOf(operation)
   return timeline
     .factsOf(operation)
+    .slice()
     .map(({ kind, a, b, c, address }, fact): Row => {
       const decoded = decodeFact(kind, a, b, c, address) as Row
       return {
