@@ -53,8 +53,8 @@ export class FactSink {
   listener: FactListener | null = null
   private facts: Float64Array
 
-  /** @param keeps - an address that follows from a fact's place is read by those only who keep facts; nobody else needs to work it out */
-  constructor(readonly keeps: boolean) {
+  /** @param keeps - are facts kept, or heard? An address that follows from a fact's place is read by those only; nobody else needs to work it out */
+  constructor(public keeps: boolean) {
     // An address to come: it begins as a fraction, so that the first one does not change the object's shape.
     this.askedAddress = 0.5
     this.askedAddress = 0

@@ -34,7 +34,7 @@ export interface ObjectParts extends FastParts {
   readonly view: CollectorView
   readonly policies: PolicyDesk
   /** The common courses in one piece; null: the kernels do all. */
-  readonly lanes: Lanes | null
+  lanes: Lanes | null
 }
 
 /** One operation of a program, and all that it leads to. */

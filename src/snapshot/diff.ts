@@ -1,7 +1,7 @@
 import { produce } from 'immer'
 import type { ColumnSnapshot, Page } from './pages'
 import type { HeapSnapshot, KernelSnapshot, Moment } from './snapshot'
-import { type DraftColumn, differingPages, pageAt, pageCount, writePages } from './tree'
+import { differingPages, pageAt, pageCount, withPages } from './tree'
 
 /** What was and what is. Its reverse is the swap. */
 export type Change<T> = readonly [from: T, to: T]
@@ -123,10 +123,10 @@ export function applyDiff(snapshot: HeapSnapshot, { moment, kernels }: HeapDiff)
   return produce(snapshot, (draft) => {
     Object.assign(draft, moment[1])
     for (const [actor, { columns, values }] of Object.entries(kernels)) {
-      const target = draft.kernels[actor] as unknown as { columns: Record<string, DraftColumn>; values: Record<string, number> }
+      const target = draft.kernels[actor] as unknown as { columns: Record<string, ColumnSnapshot>; values: Record<string, number> }
       for (const [name, { length, pages }] of Object.entries(columns)) {
         const fresh = [...pages].flatMap(([page, [, to]]): [number, Page][] => (to === null ? [] : [[page, to]]))
-        writePages(target.columns[name], length[1], fresh)
+        target.columns[name] = withPages(snapshot.kernels[actor].columns[name], length[1], fresh)
       }
       for (const [name, [, to]] of Object.entries(values)) target.values[name] = to
     }

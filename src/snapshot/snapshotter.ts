@@ -6,7 +6,7 @@ import { type ColumnSnapshot, PAGE_SHIFT, type Page, pageOf } from './pages'
 import type { HeapSnapshot, KernelShape, KernelSnapshot, KernelState, KernelStates, Moment } from './snapshot'
 import { touchTableOf } from './touched'
 import { type Touch, Touches, type TouchTable } from './touches'
-import { columnFrom, type DraftColumn, differingPages, pageAt, pageCount, writePages } from './tree'
+import { columnFrom, differingPages, emptyColumn, pageAt, pageCount, withPages } from './tree'
 
 /** What snapshots have cost, in pages. */
 export interface SnapshotWork {
@@ -24,7 +24,7 @@ export interface SnapshotterOptions {
 }
 
 interface DraftKernel {
-  columns: Record<string, DraftColumn>
+  columns: Record<string, ColumnSnapshot>
   values: Record<string, number>
 }
 
@@ -33,6 +33,13 @@ interface Row {
   readonly touch: Touch<object, string>
   readonly touches: Touches
   readonly state: object
+}
+
+/** A column of another length, which the kernels had before. */
+interface Spare {
+  readonly column: Column
+  /** What it holds; null: nobody knows. */
+  readonly holds: ColumnSnapshot | null
 }
 
 interface Fresh {
@@ -52,6 +59,8 @@ export class Snapshotter {
   /** By fact: the rows of the kernels' tables, one behind the other. */
   private readonly rows: (readonly Row[] | undefined)[] = []
   private last: HeapSnapshot
+  /** By actor and column, by length: whoever goes to and fro comes to it again. */
+  private readonly spares = new Map<string, Map<number, Spare>>()
   private compared = 0
   private copied = 0
 
@@ -107,8 +116,8 @@ export class Snapshotter {
    *
    * @param marked - every fact since the last snapshot, and no other, has passed `touch`
    *
-   * Cost: marked, the pages touched since the last snapshot, and those in which the two snapshots differ; otherwise all pages. A column that has another
-   * length by now is copied whole.
+   * Cost: marked, the pages touched since the last snapshot, and those in which the two snapshots differ; otherwise all pages. A column that comes to a
+   * length for the first time is copied whole.
    */
   rewind(to: HeapSnapshot, marked: boolean): void {
     for (const { actor, state, shape, table, touches } of this.kernels) {
@@ -116,13 +125,30 @@ export class Snapshotter {
       const fields = state as Record<string, Column | number>
       for (const name of shape.columns) {
         const column = fields[name] as Column
-        const known = marked && table !== null && column.length === target.columns[name].length ? pagesToPutBack(touches, name, before.columns[name], target.columns[name]) : null
-        fields[name] = putBack(column, target.columns[name], known)
+        const [held, wanted] = [before.columns[name], target.columns[name]]
+        const known = marked && table !== null
+        if (column.length === wanted.length) putBack(column, wanted, known ? pagesToPutBack(touches, name, held, wanted) : null)
+        else {
+          const isHeld = known && column.length === held.length
+          if (isHeld) putBack(column, held, touches.marked(name, pageCount(held.length, held.pageShift)))
+          fields[name] = this.exchanged(`${actor}.${name}`, { column, holds: isHeld ? held : null }, wanted)
+        }
       }
       for (const name of shape.values) fields[name] = target.values[name]
       touches.startFrom(target)
     }
     this.last = to
+  }
+
+  /** A column goes, and one that holds `target`, of another length, comes. */
+  private exchanged(name: string, old: Spare, target: ColumnSnapshot): Column {
+    const spares = this.spares.get(name) ?? new Map<number, Spare>()
+    this.spares.set(name, spares.set(old.column.length, old))
+    const spare = spares.get(target.length)
+    if (spare === undefined) return columnFrom(target, old.column)
+    spares.delete(target.length)
+    putBack(spare.column, target, spare.holds === null ? null : differingPages(spare.holds, target))
+    return spare.column
   }
 
   private take(moment: Moment, marked: boolean): HeapSnapshot {
@@ -184,12 +210,10 @@ function pagesToPutBack(touches: Touches, name: string, before: ColumnSnapshot, 
   return new Set([...pagesToRead(touches, name, before, target.length), ...differingPages(before, target)])
 }
 
-/** The column with these pages of the snapshot, all where none are named. @returns the same column where its length stays */
-function putBack(column: Column, target: ColumnSnapshot, pages: Iterable<number> | null): Column {
-  if (column.length !== target.length) return columnFrom(target, column)
+/** Gives the column, which is as long, these pages of the snapshot; all where none are named. */
+function putBack(column: Column, target: ColumnSnapshot, pages: Iterable<number> | null): void {
   const count = pageCount(target.length, target.pageShift)
   for (const page of pages ?? everyPage(target.length, target.pageShift)) if (page < count) pageAt(target, page).copyTo(column, page << target.pageShift)
-  return column
 }
 
 function* everyPage(length: number, pageShift: number): Iterable<number> {
@@ -199,14 +223,14 @@ function* everyPage(length: number, pageShift: number): Iterable<number> {
 
 /** Changes what is not as before, and nothing else: what a recipe does not touch, the snapshots share. */
 function writeKernel(before: KernelSnapshot, draft: () => DraftKernel, fresh: readonly Fresh[], state: object, { values }: KernelShape): void {
-  for (const { name, length, pages } of fresh) writePages(draft().columns[name], length, pages)
+  for (const { name, length, pages } of fresh) draft().columns[name] = withPages(before.columns[name], length, pages)
   const fields = state as Readonly<Record<string, number>>
   for (const name of values) if (!Object.is(before.values[name], fields[name])) draft().values[name] = fields[name]
 }
 
 /** Before the first snapshot every column is empty. */
 function emptySnapshot(kernels: KernelStates, profile: Profile, pageShift: number): HeapSnapshot {
-  const empty = ({ shape }: KernelState): KernelSnapshot => ({ columns: Object.fromEntries(shape.columns.map((name) => [name, { length: 0, pageShift, root: [] }])), values: {} })
+  const empty = ({ shape }: KernelState): KernelSnapshot => ({ columns: Object.fromEntries(shape.columns.map((name) => [name, emptyColumn(pageShift)])), values: {} })
   return { record: 0, seq: 0, factHash: 0, factCount: 0, profile, kernels: Object.fromEntries(Object.entries(kernels).map(([actor, kernel]) => [actor, empty(kernel)])) }
 }
 

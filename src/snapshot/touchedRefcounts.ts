@@ -8,7 +8,7 @@ type RefcountTouches = Touches<RefcountColumn>
 type Row = Touch<Refcounts, RefcountColumn>
 
 // Where an object's slots lie is no part of a fact: these rows read it from the columns, and so a fact must pass before the tracker's next
-// step. The depth of the stack and the lengths of what else is a stack are kept as accounts.
+// step. The depth of the stack and the lengths of what else is a stack are kept as accounts; where an object's slots begin is noted.
 
 const STACK = ['stackObject', 'stackStep', 'stackCursor', 'stackNests'] as const
 const BIRTH = ['objType', 'objRefcnt', 'objFlags', 'objBirth', 'objCache', 'objNbytes', 'slotBase', 'slotLength', 'slotShift'] as const
@@ -43,9 +43,8 @@ function numberFreed(touches: RefcountTouches): void {
 /** Some slots of the object were written; where it has another range now, all of it, and the old one's link. */
 function slotsWritten(touches: RefcountTouches, refs: Refcounts, object: number, start: number, end: number): void {
   const base = refs.slotBase[object]
-  const account = `base ${object}`
-  const known = touches.has(account) ? touches.account(account) : touches.was('slotShift', object) === NO_RANGE ? NONE : touches.was('slotBase', object)
-  touches.set(account, base)
+  const known = touches.noted(object) ?? (touches.was('slotShift', object) === NO_RANGE ? NONE : touches.was('slotBase', object))
+  touches.note(object, base)
   for (const column of ['slotBase', 'slotLength', 'slotShift'] as const) touches.at(column, object)
   if (known === base) {
     touches.range('slotTarget', base + start, base + end)
@@ -59,7 +58,7 @@ function slotsWritten(touches: RefcountTouches, refs: Refcounts, object: number,
 function born(touches: RefcountTouches, refs: Refcounts, object: number): void {
   for (const column of BIRTH) touches.at(column, object)
   const slots = refs.slotLength[object]
-  touches.set(`base ${object}`, slots === 0 ? NONE : refs.slotBase[object])
+  touches.note(object, slots === 0 ? NONE : refs.slotBase[object])
   if (slots === 0) return
   touches.range('rangeHead', 0, refs.rangeHead.length)
   // All of its range: slots behind these may be written before the snapshot knows of it.
@@ -71,7 +70,7 @@ function died(touches: RefcountTouches, refs: Refcounts, object: number): void {
   // Its range is linked among the free ones, through its first slot; the column still says where it was.
   touches.range('rangeHead', 0, refs.rangeHead.length)
   touches.at('slotTarget', refs.slotBase[object])
-  touches.set(`base ${object}`, NONE)
+  touches.note(object, NONE)
 }
 
 function countMoved(touches: RefcountTouches, object: number): void {

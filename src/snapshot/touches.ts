@@ -11,10 +11,11 @@ import { readColumn } from './tree'
  * wrote it has marked both its ends.
  */
 export class Touches<Name extends string = string> {
-  private readonly pages = new Map<string, Set<number>>()
+  private readonly pages = new Map<string, Marks>()
   /** The first page of a column from which on all are marked. */
   private readonly tails = new Map<string, number>()
   private readonly accounts = new Map<string, number>()
+  private readonly notes = new Map<number, number>()
   private before: KernelSnapshot | null = null
 
   /** @param pageShift - records in a page, as a power of two */
@@ -22,9 +23,12 @@ export class Touches<Name extends string = string> {
 
   /** Record `index` of the column may have changed. */
   at(column: Name, index: number): void {
-    const pages = this.pages.get(column)
-    if (pages === undefined) this.pages.set(column, new Set([index >> this.pageShift]))
-    else pages.add(index >> this.pageShift)
+    let marks = this.pages.get(column)
+    if (marks === undefined) {
+      marks = new Marks()
+      this.pages.set(column, marks)
+    }
+    marks.add(index >> this.pageShift)
   }
 
   /** The records from `start` up to, not including, `end` may have changed. */
@@ -53,9 +57,13 @@ export class Touches<Name extends string = string> {
     return this.accounts.get(name) ?? Math.max(0, this.wasValue(name))
   }
 
-  /** Has this account been opened since the last snapshot? */
-  has(account: string): boolean {
-    return this.accounts.has(account)
+  /** What a table has noted of a record since the last snapshot; undefined: nothing. */
+  noted(index: number): number | undefined {
+    return this.notes.get(index)
+  }
+
+  note(index: number, value: number): void {
+    this.notes.set(index, value)
   }
 
   set(account: string, value: number): void {
@@ -72,7 +80,7 @@ export class Touches<Name extends string = string> {
   /** Numbers of the marked pages of a column that has `count` pages now. */
   marked(column: string, count: number): Iterable<number> {
     const pages = new Set<number>()
-    for (const page of this.pages.get(column) ?? []) if (page >= 0 && page < count) pages.add(page)
+    for (const page of this.pages.get(column)?.pages ?? []) if (page >= 0 && page < count) pages.add(page)
     for (let page = this.tails.get(column) ?? count; page < count; page++) pages.add(page)
     return pages
   }
@@ -80,9 +88,32 @@ export class Touches<Name extends string = string> {
   /** Starts anew: nothing was touched since `snapshot`. */
   startFrom(snapshot: KernelSnapshot): void {
     this.before = snapshot
-    this.pages.clear()
+    for (const marks of this.pages.values()) marks.clear()
     this.tails.clear()
     this.accounts.clear()
+    this.notes.clear()
+  }
+}
+
+/** Numbers of pages, each once. */
+class Marks {
+  readonly pages: number[] = []
+  private marked = new Uint8Array(16)
+
+  add(page: number): void {
+    if (this.marked[page] === 1 || page < 0) return
+    if (page >= this.marked.length) {
+      const longer = new Uint8Array(2 * page)
+      longer.set(this.marked)
+      this.marked = longer
+    }
+    this.marked[page] = 1
+    this.pages.push(page)
+  }
+
+  clear(): void {
+    for (const page of this.pages) this.marked[page] = 0
+    this.pages.length = 0
   }
 }
 

@@ -5,14 +5,8 @@ import { type ColumnSnapshot, isZero, type Page, type PageNode } from './pages'
 const NODE_SHIFT = 5
 const NODE_MASK = (1 << NODE_SHIFT) - 1
 
-/** A node as a recipe of Immer sees it. */
-interface DraftNode extends Array<DraftNode | Page> {}
-/** A column as a recipe of Immer sees it. */
-export interface DraftColumn {
-  length: number
-  pageShift: number
-  root: DraftNode
-}
+/** A node that is being made. */
+type MutableNode = (PageNode | Page)[]
 
 /** Pages of a column of `length` records. */
 export function pageCount(length: number, pageShift: number): number {
@@ -87,27 +81,37 @@ function raised(root: PageNode, from: number, to: number): PageNode {
   return node
 }
 
-/** Gives a column in a recipe its new length and those pages that are new. Cost: the new pages, times the depth; the whole tree where the column gets shorter. */
-export function writePages(column: DraftColumn, length: number, fresh: Iterable<readonly [page: number, value: Page]>): void {
-  const [before, after] = [pageCount(column.length, column.pageShift), pageCount(length, column.pageShift)]
-  if (after < before) cutTree(column, after)
-  else for (let depth = depthOf(before); depth < depthOf(after); depth++) column.root = [column.root]
-  column.length = length
-  const top = depthOf(after) - 1
+/** The column with a new length, and those pages that are new; what did not change, both share. Cost: the new pages, times the depth; the whole tree where the column gets shorter. */
+export function withPages(column: ColumnSnapshot, length: number, fresh: Iterable<readonly [page: number, value: Page]>): ColumnSnapshot {
+  const { pageShift } = column
+  const [before, after] = [pageCount(column.length, pageShift), pageCount(length, pageShift)]
+  if (after < before) {
+    const kept = pagesOf(column).slice(0, after)
+    const shorter = withPages(emptyColumn(pageShift), length, kept.entries())
+    return withPages(shorter, length, fresh)
+  }
+  const depth = depthOf(after)
+  const root = [...raised(column.root, depthOf(before), depth)]
+  // Nodes that were made here may be written; the others are copied first.
+  const made = new Set<MutableNode>()
   for (const [page, value] of fresh) {
-    let node = column.root
-    for (let level = top; level > 0; level--) {
+    let node: MutableNode = root
+    for (let level = depth - 1; level > 0; level--) {
       const child = (page >> (NODE_SHIFT * level)) & NODE_MASK
-      node[child] ??= []
-      node = node[child] as DraftNode
+      let below = node[child] as MutableNode | undefined
+      if (below === undefined || !made.has(below)) {
+        below = below === undefined ? [] : [...below]
+        made.add(below)
+        node[child] = below
+      }
+      node = below
     }
     node[page & NODE_MASK] = value
   }
+  return { length, pageShift, root }
 }
 
-function cutTree(column: DraftColumn, pages: number): void {
-  const kept: [number, Page][] = Array.from({ length: pages }, (_, page) => [page, pageAt(column as ColumnSnapshot, page)])
-  column.root = []
-  column.length = 0
-  writePages(column, pages * 2 ** column.pageShift, kept)
+/** A column without records. */
+export function emptyColumn(pageShift: number): ColumnSnapshot {
+  return { length: 0, pageShift, root: [] }
 }

@@ -7,10 +7,10 @@ import { CHUNK, type RunLog } from './log'
 import { comparePositions, type Position, printPosition } from './position'
 import type { Replayed, Replayer, Rewindable } from './replayed'
 
-/** The last operations in front of a place are replayed by a heap that goes to and fro; what lies before them, by one that only runs, where they are many. */
+/** The last operations in front of a place are replayed with an ear to what they touch; those before them, where they are many, are only run. */
 const NEAR = 1024
-/** They are many where there are more than so many for each page of the heap: a heap that only runs is quick, but is made anew, and read whole when it has arrived. */
-const MANY = 4
+/** They are many where they say more than so many facts for each page of the heap: a heap that only runs is quick, but is read whole when it has arrived. */
+const MANY_FACTS = 10
 /** So far in front of a place it leaves snapshots: the next steps back begin there. */
 const MILESTONES: readonly number[] = [NEAR, 256, 32, 4]
 /** The same for facts inside of one operation. */
@@ -39,8 +39,6 @@ interface Known {
  * it, and the operation's first facts folded into it (law L5).
  */
 export class Moments {
-  /** A heap that only runs: what lies behind it is reached without beginning anew. */
-  private runner: Replayed | null = null
   /** A heap that goes to and fro, and where it stands; it stands nowhere behind an error. */
   private stepper: Rewindable | null = null
   private stands: Position | null = null
@@ -104,8 +102,7 @@ export class Moments {
   private goBefore(operation: number): void {
     const wanted = { operation, fact: 0 }
     let start = this.nearest(wanted)
-    const distance = operation - start.position.operation
-    if (distance > 2 * NEAR && distance > MANY * pagesIn(start.snapshot)) start = this.runTo(operation - NEAR, start)
+    if (operation - start.position.operation > 2 * NEAR && this.factsSince(start, operation) > MANY_FACTS * pagesIn(start.snapshot)) start = this.runTo(operation - NEAR, start)
     const lab = this.stepperAt(start, wanted)
     while (lab.operations < operation) {
       this.step()
@@ -156,14 +153,22 @@ export class Moments {
     return this.stepper
   }
 
-  /** The runner goes to an operation. */
+  /** How many facts lie between a place and an operation, by the log: about. */
+  private factsSince({ snapshot, position }: Known, operation: number): number {
+    const end = this.log.endOf(Math.floor(operation / CHUNK) - 1)
+    return end === undefined ? operation - position.operation : end.factCount - snapshot.factCount
+  }
+
+  /** The stepper runs to an operation, and nobody listens. */
   private runTo(operation: number, start: Known): Known {
-    const { runner } = this
-    const lab = runner !== null && runner.operations <= operation && runner.operations >= start.position.operation ? runner : this.replay(start.snapshot)
-    this.runner = null
-    while (lab.operations < operation) this.goOn(lab, lab.operations)
-    this.runner = lab
-    return this.remember({ position: { operation, fact: 0 }, snapshot: lab.snapshot() })
+    const position = { operation, fact: 0 }
+    const lab = this.stepperAt(start, position)
+    this.stands = null
+    lab.unheard(() => {
+      while (lab.operations < operation) this.goOn(lab, lab.operations)
+    })
+    this.stands = position
+    return this.remember({ position, snapshot: lab.snapshot() })
   }
 
   /** Where the stepper stands. */

@@ -38,6 +38,8 @@ export interface Rewindable extends Replayed {
   fold(kind: FactKind, a: number, b: number, c: number, address: number): void
   /** `listener` hears all facts of what `use` does; the columns are as they are behind each. */
   listen(listener: FactListener, use: () => void): void
+  /** Facts of what `use` does are counted and hashed, and nobody hears them: quicker by far. The next snapshot, or `rewind`, looks at the whole heap. */
+  unheard(use: () => void): void
 }
 
 /** Makes heaps that go on from a snapshot, in fast mode. `sink`: where their facts go, with each column as it is behind them. */

@@ -2,7 +2,7 @@ import type { Column } from '../../kernel/columns'
 import type { Profile } from '../../profiles'
 import { type ColumnSnapshot, type Page, pageOf } from '../../snapshot/pages'
 import type { HeapSnapshot, Moment } from '../../snapshot/snapshot'
-import { pagesOf, writePages } from '../../snapshot/tree'
+import { emptyColumn, pagesOf, withPages } from '../../snapshot/tree'
 import { planesLength, planesOf, readPlanes } from './planes'
 
 // A keyframe as bytes: the length of a text as a 32-bit number, that text (JSON: a heap's values, the numbers of its pages), and those pages that no keyframe
@@ -204,13 +204,8 @@ function packPage(column: Column): { readonly type: number; readonly bytes: Uint
 }
 
 function columnOf({ length, pageShift, pages }: PackedColumn, known: KnownPages): ColumnSnapshot {
-  const column = { length: 0, pageShift, root: [] }
-  writePages(
-    column,
-    length,
-    pages.map((number, page): [number, Page] => [page, pageWith(known, number)]),
-  )
-  return column
+  const found = pages.map((number) => pageWith(known, number))
+  return withPages(emptyColumn(pageShift), length, found.entries())
 }
 
 function pageWith(known: KnownPages, number: number): Page {
