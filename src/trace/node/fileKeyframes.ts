@@ -67,6 +67,7 @@ export class FileKeyframes<P> implements Keyframes<P> {
     if (known !== undefined) return known
     const { group, place } = this.reading(index, () => this.groupOf(index))
     const heap = this.reading(index, () => group.heap(place))
+    this.forget()
     // Written before a column came or went: what it would begin with is not all there is.
     if (shapeOf(heap) !== shapeOf(this.beginning().snapshot)) throw new TraceFormatError(this.file.path, `keyframe ${index}`, 'it has other columns', 'Record the run again.')
     const keyframe = this.lazily(index, heap)
@@ -89,14 +90,13 @@ export class FileKeyframes<P> implements Keyframes<P> {
     while (group.length < place) group.add(packed().openKeyframe(this.file.keyframe(start + group.length)))
     group.add(opened)
     this.use(start, group)
-    this.forget()
     return { group, place }
   }
 
   /** A page that another group has. */
   private pageElsewhere(number: number): Page | undefined {
-    for (const { pages } of this.groups.values()) {
-      const page = pages.get(number)
+    for (const group of this.groups.values()) {
+      const page = group.known(number)
       if (page !== undefined) return page
     }
     return undefined
@@ -110,7 +110,7 @@ export class FileKeyframes<P> implements Keyframes<P> {
   /** Groups go, where there is too much of them. */
   private forget(): void {
     const { groups, kept } = this
-    while (groups.size > 1 && bytesOf(groups.values()) > this.most) {
+    while (groups.size > 1 && [...groups.values()].reduce((sum, { bytes }) => sum + bytes, 0) > this.most) {
       const oldest = first(groups)
       const length = groups.get(oldest)?.length ?? 0
       for (let index = oldest; index < oldest + length; index++) kept.delete(index)
@@ -161,15 +161,6 @@ function shapeOf({ kernels }: HeapSnapshot): string {
     .map(([actor, { columns, values }]) => `${actor}: ${[...Object.keys(columns), ...Object.keys(values)].sort().join(' ')}`)
     .sort()
     .join('\n')
-}
-
-/** What the pages of some groups take. */
-function bytesOf(groups: Iterable<Packed.KeyframeGroup>): number {
-  const pages = new Set<Page>()
-  for (const group of groups) for (const page of group.pages.values()) pages.add(page)
-  let bytes = 0
-  for (const page of pages) bytes += page.byteLength
-  return bytes
 }
 
 /** The key that was set first. */

@@ -110,7 +110,7 @@ export function decodeHeader(bytes: Uint8Array): unknown {
 
 /** A chunk's rows. @throws Error where the bytes are no record batch of ours */
 export function decodeRows(bytes: Uint8Array): { rows: SessionRows; sparse: SparseRow[] } {
-  const table = tableFromIPC(joined(emptyStream().subarray(0, -END), bytes, encodeEnd()))
+  const table = tableFromIPC([emptyStream().subarray(0, -END), bytes, encodeEnd()])
   const column = (name: string): never => table.getChild(name)?.toArray() as never
   const rows: SessionRows = Object.fromEntries(COLUMNS.map((name) => [name, column(name)])) as unknown as SessionRows
   return {

@@ -102,40 +102,51 @@ export function openKeyframe(bytes: Uint8Array): OpenedKeyframe {
   return { heap: JSON.parse(new TextDecoder().decode(text)), bytes: bytes.subarray(TEXT_AT + text.length) }
 }
 
-/** Pages by their numbers. */
-export type KnownPages = ReadonlyMap<number, Page>
+/** A page that was not unpacked yet. */
+interface PackedPage {
+  readonly type: number
+  readonly length: number
+  /** Where its bytes begin, among those of its keyframe. */
+  readonly bytes: Uint8Array
+  readonly at: number
+}
 
-/** Reads the keyframes of one group, in order. */
+/** Reads the keyframes of one group, in order. A page is unpacked when a heap has it: what changed again before the one that is asked for is passed over. */
 export class KeyframeGroup {
   private readonly heaps: PackedHeap[] = []
-  private readonly own = new Map<number, Page>()
+  private readonly packed = new Map<number, PackedPage>()
+  private readonly unpacked = new Map<number, Page>()
+  private readonly room = new Room()
+  /** What it takes, beside what others have unpacked. */
+  bytes = 0
 
-  /** @param others - pages that are known from other groups of the session */
+  /** @param others - pages that were unpacked from other groups of the session, by their numbers */
   constructor(
     private readonly profile: Profile,
     private readonly others: (number: number) => Page | undefined = () => undefined,
   ) {}
-
-  /** Its pages. */
-  get pages(): KnownPages {
-    return this.own
-  }
 
   /** How many were read. */
   get length(): number {
     return this.heaps.length
   }
 
+  /** A page, where it was unpacked. */
+  known(number: number): Page | undefined {
+    return this.unpacked.get(number)
+  }
+
   /** The next one. @throws Error where it is none, or another one */
   add({ heap, bytes }: OpenedKeyframe): void {
     if (heap.place !== this.heaps.length) throw new RangeError('The keyframe stands at another place of its group.')
-    const unpacker = new Unpacker(bytes)
-    heap.types.forEach((type, at) => {
-      const [number, length] = [heap.numbers[at], heap.lengths[at]]
-      const known = this.others(number)
-      this.own.set(number, known ?? unpacker.page(type, length))
-      if (known !== undefined) unpacker.skip(type, length)
+    let at = 0
+    heap.types.forEach((type, index) => {
+      const length = heap.lengths[index]
+      this.packed.set(heap.numbers[index], { type, length, bytes, at })
+      at += packedLength(type, length)
     })
+    if (at !== bytes.length) throw new RangeError(`The keyframe has ${bytes.length} bytes of pages, and names ${at}.`)
+    this.bytes += bytes.length
     this.heaps.push(heap)
   }
 
@@ -146,40 +157,32 @@ export class KeyframeGroup {
     return {
       ...packed.moment,
       profile: this.profile,
-      kernels: mapValues(packed.kernels, ({ values, columns }) => ({ values, columns: mapValues(columns, (column) => columnOf(column, this.own)) })),
+      kernels: mapValues(packed.kernels, ({ values, columns }) => ({ values, columns: mapValues(columns, (column) => this.column(column)) })),
     }
+  }
+
+  private column({ length, pageShift, pages }: PackedColumn): ColumnSnapshot {
+    const found = pages.map((number) => this.unpacked.get(number) ?? this.unpack(number))
+    return withPages(emptyColumn(pageShift), length, found.entries())
+  }
+
+  private unpack(number: number): Page {
+    const packed = this.packed.get(number)
+    if (packed === undefined) throw new RangeError(`The keyframe names page ${number}, and its group has none.`)
+    const known = this.others(number)
+    const page = known ?? unpackPage(packed, this.room)
+    if (known === undefined) this.bytes += page.byteLength
+    this.unpacked.set(number, page)
+    return page
   }
 }
 
-/** Pages out of bytes, one behind the other. */
-class Unpacker {
-  private at = 0
+/** Room for numbers, in pieces of memory that some pages share. */
+class Room {
   private piece = new ArrayBuffer(0)
   private used = 0
 
-  constructor(private readonly bytes: Uint8Array) {}
-
-  /** The next page. */
-  page(type: number, length: number): Page {
-    const packed = this.skip(type, length)
-    const column = this.column(TYPES[type % PLANES], length)
-    if (isInPlanes(type)) readPlanes({ mask: type >> MASK_SHIFT, bytes: packed }, column)
-    else new Uint8Array(column.buffer, column.byteOffset, column.byteLength).set(packed)
-    return pageOf(column, 0, length, true)
-  }
-
-  /** @returns the bytes of the next page. @throws RangeError where they are not there */
-  skip(type: number, length: number): Uint8Array {
-    const width = TYPES[type % PLANES].BYTES_PER_ELEMENT
-    const packed = isInPlanes(type) ? planesLength(type >> MASK_SHIFT, length, width) : width * length
-    const start = this.at
-    this.at += packed
-    if (!(this.at <= this.bytes.length)) throw new RangeError('A page is cut off.')
-    return this.bytes.subarray(start, this.at)
-  }
-
-  /** Room for so many numbers. */
-  private column(Type: (typeof TYPES)[number], length: number): Column {
+  column(Type: (typeof TYPES)[number], length: number): Column {
     const bytes = Type.BYTES_PER_ELEMENT * length
     if (this.used + bytes > this.piece.byteLength) {
       this.piece = new ArrayBuffer(Math.max(PIECE, bytes))
@@ -192,6 +195,20 @@ class Unpacker {
   }
 }
 
+/** How many bytes a page takes. */
+function packedLength(type: number, length: number): number {
+  const width = TYPES[type % PLANES].BYTES_PER_ELEMENT
+  return isInPlanes(type) ? planesLength(type >> MASK_SHIFT, length, width) : width * length
+}
+
+function unpackPage({ type, length, bytes, at }: PackedPage, room: Room): Page {
+  const packed = bytes.subarray(at, at + packedLength(type, length))
+  const column = room.column(TYPES[type % PLANES], length)
+  if (isInPlanes(type)) readPlanes({ mask: type >> MASK_SHIFT, bytes: packed }, column)
+  else new Uint8Array(column.buffer, column.byteOffset, column.byteLength).set(packed)
+  return pageOf(column, 0, length, true)
+}
+
 function isInPlanes(type: number): boolean {
   return (type & PLANES) !== 0
 }
@@ -201,17 +218,6 @@ function packPage(column: Column): { readonly type: number; readonly bytes: Uint
   const planes = planesOf(column)
   if (planes === null) return { type, bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength) }
   return { type: type + PLANES + (planes.mask << MASK_SHIFT), bytes: planes.bytes }
-}
-
-function columnOf({ length, pageShift, pages }: PackedColumn, known: KnownPages): ColumnSnapshot {
-  const found = pages.map((number) => pageWith(known, number))
-  return withPages(emptyColumn(pageShift), length, found.entries())
-}
-
-function pageWith(known: KnownPages, number: number): Page {
-  const page = known.get(number)
-  if (page === undefined) throw new RangeError(`The keyframe names page ${number}, and its group has none.`)
-  return page
 }
 
 /** Where the text begins: behind its length. */

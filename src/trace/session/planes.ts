@@ -17,13 +17,13 @@ const HIGH = 2 ** 32
 const MOST = 2 ** 52
 
 /** The differences of the page at hand, as whole numbers without a sign: their low and their high 32 bits. */
-let low = new Uint32Array(0)
-let high = new Uint32Array(0)
+let low = new Int32Array(0)
+let high = new Int32Array(0)
 
 function makeRoom(length: number): void {
   if (low.length >= length) return
-  low = new Uint32Array(length)
-  high = new Uint32Array(length)
+  low = new Int32Array(length)
+  high = new Int32Array(length)
 }
 
 /** The planes of a page; null where differences would not be exact: a fraction, or beyond 2⁵². */
@@ -56,21 +56,43 @@ export function readPlanes({ mask, bytes }: Planes, column: Column): void {
   const { length, BYTES_PER_ELEMENT: width } = column
   if (length === 0) return
   makeRoom(length)
-  low.fill(0, 0, length)
-  if (mask > 15) high.fill(0, 0, length)
-  let from = width
-  for (let plane = 0; plane < width; plane++) {
-    if ((mask & (1 << plane)) === 0) continue
-    const to = plane < 4 ? low : high
-    const shift = 8 * (plane & 3)
-    for (let i = 0; i < length; i++) to[i] |= bytes[from++] << shift
-  }
+  readWords(low, bytes, width, mask & 15, length)
   bytesOf(column).set(bytes.subarray(0, width))
+  if (!(column instanceof Float64Array)) {
+    addUp(column[0], length)
+    column.set(length === low.length ? low : low.subarray(0, length))
+    return
+  }
+  if (mask > 15) readWords(high, bytes, width + length * planesIn(mask & 15), mask >> 4, length)
+  addUpFloats(column, mask > 15)
+}
+
+/** The planes from `from` on, up to four, put together. The common ones in one go. */
+function readWords(words: Int32Array, bytes: Uint8Array, from: number, mask: number, length: number): void {
+  const [second, third] = [from + length, from + 2 * length]
+  if (mask === 1) for (let i = 0; i < length; i++) words[i] = bytes[from + i]
+  else if (mask === 3) for (let i = 0; i < length; i++) words[i] = bytes[from + i] | (bytes[second + i] << 8)
+  else if (mask === 7) for (let i = 0; i < length; i++) words[i] = bytes[from + i] | (bytes[second + i] << 8) | (bytes[third + i] << 16)
+  else {
+    words.fill(0, 0, length)
+    for (let plane = 0, at = from; plane < 4; plane++) {
+      if ((mask & (1 << plane)) === 0) continue
+      for (let i = 0; i < length; i++) words[i] |= bytes[at++] << (8 * plane)
+    }
+  }
+}
+
+/** The differences at hand become the numbers that begin with `first`. Whole numbers wrap around in their columns, there and back. */
+function addUp(first: number, length: number): void {
+  let last = first
+  low[0] = last
+  for (let i = 1; i < length; i++) low[i] = last = (last + ((low[i] >>> 1) ^ -(low[i] & 1))) | 0
+}
+
+function addUpFloats(column: Float64Array, far: boolean): void {
   let last = column[0]
-  if (mask > 15) for (let i = 1; i < length; i++) column[i] = last += signed(high[i] * HIGH + low[i])
-  // Whole numbers wrap around in their columns, there and back.
-  else if (column instanceof Float64Array) for (let i = 1; i < length; i++) column[i] = last += (low[i] >>> 1) ^ -(low[i] & 1)
-  else for (let i = 1; i < length; i++) column[i] = last = (last + ((low[i] >>> 1) ^ -(low[i] & 1))) | 0
+  if (far) for (let i = 1; i < column.length; i++) column[i] = last += signed((high[i] >>> 0) * HIGH + (low[i] >>> 0))
+  else for (let i = 1; i < column.length; i++) column[i] = last += (low[i] >>> 1) ^ -(low[i] & 1)
 }
 
 function planesIn(mask: number): number {
@@ -80,7 +102,7 @@ function planesIn(mask: number): number {
 }
 
 /** Which of the four bytes is other than 0 in any of the numbers, a bit for each. */
-function maskOf(numbers: Uint32Array, length: number): number {
+function maskOf(numbers: Int32Array, length: number): number {
   let all = 0
   for (let i = 0; i < length; i++) all |= numbers[i]
   let mask = 0
