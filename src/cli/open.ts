@@ -26,7 +26,8 @@ export interface RunHooks {
 
 /** A run: of a session file, or of a script, which is run first. @throws UsageError; TraceFormatError; DivergenceError */
 export function openRun(path: string, args: readonly string[], flags: OpenFlags, hooks?: RunHooks): OpenedSession {
-  if (isSession(path)) return openRecording(path)
+  const keyframeBytes = wholeNumber('--keyframe-memory', flags.keyframeMemory)
+  if (isSession(path)) return openRecording(path, keyframeBytes)
   hooks?.begin()
   try {
     return { session: record(path, args, flags, hooks), file: null, warning: null, added: new Map() }
@@ -38,11 +39,8 @@ export function openRun(path: string, args: readonly string[], flags: OpenFlags,
 /** The script is run here and now. @throws UsageError */
 function record(script: string, args: readonly string[], flags: OpenFlags, hooks?: RunHooks): Session {
   const { source, filename, argv, folder } = readProgram(script, args, flags)
-  for (const [option, value] of [
-    ['--max-steps', flags.maxSteps],
-    ['--keyframe-memory', flags.keyframeMemory],
-  ])
-    if (value !== undefined && !/^[1-9]\d*$/.test(value)) throw new UsageError(`${option} takes a whole number.`)
+  const maxSteps = wholeNumber('--max-steps', flags.maxSteps)
+  const keyframeBytes = wholeNumber('--keyframe-memory', flags.keyframeMemory)
   return recordProgram({
     source,
     filename,
@@ -56,9 +54,15 @@ function record(script: string, args: readonly string[], flags: OpenFlags, hooks
       return hooks?.isStopped() === true
     },
     ...(hooks === undefined ? {} : { readLine: () => hooks.readLine() }),
-    ...(flags.maxSteps === undefined ? {} : { maxSteps: Number(flags.maxSteps) }),
-    ...(flags.keyframeMemory === undefined ? {} : { keyframeBytes: Number(flags.keyframeMemory) }),
+    ...(maxSteps === undefined ? {} : { maxSteps }),
+    ...(keyframeBytes === undefined ? {} : { keyframeBytes }),
   })
+}
+
+/** @throws UsageError where there is one, and it is none */
+function wholeNumber(option: string, value: string | undefined): number | undefined {
+  if (value !== undefined && !/^[1-9]\d*$/.test(value)) throw new UsageError(`${option} takes a whole number.`)
+  return value === undefined ? undefined : Number(value)
 }
 
 /** @throws UsageError where there is none, or its bytes are no text */

@@ -17,9 +17,10 @@ export interface OpenedSession {
 /**
  * Opens a session file. The program is not run again: what is looked at is read, or replayed from a keyframe of the file, and held against its hashes.
  *
+ * @param keyframeBytes - what keyframes that have been read may take in memory; default 512 MiB
  * @throws TraceFormatError; UsageError where the plan is another one today
  */
-export function openRecording(path: string): OpenedSession {
+export function openRecording(path: string, keyframeBytes?: number): OpenedSession {
   const file = openSession(path)
   const { header } = file
   const plan = planOf(path, header)
@@ -30,7 +31,7 @@ export function openRecording(path: string): OpenedSession {
     program,
     plan,
     log: new FileLog(file),
-    keyframes: new FileKeyframes<RunCapture>(file, plan.profile, start),
+    keyframes: new FileKeyframes<RunCapture>(file, plan.profile, start, keyframeBytes),
     notes,
     output: () => file.notes(Member.OUTPUT),
   })

@@ -34,7 +34,7 @@ export function addDebug(program: Command): void {
     .argument('[args...]', 'what the program finds in sys.argv')
     .option('--python <version>', 'which Python', '3.11')
     .option('--max-steps <n>', 'stop recording after so many instructions')
-    .option('--keyframe-memory <bytes>', 'what the keyframes of a script may take in memory (default: 536870912); with less, going far takes longer')
+    .option('--keyframe-memory <bytes>', 'what keyframes may take in memory (default: 536870912); with less, going far takes longer')
     .option('--input <file>', 'what the program reads from its standard input')
     .option('-x, --command <file>', 'do the commands of a file first', (file: string, before: readonly Script[] = []) => [...before, { at: scripts++, file }])
     .option('--eval-command <command>', 'do a command first; also -ex', (line: string, before: readonly Script[] = []) => [...before, { at: scripts++, line }])
