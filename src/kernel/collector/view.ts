@@ -2,7 +2,7 @@ import type { CollectorProfile } from '../../profiles/objectProfile'
 import { type Generations, List } from '../gc/layout'
 import type { Refcounts } from '../refcounts/layout'
 import type { Weakrefs } from '../weakrefs/layout'
-import { Row } from './atOnce/row'
+import { Deduction } from './atOnce/deduction'
 import { Edges } from './traverse'
 
 /** What a collector works on. It writes the generations; of the objects and their weak references it only reads. */
@@ -17,14 +17,14 @@ export interface CollectorView {
   readonly dictType: number
   /** The free lists that a full collection empties, in order. */
   readonly freeListsCleared: readonly number[]
-  /** Scratch: the references of the object that is looked at; and those of many in a row. */
+  /** Scratch: the references of the object that is looked at; and what a search keeps that runs at once. */
   readonly edges: Edges
-  readonly row: Row
+  readonly deduction: Deduction
 }
 
 /** @param parts - all but the scratch space */
-export function collectorView(parts: Omit<CollectorView, 'edges' | 'row'>): CollectorView {
-  return { ...parts, edges: new Edges(), row: new Row() }
+export function collectorView(parts: Omit<CollectorView, 'edges' | 'deduction'>): CollectorView {
+  return { ...parts, edges: new Edges(), deduction: new Deduction() }
 }
 
 /** The list of what is deleted in the end. */

@@ -1,9 +1,12 @@
 import { finalizeGarbage } from '../finalizeGarbage'
 import { handleWeakrefs } from '../handleWeakrefs'
+import { mergeYounger } from '../mergeYounger'
 import { moveUnreachable } from '../moveUnreachable'
 import type { PhaseSpec } from '../phases'
+import { promote } from '../promote'
 import { subtractRefs } from '../subtractRefs'
 import { updateRefs } from '../updateRefs'
+import { mergeYoungerAtOnce, promoteAtOnce } from './merge'
 import { moveUnreachableAtOnce } from './moveUnreachable'
 import { finalizeGarbageAtOnce, handleWeakrefsAtOnce } from './passes'
 import { subtractRefsAtOnce } from './subtractRefs'
@@ -12,9 +15,11 @@ import { updateRefsAtOnce } from './updateRefs'
 type Run = PhaseSpec['run']
 
 const AT_ONCE: ReadonlyMap<Run, Run> = new Map<Run, Run>([
+  [mergeYounger, mergeYoungerAtOnce],
   [updateRefs, updateRefsAtOnce],
   [subtractRefs, subtractRefsAtOnce],
   [moveUnreachable, moveUnreachableAtOnce],
+  [promote, promoteAtOnce],
   [handleWeakrefs, handleWeakrefsAtOnce],
   [finalizeGarbage, finalizeGarbageAtOnce],
 ])
