@@ -9,10 +9,12 @@ import * as counts from '../kernel/gc/counts'
 import type { Generations } from '../kernel/gc/layout'
 import * as generations from '../kernel/gc/lists'
 import * as roots from '../kernel/gc/roots'
-import { attachBuffer, birth } from '../kernel/lanes/birth'
-import { clear, fall, tearDown } from '../kernel/lanes/death'
+import { birth } from '../kernel/lanes/birth'
+import { attachBuffer } from '../kernel/lanes/buffers'
+import { clear, fall } from '../kernel/lanes/death'
 import { type Lanes, NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
+import { tearDown } from '../kernel/lanes/teardown'
 import { O } from '../kernel/operations'
 import type { TrackerKernel } from '../kernel/refcounts/kernel'
 import { type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
@@ -191,7 +193,7 @@ function settle(parts: ObjectParts, asked: Outcome, toTheEnd: boolean): boolean 
       if (!toTheEnd) return true
       if (lanes !== null && refs.phase === TrackerPhase.TEARING_DOWN) {
         const before = sink.count
-        outcome = tearDown(lanes)
+        outcome = tearDown(lanes, NONE)
         if (sink.count !== before) continue
       }
       outcome = goesOn(refs) ? tracker.goOn(refs, sink) : collect(parts, ALL_STEPS)
