@@ -157,10 +157,10 @@ export class FastLab {
     const { parts, refs } = this
     if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
     this.program.operations++
-    const falls = slot < refs.slotLength[object] && refs.slotTarget[refs.slotBase[object] + slot] !== NONE
     const outcome = parts.lanes === null ? NOT_HERE : lane.store(parts.lanes, object, slot, target, operation === O.SLOT_GIVE ? 1 : 0)
-    if (outcome !== F.DONE || (falls && anybodyGoesOn(parts))) goOnWith(parts, outcome, operation, object, slot, target, 0)
-    return falls
+    if (outcome === F.DONE) return false
+    goOnWith(parts, outcome, operation, object, slot, target, 0)
+    return true
   }
 
   /** What a snapshot was taken in the middle of ends before anything else begins. */

@@ -46,7 +46,8 @@ export function performFast(parts: ObjectParts, operation: O, a: number, b: numb
 
 /** An operation that a lane was asked for: the kernels do it where it is not the lane's, and all that it leads to. */
 export function goOnWith(parts: ObjectParts, asked: Outcome | typeof NOT_HERE, operation: O, a: number, b: number, c: number, d: number): void {
-  const outcome = asked === NOT_HERE ? askObject(parts, operation, a, b, c, d) : asked
+  let outcome = asked === NOT_HERE ? askObject(parts, operation, a, b, c, d) : asked
+  if (outcome === F.OVER) outcome = F.DONE
   // Most operations are over at once.
   if (outcome === F.DONE && ((parts.refs.phase === TrackerPhase.IDLE && parts.gc.collecting === NONE) || !anybodyGoesOn(parts))) return
   settle(parts, outcome, true)

@@ -30,7 +30,7 @@ export interface Replayed {
   drop(object: number): boolean
   /** `perform(O.OBJECT_ALLOCATE, …)`: `slots` empty ones. @returns the new object, held once; or NONE: there was no memory */
   allocate(type: number, nbytes: number, cache: number, slots: number): number
-  /** `perform(O.SLOT_STORE, …)` @returns did what was there fall, so that more may have changed? */
+  /** `perform(O.SLOT_STORE, …)` @returns may more have changed, because what was there fell? */
   store(object: number, slot: number, target: number): boolean
   /** `perform(O.SLOT_GIVE, …)`: the same with a reference that the program had; no count moves. @returns as `store` */
   give(object: number, slot: number, target: number): boolean

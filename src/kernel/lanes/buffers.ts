@@ -24,9 +24,9 @@ export function attachBuffer(lanes: Lanes, object: number, buffer: number, nbyte
     const pool = poolWithRoom(heap, nbytes)
     if (pool === NONE) return NOT_HERE
     block = takeNextNumber(refs)
-    hash = folded(hash ^ (imul(object, Fold.A) + imul(buffer, Fold.B)) ^ (imul(block, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.BUFFER_REQUESTED)
+    hash = folded(hash ^ ((imul(object, Fold.A) + imul(buffer, Fold.B)) ^ (imul(block, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.BUFFER_REQUESTED))
     const place = takeHead(heap, pool, block, nbytes)
-    hash = folded(hash ^ (imul(block, Fold.A) + imul(place, Fold.B)) ^ imul(nbytes, Fold.C) ^ F.BLOCK_ALLOCATED)
+    hash = folded(hash ^ ((imul(block, Fold.A) + imul(place, Fold.B)) ^ imul(nbytes, Fold.C) ^ F.BLOCK_ALLOCATED))
     count += 2
     if (heap.pools[pool + Pool.FREEBLOCK] === 0) {
       hash = poolUsedUp(heap, pool, hash)

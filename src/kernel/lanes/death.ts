@@ -1,11 +1,13 @@
 import { NONE } from '../columns'
-import { foldHash, foldHash1 } from '../factSink'
+import { Fold, folded, foldHash } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { ObjectFlag, TypeFlag } from '../refcounts/layout'
 import { clearingBegun } from '../refcounts/updatesByOthers'
 import type { Lanes } from './lanes'
 import { leafDies } from './leaf'
 import { tearDown } from './teardown'
+
+const { imul } = Math
 
 /**
  * `Py_DECREF`: at zero the object dies, and what dies of it.
@@ -16,11 +18,11 @@ export function fall(lanes: Lanes, object: number): Outcome {
   const { refs, sink } = lanes
   const count = refs.objRefcnt[object]
   if ((refs.objFlags[object] & ObjectFlag.IMMORTAL) !== 0) {
-    sink.hash = foldHash1(sink.hash, F.REFERENCE_IGNORED, object)
+    sink.hash = folded(sink.hash ^ (imul(object, Fold.A) ^ F.REFERENCE_IGNORED))
     sink.count++
     return F.DONE
   }
-  sink.hash = foldHash(sink.hash, F.REFERENCE_DROPPED, object, count === 1 ? 1 : 0, 0, 0)
+  sink.hash = folded(sink.hash ^ ((imul(object, Fold.A) + (count === 1 ? Fold.B : 0)) ^ F.REFERENCE_DROPPED))
   sink.count++
   refs.objRefcnt[object] = count - 1
   if (count !== 1) return F.DONE

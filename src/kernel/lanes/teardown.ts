@@ -1,9 +1,11 @@
-import { grown, NONE } from '../columns'
+import * as columns from '../columns'
 import { Fold, folded } from '../factSink'
 import { F, type Outcome } from '../facts'
-import { type Generations, UNTRACKED } from '../gc/layout'
+import type { Generations } from '../gc/layout'
+import * as gcLayout from '../gc/layout'
 import { Pool, PoolRecord } from '../pymalloc/layout'
-import { BUFFERS, NO_RANGE, ObjectFlag, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
+import * as layout from '../refcounts/layout'
+import { ObjectFlag, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
 import { pushFrame, rest } from '../refcounts/updates'
 import { referentOf } from '../weakrefs/read'
 import type { Lanes } from './lanes'
@@ -11,6 +13,10 @@ import { countedDrop, die, dropType, endClearing } from './lastSteps'
 import { leafDies } from './leaf'
 
 const { imul } = Math
+// An imported constant is read from the other module each time; one of this module the host writes into its code.
+const { NONE, grown } = columns
+const { UNTRACKED } = gcLayout
+const { BUFFERS, NO_RANGE } = layout
 const NO_BUFFER = imul(NONE, Fold.B)
 
 /** An object with one of these is the kernels' business. */
@@ -238,8 +244,9 @@ function untrack(gc: Generations, object: number): number {
   gcNext[object] = NONE
   gcPrev[object] = NONE
   gcList[object] = UNTRACKED
-  gc.gcRefs[object] = NONE
-  gc.gcFlags[object] = 0
+  // Nothing has a mark of the collector where none runs (D-020), or a space where there are none.
+  if (gc.collecting !== NONE) gc.gcRefs[object] = NONE
+  if (gc.incremental) gc.gcFlags[object] = 0
   return list
 }
 

@@ -143,7 +143,7 @@ export function objectCreated(refs: Refcounts, object: number, type: number, cac
 }
 
 /** A new object has `slots` empty slots. */
-function emptySlots(refs: Refcounts, object: number, slots: number): void {
+export function emptySlots(refs: Refcounts, object: number, slots: number): void {
   if (refs.slotShift[object] === NO_RANGE) {
     const shift = 32 - Math.clz32(slots - 1)
     refs.slotBase[object] = takeRange(refs, shift)
