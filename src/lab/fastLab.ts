@@ -11,6 +11,7 @@ import { attachBuffer } from '../kernel/lanes/buffers'
 import { fall } from '../kernel/lanes/death'
 import { NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
+import { track } from '../kernel/lanes/tracking'
 import { O, type OperationKind } from '../kernel/operations'
 import { type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
 import type { Weakrefs } from '../kernel/weakrefs/layout'
@@ -127,7 +128,7 @@ export class FastLab {
     const { parts, refs } = this
     if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
     this.program.operations++
-    const outcome = parts.lanes === null ? NOT_HERE : lane.track(parts.lanes, object)
+    const outcome = parts.lanes === null ? NOT_HERE : track(parts.lanes, object)
     if (outcome !== F.DONE) goOnWith(parts, outcome, O.OBJECT_TRACK, object, 0, 0, 0)
   }
 

@@ -15,6 +15,7 @@ import { clear, fall } from '../kernel/lanes/death'
 import { type Lanes, NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
 import { tearDown } from '../kernel/lanes/teardown'
+import { track } from '../kernel/lanes/tracking'
 import { O } from '../kernel/operations'
 import type { TrackerKernel } from '../kernel/refcounts/kernel'
 import { type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
@@ -65,7 +66,7 @@ function askLane(lanes: Lanes, operation: O, a: number, b: number, c: number, d:
     case O.SLOT_GIVE:
       return lane.store(lanes, a, b, c, 1)
     case O.OBJECT_TRACK:
-      return lane.track(lanes, a)
+      return track(lanes, a)
     case O.BUFFER_RESIZE:
       return attachBuffer(lanes, a, b, c, d)
     case O.SLOTS_TRUNCATE:

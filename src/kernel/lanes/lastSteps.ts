@@ -55,7 +55,7 @@ export function die(lanes: Lanes, object: number): Outcome {
 }
 
 /** The later first. @returns OVER, DONE or what must be answered, as above */
-function giveUpBuffers(lanes: Lanes, object: number): Outcome {
+export function giveUpBuffers(lanes: Lanes, object: number): Outcome {
   const { refs, heap, sink } = lanes
   for (let buffer = BUFFERS - 1; buffer >= 0; buffer--) {
     const block = refs.objBuffer[object * BUFFERS + buffer]

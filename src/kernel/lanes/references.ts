@@ -1,16 +1,14 @@
 import * as columns from '../columns'
 import { Fold, folded } from '../factSink'
 import { F, type Outcome } from '../facts'
-import * as layout from '../gc/layout'
 import { ObjectFlag } from '../refcounts/layout'
 import { slotStored, slotsTruncated } from '../refcounts/updates'
 import { fall } from './death'
-import { type Lanes, NOT_HERE } from './lanes'
+import type { Lanes } from './lanes'
 
 const { imul } = Math
 // An imported constant is read from the other module each time; one of this module the host writes into its code.
 const { NONE } = columns
-const { UNTRACKED } = layout
 
 /** `Py_INCREF`. */
 export function hold({ refs, sink }: Lanes, object: number): void {
@@ -40,25 +38,6 @@ export function store(lanes: Lanes, object: number, slot: number, target: number
   if (old === NONE) return F.DONE
   const outcome = fall(lanes, old)
   return outcome === F.DONE ? F.OVER : outcome
-}
-
-/** `_PyObject_GC_TRACK`: `objectTracked` of generation 0. @returns DONE, or NOT_HERE: nothing was done */
-export function track({ refs, gc, sink }: Lanes, object: number): Outcome | typeof NOT_HERE {
-  const { gcNext, gcPrev, gcList } = gc
-  if (object >= gcList.length || gcList[object] !== UNTRACKED) return NOT_HERE
-  const last = gc.tail[0]
-  gcPrev[object] = last
-  gcNext[object] = NONE
-  if (last === NONE) gc.head[0] = object
-  else gcNext[last] = object
-  gc.tail[0] = object
-  gcList[object] = 0
-  gc.length[0]++
-  if (gc.incremental) gc.gcFlags[object] = gc.youngSpace
-  refs.objFlags[object] |= ObjectFlag.TRACKED
-  sink.hash = folded(sink.hash ^ (imul(object, Fold.A) ^ F.OBJECT_TRACKED))
-  sink.count++
-  return F.DONE
 }
 
 /** The object has `length` slots from now on; those given up are the program's, or empty. */

@@ -1,21 +1,19 @@
 import * as columns from '../columns'
 import { Fold, folded } from '../factSink'
 import { F, type Outcome } from '../facts'
-import type { Generations } from '../gc/layout'
-import * as gcLayout from '../gc/layout'
 import { Pool, PoolRecord } from '../pymalloc/layout'
 import * as layout from '../refcounts/layout'
 import { ObjectFlag, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
 import { pushFrame, rest } from '../refcounts/updates'
 import { referentOf } from '../weakrefs/read'
 import type { Lanes } from './lanes'
-import { countedDrop, die, dropType, endClearing } from './lastSteps'
+import { countedDrop, die, dropType, endClearing, giveUpBuffers } from './lastSteps'
 import { leafDies } from './leaf'
+import { untrack } from './tracking'
 
 const { imul } = Math
 // An imported constant is read from the other module each time; one of this module the host writes into its code.
 const { NONE, grown } = columns
-const { UNTRACKED } = gcLayout
 const { BUFFERS, NO_RANGE } = layout
 const NO_BUFFER = imul(NONE, Fold.B)
 
@@ -139,22 +137,29 @@ export function tearDown(lanes: Lanes, first: number): Outcome {
       refs.stackCursor[top] = cursor
       if (next !== NONE) continue
     }
-    // 3. Then itself. What is not common about its block, its buffers or its class has steps of its own.
+    // 3. Then its buffers, and itself. What is not common about its block or its class has steps of its own.
+    if (step === Step.CLEARED_BY_COLLECTOR || refs.objBuffer[object * BUFFERS] !== NONE || refs.objBuffer[object * BUFFERS + 1] !== NONE) {
+      sink.hash = hash
+      sink.count = count
+      const outcome = step === Step.CLEARED_BY_COLLECTOR ? endClearing(lanes, object) : giveUpBuffers(lanes, object)
+      if (outcome !== F.OVER) return outcome
+      hash = sink.hash
+      count = sink.count
+      if (step === Step.CLEARED_BY_COLLECTOR) {
+        if (refs.phase !== TrackerPhase.TEARING_DOWN) break
+        continue
+      }
+    }
     const cache = refs.objCache[object]
-    const place = cache === NONE ? heap.blockPlace[object] : 0
+    const kept = cache !== NONE && lists.length[cache] < lists.limit[cache]
+    const place = kept ? 0 : heap.blockPlace[object]
     const pool = (place >> heap.granulesShift) << PoolRecord.SHIFT
     const typeObject = refs.typeObject[type]
     const typeCounted = typeObject === NONE ? 0 : countedDrop(refs, typeObject)
-    if (
-      step === Step.CLEARED_BY_COLLECTOR ||
-      refs.objBuffer[object * BUFFERS] !== NONE ||
-      refs.objBuffer[object * BUFFERS + 1] !== NONE ||
-      (cache === NONE ? place === 0 || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1 : lists.length[cache] >= lists.limit[cache]) ||
-      typeCounted === 2
-    ) {
+    if (typeCounted === 2 || (!kept && (place === 0 || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1))) {
       sink.hash = hash
       sink.count = count
-      const outcome = step === Step.CLEARED_BY_COLLECTOR ? endClearing(lanes, object) : die(lanes, object)
+      const outcome = die(lanes, object)
       if (outcome !== F.OVER) return outcome
       hash = sink.hash
       count = sink.count
@@ -180,7 +185,16 @@ export function tearDown(lanes: Lanes, first: number): Outcome {
     hash = folded(hash ^ ((imul(object, Fold.A) + (typeObject === NONE ? Fold.B : 0)) ^ F.OBJECT_DIED))
     count++
     // 4. Its block.
-    if (cache === NONE) {
+    if (cache !== NONE) {
+      refs.pendingObject = object
+      refs.pendingBuffer = NONE
+      refs.pendingBlock = object
+      hash = folded(hash ^ ((imul(object, Fold.A) + NO_BUFFER) ^ (imul(object, Fold.C) + imul(cache, Fold.ADDRESS)) ^ F.BLOCK_OFFERED))
+      hash = folded(hash ^ ((imul(cache, Fold.A) + imul(object, Fold.B)) ^ (kept ? F.BLOCK_CACHED : F.CACHE_REFUSED)))
+      count += 2
+      if (kept) lists.blocks[lists.base[cache] + lists.length[cache]++] = object
+    }
+    if (!kept) {
       const free = refs.freeNumbersLength
       if (free === refs.freeNumbers.length) refs.freeNumbers = grown(refs.freeNumbers, free * 2)
       refs.freeNumbers[free] = object
@@ -201,16 +215,6 @@ export function tearDown(lanes: Lanes, first: number): Outcome {
         hash = folded(hash ^ (young < 0 ? imul(object, Fold.A) ^ F.COUNT_UNCHANGED : (imul(object, Fold.A) + imul(young, Fold.B)) ^ F.DEALLOCATION_COUNTED))
         count++
       }
-    } else {
-      const kept = lists.length[cache]
-      lists.blocks[lists.base[cache] + kept] = object
-      lists.length[cache] = kept + 1
-      refs.pendingObject = object
-      refs.pendingBuffer = NONE
-      refs.pendingBlock = object
-      hash = folded(hash ^ ((imul(object, Fold.A) + NO_BUFFER) ^ (imul(object, Fold.C) + imul(cache, Fold.ADDRESS)) ^ F.BLOCK_OFFERED))
-      hash = folded(hash ^ ((imul(cache, Fold.A) + imul(object, Fold.B)) ^ F.BLOCK_CACHED))
-      count += 2
     }
     // 5. An instance lets go of its class last.
     if (typeObject !== NONE) {
@@ -227,27 +231,6 @@ export function tearDown(lanes: Lanes, first: number): Outcome {
   sink.hash = hash
   sink.count = count
   return F.DONE
-}
-
-/** `_PyObject_GC_UNTRACK`: `objectUntracked`. @returns the list in which it was */
-function untrack(gc: Generations, object: number): number {
-  const { gcNext, gcPrev, gcList } = gc
-  const list = gcList[object]
-  const previous = gcPrev[object]
-  const following = gcNext[object]
-  if (object === gc.cursor) gc.cursor = following
-  if (previous === NONE) gc.head[list] = following
-  else gcNext[previous] = following
-  if (following === NONE) gc.tail[list] = previous
-  else gcPrev[following] = previous
-  gc.length[list]--
-  gcNext[object] = NONE
-  gcPrev[object] = NONE
-  gcList[object] = UNTRACKED
-  // Nothing has a mark of the collector where none runs (D-020), or a space where there are none.
-  if (gc.collecting !== NONE) gc.gcRefs[object] = NONE
-  if (gc.incremental) gc.gcFlags[object] = 0
-  return list
 }
 
 function growStack(refs: Refcounts): void {
