@@ -1,5 +1,6 @@
 import * as columns from '../columns'
-import { Fold, folded } from '../factSink'
+import * as sinks from '../factSink'
+import { Fold } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { lookAtThreshold } from '../gc/counts'
 import { Pool, PoolRecord, reserveBirths } from '../pymalloc/layout'
@@ -9,8 +10,9 @@ import { poolUsedUp } from './blocks'
 import { type Lanes, NOT_HERE } from './lanes'
 
 const { imul } = Math
-// An imported constant is read from the other module each time; one of this module the host writes into its code.
+// What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE } = columns
+const { folded } = sinks
 
 /**
  * A new object, in a block that a free list kept or in a free block of a pool that is partly used.

@@ -1,5 +1,6 @@
 import * as columns from '../columns'
-import { Fold, folded } from '../factSink'
+import * as sinks from '../factSink'
+import { Fold } from '../factSink'
 import { F } from '../facts'
 import { Pool, PoolRecord } from '../pymalloc/layout'
 import type { Refcounts } from '../refcounts/layout'
@@ -9,8 +10,9 @@ import { pushFrame, rest } from '../refcounts/updates'
 import type { Lanes } from './lanes'
 
 const { imul } = Math
-// An imported constant is read from the other module each time; one of this module the host writes into its code.
+// What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE, grown } = columns
+const { folded } = sinks
 const { BUFFERS, NO_RANGE } = layout
 const NO_BUFFER = imul(NONE, Fold.B)
 const NO_CURSOR = imul(NONE, Fold.ADDRESS)

@@ -1,5 +1,6 @@
 import * as columns from '../columns'
-import { Fold, folded } from '../factSink'
+import * as sinks from '../factSink'
+import { Fold } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { ObjectFlag } from '../refcounts/layout'
 import { slotStored, slotsTruncated } from '../refcounts/updates'
@@ -7,8 +8,9 @@ import { fall } from './death'
 import type { Lanes } from './lanes'
 
 const { imul } = Math
-// An imported constant is read from the other module each time; one of this module the host writes into its code.
+// What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE } = columns
+const { folded } = sinks
 
 /** `Py_INCREF`. */
 export function hold({ refs, sink }: Lanes, object: number): void {

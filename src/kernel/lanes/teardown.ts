@@ -1,5 +1,6 @@
 import * as columns from '../columns'
-import { Fold, folded } from '../factSink'
+import * as sinks from '../factSink'
+import { Fold } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { Pool, PoolRecord } from '../pymalloc/layout'
 import * as layout from '../refcounts/layout'
@@ -12,8 +13,9 @@ import { leafDies } from './leaf'
 import { untrack } from './tracking'
 
 const { imul } = Math
-// An imported constant is read from the other module each time; one of this module the host writes into its code.
+// What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE, grown } = columns
+const { folded } = sinks
 const { BUFFERS, NO_RANGE } = layout
 const NO_BUFFER = imul(NONE, Fold.B)
 
@@ -42,7 +44,7 @@ export function tearDown(lanes: Lanes, first: number): Outcome {
   else if (refs.phase !== TrackerPhase.TEARING_DOWN) return F.DONE
   const bottom = refs.stackDepth
   let { hash, count } = sink
-  let next = first
+  let next = first | 0
   for (;;) {
     let object = next
     let type = 0
@@ -110,7 +112,7 @@ export function tearDown(lanes: Lanes, first: number): Outcome {
       const { slotTarget } = refs
       const base = refs.slotBase[object]
       const direction = (flags & TypeFlag.FROM_END) !== 0 ? -1 : 1
-      for (let slot = cursor + direction; slot >= 0 && slot < length; slot += direction) {
+      for (let slot = (cursor + direction) | 0; slot >= 0 && slot < length; slot = (slot + direction) | 0) {
         const target = slotTarget[base + slot]
         if (target === NONE) continue
         slotTarget[base + slot] = NONE

@@ -1,5 +1,6 @@
 import * as columns from '../columns'
-import { Fold, folded } from '../factSink'
+import * as sinks from '../factSink'
+import { Fold } from '../factSink'
 import { F, type Outcome } from '../facts'
 import type { Generations } from '../gc/layout'
 import * as layout from '../gc/layout'
@@ -7,8 +8,9 @@ import { ObjectFlag } from '../refcounts/layout'
 import { type Lanes, NOT_HERE } from './lanes'
 
 const { imul } = Math
-// An imported constant is read from the other module each time; one of this module the host writes into its code.
+// What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE } = columns
+const { folded } = sinks
 const { UNTRACKED } = layout
 
 /** `_PyObject_GC_TRACK`: `objectTracked` of generation 0. @returns DONE, or NOT_HERE: nothing was done */
