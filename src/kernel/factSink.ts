@@ -8,21 +8,39 @@ const HASH_SEED = 0x811c9dc5 | 0
 
 const { imul } = Math
 
+/** What each operand of a fact counts with: it goes as (a · A + b · B) ^ (c · C + address · ADDRESS) ^ kind into the hash. */
+export const enum Fold {
+  A = 0x9e3779b1 | 0,
+  B = 0x85ebca77 | 0,
+  C = 0xc2b2ae3d | 0,
+  ADDRESS = 0x27d4eb2f,
+  STEP = 0x01000193,
+}
+
 /**
  * One step of the rolling hash over facts (law L6). Operands count with their low 32 bits.
  * The first kinds, up to BLOCK_VACATED, count with their place, from which the address follows.
  * Only one multiplication depends on the previous hash, so that the others run beside it.
  */
 export function foldHash(hash: number, kind: FactKind, a: number, b: number, c: number, address: number): number {
-  const where = kind > F.BLOCK_VACATED ? imul(address | 0, 0x27d4eb2f) : 0
-  const fact = (imul(a, 0x9e3779b1) + imul(b, 0x85ebca77)) ^ (imul(c, 0xc2b2ae3d) + where)
-  const mixed = imul(hash ^ (fact ^ kind), 0x01000193)
+  const where = kind > F.BLOCK_VACATED ? imul(address | 0, Fold.ADDRESS) : 0
+  const fact = (imul(a, Fold.A) + imul(b, Fold.B)) ^ (imul(c, Fold.C) + where)
+  const mixed = imul(hash ^ (fact ^ kind), Fold.STEP)
+  return mixed ^ (mixed >>> 15)
+}
+
+/**
+ * The same for operands that whoever calls has put together, and with the hash so far: `hash ^ operands ^ kind`. Lanes know which operands are 0, and use
+ * again what is the same in several facts. So short that the host writes it into its callers wherever it is called.
+ */
+export function folded(value: number): number {
+  const mixed = imul(value, Fold.STEP)
   return mixed ^ (mixed >>> 15)
 }
 
 /** The same for a fact with one operand. */
 export function foldHash1(hash: number, kind: FactKind, a: number): number {
-  const mixed = imul(hash ^ (imul(a, 0x9e3779b1) ^ kind), 0x01000193)
+  const mixed = imul(hash ^ (imul(a, Fold.A) ^ kind), Fold.STEP)
   return mixed ^ (mixed >>> 15)
 }
 

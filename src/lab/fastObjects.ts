@@ -9,10 +9,13 @@ import * as counts from '../kernel/gc/counts'
 import type { Generations } from '../kernel/gc/layout'
 import * as generations from '../kernel/gc/lists'
 import * as roots from '../kernel/gc/roots'
-import { attachBuffer, birth } from '../kernel/lanes/birth'
-import { clear, fall, tearDown } from '../kernel/lanes/death'
+import { birth } from '../kernel/lanes/birth'
+import { attachBuffer } from '../kernel/lanes/buffers'
+import { clear, fall } from '../kernel/lanes/death'
 import { type Lanes, NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
+import { tearDown } from '../kernel/lanes/teardown'
+import { track } from '../kernel/lanes/tracking'
 import { O } from '../kernel/operations'
 import type { TrackerKernel } from '../kernel/refcounts/kernel'
 import { type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
@@ -39,8 +42,13 @@ export interface ObjectParts extends FastParts {
 
 /** One operation of a program, and all that it leads to. */
 export function performFast(parts: ObjectParts, operation: O, a: number, b: number, c: number, d: number): void {
-  let outcome: Outcome | typeof NOT_HERE = parts.lanes === null ? NOT_HERE : askLane(parts.lanes, operation, a, b, c, d)
-  if (outcome === NOT_HERE) outcome = askObject(parts, operation, a, b, c, d)
+  goOnWith(parts, parts.lanes === null ? NOT_HERE : askLane(parts.lanes, operation, a, b, c, d), operation, a, b, c, d)
+}
+
+/** An operation that a lane was asked for: the kernels do it where it is not the lane's, and all that it leads to. */
+export function goOnWith(parts: ObjectParts, asked: Outcome | typeof NOT_HERE, operation: O, a: number, b: number, c: number, d: number): void {
+  let outcome = asked === NOT_HERE ? askObject(parts, operation, a, b, c, d) : asked
+  if (outcome === F.OVER) outcome = F.DONE
   // Most operations are over at once.
   if (outcome === F.DONE && ((parts.refs.phase === TrackerPhase.IDLE && parts.gc.collecting === NONE) || !anybodyGoesOn(parts))) return
   settle(parts, outcome, true)
@@ -58,7 +66,7 @@ function askLane(lanes: Lanes, operation: O, a: number, b: number, c: number, d:
     case O.SLOT_GIVE:
       return lane.store(lanes, a, b, c, 1)
     case O.OBJECT_TRACK:
-      return lane.track(lanes, a)
+      return track(lanes, a)
     case O.BUFFER_RESIZE:
       return attachBuffer(lanes, a, b, c, d)
     case O.SLOTS_TRUNCATE:
@@ -187,7 +195,7 @@ function settle(parts: ObjectParts, asked: Outcome, toTheEnd: boolean): boolean 
       if (!toTheEnd) return true
       if (lanes !== null && refs.phase === TrackerPhase.TEARING_DOWN) {
         const before = sink.count
-        outcome = tearDown(lanes)
+        outcome = tearDown(lanes, NONE)
         if (sink.count !== before) continue
       }
       outcome = goesOn(refs) ? tracker.goOn(refs, sink) : collect(parts, ALL_STEPS)

@@ -41,7 +41,7 @@ export function countUntracking(gc: Generations, object: number, sink: FactSink)
 }
 
 /** Over the threshold a collection is considered: up to 3.11 here and now, from 3.12 at the next safepoint. Never inside another. */
-function lookAtThreshold(gc: Generations, sink: FactSink): Outcome {
+export function lookAtThreshold(gc: Generations, sink: FactSink): Outcome {
   if (gc.count[0] <= gc.threshold[0] || gc.enabled === 0 || gc.threshold[0] === 0 || gc.collecting !== NONE) return F.DONE
   if (gc.count[0] <= gc.considerAbove) return F.DONE
   if (!gc.collectsAtSafepoints) return consider(gc, sink)

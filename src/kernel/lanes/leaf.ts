@@ -1,17 +1,26 @@
-import { NONE } from '../columns'
-import { foldHash } from '../factSink'
+import * as columns from '../columns'
+import * as sinks from '../factSink'
+import { Fold } from '../factSink'
 import { F } from '../facts'
 import { Pool, PoolRecord } from '../pymalloc/layout'
-import { blockFreed } from '../pymalloc/updates'
-import { BUFFERS, NO_RANGE, type Refcounts, Step } from '../refcounts/layout'
-import { objectBlockReleased, objectDied, pushFrame } from '../refcounts/updates'
-import { keep } from './blocks'
+import type { Refcounts } from '../refcounts/layout'
+import * as layout from '../refcounts/layout'
+import { Step } from '../refcounts/layout'
+import { pushFrame, rest } from '../refcounts/updates'
 import type { Lanes } from './lanes'
+
+const { imul } = Math
+// What is imported is read from the other module each time; a constant of this module the host writes into its code.
+const { NONE, grown } = columns
+const { folded } = sinks
+const { BUFFERS, NO_RANGE } = layout
+const NO_BUFFER = imul(NONE, Fold.B)
+const NO_CURSOR = imul(NONE, Fold.ADDRESS)
 
 /**
  * The whole end of an object from which nothing hangs, such as an int, a float or a str: it refers to nothing, is in no list of the collector, and its
- * pool stays partly used. Its count is zero already. What happens, and in which order, `tearDown` of `death.ts` has step by step; here nothing asks, on the
- * way, what cannot be.
+ * pool stays partly used. Its count is zero already. What happens, and in which order, `tearDown` of `teardown.ts` has step by step; here nothing asks, on
+ * the way, what cannot be.
  *
  * @returns was it such an object? Otherwise nothing was done
  */
@@ -19,25 +28,55 @@ export function leafDies(lanes: Lanes, object: number): boolean {
   const { refs, heap, sink, lists } = lanes
   if (!isLeaf(refs, object)) return false
   const cache = refs.objCache[object]
-  const place = heap.blockPlace[object]
+  const place = cache === NONE ? heap.blockPlace[object] : 0
   const pool = (place >> heap.granulesShift) << PoolRecord.SHIFT
   if (cache === NONE) {
     if (place === 0 || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1) return false
   } else if (lists.length[cache] >= lists.limit[cache]) return false
-  pushFrame(refs, object, Step.CLEARING)
-  refs.stackCursor[refs.stackDepth - 1] = NONE
-  objectDied(refs, object, 1, 0)
-  const hash = foldHash(sink.hash, F.OBJECT_DYING, object, 0, 0, NONE)
-  sink.hash = foldHash(hash, F.OBJECT_DIED, object, 1, 0, 0)
-  sink.count += 2
+  // 1. Its frame on the stack, which it leaves at once.
+  const top = refs.stackDepth
+  if (top === refs.stackObject.length) {
+    pushFrame(refs, object, Step.CLEARING)
+    refs.stackDepth = top
+  }
+  refs.stackObject[top] = object
+  refs.stackStep[top] = Step.CLEARING
+  refs.stackCursor[top] = NONE
+  refs.stackNests[top] = 0
+  // 2. The object.
+  refs.pendingType = refs.objType[object]
+  refs.objType[object] = 0
+  refs.slotLength[object] = 0
+  refs.living--
+  refs.refused = 0
+  rest(refs)
+  const dying = folded(sink.hash ^ (imul(object, Fold.A) ^ NO_CURSOR ^ F.OBJECT_DYING))
+  const died = folded(dying ^ ((imul(object, Fold.A) + Fold.B) ^ F.OBJECT_DIED))
+  sink.count += 4
+  // 3. Its block.
   if (cache !== NONE) {
-    keep(lanes, object, NONE, object, cache)
+    const kept = lists.length[cache]
+    lists.blocks[lists.base[cache] + kept] = object
+    lists.length[cache] = kept + 1
+    refs.pendingObject = object
+    refs.pendingBuffer = NONE
+    refs.pendingBlock = object
+    const offered = folded(died ^ ((imul(object, Fold.A) + NO_BUFFER) ^ (imul(object, Fold.C) + imul(cache, Fold.ADDRESS)) ^ F.BLOCK_OFFERED))
+    sink.hash = folded(offered ^ ((imul(cache, Fold.A) + imul(object, Fold.B)) ^ F.BLOCK_CACHED))
     return true
   }
-  objectBlockReleased(refs, object)
-  sink.hash = foldHash(foldHash(sink.hash, F.OBJECT_BLOCK_RELEASED, object, 0, 0, 0), F.BLOCK_FREED, object, place, 0, 0)
-  sink.count += 2
-  blockFreed(heap, object, place)
+  const free = refs.freeNumbersLength
+  if (free === refs.freeNumbers.length) refs.freeNumbers = grown(refs.freeNumbers, free * 2)
+  refs.freeNumbers[free] = object
+  refs.freeNumbersLength = free + 1
+  const released = folded(died ^ (imul(object, Fold.A) ^ F.OBJECT_BLOCK_RELEASED))
+  const { pools } = heap
+  heap.blockPlace[object] = 0
+  heap.blockNext[place] = pools[pool + Pool.FREEBLOCK] >> heap.alignmentShift
+  pools[pool + Pool.FREEBLOCK] = (place << heap.alignmentShift) & (heap.poolSize - 1)
+  pools[pool + Pool.COUNT]--
+  heap.granulesInUse = (heap.granulesInUse - pools[pool + Pool.SZIDX] - 1) | 0
+  sink.hash = folded(released ^ ((imul(object, Fold.A) + imul(place, Fold.B)) ^ F.BLOCK_FREED))
   return true
 }
 

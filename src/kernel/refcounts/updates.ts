@@ -75,10 +75,12 @@ function copySlots(slotTarget: Int32Array, to: number, from: number, length: num
 
 function takeRange(refs: Refcounts, shift: number): number {
   const head = refs.rangeHead[shift]
-  if (head !== NONE) {
-    refs.rangeHead[shift] = refs.slotTarget[head]
-    return head
-  }
+  if (head === NONE) return newRange(refs, shift)
+  refs.rangeHead[shift] = refs.slotTarget[head]
+  return head
+}
+
+function newRange(refs: Refcounts, shift: number): number {
   const base = refs.slotTop
   refs.slotTop += 1 << shift
   if (refs.slotTop > refs.slotTarget.length) refs.slotTarget = grown(refs.slotTarget, doubled(refs.slotTarget.length, refs.slotTop - 1), NONE)
@@ -141,10 +143,15 @@ export function objectCreated(refs: Refcounts, object: number, type: number, cac
 }
 
 /** A new object has `slots` empty slots. */
-function emptySlots(refs: Refcounts, object: number, slots: number): void {
-  reserveSlots(refs, object, slots - 1)
+export function emptySlots(refs: Refcounts, object: number, slots: number): void {
+  if (refs.slotShift[object] === NO_RANGE) {
+    const shift = 32 - Math.clz32(slots - 1)
+    refs.slotBase[object] = takeRange(refs, shift)
+    refs.slotShift[object] = shift
+  } else reserveSlots(refs, object, slots - 1)
+  const { slotTarget } = refs
   const base = refs.slotBase[object]
-  for (let slot = 0; slot < slots; slot++) refs.slotTarget[base + slot] = NONE
+  for (let slot = 0; slot < slots; slot++) slotTarget[base + slot] = NONE
   refs.slotLength[object] = slots
 }
 
