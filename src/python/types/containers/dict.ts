@@ -10,6 +10,7 @@ import { dictContains, dictDelete, dictFind, dictGet, dictSet, hashesOf } from '
 import type { Result, Steps } from '../../vm/frame'
 import { unhashable } from '../../vm/hashing'
 import { type Interpreter, wait } from '../../vm/interpreter'
+import { COMPARISON, enterNested, leaveNested, nested } from '../../vm/nested'
 import { equals, equalsFast } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import type { PyType } from '../../vm/type'
@@ -120,7 +121,12 @@ function dictCompare(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Res
 }
 
 function* compareLater(vm: Interpreter, a: Ref, b: Ref, wanted: boolean): Steps {
-  return vm.bool(((yield* dictsEqual(vm, a, b)) === 1) === wanted)
+  enterNested(vm, COMPARISON)
+  try {
+    return vm.bool(((yield* nested(vm, dictsEqual(vm, a, b))) === 1) === wanted)
+  } finally {
+    leaveNested(vm)
+  }
 }
 
 /** Source: `dict_equal`. */
