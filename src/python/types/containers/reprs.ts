@@ -3,8 +3,8 @@ import { NULL, type Ref } from '../../heap/ref'
 import { moduleState } from '../../modules/state'
 import type { Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { repr } from '../../vm/operators'
 import { enterNested, leaveNested, nested, REPR } from '../../vm/nested'
+import { repr } from '../../vm/operators'
 
 /** Runs `steps` unless the object's repr is under way already: then `again` is its text. Source: `Py_ReprEnter`, `Py_ReprLeave`. */
 export function* guardedRepr(vm: Interpreter, ref: Ref, again: string, steps: () => Steps<string>): Steps {

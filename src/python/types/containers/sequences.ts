@@ -120,7 +120,6 @@ export function bySize(a: number, b: number, op: CompareOp): boolean {
   }
 }
 
-
 /** The index of the first item from `start` on that equals `value`, −1 where none does. To 3.8 `in` has the value on the left of `==`. */
 export function findItem(vm: Interpreter, ref: Ref, value: Ref, start = 0, stop = Number.POSITIVE_INFINITY, valueFirst = false): Result<number> {
   const { heap } = vm
