@@ -60,26 +60,31 @@ export function statedSize(entry: Block, greatest: number, version: number, gene
   if (version < 11) return greatest
   let most = version >= 12 && generator ? Math.max(greatest, 2) : greatest
   const found = new Map<Block, number>([[entry, 0]])
-  const later: [Block, number][] = []
   const left = [entry]
+  let handlers: [Block, number][] = []
   const lead = (target: Block | null, depth: number) => {
     most = Math.max(most, depth)
     if (target === null || found.has(target)) return
     found.set(target, depth)
     left.push(target)
   }
-  for (let block = left.pop(); block !== undefined; block = left.pop()) {
+  const pass = (block: Block) => {
     let depth = found.get(block) ?? 0
     for (const { op, arg, target } of block.instructions) {
       if (version >= 12 && op === Op.SEND) most = Math.max(most, depth + 1)
-      if (target !== null && isSetup(op)) later.push([target, depth + jumpEffect(op, arg) + (op === Pseudo.SETUP_FINALLY ? 0 : 1)])
+      if (target !== null && isSetup(op)) handlers.push([target, depth + jumpEffect(op, arg) + (op === Pseudo.SETUP_FINALLY ? 0 : 1)])
       else if (target !== null) lead(target, depth + jumpEffect(op, arg))
       depth += effect(op, arg)
       most = Math.max(most, depth)
     }
     if (block.fallsThrough) lead(block.next, depth)
-    // Handlers come last: where they meet the orderly course, its depth is the one.
-    if (left.length === 0) for (const [handler, at] of later.splice(0)) lead(handler, at)
+  }
+  // Handlers come behind the orderly course: where they meet it, its depth is the one.
+  while (left.length > 0) {
+    for (let block = left.pop(); block !== undefined; block = left.pop()) pass(block)
+    const waiting = handlers
+    handlers = []
+    for (const [handler, depth] of waiting) lead(handler, depth)
   }
   return most
 }

@@ -96,6 +96,7 @@ export function removeEntry(heap: PyHeap, dict: Ref, entry: number): Ref {
   const key = keyAt(heap, dict, data, entry)
   const value = heap.hold(valueAt(heap, dict, data, entry))
   forget(heap, data, key, entry)
+  if (data.order !== null) data.order = data.order.filter((kept) => kept !== key)
   data.version++
   dictDelete(data.table)
   heap.store(dict, data.at + entry * 2 + 1, NULL)

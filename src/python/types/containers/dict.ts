@@ -78,7 +78,7 @@ function missing(vm: Interpreter, self: Ref, key: Ref): Result {
   vm.raiseWith('KeyError', key)
 }
 
-function dictSetItem(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
+export function dictSetItem(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
   if (value !== NULL) return dictSet(vm, self, key, value)
   const gone = dictDelete(vm, self, key)
   return typeof gone === 'number' ? deleted(vm, key, gone) : deletedLater(vm, key, gone)
