@@ -166,7 +166,10 @@ export function bootOf(plan: Plan): 'cpython' | 'empty' {
 
 function* runMain(vm: Interpreter, source: string, filename: string): Generator<void, number> {
   try {
-    if (!filename.startsWith('<')) vm.setItemText(vm.mainGlobals, '__file__', vm.heap.str(filename))
+    if (!filename.startsWith('<')) {
+      vm.setItemText(vm.mainGlobals, '__file__', vm.heap.str(filename))
+      vm.setItemText(vm.mainGlobals, '__cached__', vm.newNone())
+    }
     beginSyntaxTree(vm)
     const run = vm.compile(source, filename)
     noteLiterals(vm, run)

@@ -2,7 +2,7 @@ import { type Code, CodeFlag } from '../code/code'
 import type { Compiler } from './compiler'
 import { NONE } from './constants'
 import { dropRedundantJumps, dropUnreachable, optimize } from './flow'
-import { labelHandlers, layOut, measure, moveColdBlocks, normalizeJumps } from './layout'
+import { labelHandlers, layOut, measure, moveColdBlocks, normalizeJumps, statedSize } from './layout'
 import type { Unit } from './unit'
 
 /** Source: `compute_code_flags` in `Python/compile.c`. */
@@ -28,7 +28,7 @@ export function assemble(unit: Unit, c: Compiler): Code {
     normalizeJumps(entry)
   }
   consts.dropUnused(entry, c.version)
-  const stacksize = measure(entry)
+  const stacksize = statedSize(entry, measure(entry), c.version, scope.isGenerator)
   const { code, positions, exceptions } = layOut(entry)
   return {
     name: unit.name,

@@ -52,6 +52,43 @@ export function measure(entry: Block): number {
   return greatest
 }
 
+/**
+ * `co_stacksize`. From 3.11 on CPython's stack has room for what ours has no need of: where an instruction was (`lasti`), with the exception in handlers
+ * that raise it again, and from 3.12 on the handlers around a generator and around `yield from`. Depths of blocks are known already.
+ */
+export function statedSize(entry: Block, greatest: number, version: number, generator: boolean): number {
+  if (version < 11) return greatest
+  let most = version >= 12 && generator ? Math.max(greatest, 2) : greatest
+  const found = new Map<Block, number>([[entry, 0]])
+  const left = [entry]
+  let handlers: [Block, number][] = []
+  const lead = (target: Block | null, depth: number) => {
+    most = Math.max(most, depth)
+    if (target === null || found.has(target)) return
+    found.set(target, depth)
+    left.push(target)
+  }
+  const pass = (block: Block) => {
+    let depth = found.get(block) ?? 0
+    for (const { op, arg, target } of block.instructions) {
+      if (version >= 12 && op === Op.SEND) most = Math.max(most, depth + 1)
+      if (target !== null && isSetup(op)) handlers.push([target, depth + jumpEffect(op, arg) + (op === Pseudo.SETUP_FINALLY ? 0 : 1)])
+      else if (target !== null) lead(target, depth + jumpEffect(op, arg))
+      depth += effect(op, arg)
+      most = Math.max(most, depth)
+    }
+    if (block.fallsThrough) lead(block.next, depth)
+  }
+  // Handlers come behind the orderly course: where they meet it, its depth is the one.
+  while (left.length > 0) {
+    for (let block = left.pop(); block !== undefined; block = left.pop()) pass(block)
+    const waiting = handlers
+    handlers = []
+    for (const [handler, depth] of waiting) lead(handler, depth)
+  }
+  return most
+}
+
 /** Handlers, and what only they lead to, stand after everything else (3.12+). Source: `push_cold_blocks_to_end` in `Python/flowgraph.c`. */
 export function moveColdBlocks(entry: Block): void {
   const warm = new Set([entry])

@@ -62,13 +62,18 @@ export function addOther(heap: PyHeap, dict: Ref, key: Ref, hash: IntValue, valu
 
 /** The entry's value is replaced: the old one is dropped afterwards. */
 export function replaceValue(heap: PyHeap, dict: Ref, data: DictData, entry: number, value: Ref): void {
-  if (data.split >= 0 && heap.mayBeTracked(value)) heap.track(dict)
+  if (data.split >= 0 && heap.mayBeTracked(value)) trackDict(heap, dict, data)
   heap.store(dict, data.at + entry * 2 + 1, value)
+}
+
+function trackDict(heap: PyHeap, dict: Ref, data: DictData): void {
+  data.shown = true
+  heap.track(dict)
 }
 
 /** Room for one more entry; returns its index. */
 function insert(heap: PyHeap, dict: Ref, data: DictData, key: Ref, value: Ref, isStr: boolean): number {
-  if (data.split >= 0 && (heap.mayBeTracked(key) || heap.mayBeTracked(value))) heap.track(dict)
+  if (data.split >= 0 && (heap.mayBeTracked(key) || heap.mayBeTracked(value))) trackDict(heap, dict, data)
   data.version++
   const { table } = data
   if (data.split !== 0) {
@@ -91,6 +96,7 @@ export function removeEntry(heap: PyHeap, dict: Ref, entry: number): Ref {
   const key = keyAt(heap, dict, data, entry)
   const value = heap.hold(valueAt(heap, dict, data, entry))
   forget(heap, data, key, entry)
+  if (data.order !== null) data.order = data.order.filter((kept) => kept !== key)
   data.version++
   dictDelete(data.table)
   heap.store(dict, data.at + entry * 2 + 1, NULL)

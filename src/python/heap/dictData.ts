@@ -15,6 +15,10 @@ export interface DictData {
   readonly at: number
   /** Type number of the class that shares its keys with it (`__dict__` of an instance); 0: none; −1: it is static, and has no table. */
   split: number
+  /** 3.13: of a dict that shares its keys: does the collector know CPython's? It does where a value that it may track was there at the start, or came through the dict. */
+  shown: boolean
+  /** Of an OrderedDict: its keys in order, borrowed, where that is not the order of its entries; null. */
+  order: Ref[] | null
   /** Changes of its set of keys, and of where their entries are: instructions that remember an entry notice them (`vm/globals.ts`). */
   version: number
 }
@@ -24,7 +28,7 @@ export const ABSENT = -1
 
 /** What an empty dict is besides its references. */
 export function dictData(at: number): DictData {
-  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, version: 0 }
+  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, shown: false, order: null, version: 0 }
 }
 
 /** The payload of a dict. One that the collector has cleared is empty. */
@@ -38,6 +42,7 @@ export function forgetAll(data: DictData): void {
   dictClear(data.table)
   data.strings.clear()
   data.others = null
+  data.order = null
   data.split = 0
   data.buffer = 0
   data.version++

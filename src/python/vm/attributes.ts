@@ -1,4 +1,4 @@
-import { O } from '../../index'
+import { O, ObjectFlag } from '../../index'
 import { calculateLog2Keysize, growthRate, usableFraction } from '../../objects/dicts'
 import { type SharedKeys, Store, storeInstanceAttribute } from '../../objects/instances'
 import { type DictData, getText, removeEntry, setText } from '../heap/dict'
@@ -6,6 +6,7 @@ import { ABSENT, dataOf, dictData, valueAt } from '../heap/dictData'
 import { unsplit } from '../heap/dictTable'
 import { NONE } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
+import { moduleState } from '../modules/state'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { PyError } from './pyError'
@@ -137,7 +138,10 @@ function setInDict(vm: Interpreter, dict: Ref, type: PyType, name: string, value
   const data = dataOf(heap, dict)
   if (data.split > 0 && data.strings.get(name) === undefined && !staysSplit(vm, data, type, name) && !reshare(vm, dict, data, type, name)) unsplit(heap, dict)
   const key = heap.intern(name)
+  const shown = data.shown && (heap.refs.objFlags[dict] & ObjectFlag.TRACKED) !== 0
   setText(heap, dict, key, name, value)
+  // The value goes into the instance, past the dict that shows it.
+  if (data.split > 0) data.shown = shown
   heap.drop(key)
 }
 
@@ -217,6 +221,7 @@ function makeInstanceDict(vm: Interpreter, ref: Ref, type: PyType): Ref {
   if (hasValues(vm, type)) moveValues(vm, ref, type, dict, data)
   heap.store(ref, type.dictAt, dict)
   heap.drop(dict)
+  if (shares && vm.minor === 313) moduleState(vm).embedded.set(dict, heap.refs.objBirth[dict])
   return dict
 }
 
@@ -229,7 +234,10 @@ function moveValues(vm: Interpreter, ref: Ref, type: PyType, dict: Ref, data: Di
     heap.store(ref, slot, NULL)
     const key = type.sharedNames[index]
     heap.store(dict, entry * 2, key)
-    if (heap.mayBeTracked(value)) heap.track(dict)
+    if (heap.mayBeTracked(value)) {
+      heap.track(dict)
+      data.shown = true
+    }
     heap.give(dict, entry * 2 + 1, value)
     data.strings.set(vm.textOf(key), entry)
     entry++

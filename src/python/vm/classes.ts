@@ -32,6 +32,8 @@ export const enum Cls {
   WEAKREF = 6,
   /** NOT IN CPYTHON: a dict as large as the one in which a class keeps its subclasses from the first one on (`tp_subclasses`). */
   SUBCLASSES = 7,
+  /** NOT VISITED: the tuple of its slots' names (`ht_slots`). */
+  SLOTS = 8,
 }
 
 /** `builtins.__build_class__`: runs the body, and calls the metaclass. Source: `Python/bltinmodule.c`. */
@@ -126,6 +128,7 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   const dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
   const members = yield* slotNames(vm, dict, vm.textOf(name), best)
   const type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
+  if (members.names !== null && members.names.length > 0) keepSlotNames(vm, type, members.names)
   heap.track(type.ref)
   fillNamespace(vm, type)
   heap.store(type.ref, Cls.BASE, best.ref)
@@ -290,6 +293,19 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
   for (const parent of parents) parent.subclasses.add(type)
   if (type.keys.keys !== null && objects.instances.attributes !== 'split dict') heap.resizeBuffer(ref, 0, sharedKeysRequest(objects, type.keys.keys), -1)
   return type
+}
+
+/** A tuple of what `__slots__` is, where it is none, a list of the names, which is sorted, and the tuple that the class keeps. Source: `type_new_slots`. */
+function keepSlotNames(vm: Interpreter, type: PyType, names: readonly string[]): void {
+  const { heap } = vm
+  const given = getText(heap, type.dict, '__slots__')
+  const copy = vm.isStr(given) || !vm.isA(given, 'tuple') ? heap.emptyTupleOf(names.length) : NULL
+  const list = vm.list(names.map((name) => vm.str(name)))
+  const tuple = heap.emptyTupleOf(names.length)
+  for (let at = 0; at < names.length; at++) heap.store(tuple, at, heap.slot(list, at))
+  vm.drop(list)
+  heap.dropMaybe(copy)
+  heap.give(type.ref, Cls.SLOTS, tuple)
 }
 
 /** C3: itself, then its bases' orders merged. Source: `mro_implementation`, https://www.python.org/download/releases/2.3/mro/. */

@@ -209,6 +209,8 @@ export class Interpreter {
   result: Ref = NULL
   /** Calls of program code under way; `sys.setrecursionlimit`. */
   depth = 0
+  /** Entries of C code into itself that are under way: `vm/nested.ts`. */
+  depthOfC = 0
   recursionLimit = 1000
   /** The exception that the innermost generator, or the program itself, handles; owned, or NULL. */
   handled: Ref = NULL

@@ -48,7 +48,8 @@ function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void 
   }
   if (step.done !== true) {
     if (step.value === BREATH) {
-      endOfSlice(vm, base, null)
+      // Another one on top: what it called by `nested`.
+      if (vm.frames[vm.frames.length - 1] === native) endOfSlice(vm, base, null)
       return
     }
     enterFrame(vm, step.value)

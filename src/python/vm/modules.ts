@@ -142,6 +142,8 @@ export function newModule(vm: Interpreter, name: string, filename: string | null
   vm.setItemText(dict, '__package__', heap.str(folder === null ? name.slice(0, Math.max(name.lastIndexOf('.'), 0)) : name))
   vm.setItemText(dict, '__loader__', vm.newNone())
   vm.setItemText(dict, '__spec__', vm.newNone())
+  // Source: `add_main_module` in `Python/pylifecycle.c`.
+  if (name === '__main__' && !vm.atLeast(14)) vm.setItemText(dict, '__annotations__', vm.dict())
   if (filename !== null) vm.setItemText(dict, '__file__', heap.str(filename))
   if (folder !== null) vm.setItemText(dict, '__path__', vm.list([vm.str(folder[1])]))
   vm.setItemText(dict, '__builtins__', vm.hold(vm.builtinsModule))

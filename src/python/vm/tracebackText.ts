@@ -24,7 +24,7 @@ export function* exceptionText(vm: Interpreter, exception: Ref, seen: Ref[] = []
   if (cause !== NULL && !seen.includes(cause)) text += (yield* exceptionText(vm, cause, seen)) + CAUSE
   else if (cause === NULL && context !== NULL && !suppressContext && !seen.includes(context)) text += (yield* exceptionText(vm, context, seen)) + CONTEXT
   const traceback = heap.slot(exception, Exc.TRACEBACK)
-  if (traceback !== NULL) text += `Traceback (most recent call last):\n${tracebackText(vm, traceback)}`
+  if (traceback !== NULL && traceback !== vm.none) text += `Traceback (most recent call last):\n${tracebackText(vm, traceback)}`
   return text + (yield* exceptionLines(vm, exception))
 }
 

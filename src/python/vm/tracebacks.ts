@@ -29,7 +29,7 @@ export function addTraceback(vm: Interpreter, frame: PyFrame, exception: Ref): v
   const old = heap.slot(exception, Exc.TRACEBACK)
   const ref = heap.make('traceback')
   heap.payload[ref] = positionOf(frame)
-  if (old !== NULL) heap.store(ref, Tb.NEXT, old)
+  if (old !== NULL && old !== vm.none) heap.store(ref, Tb.NEXT, old)
   heap.store(ref, Tb.FRAME, object)
   heap.track(ref)
   heap.store(exception, Exc.TRACEBACK, ref)

@@ -2,11 +2,14 @@ import { GENERATIONS, List, ObjectFlag, OLD_SPACES, objectsOf, TypeFlag, YOUNG }
 import { dataOf } from '../../heap/dictData'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
+import { livingSubclasses } from '../../types/core/type'
 import { toIndex } from '../../types/toIndex'
 import { passTuple } from '../../vm/argumentsTuple'
+import { Cls } from '../../vm/classes'
 import type { Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
+import { isEmbedded } from './embedded'
 import { referentsOf } from './referents'
 
 /** The lists of a generation; an incremental collector has no generation 1, and 2 is both of its old spaces. */
@@ -18,6 +21,15 @@ function listsOf(vm: Interpreter, generation: number): readonly number[] {
 
 function objectsIn(vm: Interpreter, generation: number): Ref[] {
   return listsOf(vm, generation).flatMap((list) => objectsOf(vm.lab.gc, list))
+}
+
+/** With each class go the weak reference by which its base knows it and the dict of its own subclasses, which are in no list of ours. */
+function withLinks(vm: Interpreter, ref: Ref): Ref[] {
+  const type = vm.classOf(ref)
+  if (type === null || type.builtin) return [ref]
+  const links = [vm.heap.slot(ref, Cls.WEAKREF)]
+  if (livingSubclasses(vm, type).length > 0) links.push(vm.heap.slot(ref, Cls.SUBCLASSES))
+  return [ref, ...links.filter((link) => link !== NULL)]
 }
 
 /** The list is made first, and leaves itself out. */
@@ -34,7 +46,11 @@ function* getObjects(vm: Interpreter, generation: Ref): Steps {
     if (wanted >= GENERATIONS) vm.raise('ValueError', `generation parameter must be less than the number of available generations (${GENERATIONS})`)
     if (wanted < -1) vm.raise('ValueError', 'generation parameter cannot be negative')
   }
-  return fill(vm, (list) => objectsIn(vm, wanted).filter((object) => object !== list))
+  return fill(vm, (list) =>
+    objectsIn(vm, wanted)
+      .filter((object) => object !== list && (!isEmbedded(vm, object) || dataOf(vm.heap, object).shown))
+      .flatMap((object) => withLinks(vm, object)),
+  )
 }
 
 function getReferents(vm: Interpreter, objects: readonly Ref[]): Ref {
@@ -50,9 +66,8 @@ function getReferrers(vm: Interpreter, objects: readonly Ref[]): Ref {
 
 /** Objects that the interpreter has from the start are not in a list of ours; CPython's are tracked, except types and tuples. */
 function isTracked(vm: Interpreter, ref: Ref): boolean {
-  const { refs, kinds } = vm.heap
-  // In 3.13 values stay in the instance, and the dict that shows them is not tracked; ours has them, and must be.
-  if (vm.minor === 313 && refs.objType[ref] === kinds.dict && dataOf(vm.heap, ref).split > 0) return false
+  const { refs } = vm.heap
+  if (isEmbedded(vm, ref) && !dataOf(vm.heap, ref).shown) return false
   if ((refs.objFlags[ref] & ObjectFlag.TRACKED) !== 0) return true
   if ((refs.objFlags[ref] & ObjectFlag.STATIC) === 0 || (refs.typeFlags[refs.objType[ref]] & TypeFlag.GC) === 0) return false
   return vm.classOf(ref) === null && !vm.isA(ref, 'tuple')

@@ -4,6 +4,7 @@ import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { Cls } from '../../vm/classes'
 import type { Interpreter } from '../../vm/interpreter'
+import { embeddedOf, isEmbedded } from './embedded'
 
 const EDGES = new Edges()
 
@@ -12,11 +13,13 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   const { refs, kinds } = vm.heap
   const kind = refs.objType[ref]
   if ((refs.typeFlags[kind] & TypeFlag.GC) === 0) return []
-  if (kind === kinds.dict) return ofDict(vm, ref)
+  if (kind === kinds.dict) return isEmbedded(vm, ref) ? [] : ofDict(vm, ref)
   if (kind === vm.kindOf.function) return ofFunction(vm, ref)
   if (vm.classOf(ref) !== null) return ofClass(vm, ref)
   const found = traverse(refs, ref, EDGES)
   const targets = Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
+  const embedded = embeddedOf(vm, ref)
+  if (embedded !== NULL) return targets.flatMap((target) => (target === embedded ? ofDict(vm, embedded) : [target]))
   return vm.isA(ref, 'dict') ? withoutKeys(vm, ref, targets) : targets
 }
 

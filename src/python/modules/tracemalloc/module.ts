@@ -1,9 +1,10 @@
+import { appendItem } from '../../heap/list'
 import type { Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { makeNativeModule } from '../nativeModule'
 import { type BlockTrace, moduleState } from '../state'
-import { clearTraces, livingTraces, resetPeak, startTracing, stopTracing, tracedMemory } from './traces'
+import { clearTraces, livingTraces, pauseTracing, resetPeak, resumeTracing, startTracing, stopTracing, tracedMemory } from './traces'
 
 /** The most frames of a traceback that are kept. */
 const MOST_FRAMES = 65535
@@ -28,7 +29,21 @@ function framesTuple(vm: Interpreter, { frames }: BlockTrace): Ref {
 /** Tuples of domain, size, frames and, from 3.9 on, how many frames there were. */
 function traces(vm: Interpreter): Ref {
   const all = [...livingTraces(vm).values()]
-  return vm.list(all.map((trace) => vm.tuple([vm.int(0), vm.int(trace.nbytes), framesTuple(vm, trace), ...(vm.atLeast(9) ? [vm.int(trace.total)] : [])])))
+  const list = vm.list([])
+  // What the list holds is not traced; traces of one place share a tuple (`tracemalloc_get_traces_fill`, `traceback_to_pyobject`).
+  pauseTracing(vm)
+  const known = new Map<string, Ref>()
+  for (const trace of all) {
+    const place = JSON.stringify(trace.frames)
+    const frames = known.get(place) ?? framesTuple(vm, trace)
+    known.set(place, frames)
+    const item = vm.tuple([vm.int(0), vm.int(trace.nbytes), vm.hold(frames), ...(vm.atLeast(9) ? [vm.int(trace.total)] : [])])
+    appendItem(vm.heap, list, item)
+    vm.drop(item)
+  }
+  for (const frames of known.values()) vm.drop(frames)
+  resumeTracing(vm)
+  return list
 }
 
 function objectTraceback(vm: Interpreter, object: Ref): Ref {

@@ -18,6 +18,11 @@ export function resumeTracing(vm: Interpreter): void {
   vm.heap.onBlock = moduleState(vm).tracing === 0 ? null : (block, nbytes, reused) => note(vm, block, nbytes, reused)
 }
 
+/** Blocks that are asked for meanwhile are not noted (`set_reentrant`). */
+export function pauseTracing(vm: Interpreter): void {
+  vm.heap.onBlock = null
+}
+
 export function stopTracing(vm: Interpreter): void {
   Object.assign(moduleState(vm), { tracing: 0, traces: new Map(), largeTraced: new Set(), peakInUse: 0 })
   resumeTracing(vm)

@@ -10,6 +10,7 @@ import { dictContains, dictDelete, dictFind, dictGet, dictSet, hashesOf } from '
 import type { Result, Steps } from '../../vm/frame'
 import { unhashable } from '../../vm/hashing'
 import { type Interpreter, wait } from '../../vm/interpreter'
+import { COMPARISON, enterNested, leaveNested, nested } from '../../vm/nested'
 import { equals, equalsFast } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import type { PyType } from '../../vm/type'
@@ -77,7 +78,7 @@ function missing(vm: Interpreter, self: Ref, key: Ref): Result {
   vm.raiseWith('KeyError', key)
 }
 
-function dictSetItem(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
+export function dictSetItem(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
   if (value !== NULL) return dictSet(vm, self, key, value)
   const gone = dictDelete(vm, self, key)
   return typeof gone === 'number' ? deleted(vm, key, gone) : deletedLater(vm, key, gone)
@@ -120,7 +121,12 @@ function dictCompare(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Res
 }
 
 function* compareLater(vm: Interpreter, a: Ref, b: Ref, wanted: boolean): Steps {
-  return vm.bool(((yield* dictsEqual(vm, a, b)) === 1) === wanted)
+  enterNested(vm, COMPARISON)
+  try {
+    return vm.bool(((yield* nested(vm, dictsEqual(vm, a, b))) === 1) === wanted)
+  } finally {
+    leaveNested(vm)
+  }
 }
 
 /** Source: `dict_equal`. */

@@ -2,9 +2,9 @@ import { appendItem, removeItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { moduleState } from '../../modules/state'
 import type { Steps } from '../../vm/frame'
-import { type Interpreter, wait } from '../../vm/interpreter'
+import type { Interpreter } from '../../vm/interpreter'
+import { enterNested, leaveNested, nested, REPR } from '../../vm/nested'
 import { repr } from '../../vm/operators'
-import { enterNested } from './sequences'
 
 /** Runs `steps` unless the object's repr is under way already: then `again` is its text. Source: `Py_ReprEnter`, `Py_ReprLeave`. */
 export function* guardedRepr(vm: Interpreter, ref: Ref, again: string, steps: () => Steps<string>): Steps {
@@ -41,11 +41,11 @@ export function leaveRepr(vm: Interpreter, ref: Ref): void {
 export function* itemText(vm: Interpreter, item: Ref): Steps<string> {
   const result = repr(vm, item)
   if (typeof result === 'number') return taken(vm, result)
-  enterNested(vm, ' while getting the repr of an object')
+  enterNested(vm, REPR)
   try {
-    return taken(vm, yield* wait(result))
+    return taken(vm, yield* nested(vm, result))
   } finally {
-    vm.depth--
+    leaveNested(vm)
   }
 }
 

@@ -2,7 +2,8 @@ import { CompareOp } from '../../code/opcodes'
 import { listOf } from '../../heap/list'
 import type { Ref } from '../../heap/ref'
 import type { Result, Steps } from '../../vm/frame'
-import { type Interpreter, wait } from '../../vm/interpreter'
+import type { Interpreter } from '../../vm/interpreter'
+import { COMPARISON, enterNested, leaveNested, nested } from '../../vm/nested'
 import { compare, equals, equalsFast, truth } from '../../vm/operators'
 import { isInt, sizeOf, toIndex } from '../toIndex'
 
@@ -66,7 +67,7 @@ export function compareItems(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, une
 
 function* compareFrom(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, from: number): Steps {
   const { heap } = vm
-  enterNested(vm, ' in comparison')
+  enterNested(vm, COMPARISON)
   try {
     for (let i = from; i < sizeOfItems(vm, a) && i < sizeOfItems(vm, b); i++) {
       const x = heap.hold(heap.slot(a, firstSlot(vm, a) + i))
@@ -74,14 +75,14 @@ function* compareFrom(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, from: numb
       try {
         const fast = equalsFast(vm, x, y)
         const same = fast >= 0 ? fast : compare(vm, x, y, CompareOp.EQ)
-        if ((fast >= 0 ? fast : yield* taken(vm, typeof same === 'number' ? same : yield* same)) === 0) return yield* wait(decide(vm, x, y, op))
+        if ((fast >= 0 ? fast : yield* taken(vm, yield* nested(vm, same))) === 0) return yield* nested(vm, decide(vm, x, y, op))
       } finally {
         vm.drop(x)
         vm.drop(y)
       }
     }
   } finally {
-    vm.depth--
+    leaveNested(vm)
   }
   return vm.bool(bySize(sizeOfItems(vm, a), sizeOfItems(vm, b), op))
 }
@@ -117,12 +118,6 @@ export function bySize(a: number, b: number, op: CompareOp): boolean {
     default:
       return a >= b
   }
-}
-
-/** `Py_EnterRecursiveCall`; the caller leaves by `vm.depth--`. */
-export function enterNested(vm: Interpreter, where: string): void {
-  if (vm.depth + 1 > vm.recursionLimit) vm.raise('RecursionError', `maximum recursion depth exceeded${where}`)
-  vm.depth++
 }
 
 /** The index of the first item from `start` on that equals `value`, −1 where none does. To 3.8 `in` has the value on the left of `==`. */

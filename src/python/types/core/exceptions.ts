@@ -40,7 +40,7 @@ export function defineExceptions(vm: Interpreter): void {
             slots: { new: newException, init: initException, repr: exceptionRepr, str: exceptionStr },
             methods: {
               with_traceback: native('self, tb, /', (m, [self, tb]) => {
-                m.heap.store(self, Exc.TRACEBACK, tb === m.none ? NULL : tb)
+                storeTraceback(m, self, tb)
                 return m.hold(self)
               }),
               add_note: native('self, note, /', addNote),
@@ -94,7 +94,7 @@ function baseGetset(): NonNullable<TypeSpec['getset']> {
     __traceback__: {
       get: field(Exc.TRACEBACK).get,
       set: (vm, self, value) => {
-        vm.heap.store(self, Exc.TRACEBACK, value === vm.none ? NULL : value)
+        storeTraceback(vm, self, value)
         return NULL
       },
     },
@@ -109,6 +109,11 @@ function baseGetset(): NonNullable<TypeSpec['getset']> {
     },
     __dict__: { get: (vm, self) => vm.hold(ensureDict(vm, self)) },
   }
+}
+
+/** To 3.11 None is kept as it is. Source: `BaseException_set_tb`. */
+function storeTraceback(vm: Interpreter, self: Ref, value: Ref): void {
+  vm.heap.store(self, Exc.TRACEBACK, value === vm.none && vm.atLeast(12) ? NULL : value)
 }
 
 function* setArgs(vm: Interpreter, self: Ref, value: Ref): Steps {

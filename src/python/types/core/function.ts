@@ -202,10 +202,14 @@ function defineProperty(vm: Interpreter): void {
       getter: copy(Prop.GET),
       setter: copy(Prop.SET),
       deleter: copy(Prop.DEL),
-      __set_name__: native('self, owner, name, /', (m, [self, , name]) => {
-        m.heap.store(self, Prop.NAME, name)
-        return m.newNone()
-      }),
+      ...(vm.atLeast(10)
+        ? {
+            __set_name__: native('self, owner, name, /', (m, [self, , name]) => {
+              m.heap.store(self, Prop.NAME, name)
+              return m.newNone()
+            }),
+          }
+        : {}),
     },
     getset: {
       fget: accessor(Prop.GET),
@@ -247,7 +251,8 @@ function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: 
   if (bound[Prop.DOC] === NULL && bound[Prop.GET] !== NULL && bound[Prop.GET] !== vm.none) {
     const doc = yield* getAttributeOr(vm, bound[Prop.GET], '__doc__')
     if (doc !== NULL) {
-      if (doc !== vm.none) vm.heap.store(self, Prop.DOC, doc)
+      // To 3.11 None is kept as it is (`property_init_impl`).
+      if (doc !== vm.none || !vm.atLeast(12)) vm.heap.store(self, Prop.DOC, doc)
       vm.drop(doc)
     }
   }

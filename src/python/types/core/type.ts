@@ -29,9 +29,7 @@ export function defineTypeType(vm: Interpreter): void {
     },
     methods: {
       mro: native('self, /', (m, [self]) => m.list(typeOf(m, self).mro.map(({ ref }) => m.hold(ref)))),
-      __subclasses__: native('self, /', (m, [self]) =>
-        m.list([...typeOf(m, self).subclasses].filter((type) => m.heap.refs.objType[type.ref] !== 0 && m.classOf(type.ref) === type).map(({ ref }) => m.hold(ref))),
-      ),
+      __subclasses__: native('self, /', (m, [self]) => m.list(livingSubclasses(m, typeOf(m, self)).map(({ ref }) => m.hold(ref)))),
       __instancecheck__: native('self, instance, /', (m, [self, instance]) => m.bool(m.isInstance(instance, typeOf(m, self)))),
       __subclasscheck__: native('self, subclass, /', (m, [self, subclass]) => m.bool(m.classOf(subclass)?.mro.includes(typeOf(m, self)) ?? false)),
       __sizeof__: native('self, /', (m, [self]) => m.int(sizeWithoutHead(m, self))),
@@ -131,6 +129,11 @@ function baseOf(vm: Interpreter, self: Ref): Ref {
   const own = vm.heap.slot(self, 0)
   if (own !== NULL) return own
   return type.bases.length === 0 ? vm.none : type.bases[0].ref
+}
+
+/** `cls.__subclasses__()`, those that are still there. */
+export function livingSubclasses(vm: Interpreter, { subclasses }: PyType): PyType[] {
+  return [...subclasses].filter((type) => vm.heap.refs.objType[type.ref] !== 0 && vm.classOf(type.ref) === type)
 }
 
 /** `cls.__bases__ = …`: the order of look-ups is made anew, of subclasses, too. */

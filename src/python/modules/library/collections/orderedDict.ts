@@ -1,10 +1,10 @@
-import { O } from '../../../../index'
 import { BinaryOp, CompareOp } from '../../../code/opcodes'
-import { dictLength, lastEntry, popEntry } from '../../../heap/dict'
+import { dictLength, popEntry } from '../../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
+import { itemsOf } from '../../../heap/list'
 import { NULL, type Ref } from '../../../heap/ref'
 import { dictNew, isDict } from '../../../types/containers/dict'
-import { initDict, updateDict } from '../../../types/containers/dictUpdate'
+import { updateDict } from '../../../types/containers/dictUpdate'
 import { enterRepr, heldItemText, leaveRepr } from '../../../types/containers/reprs'
 import { ensureDict } from '../../../vm/attributes'
 import { call } from '../../../vm/call'
@@ -15,6 +15,7 @@ import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
 import { equals, isTrue, setItem } from '../../../vm/operators'
 import { defineLateType } from '../../lateType'
+import { orderedEntries, setOrder } from './orderedEntries'
 import { defineOrderedViews, orderedIterator, orderedView } from './orderedViews'
 
 /** Bytes of a node of its list. */
@@ -36,7 +37,7 @@ export function defineOrderedDict(vm: Interpreter): Ref {
     itemsAt: 1,
     slots: {
       new: dictNew,
-      init: initDict,
+      init: initOrdered,
       repr,
       compare,
       iter: (v, self) => orderedIterator(v, self, 'keys', false),
@@ -64,6 +65,33 @@ export function defineOrderedDict(vm: Interpreter): Ref {
   return type.ref
 }
 
+/** A dict, and keyword arguments, come as a list of pairs. Source: `mutablemapping_update`. */
+function* initOrdered(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+  const nkeywords = names === NULL ? 0 : vm.heap.size(names)
+  const npositional = args.length - nkeywords
+  if (npositional > 1) vm.raise('TypeError', `expected at most 1 arguments, got ${npositional}`)
+  if (npositional === 1 && vm.heap.refs.objType[args[0]] !== vm.heap.kinds.dict) yield* updateDict(vm, self, args[0])
+  else if (npositional === 1) yield* setPairs(vm, self, args[0])
+  if (nkeywords === 0) return NULL
+  const keywords = vm.dict()
+  try {
+    for (let at = 0; at < nkeywords; at++) yield* wait(setItem(vm, keywords, vm.heap.slot(names, at), args[npositional + at]))
+    yield* setPairs(vm, self, keywords)
+  } finally {
+    vm.drop(keywords)
+  }
+  return NULL
+}
+
+function* setPairs(vm: Interpreter, self: Ref, dict: Ref): Steps<void> {
+  const list = vm.list(pairs(vm, dict).map(([key, value]) => vm.tuple([vm.hold(key), vm.hold(value)])))
+  try {
+    for (const pair of itemsOf(vm.heap, list)) yield* wait(setItem(vm, self, vm.heap.slot(pair, 0), vm.heap.slot(pair, 1)))
+  } finally {
+    vm.drop(list)
+  }
+}
+
 function repr(vm: Interpreter, self: Ref): Result {
   if (dictLength(vm.heap, self) === 0) return vm.str(`${vm.typeOf(self).name}()`)
   if (vm.reprStack.includes(self)) return vm.str('...')
@@ -72,11 +100,21 @@ function repr(vm: Interpreter, self: Ref): Result {
 
 function* reprAsDict(vm: Interpreter, self: Ref): Steps {
   const inner = vm.type('dict').slots.repr
-  if (inner === undefined) return vm.str('')
-  const ref = yield* wait(inner(vm, self))
-  const text = vm.textOf(ref)
-  vm.drop(ref)
-  return vm.str(`${vm.typeOf(self).name}(${text})`)
+  if (inner === undefined || !enterRepr(vm, self)) return vm.str('...')
+  try {
+    const copy = vm.dict()
+    try {
+      for (const [key, value] of pairs(vm, self)) yield* wait(setItem(vm, copy, key, value))
+      const ref = yield* wait(inner(vm, copy))
+      const text = vm.textOf(ref)
+      vm.drop(ref)
+      return vm.str(`${vm.typeOf(self).name}(${text})`)
+    } finally {
+      vm.drop(copy)
+    }
+  } finally {
+    leaveRepr(vm, self)
+  }
 }
 
 function* reprAsPairs(vm: Interpreter, self: Ref): Steps {
@@ -93,12 +131,7 @@ function* reprAsPairs(vm: Interpreter, self: Ref): Steps {
 /** Keys and values in order, borrowed. */
 function pairs(vm: Interpreter, self: Ref): [Ref, Ref][] {
   const data = dataOf(vm.heap, self)
-  const all: [Ref, Ref][] = []
-  for (let entry = 0; entry < data.table.nentries; entry++) {
-    const key = keyAt(vm.heap, self, data, entry)
-    if (key !== NULL) all.push([key, valueAt(vm.heap, self, data, entry)])
-  }
-  return all
+  return orderedEntries(vm, self).map((entry) => [keyAt(vm.heap, self, data, entry), valueAt(vm.heap, self, data, entry)])
 }
 
 /** Two of them are equal only in the same order. */
@@ -124,23 +157,8 @@ function* moveToEnd(vm: Interpreter, self: Ref, key: Ref, lastGiven: Ref): Steps
   const entry = typeof found === 'number' ? found : yield* found
   if (entry < 0) vm.raiseWith('KeyError', key)
   const data = dataOf(heap, self)
-  const { at, table } = data
-  const target = last ? table.nentries - 1 : 0
-  if (entry === target) return vm.newNone()
-  const held = [heap.hold(keyAt(heap, self, data, entry)), heap.hold(valueAt(heap, self, data, entry))]
-  heap.store(self, at + entry * 2, NULL)
-  heap.store(self, at + entry * 2 + 1, NULL)
-  if (last) heap.lab.perform(O.SLOTS_MOVE, self, at + (entry + 1) * 2, at + entry * 2, (target - entry) * 2)
-  else heap.lab.perform(O.SLOTS_MOVE, self, at, at + 2, entry * 2)
-  heap.give(self, at + target * 2, held[0])
-  heap.give(self, at + target * 2 + 1, held[1])
-  const moved = (place: number): number => {
-    if (place === entry) return target
-    if (last) return place > entry ? place - 1 : place
-    return place < entry ? place + 1 : place
-  }
-  for (const [text, place] of data.strings) data.strings.set(text, moved(place))
-  for (const places of data.others?.values() ?? []) for (let i = 0; i < places.length; i++) places[i] = moved(places[i])
+  const others = orderedEntries(vm, self).filter((other) => other !== entry)
+  setOrder(vm, self, data, last ? [...others, entry] : [entry, ...others])
   data.version++
   return vm.newNone()
 }
@@ -149,13 +167,9 @@ function* popItem(vm: Interpreter, self: Ref, lastGiven: Ref): Steps {
   const { heap } = vm
   const last = lastGiven === NULL || (yield* isTrue(vm, vm.hold(lastGiven))) === 1
   if (dictLength(heap, self) === 0) vm.raise('KeyError', 'dictionary is empty')
-  let entry = lastEntry(heap, self)
-  if (!last) {
-    const data = dataOf(heap, self)
-    entry = 0
-    while (keyAt(heap, self, data, entry) === NULL) entry++
-  }
-  if (last) return vm.tuple([...popEntry(heap, self, entry)])
+  const entries = orderedEntries(vm, self)
+  const entry = last ? entries[entries.length - 1] : entries[0]
+  if (last && dataOf(heap, self).order === null) return vm.tuple([...popEntry(heap, self, entry)])
   const key = vm.hold(keyAt(heap, self, dataOf(heap, self), entry))
   const value = vm.hold(valueAt(heap, self, dataOf(heap, self), entry))
   yield* wait(setItem(vm, self, key, NULL))

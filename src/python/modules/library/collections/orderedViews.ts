@@ -5,14 +5,16 @@ import { allocateInstance } from '../../../vm/instances'
 import type { Interpreter } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
 import { itself, libraryType } from '../nativeType'
+import { orderedEntries } from './orderedEntries'
 
 export type OrderedViewName = 'odict_keys' | 'odict_values' | 'odict_items'
 type What = 'keys' | 'values' | 'items'
 
 interface Iteration {
   readonly what: What
-  readonly backwards: boolean
-  entry: number
+  /** Entries in order, and the next of them. */
+  readonly entries: readonly number[]
+  next: number
   readonly version: number
   readonly used: number
 }
@@ -42,7 +44,7 @@ export function orderedView(vm: Interpreter, dict: Ref, name: OrderedViewName): 
 export function orderedIterator(vm: Interpreter, dict: Ref, what: What, backwards: boolean): Ref {
   const ref = allocateInstance(vm, vm.type('odict_iterator'))
   const { table, version } = dataOf(vm.heap, dict)
-  vm.heap.payload[ref] = { what, backwards, entry: backwards ? table.nentries - 1 : 0, version, used: table.used } satisfies Iteration
+  vm.heap.payload[ref] = { what, entries: backwards ? orderedEntries(vm, dict).reverse() : orderedEntries(vm, dict), next: 0, version, used: table.used } satisfies Iteration
   vm.heap.store(ref, 0, dict)
   return ref
 }
@@ -56,15 +58,13 @@ function next(vm: Interpreter, self: Ref): Ref {
   if (data.version !== at.version) {
     vm.raise('RuntimeError', 'OrderedDict mutated during iteration')
   }
-  const step = at.backwards ? -1 : 1
-  while (at.entry >= 0 && at.entry < data.table.nentries && keyAt(heap, dict, data, at.entry) === NULL) at.entry += step
-  if (at.entry < 0 || at.entry >= data.table.nentries) {
+  if (at.next >= at.entries.length) {
     heap.store(self, 0, NULL)
     return NULL
   }
-  const key = keyAt(heap, dict, data, at.entry)
-  const value = valueAt(heap, dict, data, at.entry)
-  at.entry += step
+  const entry = at.entries[at.next++]
+  const key = keyAt(heap, dict, data, entry)
+  const value = valueAt(heap, dict, data, entry)
   if (at.what === 'keys') return vm.hold(key)
   return at.what === 'values' ? vm.hold(value) : vm.tuple([vm.hold(key), vm.hold(value)])
 }

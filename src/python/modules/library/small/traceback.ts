@@ -14,7 +14,8 @@ export function makeTraceback(vm: Interpreter): Ref {
         let text: string
         if (whole !== v.true) text = yield* exceptionLines(v, exception)
         else if (chain === v.true) text = yield* exceptionText(v, exception)
-        else text = `${traceback === NULL ? '' : `Traceback (most recent call last):\n${tracebackText(v, traceback)}`}${yield* exceptionLines(v, exception)}`
+        else
+          text = `${traceback === NULL || traceback === v.none ? '' : `Traceback (most recent call last):\n${tracebackText(v, traceback)}`}${yield* exceptionLines(v, exception)}`
         return v.list(chunks(text).map((line) => v.str(line)))
       }),
       extract: native('filename, lineno, /', (v, [filename, lineno]) => v.str((v.sources.get(v.textOf(filename))?.[Number(v.intOf(lineno)) - 1] ?? '').trim())),
