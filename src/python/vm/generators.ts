@@ -62,6 +62,10 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
     frame.sp = frame.base
     values[frame.sp++] = vm.newNone()
     frame.ip = returnAt(run)
+    if (frame.ip < 0) {
+      frame.run = { ...run, exec: RETURN_AT_ONCE }
+      frame.ip = 0
+    }
     vm.drop(value)
     return frame
   }
@@ -103,10 +107,13 @@ function newGeneratorFrame(vm: Interpreter, generator: Ref): PyFrame {
   return frame
 }
 
-/** The index of a RETURN_VALUE. */
+/** What a generator that is done runs, where its code never returns (`while True`). */
+const RETURN_AT_ONCE = Int32Array.of(Op.RETURN_VALUE, 0)
+
+/** The index of a RETURN_VALUE; -1 where there is none. */
 function returnAt({ code }: RunCode): number {
   let at = code.code.length / 2 - 1
-  while (code.code[at * 2] !== Op.RETURN_VALUE) at--
+  while (at >= 0 && code.code[at * 2] !== Op.RETURN_VALUE) at--
   return at
 }
 

@@ -70,6 +70,8 @@ export function* importModule(vm: Interpreter, name: string): Steps {
   const dot = name.lastIndexOf('.')
   const parent = dot < 0 ? NULL : yield* importModule(vm, name.slice(0, dot))
   try {
+    const made = parent === NULL ? NULL : getText(vm.heap, vm.modules, name)
+    if (made !== NULL) return vm.hold(made)
     if (parent !== NULL && vm.heap.refs.objType[parent] === typeNumber('module') && isPlainModule(vm, parent, name))
       raiseNotFound(vm, name, `No module named '${name}'; '${name.slice(0, dot)}' is not a package`)
     const module = yield* load(vm, name)

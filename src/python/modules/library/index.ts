@@ -10,6 +10,7 @@ import { makeRandom } from './random/module'
 import { makeAbc } from './small/abc'
 import { makeHeapq } from './small/heapq'
 import { makeJson } from './small/json'
+import { makeDigests, makeFloatBytes } from './small/machineBytes'
 import { makeRegex } from './small/regex'
 import { makeThreads } from './small/threads'
 import { makeTraceback } from './small/traceback'
@@ -21,11 +22,13 @@ export { refuseUnsupported, UNSUPPORTED_MODULES } from './unsupported'
 export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>> = {
   _abc: makeAbc,
   _collections: makeCollections,
+  _digests: makeDigests,
   _functools: makeFunctools,
   _heapq: makeHeapq,
   _json: makeJson,
   _random: makeRandom,
   _sre: makeRegex,
+  _struct: makeFloatBytes,
   _threads: makeThreads,
   _traceback: makeTraceback,
   array: makeArray,

@@ -1,23 +1,30 @@
 import { SOURCE as futureSource } from './__future__'
 import { SOURCE as underscoredCollectionsAbcSource } from './_collections_abc'
 import { SOURCE as abcSource } from './abc'
+import { SOURCE as base64Source } from './base64'
+import { SOURCE as binasciiSource } from './binascii'
 import { SOURCE as bisectSource } from './bisect'
 import { SOURCE as collectionsSource } from './collections'
 import { SOURCE as collectionsAbcSource } from './collections.abc'
 import { SOURCE as contextlibSource } from './contextlib'
 import { SOURCE as copySource } from './copy'
 import { SOURCE as copyregSource } from './copyreg'
+import { SOURCE as csvSource } from './csv'
 import { SOURCE as dataclassesSource } from './dataclasses'
 import { SOURCE as datetimeSource } from './datetime'
 import { SOURCE as enumSource } from './enum'
 import { SOURCE as fractionsSource } from './fractions'
 import { SOURCE as functoolsSource } from './functools'
+import { SOURCE as hashlibSource } from './hashlib'
 import { SOURCE as heapqSource } from './heapq'
 import { SOURCE as inspectSource } from './inspect'
 import { SOURCE as ioSource } from './io'
 import { SOURCE as jsonSource } from './json'
 import { SOURCE as keywordSource } from './keyword'
+import { SOURCE as loggingSource } from './logging'
 import { SOURCE as numbersSource } from './numbers'
+import { SOURCE as osSource } from './os'
+import { SOURCE as posixpathSource } from './posixpath'
 import { SOURCE as pprintSource } from './pprint'
 import { SOURCE as queueSource } from './queue'
 import { SOURCE as randomSource } from './random'
@@ -25,6 +32,7 @@ import { SOURCE as reSource } from './re'
 import { SOURCE as reprlibSource } from './reprlib'
 import { SOURCE as statisticsSource } from './statistics'
 import { SOURCE as stringSource } from './string'
+import { SOURCE as structSource } from './struct'
 import { SOURCE as textwrapSource } from './textwrap'
 import { SOURCE as threadingSource } from './threading'
 import { SOURCE as tracebackSource } from './traceback'
@@ -54,6 +62,14 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   json: jsonSource,
   keyword: keywordSource,
   numbers: numbersSource,
+  base64: base64Source,
+  binascii: binasciiSource,
+  csv: csvSource,
+  hashlib: hashlibSource,
+  logging: loggingSource,
+  os: osSource,
+  posixpath: posixpathSource,
+  struct: structSource,
   pprint: pprintSource,
   queue: queueSource,
   random: randomSource,

@@ -1,6 +1,11 @@
-/** `inspect`: predicates, and what needs no source. */
-export const SOURCE = String.raw`import sys
+import { SIGNATURE } from './inspect/signature'
+
+/** `inspect`: predicates, signatures, and what needs no source. */
+export const SOURCE = `${String.raw`import enum
+import functools
+import sys
 import types
+from collections import OrderedDict, namedtuple
 
 _FLAGS = {'VARARGS': 4, 'VARKEYWORDS': 8, 'GENERATOR': 32, 'COROUTINE': 128, 'ITERABLE_COROUTINE': 256, 'ASYNC_GENERATOR': 512}
 _KINDS = {'module': types.ModuleType, 'class': type, 'method': types.MethodType, 'function': types.FunctionType, 'generator': types.GeneratorType, 'frame': types.FrameType,
@@ -146,10 +151,20 @@ def getgeneratorlocals(generator):
     return {} if frame is None else frame.f_locals
 
 
-def signature(obj):
-    raise NotImplementedError('inspect.signature is not supported')
-
-
 def getclosurevars(func):
     raise NotImplementedError('inspect.getclosurevars is not supported')
-`
+
+
+def getfile(object):
+    if isinstance(object, type) or ismodule(object):
+        module = object if ismodule(object) else sys.modules.get(object.__module__)
+        if getattr(module, '__file__', None):
+            return module.__file__
+        raise TypeError(f'{object!r} is a built-in {"class" if isinstance(object, type) else "module"}')
+    object = getattr(object, '__func__', object)
+    for name in ('__code__', 'gi_code', 'tb_frame', 'f_code'):
+        object = getattr(object, name, object)
+    if iscode(object):
+        return object.co_filename
+    raise TypeError(f'module, class, method, function, traceback, frame, or code object was expected, got {type(object).__name__}')
+`}${SIGNATURE}`
