@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { Subject } from 'rxjs'
 import { createActor, setup } from 'xstate'
 import { cpython } from '../machines/plans'
-import { O } from '../src/kernel/operations'
 import { createFastObjectLab, createTracedObjectLab, type ObjectLab } from '../src/lab/objectLab'
 import { cacheOf, NO_CACHE, typeNumber } from '../src/lab/objectModel'
 import { objectRequest } from '../src/objects/sizes'
@@ -61,7 +60,7 @@ function treeBody(kind: Kind, depth: number, trees: number, series: string): () 
   return () => {
     const facts = lab.factCount
     const living = lab.refs.living
-    for (let i = 0; i < trees; i++) lab.perform(O.REFERENCE_DROP, build(depth))
+    for (let i = 0; i < trees; i++) lab.drop(build(depth))
     check(lab.refs.living === living, 'a tree is left')
     said(lab.factCount - facts)
     return lab.factHash
@@ -84,13 +83,12 @@ function instances(heap: Heap): (left: number, right: number) => number {
 }
 
 function filled(lab: ObjectLab, type: number, nbytes: number, cache: number, left: number, right: number): number {
-  lab.perform(O.OBJECT_ALLOCATE, type, nbytes, cache, 2)
-  const object = lab.refs.newest
+  const object = lab.allocate(type, nbytes, cache, 2)
   if (left !== NO_CHILD) {
-    lab.perform(O.SLOT_GIVE, object, 0, left)
-    lab.perform(O.SLOT_GIVE, object, 1, right)
+    lab.give(object, 0, left)
+    lab.give(object, 1, right)
   }
-  lab.perform(O.OBJECT_TRACK, object)
+  lab.track(object)
   return object
 }
 
@@ -130,8 +128,8 @@ function holdBody(lab: ObjectLab): () => number {
   return () => {
     const facts = lab.factCount
     for (let i = 0; i < HOLDS / 2; i++) {
-      lab.perform(O.REFERENCE_HOLD, object)
-      lab.perform(O.REFERENCE_DROP, object)
+      lab.hold(object)
+      lab.drop(object)
     }
     check(lab.refs.objRefcnt[object] === 1, 'the count is off')
     said(lab.factCount - facts)

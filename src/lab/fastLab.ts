@@ -6,13 +6,15 @@ import { NONE } from '../kernel/columns'
 import { F } from '../kernel/facts'
 import type { FreeLists } from '../kernel/freelists/layout'
 import type { Generations } from '../kernel/gc/layout'
+import { attachBuffer, birth } from '../kernel/lanes/birth'
 import { fall } from '../kernel/lanes/death'
+import { NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
 import { O, type OperationKind } from '../kernel/operations'
 import { type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
 import type { Weakrefs } from '../kernel/weakrefs/layout'
 import type { HeapSnapshot } from '../snapshot/snapshot'
-import { anybodyGoesOn, beginFast, goOnFast, type ObjectParts, performFast, settleFast } from './fastObjects'
+import { anybodyGoesOn, beginFast, goOnFast, goOnWith, type ObjectParts, performFast, settleFast } from './fastObjects'
 import type { ObjectModel } from './objectModel'
 import type { PoliciesAtHand } from './policiesAtHand'
 
@@ -95,6 +97,47 @@ export class FastLab {
     return last
   }
 
+  allocate(type: number, nbytes: number, cache: number, slots: number): number {
+    const { parts, refs } = this
+    if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations++
+    const outcome = parts.lanes === null ? NOT_HERE : birth(parts.lanes, type, nbytes, cache, slots)
+    if (outcome !== F.DONE) goOnWith(parts, outcome, O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
+    return refs.newest
+  }
+
+  store(object: number, slot: number, target: number): boolean {
+    return this.put(O.SLOT_STORE, object, slot, target)
+  }
+
+  give(object: number, slot: number, target: number): boolean {
+    return this.put(O.SLOT_GIVE, object, slot, target)
+  }
+
+  truncate(object: number, length: number): void {
+    const { parts, refs } = this
+    if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations++
+    const outcome = parts.lanes === null ? NOT_HERE : lane.truncate(parts.lanes, object, length)
+    if (outcome !== F.DONE) goOnWith(parts, outcome, O.SLOTS_TRUNCATE, object, length, 0, 0)
+  }
+
+  track(object: number): void {
+    const { parts, refs } = this
+    if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations++
+    const outcome = parts.lanes === null ? NOT_HERE : lane.track(parts.lanes, object)
+    if (outcome !== F.DONE) goOnWith(parts, outcome, O.OBJECT_TRACK, object, 0, 0, 0)
+  }
+
+  resizeBuffer(object: number, buffer: number, nbytes: number, cache: number): void {
+    const { parts, refs } = this
+    if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations++
+    const outcome = parts.lanes === null ? NOT_HERE : attachBuffer(parts.lanes, object, buffer, nbytes, cache)
+    if (outcome !== F.DONE) goOnWith(parts, outcome, O.BUFFER_RESIZE, object, buffer, nbytes, cache)
+  }
+
   begin(operation: OperationKind, a = 0, b = 0, c = 0, d = 0): boolean {
     this.finish()
     this.program.operations++
@@ -107,6 +150,16 @@ export class FastLab {
 
   setPolicy(part: PolicyPart): void {
     this.perform(O.POLICY_SET, POLICY_IDS.indexOf(part.decides), this.atHand.numberOf(part))
+  }
+
+  private put(operation: O.SLOT_STORE | O.SLOT_GIVE, object: number, slot: number, target: number): boolean {
+    const { parts, refs } = this
+    if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations++
+    const falls = slot < refs.slotLength[object] && refs.slotTarget[refs.slotBase[object] + slot] !== NONE
+    const outcome = parts.lanes === null ? NOT_HERE : lane.store(parts.lanes, object, slot, target, operation === O.SLOT_GIVE ? 1 : 0)
+    if (outcome !== F.DONE || (falls && anybodyGoesOn(parts))) goOnWith(parts, outcome, operation, object, slot, target, 0)
+    return falls
   }
 
   /** What a snapshot was taken in the middle of ends before anything else begins. */

@@ -39,8 +39,12 @@ export interface ObjectParts extends FastParts {
 
 /** One operation of a program, and all that it leads to. */
 export function performFast(parts: ObjectParts, operation: O, a: number, b: number, c: number, d: number): void {
-  let outcome: Outcome | typeof NOT_HERE = parts.lanes === null ? NOT_HERE : askLane(parts.lanes, operation, a, b, c, d)
-  if (outcome === NOT_HERE) outcome = askObject(parts, operation, a, b, c, d)
+  goOnWith(parts, parts.lanes === null ? NOT_HERE : askLane(parts.lanes, operation, a, b, c, d), operation, a, b, c, d)
+}
+
+/** An operation that a lane was asked for: the kernels do it where it is not the lane's, and all that it leads to. */
+export function goOnWith(parts: ObjectParts, asked: Outcome | typeof NOT_HERE, operation: O, a: number, b: number, c: number, d: number): void {
+  const outcome = asked === NOT_HERE ? askObject(parts, operation, a, b, c, d) : asked
   // Most operations are over at once.
   if (outcome === F.DONE && ((parts.refs.phase === TrackerPhase.IDLE && parts.gc.collecting === NONE) || !anybodyGoesOn(parts))) return
   settle(parts, outcome, true)

@@ -280,6 +280,27 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
       this.perform(O.REFERENCE_DROP, object)
       return true
     },
+    allocate(type, nbytes, cache, slots) {
+      this.perform(O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
+      return refs.newest
+    },
+    store(object, slot, target) {
+      this.perform(O.SLOT_STORE, object, slot, target)
+      return true
+    },
+    give(object, slot, target) {
+      this.perform(O.SLOT_GIVE, object, slot, target)
+      return true
+    },
+    truncate(object, length) {
+      this.perform(O.SLOTS_TRUNCATE, object, length)
+    },
+    track(object) {
+      this.perform(O.OBJECT_TRACK, object)
+    },
+    resizeBuffer(object, buffer, nbytes, cache) {
+      this.perform(O.BUFFER_RESIZE, object, buffer, nbytes, cache)
+    },
     begin(operation, a = 0, b = 0, c = 0, d = 0) {
       run(() => bus.drain())
       ask(operation, a, b, c, d)

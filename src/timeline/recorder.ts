@@ -44,24 +44,43 @@ export function indexLast({ gc }: Replayed, index: RunIndex, operation: number):
 
 /** The same lab, before each of whose operations `before` is called. */
 export function intercepted<L extends Replayed>(lab: L, before: (kind: OperationKind, a: number, b: number, c: number, d: number) => void): L {
-  return Object.create(lab, {
-    perform: {
-      value(kind: OperationKind, a = 0, b = 0, c = 0, d = 0): void {
-        before(kind, a, b, c, d)
-        lab.perform(kind, a, b, c, d)
-      },
+  const methods: Pick<Replayed, 'perform' | 'hold' | 'drop' | 'allocate' | 'store' | 'give' | 'truncate' | 'track' | 'resizeBuffer'> = {
+    perform(kind: OperationKind, a = 0, b = 0, c = 0, d = 0): void {
+      before(kind, a, b, c, d)
+      lab.perform(kind, a, b, c, d)
     },
-    hold: {
-      value(object: number): void {
-        before(O.REFERENCE_HOLD, object, 0, 0, 0)
-        lab.hold(object)
-      },
+    hold(object: number): void {
+      before(O.REFERENCE_HOLD, object, 0, 0, 0)
+      lab.hold(object)
     },
-    drop: {
-      value(object: number): boolean {
-        before(O.REFERENCE_DROP, object, 0, 0, 0)
-        return lab.drop(object)
-      },
+    drop(object: number): boolean {
+      before(O.REFERENCE_DROP, object, 0, 0, 0)
+      return lab.drop(object)
     },
-  }) as L
+    allocate(type: number, nbytes: number, cache: number, slots: number): number {
+      before(O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
+      return lab.allocate(type, nbytes, cache, slots)
+    },
+    store(object: number, slot: number, target: number): boolean {
+      before(O.SLOT_STORE, object, slot, target, 0)
+      return lab.store(object, slot, target)
+    },
+    give(object: number, slot: number, target: number): boolean {
+      before(O.SLOT_GIVE, object, slot, target, 0)
+      return lab.give(object, slot, target)
+    },
+    truncate(object: number, length: number): void {
+      before(O.SLOTS_TRUNCATE, object, length, 0, 0)
+      lab.truncate(object, length)
+    },
+    track(object: number): void {
+      before(O.OBJECT_TRACK, object, 0, 0, 0)
+      lab.track(object)
+    },
+    resizeBuffer(object: number, buffer: number, nbytes: number, cache: number): void {
+      before(O.BUFFER_RESIZE, object, buffer, nbytes, cache)
+      lab.resizeBuffer(object, buffer, nbytes, cache)
+    },
+  }
+  return Object.create(lab, Object.getOwnPropertyDescriptors(methods)) as L
 }

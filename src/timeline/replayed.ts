@@ -28,6 +28,18 @@ export interface Replayed {
   hold(object: number): void
   /** `perform(O.REFERENCE_DROP, object)` @returns may more have changed than its count? */
   drop(object: number): boolean
+  /** `perform(O.OBJECT_ALLOCATE, …)`: `slots` empty ones. @returns the new object, held once; or NONE: there was no memory */
+  allocate(type: number, nbytes: number, cache: number, slots: number): number
+  /** `perform(O.SLOT_STORE, …)` @returns did what was there fall, so that more may have changed? */
+  store(object: number, slot: number, target: number): boolean
+  /** `perform(O.SLOT_GIVE, …)`: the same with a reference that the program had; no count moves. @returns as `store` */
+  give(object: number, slot: number, target: number): boolean
+  /** `perform(O.SLOTS_TRUNCATE, …)` */
+  truncate(object: number, length: number): void
+  /** `perform(O.OBJECT_TRACK, …)` */
+  track(object: number): void
+  /** `perform(O.BUFFER_RESIZE, …)`: one that the object has not, too. */
+  resizeBuffer(object: number, buffer: number, nbytes: number, cache: number): void
 }
 
 /** A heap that goes to and fro between moments of a run. */
