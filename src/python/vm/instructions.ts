@@ -287,7 +287,8 @@ function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
 /** An attribute of the class that says where the value is in its instances. */
 function noteIfMember(vm: Interpreter, frame: PyFrame, type: PyType, found: Found): void {
   const descriptor = foundRef(vm, found)
-  if (!type.builtin && vm.heap.slot(descriptor, 0) === found.owner.ref && vm.heap.refs.objType[descriptor] === vm.kindOf.memberDescriptor) noteMember(vm, frame.run, frame.ip - 1, type, descriptor)
+  if (!type.builtin && vm.heap.slot(descriptor, 0) === found.owner.ref && vm.heap.refs.objType[descriptor] === vm.kindOf.memberDescriptor)
+    noteMember(vm, frame.run, frame.ip - 1, type, descriptor)
 }
 
 function storeAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
