@@ -90,12 +90,12 @@ function fill(heap: PyHeap, dict: Ref, data: DictData, entry: number, key: Ref, 
   heap.store(dict, data.at + entry * 2 + 1, value)
 }
 
-/** `del d[key]`, or `pop`: the entry's value becomes the caller's. */
-export function removeEntry(heap: PyHeap, dict: Ref, entry: number): Ref {
+/** `del d[key]`, or `pop`: the entry's value becomes the caller's. `hash` of the key, where it is known, spares a search. */
+export function removeEntry(heap: PyHeap, dict: Ref, entry: number, hash: IntValue | null = hashOfInt(heap, keyAt(heap, dict, dataOf(heap, dict), entry))): Ref {
   const data = dataOf(heap, dict)
   const key = keyAt(heap, dict, data, entry)
   const value = heap.hold(valueAt(heap, dict, data, entry))
-  forget(heap, data, key, entry)
+  forget(heap, data, key, entry, hash)
   if (data.order !== null) data.order = data.order.filter((kept) => kept !== key)
   data.version++
   dictDelete(data.table)
@@ -104,19 +104,33 @@ export function removeEntry(heap: PyHeap, dict: Ref, entry: number): Ref {
   return value
 }
 
-function forget(heap: PyHeap, data: DictData, key: Ref, entry: number): void {
+/** The hash of an exact int that is a safe integer; null. */
+function hashOfInt({ refs, kinds, payload }: PyHeap, key: Ref): IntValue | null {
+  const value = payload[key]
+  if (refs.objType[key] !== kinds.int || typeof value !== 'number') return null
+  return value === -1 ? -2 : value
+}
+
+function forget(heap: PyHeap, data: DictData, key: Ref, entry: number, known: IntValue | null): void {
   const text = heap.payload[key]
   if (typeof text === 'string' && data.strings.get(text) === entry) {
     data.strings.delete(text)
     return
   }
-  for (const [hash, entries] of data.others ?? []) {
-    const index = entries.indexOf(entry)
-    if (index < 0) continue
-    if (entries.length === 1) data.others?.delete(hash)
-    else entries.splice(index, 1)
-    return
-  }
+  const { others } = data
+  if (others === null) return
+  if (known !== null && forgetAt(others, known, entry)) return
+  for (const hash of others.keys()) if (forgetAt(others, hash, entry)) return
+}
+
+/** @returns was the entry among those with this hash? */
+function forgetAt(others: Map<IntValue, number[]>, hash: IntValue, entry: number): boolean {
+  const entries = others.get(hash)
+  const index = entries === undefined ? -1 : entries.indexOf(entry)
+  if (entries === undefined || index < 0) return false
+  if (entries.length === 1) others.delete(hash)
+  else entries.splice(index, 1)
+  return true
 }
 
 /** The last entry, or ABSENT. */

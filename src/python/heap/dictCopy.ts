@@ -23,7 +23,7 @@ export function cloneKeys(heap: PyHeap, dict: Ref, from: Ref): boolean {
   if (objects.dicts.mergeClones !== 1 || data.table.used > 0 || data.split !== 0 || source.split !== 0 || !isClean(heap, source)) return false
   const before = bufferOf(heap.refs, dict, data.buffer)
   const next = before < 0 ? data.buffer : 1 - data.buffer
-  if (data.table.nentries > 0) heap.lab.perform(O.SLOTS_TRUNCATE, dict, data.at)
+  if (data.table.nentries > 0) heap.lab.truncate(dict, data.at)
   Object.assign(data.table, source.table)
   heap.resizeBuffer(dict, next, newKeysSize(objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
   copyEntries(heap, from, source, dict, data)

@@ -30,7 +30,7 @@ function compact(heap: PyHeap, dict: Ref, data: DictData, entriesBefore: number)
     }
     to++
   }
-  if (to < entriesBefore) heap.lab.perform(O.SLOTS_TRUNCATE, dict, at + to * 2)
+  if (to < entriesBefore) heap.lab.truncate(dict, at + to * 2)
   if (moved === null) return
   data.version++
   for (const [text, entry] of data.strings) data.strings.set(text, moved.get(entry) ?? entry)

@@ -156,13 +156,13 @@ export class PyHeap {
 
   /** The slot refers to `value` (or nothing), which is held once more; what was there is dropped afterwards. */
   store(ref: Ref, slot: number, value: Ref): void {
-    this.perform(O.SLOT_STORE, ref, slot, value)
+    if (this.lab.store(ref, slot, value) && this.waits) this.serve()
   }
 
   /** The same with a reference that the caller owned: no count moves. */
   give(ref: Ref, slot: number, value: Ref): void {
-    if ((this.refs.objFlags[value] & ObjectFlag.IMMORTAL) !== 0) this.perform(O.SLOT_STORE, ref, slot, value)
-    else this.perform(O.SLOT_GIVE, ref, slot, value)
+    const fell = (this.refs.objFlags[value] & ObjectFlag.IMMORTAL) !== 0 ? this.lab.store(ref, slot, value) : this.lab.give(ref, slot, value)
+    if (fell && this.waits) this.serve()
   }
 
   /** All references in the object's slots, from `from` on, become the caller's: no count moves. */
@@ -171,7 +171,7 @@ export class PyHeap {
     if (refs.slotLength[ref] <= from) return []
     const base = refs.slotBase[ref]
     const taken = partOf(refs.slotTarget, base + from, base + refs.slotLength[ref])
-    this.perform(O.SLOTS_TRUNCATE, ref, from)
+    this.lab.truncate(ref, from)
     return taken
   }
 
@@ -180,8 +180,7 @@ export class PyHeap {
   /** A new object in a block of `nbytes`. @throws OutOfMemory */
   allocate(kind: number, nbytes: number, cache = NO_CACHE, slots = 0): Ref {
     const kept = this.onBlock === null || cache < 0 ? 0 : this.lab.freeLists.length[cache]
-    this.lab.perform(O.OBJECT_ALLOCATE, kind, nbytes, cache, slots)
-    const { newest } = this.refs
+    const newest = this.lab.allocate(kind, nbytes, cache, slots)
     if (newest >= this.payload.length) this.widen(newest)
     if (this.onBlock !== null && newest >= 0) this.onBlock(newest, nbytes, kept > 0)
     if (this.waits) this.serve()
@@ -198,7 +197,7 @@ export class PyHeap {
   /** A buffer of so many bytes; what it held is there again as far as it fits. */
   resizeBuffer(ref: Ref, buffer: number, nbytes: number, cache = NO_CACHE): void {
     const kept = this.onBlock === null || cache < 0 ? 0 : this.lab.freeLists.length[cache]
-    this.lab.perform(O.BUFFER_RESIZE, ref, buffer, nbytes, cache)
+    this.lab.resizeBuffer(ref, buffer, nbytes, cache)
     if (this.onBlock === null) return
     const block = bufferOf(this.refs, ref, buffer)
     if (block >= 0) this.onBlock(block, nbytes, kept > 0)
@@ -227,7 +226,7 @@ export class PyHeap {
   }
 
   track(ref: Ref): Ref {
-    if ((this.refs.objFlags[ref] & ObjectFlag.TRACKED) === 0) this.lab.perform(O.OBJECT_TRACK, ref)
+    if ((this.refs.objFlags[ref] & ObjectFlag.TRACKED) === 0) this.lab.track(ref)
     return ref
   }
 
@@ -404,7 +403,7 @@ export class PyHeap {
     const after = before - this.tupleItemBytes * (room - n)
     const block = before <= 512 ? (before + 15) & ~15 : before
     if (n < room && after <= block && 4 * after > 3 * block) {
-      this.perform(O.SLOTS_TRUNCATE, ref, n)
+      this.lab.truncate(ref, n)
       return ref
     }
     const items = this.takeSlots(ref)
@@ -418,12 +417,12 @@ export class PyHeap {
   /** A tuple that is filled comes under the collector. */
   trackTuple(ref: Ref): void {
     const { refs } = this
-    if (this.tracksTuples) this.lab.perform(O.OBJECT_TRACK, ref)
+    if (this.tracksTuples) this.lab.track(ref)
     else {
       const base = refs.slotBase[ref]
       for (let at = base + refs.slotLength[ref] - 1; at >= base; at--) {
         if ((refs.typeFlags[refs.objType[refs.slotTarget[at]]] & TypeFlag.GC) === 0) continue
-        this.lab.perform(O.OBJECT_TRACK, ref)
+        this.lab.track(ref)
         return
       }
     }
@@ -457,13 +456,19 @@ export class PyHeap {
   }
 }
 
+const TWO_DIGITS = 1n << 60n
+const THREE_DIGITS = 1n << 90n
+
 /** Digits of 30 bits. */
 export function digitsOf(value: IntValue): number {
   if (typeof value === 'number') {
-    const size = Math.abs(value)
-    return size < 0x40000000 ? (size === 0 ? 0 : 1) : 2
+    if (value < 0x40000000 && value > -0x40000000) return value === 0 ? 0 : 1
+    return 2
   }
   const size = value < 0n ? -value : value
+  // Products of ints that are safe integers: most of those that are none.
+  if (size < TWO_DIGITS) return 2
+  if (size < THREE_DIGITS) return 3
   return Math.ceil(((size.toString(16).length - 1) * 4 + (32 - Math.clz32(Number.parseInt(size.toString(16)[0], 16)))) / 30)
 }
 

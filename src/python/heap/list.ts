@@ -118,7 +118,7 @@ export function popItem(heap: PyHeap, ref: Ref, index: number): Ref {
     return item
   }
   heap.store(ref, data.at + index, NULL)
-  heap.lab.perform(O.SLOTS_TRUNCATE, ref, data.at + size - 1)
+  heap.lab.truncate(ref, data.at + size - 1)
   if (size > 1 || !listPopFreesBuffer(objects)) resize(heap, ref, data, size - 1, listPop(objects, size, room))
   else freeBuffer(heap, ref, data)
   return item
@@ -215,7 +215,7 @@ export function assignSlice(heap: PyHeap, ref: Ref, start: number, stop: number,
 /** The items in another order: no count moves. */
 export function reorder(heap: PyHeap, ref: Ref, items: readonly Ref[]): void {
   const { at } = listOf(heap, ref)
-  heap.lab.perform(O.SLOTS_TRUNCATE, ref, at)
+  heap.lab.truncate(ref, at)
   for (let i = 0; i < items.length; i++) heap.give(ref, at + i, items[i])
 }
 
@@ -240,7 +240,7 @@ function roomOf(heap: PyHeap, ref: Ref, data: ListData): number {
 function closeGap(heap: PyHeap, ref: Ref, data: ListData, index: number, size: number): void {
   heap.store(ref, data.at + index, NULL)
   if (index + 1 < size) heap.lab.perform(O.SLOTS_MOVE, ref, data.at + index + 1, data.at + index, size - index - 1)
-  heap.lab.perform(O.SLOTS_TRUNCATE, ref, data.at + size - 1)
+  heap.lab.truncate(ref, data.at + size - 1)
 }
 
 function resize(heap: PyHeap, ref: Ref, data: ListData, newsize: number, allocated: number): void {

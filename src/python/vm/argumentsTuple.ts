@@ -32,10 +32,19 @@ const VECTORCALL: Readonly<Record<string, number>> = {
  * Source: `_PyObject_MakeTpCall`; `site` names the instruction that calls; −1: it is none
  */
 export function argumentsTuple(vm: Interpreter, type: PyType, args: readonly Ref[], site = -1): Ref {
-  if (args.length === 0 || (type.base !== 'object' && type.mro.some(({ name, builtin }) => builtin && name === 'BaseException'))) return NULL
-  if (type.builtin ? vm.atLeast(VECTORCALL[type.name] ?? 99) : isSpecialized(vm, site)) return NULL
+  if (!needsTuple(vm, type, args.length, site)) return NULL
   for (let at = 0; at < args.length; at++) vm.hold(args[at])
   return vm.tuple(args)
+}
+
+/** Does a call of the type, with so many positional arguments, make a tuple of them? Asked once a call: an instruction remembers that it called. */
+export function needsTuple(vm: Interpreter, type: PyType, nargs: number, site: number): boolean {
+  if (nargs === 0 || (type.base !== 'object' && type.mro.some(isBaseException))) return false
+  return !(type.builtin ? vm.atLeast(VECTORCALL[type.name] ?? 99) : isSpecialized(vm, site))
+}
+
+function isBaseException({ name, builtin }: PyType): boolean {
+  return builtin && name === 'BaseException'
 }
 
 /** What a call leaves behind: a tuple and a dict of its arguments. Both owned, or NULL. */

@@ -34,6 +34,7 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
   const args = partOf(values, from, frame.sp)
   frame.sp = first - 2
   const goesOn = callOther(vm, frame, callable, kind, args, names)
+  if (vm.raised !== null) return BLOCKED
   const looks = looksAfter(vm, frame, callable, args.length, names)
   if (goesOn && looks && vm.safepointDue) vm.safepoint()
   if (goesOn) return null
@@ -43,14 +44,15 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
   return top as NativeFrame
 }
 
-/** What is no function of the program. @returns does the loop go on? */
+/** What is no function of the program. @returns does the loop go on? Not where `vm.raised` says so */
 function callOther(vm: Interpreter, frame: PyFrame, callable: Ref, kind: number, args: readonly Ref[], names: Ref): boolean {
   let result: Result
   try {
     result = kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor ? callBuiltin(vm, callable, kind, args, names) : callAny.call(vm, callable, args, names)
   } catch (error) {
     dropOperands(vm, callable, args)
-    throw error
+    vm.raised = error
+    return false
   }
   if (typeof result !== 'number') return begin(vm, result, operands(vm, callable, args), Then.PUSH)
   push(vm, frame, result)

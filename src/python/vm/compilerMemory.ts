@@ -5,6 +5,20 @@ import type { Interpreter } from './interpreter'
 /** Nodes of the syntax tree that have a block of the symbol table. */
 const BLOCKS: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef', 'ClassDef', 'Lambda', 'ListComp', 'SetComp', 'DictComp', 'GeneratorExp'])
 
+/** What compiling a program took. */
+export interface CompilerNeeds {
+  /** Blocks of the symbol table. */
+  readonly blocks: number
+  /** Code objects inside one another. */
+  readonly depth: number
+  /** Lengths of the tuples that are keys in the cache of constants. */
+  readonly keys: readonly number[]
+}
+
+export function compilerNeeds(tree: unknown, code: Code): CompilerNeeds {
+  return { blocks: 1 + countBlocks(tree), depth: depthOf(code), keys: [...keySizes(code, new Map()).values()] }
+}
+
 /**
  * The containers that CPython's compiler has at the same time, and lets go of: the free lists keep what they have room for, and generation 0 has
  * counted what was new. Each block of the symbol table has a dict and two lists, each unit that is compiled (with those around it) its dicts, and each
@@ -12,14 +26,12 @@ const BLOCKS: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef', 
  *
  * Source: `ste_new` in `Python/symtable.c`, `compiler_enter_scope`, `merge_const_one` in `Python/compile.c`; numbers MEASURED with `sys._debugmallocstats()`
  */
-export function compilerMemory(vm: Interpreter, tree: unknown, code: Code): Ref[] {
-  const blocks = 1 + countBlocks(tree)
-  const depth = depthOf(code)
+export function compilerMemory(vm: Interpreter, { blocks, depth, keys }: CompilerNeeds): Ref[] {
   const ndicts = vm.atLeast(12) ? blocks + 6 * depth + 1 : blocks + 5 * depth - 1
   const made: Ref[] = []
   for (let at = 0; at < 2 * blocks + 2; at++) made.push(vm.list([]))
   for (let at = 0; at < ndicts; at++) made.push(vm.dict())
-  for (const size of keySizes(code, new Map()).values()) {
+  for (const size of keys) {
     made.push(vm.heap.emptyTupleOf(size), vm.heap.emptyTupleOf(2))
     if (vm.atLeast(9)) made.push(vm.heap.emptyTupleOf(2))
   }

@@ -104,14 +104,15 @@ export function begin(vm: Interpreter, result: Result, owned: Ref[] | null, goes
   return false
 }
 
-/** Operands that were popped are dropped also where the native raises at once. The first dropped is the last. */
+/** Operands that were popped are dropped also where the native raises at once: the loop hears of it then. The first dropped is the last. */
 export function guarded(vm: Interpreter, owned: Ref[], action: () => Result, goesTo = Then.PUSH): boolean {
   let result: Result
   try {
     result = action()
   } catch (error) {
     for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
-    throw error
+    vm.raised = error
+    return false
   }
   return begin(vm, result, owned, goesTo)
 }

@@ -9,8 +9,8 @@ import { equals, equalsFast } from './operators'
 /** Program code must be asked whether the key is there. */
 const UNSURE = -2
 
-/** The entry of a key, ABSENT, or UNSURE. */
-function findFast(vm: Interpreter, dict: Ref, data: DictData, key: Ref): number {
+/** The entry of a key, ABSENT, or another negative number where program code must be asked. */
+export function findFast(vm: Interpreter, dict: Ref, data: DictData, key: Ref): number {
   const { heap } = vm
   if (vm.isExactStr(key)) {
     const text = vm.textOf(key)
@@ -185,7 +185,7 @@ export function addNew(vm: Interpreter, dict: Ref, key: Ref, hash: IntValue, val
 /** `del dict[key]`, `pop`: the value, the caller's, or NULL where the key is not there. */
 export function dictDelete(vm: Interpreter, dict: Ref, key: Ref): Result {
   const entry = findFast(vm, dict, dataOf(vm.heap, dict), key)
-  if (entry >= 0) return removeEntry(vm.heap, dict, entry)
+  if (entry >= 0) return removeEntry(vm.heap, dict, entry, hashFast(vm, key))
   return entry === ABSENT ? NULL : deleteSlow(vm, dict, key)
 }
 

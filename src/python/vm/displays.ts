@@ -9,7 +9,7 @@ import { mergeDict } from '../types/containers/dictUpdate'
 import { update } from '../types/containers/setOperations'
 import { getAttributeOr } from './attributes'
 import { call } from './call'
-import { begin, discard, pop, push } from './delivery'
+import { begin, discard, guarded, pop, push } from './delivery'
 import { dictSet } from './dictProtocol'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -34,14 +34,18 @@ export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
       return buildConstKeyMap(vm, frame, arg)
     case Op.BUILD_STRING: {
       const parts = takeTop(vm, frame, arg)
-      push(vm, frame, vm.str(parts.map((part) => vm.textOf(part)).join('')))
-      for (const part of parts) discard(vm, part)
+      let text = ''
+      for (let at = 0; at < arg; at++) text += vm.textOf(parts[at])
+      push(vm, frame, vm.str(text))
+      for (let at = 0; at < arg; at++) discard(vm, parts[at])
       return true
     }
     case Op.FORMAT_VALUE: {
       const spec = (arg & 4) === 0 ? NULL : pop(vm, frame)
       const value = pop(vm, frame)
-      return begin(vm, format(vm, value, spec, arg & 3), spec === NULL ? [value] : [value, spec], Then.PUSH)
+      const owned = spec === NULL ? [value] : [value, spec]
+      if ((arg & 3) !== 0) return begin(vm, format(vm, value, spec, arg & 3), owned, Then.PUSH)
+      return guarded(vm, owned, () => formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec)))
     }
     case Op.BUILD_SLICE: {
       const step = arg === 3 ? pop(vm, frame) : vm.newNone()
@@ -150,7 +154,6 @@ function buildConstKeyMap(vm: Interpreter, frame: PyFrame, n: number): boolean {
 
 /** `!s`, `!r`, `!a`, then `format`. */
 function* format(vm: Interpreter, value: Ref, spec: Ref, conversion: number): Steps {
-  if (conversion === 0) return yield* wait(formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec)))
   const text = conversion === 1 ? yield* strText(vm, value) : conversion === 2 ? yield* reprText(vm, value) : yield* vm.asciiText(vm, value)
   const converted = vm.str(text)
   if (spec === NULL) return converted

@@ -2,7 +2,7 @@ import { Op } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { getAttribute, lookup } from './attributes'
 import { call } from './call'
-import { begin, discard, pop, push } from './delivery'
+import { begin, discard, guarded, pop, push } from './delivery'
 import { Exc, setContext } from './errors'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -31,13 +31,11 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
     }
     case Op.CHECK_EXC_MATCH: {
       const type = pop(vm, frame)
-      return begin(vm, checkMatch(vm, vm.values[frame.sp - 1], type), [type], Then.PUSH)
+      return guarded(vm, [type], () => checkMatch(vm, vm.values[frame.sp - 1], type))
     }
-    case Op.RERAISE: {
-      const exception = pop(vm, frame)
+    case Op.RERAISE:
       vm.reraised = true
-      throw new PyError(exception)
-    }
+      return raiseNow(vm, pop(vm, frame))
     case Op.BEFORE_WITH: {
       const manager = pop(vm, frame)
       return begin(vm, beforeWith(vm, frame, manager), null, Then.PUSH)
@@ -67,11 +65,19 @@ function raise(vm: Interpreter, frame: PyFrame, arg: number): boolean {
     const handled = vm.topHandled()
     if (handled === NULL) vm.raise('RuntimeError', 'No active exception to reraise')
     vm.reraised = true
-    throw new PyError(vm.hold(handled))
+    return raiseNow(vm, vm.hold(handled))
   }
   const cause = arg === 2 ? pop(vm, frame) : NULL
   const exception = pop(vm, frame)
-  return begin(vm, raiseLater(vm, exception, cause), null, Then.DISCARD)
+  if (cause !== NULL || !vm.isInstance(exception, vm.type('BaseException'))) return begin(vm, raiseLater(vm, exception, cause), null, Then.DISCARD)
+  setContext(vm, exception)
+  return raiseNow(vm, exception)
+}
+
+/** The exception, given away, leaves the instruction. Nothing of ours lies between it and the loop, so nothing is thrown: that would cost as much as fifty instructions. */
+function raiseNow(vm: Interpreter, exception: Ref): boolean {
+  vm.raised = new PyError(exception)
+  return false
 }
 
 /** `raise exception from cause`; both are given away. */
@@ -104,7 +110,7 @@ function* instance(vm: Interpreter, ref: Ref, complaint: string): Steps {
   return made
 }
 
-function* checkMatch(vm: Interpreter, exception: Ref, wanted: Ref): Steps {
+function checkMatch(vm: Interpreter, exception: Ref, wanted: Ref): Ref {
   const { heap } = vm
   const options = heap.refs.objType[wanted] === heap.kinds.tuple ? Array.from({ length: heap.size(wanted) }, (_, at) => heap.slot(wanted, at)) : [wanted]
   for (const option of options) if (!isExceptionClass(vm, option)) vm.raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed')

@@ -1,6 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
 import type { InlineCaches, RunCode } from './frame'
 import type { Found, Interpreter, PyType } from './interpreter'
+import { memberSlot } from './members'
 
 // What an instruction found when it ran last, so that it need not look it up again: places on the heap, never values. A change of any class, or of
 // the set of names in a namespace, makes it look again. Source: PEP 659.
@@ -18,7 +19,22 @@ export function cachedValue(vm: Interpreter, caches: InlineCaches, at: number, o
   const { heap } = vm
   const { refs } = heap
   if (caches.kind[at] !== refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return NULL
-  return heap.slot(object, caches.dict[at]) === NULL ? heap.slot(object, caches.slot[at]) : NULL
+  const dict = caches.dict[at]
+  return dict !== MEMBER && heap.slot(object, dict) === NULL ? heap.slot(object, caches.slot[at]) : NULL
+}
+
+/** Stands for the place of the dict where the attribute is a name in `__slots__`. */
+const MEMBER = -2
+
+/** The attribute is a member of the class: a name in `__slots__`. */
+export function noteMember(vm: Interpreter, run: RunCode, at: number, type: PyType, descriptor: Ref): void {
+  note(vm, run, at, type.kind, memberSlot(vm, descriptor, type), MEMBER)
+}
+
+/** The slot of the member that the instruction at `at` met when it met this class before; −1. */
+export function cachedMember(vm: Interpreter, caches: InlineCaches | null, at: number, object: Ref): number {
+  if (caches === null || caches.dict[at] !== MEMBER || caches.kind[at] !== vm.heap.refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return -1
+  return caches.slot[at]
 }
 
 /** The instruction found the value of an attribute in the instance itself: in a slot behind the place of the dict, which there is none of. */
@@ -41,6 +57,7 @@ export function storeCached(vm: Interpreter, caches: InlineCaches, at: number, o
   const slot = caches.slot[at]
   const size = refs.slotLength[object]
   const dict = caches.dict[at]
+  if (dict === MEMBER) return false
   if (size === 0 ? slot !== dict + 1 : slot > size || heap.slot(object, dict) !== NULL) return false
   if (slot < size && heap.slot(object, slot) === NULL) return false
   heap.store(object, slot, value)

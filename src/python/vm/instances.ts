@@ -2,7 +2,7 @@ import { newInstanceValues } from '../../objects/instances'
 import { instanceRequest } from '../../objects/sizes'
 import { NO_CACHE } from '../heap/engine'
 import { NULL, partOf, type Ref } from '../heap/ref'
-import { argumentsTuple, looksAfterInit } from './argumentsTuple'
+import { looksAfterInit, needsTuple } from './argumentsTuple'
 import { foundRef, hasValues, lookup } from './attributes'
 import { discard, enterFrame } from './delivery'
 import { type NativeFrame, type PyFrame, Then } from './frame'
@@ -74,36 +74,61 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   if (found === null) return undefined
   const init = foundRef(vm, found)
   if (vm.heap.refs.objType[init] !== vm.kindOf.function || vm.values[from - 1] !== NULL) return undefined
-  const args = partOf(vm.values, from, frame.sp)
+  const n = frame.sp - from
   const site = frame.run.index * 0x10000 + frame.ip
   const looks = looksAfterInit(vm, site)
-  const tuple = argumentsTuple(vm, type, args, site)
+  const tuple = needsTuple(vm, type, n, site) ? tupleOfHeld(vm, from, frame.sp) : NULL
   const instance = allocateInstance(vm, type)
   frame.sp = from - 2
   let callee: PyFrame
   // An instruction that is specialized moves the arguments into the frame.
-  const specialized = tuple === NULL && args.length > 0 && vm.atLeast(13)
-  const plain = isPlain(vm, init, args.length + 1)
+  const specialized = tuple === NULL && n > 0 && vm.atLeast(13)
+  const plain = isPlain(vm, init, n + 1)
   const moves = specialized && plain
   try {
-    callee = plain ? plainInit(vm, init, instance, args, !moves) : makeFrame(vm, init, [instance, ...args], NULL)
+    callee = plain ? plainInit(vm, init, instance, from, n, !moves) : makeFrame(vm, init, [instance, ...partOf(vm.values, from, from + n)], NULL)
   } catch (error) {
     discard(vm, instance)
     if (tuple !== NULL) discard(vm, tuple)
-    dropOperands(vm, cls, args)
+    dropOperands(vm, cls, partOf(vm.values, from, from + n))
     throw error
   }
   callee.goesTo = Then.INIT
   callee.arg = Number(looks)
   callee.instance = instance
   if (specialized) {
-    if (!moves) for (const ref of args) vm.drop(ref)
+    if (!moves) for (let at = from; at < from + n; at++) vm.drop(vm.values[at])
     vm.drop(cls)
   } else {
-    callee.owned = operands(vm, cls, args, tuple)
+    callee.owned = operandsAt(vm, cls, from, n, tuple)
   }
   enterFrame(vm, callee)
   return callee
+}
+
+/** A tuple of what lies on the stack, each held once more. */
+function tupleOfHeld(vm: Interpreter, from: number, to: number): Ref {
+  const { heap, values } = vm
+  for (let at = from; at < to; at++) heap.hold(values[at])
+  const tuple = heap.emptyTupleOf(to - from)
+  for (let at = from; at < to; at++) heap.give(tuple, at - from, values[at])
+  heap.trackTuple(tuple)
+  return tuple
+}
+
+/** `operands` of arguments that lie on the stack, from `from` on. */
+function operandsAt(vm: Interpreter, callable: Ref, from: number, n: number, tuple: Ref): Ref[] {
+  const { values } = vm
+  const owned: Ref[] = []
+  if (vm.atLeast(11) && !vm.atLeast(14)) {
+    for (let at = from + n - 1; at >= from; at--) owned.push(values[at])
+    owned.push(callable)
+  } else {
+    owned.push(callable)
+    for (let at = from; at < from + n; at++) owned.push(values[at])
+  }
+  if (tuple !== NULL) owned.push(tuple)
+  return owned
 }
 
 /** Does the function take so many arguments by position, and nothing else? */
@@ -112,11 +137,12 @@ function isPlain(vm: Interpreter, fn: Ref, n: number): boolean {
   return simpleArguments && code.argcount === n
 }
 
-/** The frame of an `__init__` that takes its arguments as they come: it holds them once more, or their references move there. */
-function plainInit(vm: Interpreter, fn: Ref, instance: Ref, args: readonly Ref[], holds: boolean): PyFrame {
+/** The frame of an `__init__` that takes its arguments as they come, from the stack: it holds them once more, or their references move there. */
+function plainInit(vm: Interpreter, fn: Ref, instance: Ref, from: number, n: number, holds: boolean): PyFrame {
   const callee = newFrame(vm, fn)
-  vm.values[callee.base] = vm.hold(instance)
-  for (let at = 0; at < args.length; at++) vm.values[callee.base + 1 + at] = holds ? vm.hold(args[at]) : args[at]
+  const { heap, values } = vm
+  values[callee.base] = heap.hold(instance)
+  for (let at = 0; at < n; at++) values[callee.base + 1 + at] = holds ? heap.hold(values[from + at]) : values[from + at]
   if (callee.run.code.cellvars.length > 0 || callee.run.code.freevars.length > 0) makeCells(vm, callee, fn)
   return callee
 }

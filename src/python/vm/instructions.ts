@@ -1,20 +1,19 @@
 import { type CompareOp, Op } from '../code/opcodes'
 import { itemAt, listLength } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
-import { sumOfInts } from '../types/numbers/intBinary'
 import { appendInPlace } from '../types/text/append'
 import { foundRef, getAttribute, hasValues, instanceAttribute, lookup, setAttribute } from './attributes'
 import * as callAny from './call'
 import { callEx } from './callInstructions'
 import { begin, discard, enterFrame, guarded, nameAt, pop, push } from './delivery'
-import { dictContains } from './dictProtocol'
 import { buildInstruction } from './displays'
 import { exceptionInstruction } from './exceptionInstructions'
+import { anyInts, quickContains, quickStore, quickValue } from './fastPaths'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { resumeGenerator } from './generators'
-import { noteMethod, noteValue } from './inlineCaches'
-import type { Interpreter } from './interpreter'
+import { cachedMember, noteMember, noteMethod, noteValue } from './inlineCaches'
+import type { Found, Interpreter, PyType } from './interpreter'
 import { matchInstruction } from './matching'
 import { moduleInstruction } from './modules'
 import { nameInstruction } from './names'
@@ -42,7 +41,11 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
       const key = pop(vm, frame)
       const container = pop(vm, frame)
       const value = pop(vm, frame)
-      return guarded(vm, [key, container, value], () => operators.setItem(vm, container, key, value), Then.DISCARD)
+      if (!quickStore(vm, container, key, value)) return guarded(vm, [key, container, value], () => operators.setItem(vm, container, key, value), Then.DISCARD)
+      discard(vm, value)
+      discard(vm, container)
+      discard(vm, key)
+      return !vm.blocked
     }
     case Op.DELETE_SUBSCR: {
       const key = pop(vm, frame)
@@ -60,8 +63,13 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
     case Op.CONTAINS_OP: {
       const container = pop(vm, frame)
       const value = pop(vm, frame)
-      if (arg === 0 && vm.heap.refs.objType[container] === vm.heap.kinds.dict) return begin(vm, dictContains(vm, container, value), [container, value], Then.PUSH)
-      return guarded(vm, [container, value], () => containsOp(vm, container, value, arg))
+      const has = quickContains(vm, container, value)
+      if (has < 0) return guarded(vm, [container, value], () => containsOp(vm, container, value, arg))
+      const result = vm.bool(has === 1)
+      push(vm, frame, arg === 0 ? result : inverse(vm, result))
+      discard(vm, value)
+      discard(vm, container)
+      return !vm.blocked
     }
     case Op.UNARY_NEGATIVE:
     case Op.UNARY_POSITIVE:
@@ -135,7 +143,7 @@ function others(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean {
 export function binaryOp(vm: Interpreter, frame: PyFrame, op: number): boolean {
   const b = vm.values[frame.sp - 1]
   const a = vm.values[frame.sp - 2]
-  const sum = sumOfInts(vm, a, b, op)
+  const sum = anyInts(vm, a, b, op)
   if (sum === NULL) {
     if (appendInPlace(vm, frame, op)) return !vm.blocked
     frame.sp -= 2
@@ -198,7 +206,12 @@ function subscript(vm: Interpreter, frame: PyFrame): boolean {
       return !vm.blocked
     }
   }
-  return guarded(vm, [key, container], () => operators.getItem(vm, container, key))
+  const found = quickValue(vm, container, key)
+  if (found === NULL) return guarded(vm, [key, container], () => operators.getItem(vm, container, key))
+  push(vm, frame, heap.hold(found))
+  discard(vm, container)
+  discard(vm, key)
+  return !vm.blocked
 }
 
 // ── jumps ──
@@ -247,11 +260,20 @@ function* truthObject(vm: Interpreter, value: Ref): Steps {
 
 function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const object = pop(vm, frame)
+  const member = cachedMember(vm, frame.run.caches, frame.ip - 1, object)
+  const value = member < 0 ? NULL : vm.heap.slot(object, member)
+  if (value !== NULL) {
+    push(vm, frame, vm.heap.hold(value))
+    discard(vm, object)
+    return !vm.blocked
+  }
   const name = nameAt(vm, frame, arg)
   const type = vm.typeOf(object)
   if (!type.builtin && type.slots.getattr === undefined) {
     // A plain attribute of an instance.
-    const own = lookup(vm, type, name) === null ? instanceAttribute(vm, object, type, name) : NULL
+    const found = lookup(vm, type, name)
+    if (found !== null) noteIfMember(vm, frame, type, found)
+    const own = found === null ? instanceAttribute(vm, object, type, name) : NULL
     if (own !== NULL) {
       noteValue(vm, frame.run, frame.ip - 1, type, name)
       push(vm, frame, vm.heap.hold(own))
@@ -262,12 +284,30 @@ function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   return guarded(vm, [object], () => getAttribute(vm, object, name))
 }
 
+/** An attribute of the class that says where the value is in its instances. */
+function noteIfMember(vm: Interpreter, frame: PyFrame, type: PyType, found: Found): void {
+  const descriptor = foundRef(vm, found)
+  if (!type.builtin && vm.heap.slot(descriptor, 0) === found.owner.ref && vm.heap.refs.objType[descriptor] === vm.kindOf.memberDescriptor)
+    noteMember(vm, frame.run, frame.ip - 1, type, descriptor)
+}
+
 function storeAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const object = pop(vm, frame)
   const value = pop(vm, frame)
+  const member = cachedMember(vm, frame.run.caches, frame.ip - 1, object)
+  if (member >= 0) {
+    vm.heap.store(object, member, value)
+    discard(vm, value)
+    discard(vm, object)
+    return !vm.blocked
+  }
   const name = nameAt(vm, frame, arg)
   const type = vm.typeOf(object)
-  if (type.slots.setattr === undefined && hasValues(vm, type) && lookup(vm, type, name) === null) noteValue(vm, frame.run, frame.ip - 1, type, name)
+  if (type.slots.setattr === undefined) {
+    const found = lookup(vm, type, name)
+    if (found !== null) noteIfMember(vm, frame, type, found)
+    else if (hasValues(vm, type)) noteValue(vm, frame.run, frame.ip - 1, type, name)
+  }
   return guarded(vm, [object, value], () => setAttribute(vm, object, name, value), Then.DISCARD)
 }
 

@@ -235,6 +235,10 @@ export class Interpreter {
   pending: Ref[] = []
   /** The exception that is thrown next is raised again: it gets no context, and no line of a traceback here. */
   reraised = false
+  /** What the instruction under way has raised without throwing it: the loop goes on as if it had. null: nothing. */
+  raised: unknown = null
+  /** The native whose steps go on now: if it throws, they are over. */
+  advancing: NativeFrame | null = null
   /** The arguments of the call that begins are in a tuple already: `f(*args)`. */
   packed = false
   /** The same for a function of C. */

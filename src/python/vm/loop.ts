@@ -22,8 +22,9 @@ import { unwind } from './unwind'
 export function run(vm: Interpreter, base: number): Ref {
   const { frames } = vm
   for (;;) {
+    let raised: unknown
     try {
-      for (;;) {
+      while (vm.raised === null) {
         if (vm.blocked || vm.pending.length > 0) {
           startProgramCode(vm)
           continue
@@ -33,15 +34,25 @@ export function run(vm: Interpreter, base: number): Ref {
         if (top.native) resumeNative(vm, top, base)
         else execute(vm, top, base)
       }
+      raised = vm.raised
     } catch (error) {
-      unwind(vm, base, error)
+      raised = error
     }
+    vm.raised = null
+    unwind(vm, base, raised)
   }
+}
+
+function advance(vm: Interpreter, native: NativeFrame): IteratorResult<PyFrame, Ref> {
+  vm.advancing = native
+  const step = native.steps.next(vm.result)
+  vm.advancing = null
+  return step
 }
 
 /** A native goes on with the result of the program code that it called. */
 function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void {
-  const step = native.draining === null ? native.steps.next(vm.result) : takeItem(vm, native, native.draining)
+  const step = native.draining === null ? advance(vm, native) : takeItem(vm, native, native.draining)
   if ('native' in step) {
     enterFrame(vm, step)
     return

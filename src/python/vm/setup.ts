@@ -1,13 +1,12 @@
 import { defineBuiltins } from '../builtins'
-import type { Code } from '../code/code'
-import { compileExpression, compileInteractive, compileModule } from '../compile'
+import { compileExpression, compileInteractive } from '../compile'
 import { typeNumber } from '../heap/engine'
 import { NULL } from '../heap/ref'
 import { refuseUnsupported, UNSUPPORTED_MODULES } from '../modules/library'
 import { BUNDLED_SOURCES, NATIVE_MODULES } from '../modules/registry'
 import { reportFinalizer } from '../modules/sys/unraisable'
 import { weakrefsTo } from '../modules/weakref/registry'
-import { parseExpression, parseInteractive, parseModule } from '../syntax'
+import { parseExpression, parseInteractive } from '../syntax'
 import { unicodeCharacter } from '../syntax/unicodeNames'
 import { defineContainers } from '../types/containers'
 import { defineDescriptors } from '../types/core/descriptors'
@@ -22,7 +21,8 @@ import { defineText } from '../types/text'
 import { asciiRepr } from '../values/text'
 import { ensureDict, replaceDict, sharedKeysOf, takesShared } from './attributes'
 import { BUILD_CLASS } from './classes'
-import { compilerMemory } from './compilerMemory'
+import { type CompiledFile, compileFile } from './compiled'
+import { compilerMemory, compilerNeeds } from './compilerMemory'
 import { makeException } from './errors'
 import { serveFromHost } from './finalizers'
 import { refuseImports } from './foresee'
@@ -88,21 +88,21 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     const parse = { version: vm.version, unicodeName: unicodeCharacter }
     const settings = { filename, version: vm.version, source }
     if (!filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
-    const load = (tree: unknown, code: Code): RunCode => {
-      const needed = compilerMemory(vm, tree, code)
+    const load = ({ code, needs }: CompiledFile): RunCode => {
+      const needed = compilerMemory(vm, needs)
       const run = loadCode(vm, code)
       vm.dropAll(needed)
       return run
     }
     if (mode === 'eval') {
       const tree = parseExpression(source, filename, parse)
-      return load(tree, compileExpression(tree, settings))
+      const code = compileExpression(tree, settings)
+      return load({ code, needs: compilerNeeds(tree, code) })
     }
     if (mode === 'single') return loadCode(vm, compileInteractive(parseInteractive(source, filename, parse), settings))
-    const tree = parseModule(source, filename, parse)
-    const code = compileModule(tree, settings)
-    refuseImports(code, (name) => UNSUPPORTED_MODULES.has(name.split('.')[0]) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
-    return load(tree, code)
+    const compiled = compileFile(source, filename, vm.version)
+    refuseImports(compiled.code, (name) => UNSUPPORTED_MODULES.has(name.split('.')[0]) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
+    return load(compiled)
   }
   vm.unsupportedModule = (name) => refuseUnsupported(vm, name)
   vm.endModules = () => endModules(vm)

@@ -47,8 +47,13 @@ function addTracebackIfRoom(vm: Interpreter, frame: PyFrame, exception: Ref): vo
   }
 }
 
-/** A native hears of an exception of what it called. @returns what it raises itself; null where it goes on */
+/** A native hears of an exception of what it called; one that has thrown it itself hears nothing. @returns what it raises itself; null where it goes on */
 function throwIntoNative(vm: Interpreter, native: NativeFrame, error: PyError): PyError | null {
+  if (vm.advancing === native) {
+    vm.advancing = null
+    abandon(vm, native)
+    return error
+  }
   try {
     const step = native.steps.throw(error)
     if (step.done !== true) {
@@ -60,15 +65,18 @@ function throwIntoNative(vm: Interpreter, native: NativeFrame, error: PyError): 
     finishNative(vm, native, step.value)
     return null
   } catch (next) {
-    if (vm.frames[vm.frames.length - 1] === native) {
-      vm.frames.pop()
-      if (native.owned !== null) for (let at = native.owned.length - 1; at >= 0; at--) discard(vm, native.owned[at])
-    }
+    if (vm.frames[vm.frames.length - 1] === native) abandon(vm, native)
     if (next === error) return error
     const raised = asPyError(vm, next)
     setContext(vm, raised.ref)
     return raised
   }
+}
+
+/** The native on top is over: what it was called with goes. */
+function abandon(vm: Interpreter, native: NativeFrame): void {
+  vm.frames.pop()
+  if (native.owned !== null) for (let at = native.owned.length - 1; at >= 0; at--) discard(vm, native.owned[at])
 }
 
 /** The exception with which a generator goes on (`throw`, `close`), or null. */

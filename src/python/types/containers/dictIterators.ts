@@ -109,10 +109,12 @@ export function pairAgain(vm: Interpreter, pair: Ref, first: Ref, second: Ref): 
   const { heap } = vm
   if (pair === NULL || heap.refs.objRefcnt[pair] !== 1) return vm.tuple([first, second])
   heap.hold(pair)
-  const before = [heap.hold(heap.slot(pair, 0)), heap.hold(heap.slot(pair, 1))]
+  const firstBefore = heap.hold(heap.slot(pair, 0))
+  const secondBefore = heap.hold(heap.slot(pair, 1))
   heap.give(pair, 0, first)
   heap.give(pair, 1, second)
-  vm.dropAll(before)
+  heap.drop(firstBefore)
+  heap.drop(secondBefore)
   // What the collector took out of its lists comes back (bpo-42536).
   heap.track(pair)
   return pair

@@ -8,7 +8,7 @@ import { borrowItems, holdItems, isList, repeatCount } from './sequences'
 
 /** `list + list`, `list * n`. */
 export function listBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
-  if (op === BinaryOp.ADD) return isList(vm, a) && isList(vm, b) ? makeList(vm.heap, [...holdItems(vm, a), ...holdItems(vm, b)]) : vm.newNotImplemented()
+  if (op === BinaryOp.ADD) return isList(vm, a) && isList(vm, b) ? makeList(vm.heap, holdItems(vm, a).concat(holdItems(vm, b))) : vm.newNotImplemented()
   if (op !== BinaryOp.MULTIPLY) return vm.newNotImplemented()
   const [list, factor] = isList(vm, a) ? [a, b] : [b, a]
   const n = repeatCount(vm, factor)
@@ -25,10 +25,9 @@ function repeated(vm: Interpreter, list: Ref, n: number): Ref {
   const items = borrowItems(vm, list)
   const times = Math.max(n, 0)
   if (items.length * times > 2 ** 31) vm.raise('MemoryError', '')
-  return makeList(
-    vm.heap,
-    Array.from({ length: items.length * times }, (_, i) => vm.hold(items[i % items.length])),
-  )
+  const all: Ref[] = []
+  for (let time = 0; time < times; time++) for (let at = 0; at < items.length; at++) all.push(vm.hold(items[at]))
+  return makeList(vm.heap, all)
 }
 
 /** `list += iterable`, `list *= n`: the list itself. */

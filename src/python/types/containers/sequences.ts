@@ -1,6 +1,6 @@
 import { CompareOp } from '../../code/opcodes'
 import { listOf } from '../../heap/list'
-import type { Ref } from '../../heap/ref'
+import { partOf, type Ref } from '../../heap/ref'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { COMPARISON, enterNested, leaveNested, nested } from '../../vm/nested'
@@ -36,7 +36,7 @@ export function sizeOfItems(vm: Interpreter, ref: Ref): number {
 export function borrowItems(vm: Interpreter, ref: Ref): Ref[] {
   const { refs } = vm.heap
   const base = refs.slotBase[ref]
-  return Array.from(refs.slotTarget.subarray(base + firstSlot(vm, ref), base + refs.slotLength[ref]))
+  return partOf(refs.slotTarget, base + firstSlot(vm, ref), base + refs.slotLength[ref])
 }
 
 /** The same, each held once more. */
@@ -44,7 +44,9 @@ export function holdItems(vm: Interpreter, ref: Ref, start = 0, count = Number.P
   const { heap } = vm
   const at = firstSlot(vm, ref) + start
   const n = step === 1 ? Math.max(Math.min(count, sizeOfItems(vm, ref) - start), 0) : count
-  return Array.from({ length: n }, (_, i) => heap.hold(heap.slot(ref, at + i * step)))
+  const items: Ref[] = []
+  for (let i = 0; i < n; i++) items.push(heap.hold(heap.slot(ref, at + i * step)))
+  return items
 }
 
 /** `<`, `==`, … of two lists or two tuples: by the first items that differ. Source: `list_richcompare`, `tuplerichcompare`. */

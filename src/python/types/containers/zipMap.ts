@@ -47,7 +47,7 @@ function* strictOf(vm: Interpreter, args: readonly Ref[], names: Ref): Steps<boo
   return (yield* truth(vm, args[args.length - 1])) === 1
 }
 
-function* nextZip(vm: Interpreter, self: Ref): Steps {
+function nextZip(vm: Interpreter, self: Ref): Result {
   const { heap } = vm
   const { itemsAt } = vm.typeOf(self)
   const iterators = heap.slot(self, itemsAt)
@@ -56,21 +56,56 @@ function* nextZip(vm: Interpreter, self: Ref): Steps {
   // The tuple of the step before, where nobody else has it: what it held goes item by item.
   const before = heap.slot(self, itemsAt + 1)
   const result = heap.refs.objRefcnt[before] === 1 ? heap.hold(before) : heap.emptyTupleOf(n)
-  for (let at = 0; at < n; at++) {
+  const { strict } = heap.payload[self] as { strict: boolean }
+  try {
+    for (let at = 0; at < n; at++) {
+      const item = iterNext(vm, heap.slot(iterators, at))
+      if (typeof item !== 'number') return zipLater(vm, { iterators, before, result, strict }, at, item)
+      if (item === NULL) {
+        vm.drop(result)
+        return strict ? zipEnds(vm, iterators, at) : NULL
+      }
+      heap.give(result, at, item)
+    }
+  } catch (error) {
+    vm.drop(result)
+    throw error
+  }
+  return zipped(vm, before, result)
+}
+
+/** A step of a zip that is under way. */
+interface ZipStep {
+  readonly iterators: Ref
+  /** The tuple of the step before. */
+  readonly before: Ref
+  readonly result: Ref
+  readonly strict: boolean
+}
+
+/** The rest of a step in which an iterator, the one `from`, takes steps of its own. */
+function* zipLater(vm: Interpreter, { iterators, before, result, strict }: ZipStep, from: number, steps: Steps): Steps {
+  const { heap } = vm
+  const n = heap.size(iterators)
+  for (let at = from; at < n; at++) {
     let item: Ref
     try {
-      item = yield* wait(iterNext(vm, heap.slot(iterators, at)))
+      item = yield* at === from ? steps : wait(iterNext(vm, heap.slot(iterators, at)))
     } catch (error) {
       vm.drop(result)
       throw error
     }
     if (item === NULL) {
       vm.drop(result)
-      if ((heap.payload[self] as { strict: boolean }).strict) yield* checkLengths(vm, iterators, at, n)
-      return NULL
+      return strict ? yield* zipEnds(vm, iterators, at) : NULL
     }
     heap.give(result, at, item)
   }
+  return zipped(vm, before, result)
+}
+
+function zipped(vm: Interpreter, before: Ref, result: Ref): Ref {
+  const { heap } = vm
   // The collector may have let go of it.
   if (result === before) heap.track(result)
   else heap.trackTuple(result)
@@ -78,7 +113,8 @@ function* nextZip(vm: Interpreter, self: Ref): Steps {
 }
 
 /** One iterator ended: with `strict` all others must. */
-function* checkLengths(vm: Interpreter, iterators: Ref, ended: number, n: number): Steps<void> {
+function* zipEnds(vm: Interpreter, iterators: Ref, ended: number): Steps {
+  const n = vm.heap.size(iterators)
   const others = (at: number): string => (at === 1 ? ' ' : 's 1-')
   if (ended > 0) vm.raise('ValueError', `zip() argument ${ended + 1} is shorter than argument${others(ended)}${ended}`)
   for (let at = 1; at < n; at++) {
@@ -87,6 +123,7 @@ function* checkLengths(vm: Interpreter, iterators: Ref, ended: number, n: number
     vm.drop(item)
     vm.raise('ValueError', `zip() argument ${at + 1} is longer than argument${others(at)}${at}`)
   }
+  return NULL
 }
 
 function* mapNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {

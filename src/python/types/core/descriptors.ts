@@ -4,6 +4,7 @@ import { findAttribute, getAttribute } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
+import { type Member, memberOf, memberSlot } from '../../vm/members'
 import { callNative, type Native } from '../../vm/native'
 import { hexAddress, reprText } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
@@ -151,17 +152,6 @@ export function bindNative(vm: Interpreter, descriptor: Ref, instance: Ref): Ref
   return vm.heap.track(ref)
 }
 
-/** What a member descriptor says: the name, and the slot in an instance. */
-interface Member {
-  readonly name: string
-  /** How far before the end of the members of any instance it lies. */
-  readonly fromEnd: number
-}
-
-function memberOf(vm: Interpreter, ref: Ref): Member {
-  return vm.heap.payload[ref] as Member
-}
-
 /** The descriptor of a name in `__slots__`. */
 export function makeMember(vm: Interpreter, type: PyType, name: string): Ref {
   const ref = vm.heap.make('memberDescriptor')
@@ -173,8 +163,8 @@ export function makeMember(vm: Interpreter, type: PyType, name: string): Ref {
 function getMember(vm: Interpreter, self: Ref, instance: Ref): Result {
   if (instance === NULL) return vm.hold(self)
   checkOwner(vm, self, instance, memberOf(vm, self).name)
-  const { name, fromEnd } = memberOf(vm, self)
-  const slot = vm.typeOf(instance).membersEnd - fromEnd
+  const { name } = memberOf(vm, self)
+  const slot = memberSlot(vm, self, vm.typeOf(instance))
   const value = vm.heap.slot(instance, slot)
   if (value === NULL) vm.raise('AttributeError', vm.atLeast(10) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
   return vm.hold(value)
@@ -189,8 +179,8 @@ function checkOwner(vm: Interpreter, self: Ref, instance: Ref, name: string): vo
 
 function setMember(vm: Interpreter, self: Ref, instance: Ref, value: Ref): Result {
   checkOwner(vm, self, instance, memberOf(vm, self).name)
-  const { name, fromEnd } = memberOf(vm, self)
-  const slot = vm.typeOf(instance).membersEnd - fromEnd
+  const { name } = memberOf(vm, self)
+  const slot = memberSlot(vm, self, vm.typeOf(instance))
   if (value === NULL && vm.heap.slot(instance, slot) === NULL) vm.raise('AttributeError', vm.atLeast(14) ? `'${vm.typeName(instance)}' object has no attribute '${name}'` : name)
   vm.heap.store(instance, slot, value)
   return NULL

@@ -1,6 +1,6 @@
 import { intRequest } from '../../../objects/ints'
-import { BinaryOp, CompareOp, INPLACE } from '../../code/opcodes'
-import { type IntValue, NULL, type Ref } from '../../heap/ref'
+import { BinaryOp, CompareOp } from '../../code/opcodes'
+import type { IntValue, Ref } from '../../heap/ref'
 import { bitAnd, bitOr, bitXor, shiftLeft, shiftRight } from '../../values/intBits'
 import { trueDivide } from '../../values/intFloats'
 import { power } from '../../values/intPower'
@@ -35,18 +35,6 @@ export function intBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Ref {
     default:
       return intIn(vm, compute(vm, x, y, op), resultDigits(vm, x, y, op))
   }
-}
-
-/** `a + b` or `a - b` of exact ints that are numbers, and whose result is one: the ways of `nb_add` that need no slots. NULL: the slots decide. */
-export function sumOfInts(vm: Interpreter, a: Ref, b: Ref, op: number): Ref {
-  const { refs, kinds, payload } = vm.heap
-  const plain = op >= INPLACE ? op - INPLACE : op
-  if ((plain !== BinaryOp.ADD && plain !== BinaryOp.SUBTRACT) || refs.objType[a] !== kinds.int || refs.objType[b] !== kinds.int) return NULL
-  const x = payload[a]
-  const y = payload[b]
-  if (typeof x !== 'number' || typeof y !== 'number') return NULL
-  const value = plain === BinaryOp.ADD ? x + y : x - y
-  return Number.isSafeInteger(value) ? intIn(vm, value + 0, resultDigits(vm, x, y, plain)) : NULL
 }
 
 function areBools(vm: Interpreter, a: Ref, b: Ref): boolean {

@@ -107,7 +107,7 @@ export function popRight(vm: Interpreter, self: Ref): Ref {
   const rightIndex = (data.leftIndex + dequeLength(vm, self) - 1) % BLOCK
   const item = heap.hold(heap.slot(self, last))
   heap.store(self, last, NULL)
-  heap.lab.perform(O.SLOTS_TRUNCATE, self, last)
+  heap.lab.truncate(self, last)
   data.state++
   if (rightIndex === 0 && dequeLength(vm, self) === 0) data.leftIndex = CENTER + 1
   if (dequeLength(vm, self) === 0) data.left = Math.max(heap.size(self) - vm.typeOf(self).itemsAt, 0)
@@ -128,12 +128,12 @@ export function popLeft(vm: Interpreter, self: Ref): Ref {
   data.leftIndex++
   if (data.leftIndex === BLOCK) data.leftIndex = n === 0 ? CENTER + 1 : 0
   if (n === 0) {
-    heap.lab.perform(O.SLOTS_TRUNCATE, self, vm.typeOf(self).itemsAt)
+    heap.lab.truncate(self, vm.typeOf(self).itemsAt)
     data.left = 0
   } else if (data.left > 32 && data.left > n) {
     const from = vm.typeOf(self).itemsAt
     heap.lab.perform(O.SLOTS_MOVE, self, from + data.left, from, n)
-    heap.lab.perform(O.SLOTS_TRUNCATE, self, from + n)
+    heap.lab.truncate(self, from + n)
     data.left = 0
   }
   fitBlocks(vm, self)
