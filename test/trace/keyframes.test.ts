@@ -76,3 +76,41 @@ test('one of another place is refused', () => {
   expect(() => group.add(openKeyframe(packed[2]))).toThrow('another place')
   expect(() => group.heap(1)).toThrow('1 keyframes')
 })
+
+test('a page of which little has changed is written as what has, and patches are laid on patches', () => {
+  const { lab } = createLab({ plan, mode: 'fast' })
+  for (let i = 0; i < 4000; i++) lab.perform(O.OBJECT_ALLOCATE, typeNumber('list'), 0, 0, 0)
+  const packer = new KeyframePacker()
+  const heaps = Array.from({ length: 12 }, (_, round) => {
+    for (let object = lab.refs.newest - 2000 + round; object < lab.refs.newest; object += 300) lab.perform(O.REFERENCE_HOLD, object)
+    return lab.snapshot()
+  })
+  const packed = heaps.map((heap) => packer.pack(heap))
+  // A patch of seven counts, not a page of a thousand.
+  const opened = packed.map(openKeyframe)
+  for (const { heap, bytes } of opened.slice(1)) {
+    expect(heap.changed.length).toBeGreaterThan(0)
+    expect(bytes.length).toBeLessThan(200)
+  }
+  // Whichever is asked for first.
+  for (const order of [[11], [0, 1, 11], [5, 3, 11, 0], [...heaps.keys()]]) {
+    const group = new KeyframeGroup(plan.profile)
+    for (const one of opened) group.add(one)
+    for (const place of order) expect(difference(heaps[place], group.heap(place))).toBeNull()
+  }
+})
+
+test('a patch of what comes later, or is not there, is refused', () => {
+  const { lab } = createLab({ plan, mode: 'fast' })
+  for (let i = 0; i < 100; i++) lab.perform(O.OBJECT_ALLOCATE, typeNumber('list'), 0, 0, 0)
+  const packer = new KeyframePacker()
+  const first = openKeyframe(packer.pack(lab.snapshot()))
+  lab.perform(O.REFERENCE_HOLD, lab.refs.newest)
+  const second = openKeyframe(packer.pack(lab.snapshot()))
+  for (const base of [10 ** 9, -1, Number.NaN]) {
+    const group = new KeyframeGroup(plan.profile)
+    group.add(first)
+    group.add({ ...second, heap: { ...second.heap, bases: second.heap.bases.map(() => base) } })
+    expect(() => group.heap(1)).toThrow(RangeError)
+  }
+})

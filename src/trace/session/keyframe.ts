@@ -1,13 +1,14 @@
-import type { Column } from '../../kernel/columns'
+import { NONE } from '../../kernel/columns'
 import type { Profile } from '../../profiles'
-import { type ColumnSnapshot, type Page, pageOf } from '../../snapshot/pages'
+import type { ColumnSnapshot, Page } from '../../snapshot/pages'
 import type { HeapSnapshot, Moment } from '../../snapshot/snapshot'
 import { emptyColumn, pagesOf, withPages } from '../../snapshot/tree'
-import { planesLength, planesOf, readPlanes } from './planes'
+import { isPatch, type PackedPage, packedLength, packPage, patchOf, Room, unpackPage } from './packedPage'
 
 // A keyframe as bytes: the length of a text as a 32-bit number, that text (JSON: a heap's values, the numbers of its pages), and those pages that no keyframe
 // of its group before it has. So what has changed is written, and to have one those of its group in front of it are read, too. A page that does not change has
-// one number in all groups: whoever has it from one need not unpack it from another. Numbers are little-endian.
+// one number in all groups: whoever has it from one need not unpack it from another. A page of which little has changed is written as what has. Numbers are
+// little-endian.
 
 /** A group has so many keyframes at least; it ends when those behind its first have as many bytes as that: so reading one costs no more than twice the heap. */
 const GROUP = 16
@@ -28,16 +29,10 @@ interface PackedHeap {
   readonly numbers: readonly number[]
   readonly types: readonly number[]
   readonly lengths: readonly number[]
+  /** Of each patch among them: the number of the page that it changes, and how many records. */
+  readonly bases: readonly number[]
+  readonly changed: readonly number[]
 }
-
-/** Types of columns, by the number that stands for them; each has another width. */
-const TYPES = [Uint8Array, Uint16Array, Int32Array, Float64Array] as const
-/** Added to a page's type: its numbers are differences, in planes. */
-const PLANES = 8
-/** So far to the left stands which planes there are. */
-const MASK_SHIFT = 4
-/** Bytes of pages that are unpacked into one piece of memory: less of it to look after, and not much that one page keeps alive. */
-const PIECE = 2 ** 18
 
 /** Writes the keyframes of a run, in order. */
 export class KeyframePacker {
@@ -46,45 +41,61 @@ export class KeyframePacker {
   private pages = 0
   /** Pages of the group so far have numbers in here. */
   private group = new Set<number>()
+  /** By actor and column: the pages of the keyframe before, in the group. */
+  private readonly before = new Map<string, readonly Page[]>()
   private place = 0
   /** Of the group's first keyframe, and of those behind it. */
   private bytes = { first: 0, others: 0 }
 
   pack(snapshot: HeapSnapshot): Uint8Array {
     if (this.place >= GROUP && this.bytes.others >= this.bytes.first) this.begin()
-    const own: Page[] = []
-    const numberOf = (page: Page): number => {
+    const own: { readonly page: Page; readonly base: Page | undefined }[] = []
+    const numberOf = (page: Page, base: Page | undefined): number => {
       const number = this.numbers.get(page) ?? this.pages++
       if (this.group.has(number)) return number
       this.group.add(number)
       this.numbers.set(page, number)
-      own.push(page)
+      own.push({ page, base })
       return number
     }
     const { kernels, profile: _profile, ...moment } = snapshot
-    const numbered = mapValues(kernels, ({ values, columns }) => ({
+    const numbered = mapEntries(kernels, ({ values, columns }, actor) => ({
       values,
-      columns: mapValues(columns, (column) => ({ length: column.length, pageShift: column.pageShift, pages: pagesOf(column).map(numberOf) })),
+      columns: mapEntries(columns, (column, name) => {
+        const before = this.before.get(`${actor}.${name}`)
+        const pages = pagesOf(column)
+        this.before.set(`${actor}.${name}`, pages)
+        return { length: column.length, pageShift: column.pageShift, pages: pages.map((page, at) => numberOf(page, before?.[at])) }
+      }),
     }))
-    const pages = own.map((page) => packPage(page.numbers()))
-    const packed = encode(
+    const known = (page: Page): number => this.numbers.get(page) as number
+    const packed = own.map(({ page, base }) => {
+      // A page may have been another group's before: no patch changes one that came later, so that reading ends.
+      const patch = base === undefined || known(base) >= known(page) ? null : patchOf(page.numbers(), base.numbers())
+      return patch === null ? packPage(page.numbers()) : { ...patch, base }
+    })
+    const patches = packed.filter(({ base }) => base !== undefined)
+    const bytes = encode(
       {
         place: this.place,
         moment,
         kernels: numbered,
-        numbers: own.map((page) => this.numbers.get(page) as number),
-        types: pages.map(({ type }) => type),
-        lengths: own.map(({ length }) => length),
+        numbers: own.map(({ page }) => known(page)),
+        types: packed.map(({ type }) => type),
+        lengths: own.map(({ page }) => page.length),
+        bases: patches.map(({ base }) => known(base as Page)),
+        changed: patches.map(({ changed }) => changed),
       },
-      pages.map(({ bytes }) => bytes),
+      packed.map((page) => page.bytes),
     )
-    this.bytes[this.place === 0 ? 'first' : 'others'] += packed.length
+    this.bytes[this.place === 0 ? 'first' : 'others'] += bytes.length
     this.place++
-    return packed
+    return bytes
   }
 
   private begin(): void {
     this.group = new Set()
+    this.before.clear()
     this.place = 0
     this.bytes = { first: 0, others: 0 }
   }
@@ -100,15 +111,6 @@ export interface OpenedKeyframe {
 export function openKeyframe(bytes: Uint8Array): OpenedKeyframe {
   const text = bytes.subarray(TEXT_AT, TEXT_AT + textLength(bytes))
   return { heap: JSON.parse(new TextDecoder().decode(text)), bytes: bytes.subarray(TEXT_AT + text.length) }
-}
-
-/** A page that was not unpacked yet. */
-interface PackedPage {
-  readonly type: number
-  readonly length: number
-  /** Where its bytes begin, among those of its keyframe. */
-  readonly bytes: Uint8Array
-  readonly at: number
 }
 
 /** Reads the keyframes of one group, in order. A page is unpacked when a heap has it: what changed again before the one that is asked for is passed over. */
@@ -139,11 +141,12 @@ export class KeyframeGroup {
   /** The next one. @throws Error where it is none, or another one */
   add({ heap, bytes }: OpenedKeyframe): void {
     if (heap.place !== this.heaps.length) throw new RangeError('The keyframe stands at another place of its group.')
-    let at = 0
+    let [at, patch] = [0, 0]
     heap.types.forEach((type, index) => {
-      const length = heap.lengths[index]
-      this.packed.set(heap.numbers[index], { type, length, bytes, at })
-      at += packedLength(type, length)
+      const [base, changed] = isPatch(type) ? [heap.bases[patch], heap.changed[patch++]] : [NONE, 0]
+      const page = { type, length: heap.lengths[index], bytes, at, base, changed }
+      this.packed.set(heap.numbers[index], page)
+      at += packedLength(page)
     })
     if (at !== bytes.length) throw new RangeError(`The keyframe has ${bytes.length} bytes of pages, and names ${at}.`)
     this.bytes += bytes.length
@@ -157,7 +160,7 @@ export class KeyframeGroup {
     return {
       ...packed.moment,
       profile: this.profile,
-      kernels: mapValues(packed.kernels, ({ values, columns }) => ({ values, columns: mapValues(columns, (column) => this.column(column)) })),
+      kernels: mapEntries(packed.kernels, ({ values, columns }) => ({ values, columns: mapEntries(columns, (column) => this.column(column)) })),
     }
   }
 
@@ -167,57 +170,29 @@ export class KeyframeGroup {
   }
 
   private unpack(number: number): Page {
-    const packed = this.packed.get(number)
-    if (packed === undefined) throw new RangeError(`The keyframe names page ${number}, and its group has none.`)
     const known = this.others(number)
-    const page = known ?? unpackPage(packed, this.room)
+    const page = known ?? this.patched(number)
     if (known === undefined) this.bytes += page.byteLength
     this.unpacked.set(number, page)
     return page
   }
-}
 
-/** Room for numbers, in pieces of memory that some pages share. */
-class Room {
-  private piece = new ArrayBuffer(0)
-  private used = 0
-
-  column(Type: (typeof TYPES)[number], length: number): Column {
-    const bytes = Type.BYTES_PER_ELEMENT * length
-    if (this.used + bytes > this.piece.byteLength) {
-      this.piece = new ArrayBuffer(Math.max(PIECE, bytes))
-      this.used = 0
+  /** A page out of its bytes: the patches, back to one that is whole, are laid on it in turn. */
+  private patched(number: number): Page {
+    const patches: PackedPage[] = []
+    let at = number
+    for (;;) {
+      const packed = this.packed.get(at)
+      if (packed === undefined) throw new RangeError(`The keyframe names page ${at}, and its group has none.`)
+      if (!isPatch(packed.type)) return unpackPage(packed, this.room, patches)
+      // A patch changes a page that was written before it; otherwise one would never come to an end.
+      if (!(packed.base < at)) throw new RangeError(`Page ${at} changes page ${packed.base}, which is not in front of it.`)
+      patches.push(packed)
+      at = packed.base
+      const base = this.unpacked.get(at)
+      if (base !== undefined) return unpackPage(base, this.room, patches)
     }
-    const column = new Type(this.piece, this.used, length)
-    // The next one may have wider numbers.
-    this.used += (bytes + 7) & ~7
-    return column
   }
-}
-
-/** How many bytes a page takes. */
-function packedLength(type: number, length: number): number {
-  const width = TYPES[type % PLANES].BYTES_PER_ELEMENT
-  return isInPlanes(type) ? planesLength(type >> MASK_SHIFT, length, width) : width * length
-}
-
-function unpackPage({ type, length, bytes, at }: PackedPage, room: Room): Page {
-  const packed = bytes.subarray(at, at + packedLength(type, length))
-  const column = room.column(TYPES[type % PLANES], length)
-  if (isInPlanes(type)) readPlanes({ mask: type >> MASK_SHIFT, bytes: packed }, column)
-  else new Uint8Array(column.buffer, column.byteOffset, column.byteLength).set(packed)
-  return pageOf(column, 0, length, true)
-}
-
-function isInPlanes(type: number): boolean {
-  return (type & PLANES) !== 0
-}
-
-function packPage(column: Column): { readonly type: number; readonly bytes: Uint8Array } {
-  const type = TYPES.findIndex(({ BYTES_PER_ELEMENT }) => column.BYTES_PER_ELEMENT === BYTES_PER_ELEMENT)
-  const planes = planesOf(column)
-  if (planes === null) return { type, bytes: new Uint8Array(column.buffer, column.byteOffset, column.byteLength) }
-  return { type: type + PLANES + (planes.mask << MASK_SHIFT), bytes: planes.bytes }
 }
 
 /** Where the text begins: behind its length. */
@@ -240,6 +215,6 @@ function encode(heap: PackedHeap, pages: readonly Uint8Array[]): Uint8Array {
   return bytes
 }
 
-function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))
+function mapEntries<A, B>(record: Readonly<Record<string, A>>, map: (value: A, name: string) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]))
 }
