@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { cpython } from '../../machines/plans'
+import { NONE } from '../../src/kernel/columns'
 import { O } from '../../src/kernel/operations'
 import { TypeFlag } from '../../src/kernel/refcounts/layout'
 import { createFastObjectLab, type ObjectLab } from '../../src/lab/objectLab'
@@ -8,7 +9,7 @@ import { Hand, objectDifference } from '../support/objectPrograms'
 
 // More references than a phase that is run at once deals with at a time.
 const LONG = 9_000
-const KINDS = ['list', 'tuple', 'dict', 'instance'] as const
+const KINDS = ['list', 'tuple', 'dict', 'instance', 'finalized'] as const
 
 interface Graph {
   /** Kind, number of slots and whether the program keeps it, of each object. */
@@ -33,10 +34,11 @@ function build(version: string, { objects, seed }: Graph, empty = 4): ObjectLab 
   lab.perform(O.COLLECTOR_ENABLE, 0)
   const hand = new Hand(lab)
   const defined = hand.defineClass(TypeFlag.GC | TypeFlag.CLEARS)
+  const finalized = hand.defineClass(TypeFlag.GC | TypeFlag.CLEARS | TypeFlag.FINALIZER)
   const numbers = objects.map(([kind]) => {
     const name = KINDS[kind]
-    if (name !== 'instance') return hand.make(name)
-    const instance = hand.instance(defined)
+    if (name !== 'instance' && name !== 'finalized') return hand.make(name)
+    const instance = hand.instance(name === 'instance' ? defined : finalized)
     lab.perform(O.OBJECT_TRACK, instance)
     return instance
   })
@@ -49,34 +51,54 @@ function build(version: string, { objects, seed }: Graph, empty = 4): ObjectLab 
     for (let slot = 0; slot < objects[at][1]; slot++) if (random(empty) !== 0 || empty === 1) hand.store(object, slot, numbers[random(numbers.length)])
   })
   numbers.forEach((object, at) => {
-    if (!objects[at][2]) hand.drop(object)
+    if (objects[at][2]) return
+    hand.drop(object)
+    while (hand.finalizing !== NONE) hand.finish()
   })
   return lab
 }
 
-/** Two lists that refer to each other so often, the second to itself too; the program holds the second `held` times. */
+/** Two lists that refer to each other so often, and to an object with a finalizer; the program holds the second `held` times. */
 function heldOften(version: string, references: number, held: number, kept: boolean): ObjectLab {
   const hand = new Hand(createFastObjectLab({ plan: cpython(version) }))
   const [first, second] = [hand.make('list'), hand.make('list')]
+  const finalized = hand.instance(hand.defineClass(TypeFlag.GC | TypeFlag.CLEARS | TypeFlag.FINALIZER))
+  hand.lab.perform(O.OBJECT_TRACK, finalized)
   for (let slot = 0; slot < references; slot++) {
     hand.store(first, slot, second)
-    hand.store(second, slot, slot % 2 === 0 ? first : second)
+    hand.store(second, slot, first)
   }
+  hand.give(second, references, finalized)
   for (let hold = 0; hold < held; hold++) hand.hold(second)
   hand.drop(second)
   if (!kept) hand.drop(first)
   return hand.lab
 }
 
-/** Two collections of the same heap, one at once and one object by object, come to the same. */
-function expectSame(which: unknown, make: () => ObjectLab): void {
+type Perform = (operation: O, a?: number) => void
+
+/** A full collection. Of the objects that are finalized the program brings one in four back. */
+function collect(lab: ObjectLab, perform: Perform): void {
+  perform(O.COLLECT, 2)
+  while (lab.gc.collecting !== NONE) {
+    if (lab.gc.subject % 4 === 0) perform(O.REFERENCE_HOLD, lab.gc.subject)
+    perform(O.COLLECTOR_RESUME)
+  }
+}
+
+/** Two collections of the same heap, one at once and one object by object, come to the same wherever program code runs, and in the end. */
+function expectSame(which: unknown, make: () => ObjectLab, between = (_lab: ObjectLab): void => undefined): void {
   const [whole, stepped] = [make(), make()]
-  for (let round = 0; round < 2; round++) {
-    whole.perform(O.COLLECT, 2)
-    for (let more = stepped.begin(O.COLLECT, 2); more; more = stepped.goOn()) {}
+  const perform: Perform = (operation, a) => {
+    whole.perform(operation, a)
+    for (let more = stepped.begin(operation, a); more; more = stepped.goOn()) {}
     expect([which, whole.factCount, whole.factHash]).toEqual([which, stepped.factCount, stepped.factHash])
     expect(objectDifference(whole as unknown as FoldedObjects, stepped as unknown as FoldedObjects)).toBeNull()
   }
+  collect(whole, perform)
+  between(whole)
+  between(stepped)
+  collect(whole, perform)
 }
 
 describe('[L1] a collection at once is one object by object', () => {
@@ -111,6 +133,25 @@ describe('[L1] a collection at once is one object by object', () => {
         }
       }
     }
+  })
+
+  test.each([0, 3_000])('what has the number of an object that was garbage is not examined, beside %i others', (others) => {
+    const make = (): ObjectLab => {
+      const hand = new Hand(createFastObjectLab({ plan: cpython('3.11') }))
+      for (let other = 0; other < others; other++) hand.make('list')
+      const ring = Array.from({ length: 10 }, () => hand.make('list'))
+      ring.forEach((list, at) => {
+        hand.give(list, 0, ring[(at + 1) % ring.length])
+      })
+      return hand.lab
+    }
+    expectSame(others, make, (lab) => {
+      const hand = new Hand(lab)
+      expect(lab.refs.freeNumbersLength).toBeGreaterThanOrEqual(10)
+      const list = hand.make('list')
+      for (let slot = 0; slot < 50; slot++) hand.give(list, slot, hand.make('float'))
+      expect(lab.refs.freeNumbersLength).toBe(0)
+    })
   })
 
   test('of objects with more references than are dealt with at a time, some are kept and some are not', () => {

@@ -75,7 +75,8 @@ export class Deduction {
     return this.rowWithRoom()
   }
 
-  private rowWithRoom(): Row {
+  /** The last row, or, where it is full, a new one. */
+  rowWithRoom(): Row {
     if (this.length !== 0 && !this.rows[this.length - 1].full) return this.rows[this.length - 1]
     if (this.rows.length === this.length) this.rows.push(new Row())
     const row = this.rows[this.length++]

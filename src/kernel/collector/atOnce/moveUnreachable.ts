@@ -2,7 +2,7 @@ import { NONE } from '../../columns'
 import { type FactSink, foldHash, foldHash1 } from '../../factSink'
 import { F, type Outcome } from '../../facts'
 import type { Generations } from '../../gc/layout'
-import { objectMoved } from '../../gc/updates'
+import { objectReleased } from '../../gc/updates'
 import { moveUnreachable } from '../moveUnreachable'
 import type { CollectorView } from '../view'
 import { type Deduction, NOTHING_LEFT, Stage } from './deduction'
@@ -40,7 +40,7 @@ function behind({ survivor }: Deduction, gc: Generations): number {
 function moveRow(deduction: Deduction, row: Row, gc: Generations, sink: FactSink): void {
   const { entries, length } = row
   const { left } = deduction
-  const { gcList, examined, suspects } = gc
+  const { gcList, gcRefs, examined, suspects } = gc
   let { by, survivor } = deduction
   let { hash, count } = sink
   // Suspects side by side leave together, before the next object that stays is looked into.
@@ -55,7 +55,7 @@ function moveRow(deduction: Deduction, row: Row, gc: Generations, sink: FactSink
       left[entry] = NOTHING_LEFT + 1
       count++
       if (gcList[entry] === suspects) {
-        objectMoved(gc, entry, suspects, examined)
+        objectReleased(gc, entry, suspects, examined)
         hash = foldHash(hash, F.OBJECT_REGAINED, entry, by, suspects, examined)
       } else hash = foldHash(hash, F.OBJECT_REACHED, entry, by, 0, 0)
       continue
@@ -68,6 +68,7 @@ function moveRow(deduction: Deduction, row: Row, gc: Generations, sink: FactSink
     by = ~entry
     if (left[by] === NOTHING_LEFT) {
       gcList[by] = suspects
+      gcRefs[by] = 0
       hash = foldHash(hash, F.OBJECT_SUSPECTED, by, examined, suspects, 0)
       count++
       if (run++ === 0) first = by
@@ -94,14 +95,15 @@ function moveRow(deduction: Deduction, row: Row, gc: Generations, sink: FactSink
   sink.count = count
 }
 
-/** What `gc_refs` are in their column. */
+/** Bytes that are made 0 one after the other in the time of one in a list. */
+const SIDE_BY_SIDE = 64
+
+/** `gc_refs` are in their column, and in no other place. At a second look those of what stays are there from the first; `handle_resurrected_objects` ends that. */
 function writeBack(deduction: Deduction, gc: Generations): void {
-  const { left } = deduction
-  const { gcNext, gcRefs, suspects } = gc
-  for (const object of deduction.wide) gcRefs[object] = NONE
-  for (let object = gc.head[suspects]; object >= 0; object = gcNext[object]) {
-    left[object] = 0
-    gcRefs[object] = 0
-  }
+  const { left, wide } = deduction
+  const { gcList, gcNext, gcRefs, head, suspects } = gc
+  for (const object of wide) gcRefs[object] = gcList[object] === suspects ? 0 : NONE
+  if (gc.length[suspects] * SIDE_BY_SIDE > left.length) left.fill(0)
+  else for (let object = head[suspects]; object >= 0; object = gcNext[object]) left[object] = 0
   deduction.enter(gc, Stage.NONE)
 }

@@ -5,6 +5,9 @@ import { Order, visitingOrder, visitsOf } from '../traverse'
 /** Entries in a row. */
 const ROOM = 4096
 
+/** Slots of an object that a row can hold, beside itself and its class. */
+export const LONGEST = ROOM - 2
+
 /**
  * The references of some objects of a list, in the order in which they are visited; before each object's stands `~object`. One that has more than a row can hold goes
  * through several.
@@ -29,7 +32,7 @@ export function fillRow(row: Row, gc: Generations, refs: Readonly<Refcounts>, fi
   while (object !== stop) {
     const slots = slotLength[object]
     // Itself, its slots and its class.
-    if (length + slots > ROOM - 2) {
+    if (length + slots > LONGEST) {
       row.full = true
       if (length === 0) return fillWithPart(row, gc, refs, object, visited)
       break
@@ -46,7 +49,8 @@ export function fillRow(row: Row, gc: Generations, refs: Readonly<Refcounts>, fi
   return object
 }
 
-function putSlots(entries: Int32Array, from: number, slotTarget: Int32Array, base: number, end: number, order: Order): number {
+/** The references in these slots. @returns where the next entry goes */
+export function putSlots(entries: Int32Array, from: number, slotTarget: Int32Array, base: number, end: number, order: Order): number {
   let length = from
   if (order === Order.FROM_END) {
     for (let slot = end - 1; slot >= base; slot--) if (slotTarget[slot] >= 0) entries[length++] = slotTarget[slot]
@@ -72,7 +76,7 @@ function fillWithPart(row: Row, gc: Generations, refs: Readonly<Refcounts>, obje
   const order = visitingOrder(refs, object)
   const from = order === Order.FROM_END ? end : base
   const visits = visitsOf(end - base, order)
-  const stop = Math.min(visits, visited + ROOM - 2)
+  const stop = Math.min(visits, visited + LONGEST)
   for (let visit = visited; visit < stop; visit++) {
     const slot = from + (visit ^ order)
     if (slot < end && slotTarget[slot] >= 0) entries[length++] = slotTarget[slot]
