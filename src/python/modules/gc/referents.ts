@@ -2,6 +2,7 @@ import { Edges, NONE, TypeFlag, traverse } from '../../../index'
 import { KeysKind } from '../../../objects/dicts'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
+import { SliceSlot } from '../../types/sliceIndices'
 import { Cls } from '../../vm/classes'
 import { codeOfGenerator, dataOfGenerator, Gen } from '../../vm/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
@@ -20,7 +21,7 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   if (kind === vm.type('generator').kind) return ofGenerator(vm, ref)
   const found = traverse(refs, ref, EDGES)
   const targets = Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
-  if (kind === vm.type('slice').kind) return targets.reverse()
+  if (kind === vm.type('slice').kind) return [SliceSlot.START, SliceSlot.STOP, SliceSlot.STEP].map((slot) => vm.heap.slot(ref, slot))
   const embedded = embeddedOf(vm, ref)
   if (embedded !== NULL) return targets.flatMap((target) => (target === embedded ? ofDict(vm, embedded) : [target]))
   return inOrder(vm, ref, vm.isA(ref, 'dict') ? withoutKeys(vm, ref, targets) : targets)
@@ -29,6 +30,8 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
 /** An instance of a class that has items: attributes, the class, then what its built-in base visits (`subtype_traverse`). */
 function inOrder(vm: Interpreter, ref: Ref, targets: readonly Ref[]): Ref[] {
   const type = vm.typeOf(ref)
+  // A type of a C module visits the class first.
+  if (type.builtin && targets[targets.length - 1] === type.ref) return [type.ref, ...targets.slice(0, -1)]
   if (type.builtin || type.itemsAt === 0 || !['list', 'dict', 'tuple', 'set', 'frozenset'].includes(type.solid.name)) return [...targets]
   const own = Array.from({ length: type.itemsAt }, (_, slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
   const left = [...targets]
