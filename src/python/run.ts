@@ -315,6 +315,7 @@ export function* finalize(vm: Interpreter, code: number): Generator<void, number
   }
   for (const entry of vm.atExit.splice(0)) vm.dropAll(entry)
   letGoOfText(vm)
+  moduleState(vm).finalizing = true
   vm.endModules()
   return code
 }

@@ -20,10 +20,13 @@ export function cloneKeys(heap: PyHeap, dict: Ref, from: Ref): boolean {
   const { objects } = heap.model
   const data = dataOf(heap, dict)
   const source = dataOf(heap, from)
-  if (objects.dicts.mergeClones !== 1 || data.table.used > 0 || data.split !== 0 || source.split !== 0 || !isClean(heap, source)) return false
+  // Values that lie in an instance stay there.
+  const keeps = data.split < 0 || (data.split > 0 && objects.instances.attributes === 'inline values')
+  if (objects.dicts.mergeClones !== 1 || data.table.used > 0 || keeps || source.split !== 0 || !isClean(heap, source)) return false
   const before = bufferOf(heap.refs, dict, data.buffer)
   const next = before < 0 ? data.buffer : 1 - data.buffer
   if (data.table.nentries > 0) heap.lab.truncate(dict, data.at)
+  data.split = 0
   Object.assign(data.table, source.table)
   heap.resizeBuffer(dict, next, newKeysSize(objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
   copyEntries(heap, from, source, dict, data)

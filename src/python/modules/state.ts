@@ -36,9 +36,11 @@ export interface ModuleState {
   /** Imports of modules of the library that are under way; what the most wasteful of them has left (`library/leftovers.ts`). */
   importing: number
   garbageOfImports: number
-  /** 3.13: dicts that show the values of an instance, with the time of their birth; how many a collection has found (`gc/embedded.ts`). */
-  embedded: Map<Ref, number>
+  /** 3.13: dicts that show the values of an instance, with the time of their birth, and were they tracked when the collection began; how many it has found (`gc/embedded.ts`). */
+  embedded: Map<Ref, { readonly birth: number; tracked: boolean }>
   embeddedDied: number
+  /** `sys.is_finalizing()`. */
+  finalizing: boolean
   /** Collections of start-up, of the oldest and of the youngest generation. */
   collectionsAtStart: number
   youngAtStart: number
@@ -79,6 +81,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     importing: 0,
     garbageOfImports: 0,
     embedded: new Map(),
+    finalizing: false,
     embeddedDied: 0,
     collectionsAtStart: vm.lab.gc.collections[2],
     youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],

@@ -221,7 +221,7 @@ function makeInstanceDict(vm: Interpreter, ref: Ref, type: PyType): Ref {
   if (hasValues(vm, type)) moveValues(vm, ref, type, dict, data)
   heap.store(ref, type.dictAt, dict)
   heap.drop(dict)
-  if (shares && vm.minor === 313) moduleState(vm).embedded.set(dict, heap.refs.objBirth[dict])
+  if (shares && vm.minor === 313) moduleState(vm).embedded.set(dict, { birth: heap.refs.objBirth[dict], tracked: false })
   return dict
 }
 

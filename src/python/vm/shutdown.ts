@@ -11,7 +11,7 @@ export function endModules(vm: Interpreter): void {
   const modules = modulesOf(vm)
   vm.main = NULL
   const holder = vm.modulesHolder
-  const known = modules.map(([, ref]): Module => ({ ref, birth: heap.refs.objBirth[ref] }))
+  const known = modules.filter(([, ref]) => heap.refs.objType[ref] === vm.type('module').kind).map(([, ref]): Module => ({ ref, birth: heap.refs.objBirth[ref] }))
   if (holder !== NULL) for (const [at, [name]] of modules.entries()) heap.give(holder, at, takeName(vm, name))
   if (vm.lab.gc.enabled === 1 || vm.atLeast(14)) heap.perform(O.COLLECT, GENERATIONS - 1)
   // 2. What sys keeps of the last exception goes, then sys.modules, in the order of imports.
@@ -43,7 +43,7 @@ function modulesOf(vm: Interpreter): [string, Ref][] {
   return [...data.strings]
     .sort(([, a], [, b]) => a - b)
     .map(([name, entry]): [string, Ref] => [name, heap.slot(vm.modules, data.at + entry * 2 + 1)])
-    .filter(([, ref]) => heap.refs.objBirth[ref] > heap.refs.objBirth[vm.builtinsModule] && heap.refs.objType[ref] === vm.type('module').kind)
+    .filter(([, ref]) => heap.refs.objBirth[ref] > heap.refs.objBirth[vm.builtinsModule])
     .filter(([name]) => vm.nativeModules[name] === undefined)
 }
 

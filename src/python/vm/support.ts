@@ -275,11 +275,13 @@ export function frameLocals(vm: Interpreter, object: Ref): Ref {
   const frame = frameOfObject(vm, object)
   if (frame !== null) return localsOf(vm, frame)
   const namespace = vm.heap.slot(object, Frm.NAMESPACE)
-  if (namespace !== NULL) return vm.hold(namespace)
   const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
+  if (namespace !== NULL && ((run.code.flags & CodeFlag.OPTIMIZED) === 0 || vm.atLeast(13))) return vm.hold(namespace)
   const generator = generatorOfFrame(vm, object)
   if (generator !== NULL) return localsDict(vm, run, (at) => vm.heap.slot(generator, Gen.LOCALS + at))
-  const dict = localsDict(vm, run, (at) => vm.heap.slot(object, Frm.LOCALS + at))
+  const values = (at: number): Ref => vm.heap.slot(object, Frm.LOCALS + at)
+  if (namespace !== NULL) return vm.hold(withoutUnbound(vm, run, values, namespace))
+  const dict = localsDict(vm, run, values)
   // The frame keeps it (to 3.12).
   if (!vm.atLeast(13)) vm.heap.store(object, Frm.NAMESPACE, dict)
   return dict
@@ -305,6 +307,14 @@ function localsDict(vm: Interpreter, run: PyFrame['run'], at: (index: number) =>
   return dict
 }
 
+/** The dict that a frame keeps, asked for again: variables that are bound no more leave it (`PyFrame_FastToLocals`). */
+function withoutUnbound(vm: Interpreter, run: PyFrame['run'], at: (index: number) => Ref, dict: Ref): Ref {
+  run.code.varnames.forEach((name, index) => {
+    if (at(index) === NULL && getText(vm.heap, dict, name) !== NULL) vm.drop(removeEntry(vm.heap, dict, dataOf(vm.heap, dict).strings.get(name) ?? 0))
+  })
+  return dict
+}
+
 /** `frame.f_back`. */
 export function frameBack(vm: Interpreter, object: Ref): Ref {
   const frame = frameOfObject(vm, object)
@@ -325,6 +335,5 @@ export function clearFrame(vm: Interpreter, object: Ref): Ref {
   if (frameOfObject(vm, object) !== null) vm.raise('RuntimeError', 'cannot clear an executing frame')
   const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
   for (let at = 0; at < run.nlocalsplus; at++) vm.heap.store(object, Frm.LOCALS + at, NULL)
-  if ((run.code.flags & CodeFlag.OPTIMIZED) !== 0) vm.heap.store(object, Frm.NAMESPACE, NULL)
   return vm.newNone()
 }

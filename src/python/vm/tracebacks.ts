@@ -90,7 +90,8 @@ function takeOwnership(vm: Interpreter, frame: PyFrame, object: Ref): void {
     heap.give(object, Frm.LOCALS + at, ref)
     values[base + at] = NULL
   }
-  const back = callerOf(vm, frame)
+  // To 3.11 a generator's frame has let go of its caller by then (`gen_send_ex`).
+  const back = frame.generator !== NULL && !vm.atLeast(12) ? null : callerOf(vm, frame)
   if (back !== null) heap.store(object, Frm.LOCALS + run.nlocalsplus, frameObject(vm, back))
   heap.track(object)
 }

@@ -1,3 +1,4 @@
+import { ObjectFlag } from '../../../index'
 import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
@@ -24,8 +25,10 @@ export function embeddedOf(vm: Interpreter, ref: Ref): Ref {
 /** A collection begins. */
 export function beginCounting(vm: Interpreter): void {
   if (vm.minor !== 313) return
+  const state = moduleState(vm)
   forgetDead(vm)
-  moduleState(vm).embeddedDied = 0
+  for (const [ref, known] of state.embedded) known.tracked = (vm.heap.refs.objFlags[ref] & ObjectFlag.TRACKED) !== 0
+  state.embeddedDied = 0
 }
 
 /** How many such dicts have died since it began: those that it has found here, and would not have found in CPython. */
@@ -40,11 +43,11 @@ function forgetDead(vm: Interpreter): number {
   const { embedded } = moduleState(vm)
   const { refs, kinds } = vm.heap
   let died = 0
-  for (const [ref, birth] of embedded) {
+  for (const [ref, { birth, tracked }] of embedded) {
     const lives = refs.objBirth[ref] === birth && refs.objType[ref] === kinds.dict
     if (lives && isEmbedded(vm, ref)) continue
     embedded.delete(ref)
-    if (!lives) died++
+    if (!lives && tracked) died++
   }
   return died
 }

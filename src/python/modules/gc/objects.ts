@@ -7,10 +7,11 @@ import { toIndex } from '../../types/toIndex'
 import { passTuple } from '../../vm/argumentsTuple'
 import { Cls } from '../../vm/classes'
 import type { Steps } from '../../vm/frame'
+import { Gen } from '../../vm/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { isEmbedded } from './embedded'
-import { referentsOf } from './referents'
+import { localsOfGenerator, referentsOf } from './referents'
 
 /** The lists of a generation; an incremental collector has no generation 1, and 2 is both of its old spaces. */
 function listsOf(vm: Interpreter, generation: number): readonly number[] {
@@ -61,7 +62,20 @@ function getReferents(vm: Interpreter, objects: readonly Ref[]): Ref {
 function getReferrers(vm: Interpreter, objects: readonly Ref[]): Ref {
   passTuple(vm, objects.length)
   const wanted = new Set(objects)
-  return fill(vm, (list) => objectsIn(vm, -1).filter((object) => object !== list && referentsOf(vm, object).some((target) => wanted.has(target))))
+  const refersTo = (object: Ref): boolean => referentsOf(vm, object).some((target) => wanted.has(target))
+  return fill(vm, (list) =>
+    objectsIn(vm, -1).flatMap((object) => {
+      if (object === list) return []
+      const frame = frameThatRefers(vm, object, wanted)
+      return [...(refersTo(object) ? [object] : []), ...(frame === NULL ? [] : [frame])]
+    }),
+  )
+}
+
+/** To 3.10 the frame of a suspended generator refers to its locals; NULL. */
+function frameThatRefers(vm: Interpreter, object: Ref, wanted: ReadonlySet<Ref>): Ref {
+  if (vm.atLeast(11) || vm.heap.refs.objType[object] !== vm.type('generator').kind) return NULL
+  return localsOfGenerator(vm, object).some((target) => wanted.has(target)) ? vm.heap.slot(object, Gen.FRAME) : NULL
 }
 
 /** Objects that the interpreter has from the start are not in a list of ours; CPython's are tracked, except types and tuples. */

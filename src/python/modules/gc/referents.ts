@@ -2,7 +2,9 @@ import { Edges, NONE, TypeFlag, traverse } from '../../../index'
 import { KeysKind } from '../../../objects/dicts'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
+import { SliceSlot } from '../../types/sliceIndices'
 import { Cls } from '../../vm/classes'
+import { codeOfGenerator, dataOfGenerator, Gen } from '../../vm/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
 import { embeddedOf, isEmbedded } from './embedded'
 
@@ -16,11 +18,46 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   if (kind === kinds.dict) return isEmbedded(vm, ref) ? [] : ofDict(vm, ref)
   if (kind === vm.kindOf.function) return ofFunction(vm, ref)
   if (vm.classOf(ref) !== null) return ofClass(vm, ref)
+  if (kind === vm.type('generator').kind) return ofGenerator(vm, ref)
   const found = traverse(refs, ref, EDGES)
   const targets = Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
+  if (kind === vm.type('slice').kind) return [SliceSlot.START, SliceSlot.STOP, SliceSlot.STEP].map((slot) => vm.heap.slot(ref, slot))
   const embedded = embeddedOf(vm, ref)
   if (embedded !== NULL) return targets.flatMap((target) => (target === embedded ? ofDict(vm, embedded) : [target]))
-  return vm.isA(ref, 'dict') ? withoutKeys(vm, ref, targets) : targets
+  return inOrder(vm, ref, vm.isA(ref, 'dict') ? withoutKeys(vm, ref, targets) : targets)
+}
+
+/** An instance of a class that has items: attributes, the class, then what its built-in base visits (`subtype_traverse`). */
+function inOrder(vm: Interpreter, ref: Ref, targets: readonly Ref[]): Ref[] {
+  const type = vm.typeOf(ref)
+  // A type of a C module visits the class first.
+  if (type.builtin && targets[targets.length - 1] === type.ref) return [type.ref, ...targets.slice(0, -1)]
+  if (type.builtin || type.itemsAt === 0 || !['list', 'dict', 'tuple', 'set', 'frozenset'].includes(type.solid.name)) return [...targets]
+  const own = Array.from({ length: type.itemsAt }, (_, slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
+  const left = [...targets]
+  for (const target of [...own, type.ref]) {
+    const at = left.indexOf(target)
+    if (at >= 0) left.splice(at, 1)
+  }
+  return [...own, type.ref, ...left]
+}
+
+/** To 3.10 locals are the frame's; from 3.11 on it visits code and function, then the locals. Source: `gen_traverse`, `_PyFrame_Traverse`. */
+function ofGenerator(vm: Interpreter, ref: Ref): Ref[] {
+  const slots = (...at: readonly number[]): Ref[] => at.map((slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
+  const names = slots(Gen.NAME, Gen.QUALNAME)
+  const done = dataOfGenerator(vm, ref).state === 'done'
+  const handled = slots(Gen.HANDLED)
+  if (!vm.atLeast(11)) return [...slots(Gen.FRAME, Gen.FN), ...names, ...handled]
+  const code = vm.atLeast(12) ? [] : [codeOfGenerator(vm, ref).ref]
+  if (done) return [...code, ...names, ...handled]
+  return [...code, ...names, ...slots(Gen.FRAME, Gen.FN), codeOfGenerator(vm, ref).ref, ...localsOfGenerator(vm, ref), ...handled]
+}
+
+/** Locals, cells and stack of a generator that is suspended, borrowed. */
+export function localsOfGenerator(vm: Interpreter, ref: Ref): Ref[] {
+  const { size } = dataOfGenerator(vm, ref)
+  return Array.from({ length: size }, (_, at) => vm.heap.slot(ref, Gen.LOCALS + at)).filter((target) => target !== NULL)
 }
 
 /** Of a dict of a derived type: keys are not visited where all are str. */

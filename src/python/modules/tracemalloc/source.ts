@@ -100,14 +100,14 @@ class Traceback(_Ordered):
         return text + ('>' if self._total_nframe is None else f' total_nframe={self.total_nframe}>')
 
     def format(self, limit=None, most_recent_first=False):
-        import linecache
+        from _traceback import extract
         frames = self
         if limit is not None:
             frames = self[-limit:] if limit > 0 else self[:limit]
         lines = []
         for frame in reversed(frames) if most_recent_first else frames:
             lines.append(f'  File "{frame.filename}", line {frame.lineno}')
-            text = linecache.getline(frame.filename, frame.lineno).strip()
+            text = extract(frame.filename, frame.lineno)
             if text:
                 lines.append('    ' + text)
         return lines

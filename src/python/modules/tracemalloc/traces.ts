@@ -6,6 +6,9 @@ import { type BlockTrace, moduleState } from '../state'
 /** Blocks up to this size are pymalloc's, whose ledger says how much is in use; larger ones are looked at one by one. */
 const LARGEST_SMALL = 512
 
+/** What an int of one digit needs: no other object is of this size. */
+const ONE_DIGIT = 28
+
 /** Every block that is asked for from now on is noted, with the lines that ask. Source: `tracemalloc_add_trace` in `Modules/_tracemalloc.c`. */
 export function startTracing(vm: Interpreter, limit: number): void {
   Object.assign(moduleState(vm), { tracing: limit, traces: new Map(), largeTraced: new Set(), peakInUse: 0 })
@@ -40,7 +43,9 @@ export function resetPeak(vm: Interpreter): void {
 }
 
 /** What a free list kept is traced only if it was when it was new (`_PyTraceMalloc_NewReference`). */
-function note(vm: Interpreter, block: number, nbytes: number, reused: boolean): void {
+function note(vm: Interpreter, block: number, asked: number, reused: boolean): void {
+  // An int of one digit asks for all of `sizeof(PyLongObject)` from 3.11 on (`_PyLong_FromMedium`).
+  const nbytes = asked === ONE_DIGIT && vm.atLeast(11) ? asked + 4 : asked
   const state = moduleState(vm)
   const known = state.traces.get(block)
   if (reused && (known === undefined || !lives(vm, block))) return
