@@ -12,6 +12,7 @@ import { SOURCE as copyregSource } from './copyreg'
 import { SOURCE as csvSource } from './csv'
 import { SOURCE as dataclassesSource } from './dataclasses'
 import { SOURCE as datetimeSource } from './datetime'
+import { SOURCE as decimalSource } from './decimal'
 import { SOURCE as enumSource } from './enum'
 import { SOURCE as fractionsSource } from './fractions'
 import { SOURCE as functoolsSource } from './functools'
@@ -53,6 +54,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   copyreg: copyregSource,
   dataclasses: dataclassesSource,
   datetime: datetimeSource,
+  decimal: decimalSource,
   enum: enumSource,
   fractions: fractionsSource,
   functools: functoolsSource,

@@ -1,3 +1,4 @@
+import { PARAMETERS } from './inspect/parameters'
 import { SIGNATURE } from './inspect/signature'
 
 /** `inspect`: predicates, signatures, and what needs no source. */
@@ -167,4 +168,4 @@ def getfile(object):
     if iscode(object):
         return object.co_filename
     raise TypeError(f'module, class, method, function, traceback, frame, or code object was expected, got {type(object).__name__}')
-`}${SIGNATURE}`
+`}${PARAMETERS}${SIGNATURE}`
