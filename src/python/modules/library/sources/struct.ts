@@ -51,7 +51,7 @@ def _range(char, size, native, value):
     low, high = (-1 << size * 8 - 1, (1 << size * 8 - 1) - 1) if char.islower() else (0, (1 << size * 8) - 1)
     if sys.version_info >= (3, 12):
         return f"'{char}' format requires {low} <= number <= {high}"
-    if size == 8 or not -1 << 63 <= value < 1 << 63 or native and char == 'I' and value < 0:
+    if size == 8 or not -1 << 63 <= value < 1 << 63 or char in 'IL' and value < 0:
         return 'argument out of range'
     if char in 'hH' and sys.version_info < (3, 11):
         return f"{_NAMED[char]} format requires {'(-0x7fff - 1) <= number <= 0x7fff' if char == 'h' else '0 <= number <= (0x7fff * 2 + 1)'}"
@@ -70,8 +70,10 @@ def _packed(char, size, big, native, value):
             raise error('required argument is not a float')
         try:
             data = float_bytes(float(value), size)
-        except OverflowError as problem:
-            raise OverflowError(f'float too large to pack with {char} format') from None
+        except OverflowError:
+            if not native or char != 'f':
+                raise OverflowError(f'float too large to pack with {char} format') from None
+            data = float_bytes(float('-inf' if value < 0 else 'inf'), size)
         return data if big else data[::-1]
     if not isinstance(value, int):
         if not hasattr(type(value), '__index__'):
