@@ -10,6 +10,7 @@ import { SOURCE as contextlibSource } from './contextlib'
 import { SOURCE as copySource } from './copy'
 import { SOURCE as copyregSource } from './copyreg'
 import { SOURCE as csvSource } from './csv'
+import { SOURCE as ctypesSource } from './ctypes'
 import { SOURCE as dataclassesSource } from './dataclasses'
 import { SOURCE as datetimeSource } from './datetime'
 import { SOURCE as decimalSource } from './decimal'
@@ -52,6 +53,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   contextlib: contextlibSource,
   copy: copySource,
   copyreg: copyregSource,
+  ctypes: ctypesSource,
   dataclasses: dataclassesSource,
   datetime: datetimeSource,
   decimal: decimalSource,
