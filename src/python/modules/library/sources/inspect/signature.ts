@@ -110,9 +110,8 @@ def getfullargspec(func):
         sig = _signature_of(func.__func__, False)
     kinds = {kind: [param for param in sig.parameters.values() if param.kind == kind] for kind in range(5)}
     plain = kinds[0] + kinds[1]
-    notes = {param.name: param.annotation for param in sig.parameters.values() if param.annotation is not _empty}
-    if sig.return_annotation is not _empty:
-        notes['return'] = sig.return_annotation
+    notes = {} if sig.return_annotation is _empty else {'return': sig.return_annotation}
+    notes.update({param.name: param.annotation for param in sig.parameters.values() if param.annotation is not _empty})
     return FullArgSpec([param.name for param in plain], kinds[2][0].name if kinds[2] else None, kinds[4][0].name if kinds[4] else None,
                        tuple([param.default for param in plain if param.default is not _empty]) or None, [param.name for param in kinds[3]],
                        {param.name: param.default for param in kinds[3] if param.default is not _empty} or None, notes)
