@@ -1,6 +1,7 @@
 import { type Codec, codecNamed } from './codecNames'
 import { ValueFault } from './fault'
 import { escapeOf } from './text'
+import { decodeUnicodeEscape, isUnicodeEscape } from './unicodeEscape'
 
 /** Takes one code point, or tells why it cannot. */
 type Reader = (bytes: Uint8Array, at: number) => { readonly codePoint: number; readonly length: number } | Broken
@@ -95,6 +96,7 @@ function withoutMark(bytes: Uint8Array, codec: Codec): { readonly codec: Codec; 
 
 /** bytes.decode, with the error handlers strict, ignore, replace, backslashreplace and surrogateescape. */
 export function decode(bytes: Uint8Array, encoding = 'utf-8', errors = 'strict'): string {
+  if (isUnicodeEscape(encoding)) return decodeUnicodeEscape(bytes)
   const { codec, start } = withoutMark(bytes, codecNamed(encoding))
   const read = READERS[codec]
   const pieces: string[] = []

@@ -2,6 +2,7 @@ import { type Codec, codecNamed } from './codecNames'
 import { ValueFault } from './fault'
 import { escapeOf } from './text'
 import { codePoints, isFlat } from './unicode'
+import { encodeUnicodeEscape, isUnicodeEscape } from './unicodeEscape'
 
 /** Bytes of a text that grow as they are written. */
 class Output {
@@ -101,6 +102,7 @@ function fromAscii(text: string): Uint8Array {
 
 /** str.encode, with the error handlers strict, ignore, replace, backslashreplace, xmlcharrefreplace, surrogateescape and surrogatepass. */
 export function encode(text: string, encoding = 'utf-8', errors = 'strict'): Uint8Array {
+  if (isUnicodeEscape(encoding)) return encodeUnicodeEscape(text)
   const codec = codecNamed(encoding)
   if (isNarrow(codec) && isAscii(text)) return fromAscii(text)
   const encoder = ENCODERS[codec]

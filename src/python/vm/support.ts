@@ -49,7 +49,12 @@ export function wrongSelf(vm: Interpreter, descriptor: Ref, native: Native, args
 /** What a function is called in messages: `__main__.f()` (`_PyObject_FunctionStr`); to 3.8 without its module. */
 export function functionText(vm: Interpreter, callable: Ref): string {
   if (vm.heap.refs.objType[callable] !== vm.kindOf.function) {
+    if (vm.typeName(callable) === 'builtin_function_or_method') {
+      const { name, qualname } = vm.natives[vm.heap.payload[callable] as number]
+      return `${vm.atLeast(9) ? (qualname ?? name) : name}()`
+    }
     const type = vm.classOf(callable)
+    if (type !== null && !vm.atLeast(9)) return 'type object'
     if (type !== null) return `${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualname}()`
     return `${vm.typeName(callable)} object`
   }

@@ -11,6 +11,7 @@ import { makeAbc } from './small/abc'
 import { makeHeapq } from './small/heapq'
 import { makeJson } from './small/json'
 import { makeDigests, makeFloatBytes } from './small/machineBytes'
+import { makeMemory } from './small/memory'
 import { makeRegex } from './small/regex'
 import { makeThreads } from './small/threads'
 import { makeTraceback } from './small/traceback'
@@ -26,6 +27,7 @@ export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>>
   _functools: makeFunctools,
   _heapq: makeHeapq,
   _json: makeJson,
+  _memory: makeMemory,
   _random: makeRandom,
   _sre: makeRegex,
   _struct: makeFloatBytes,

@@ -70,7 +70,7 @@ function alias(vm: Interpreter, dict: Ref, name: string): void {
 }
 
 /** What `sys.getrefcount` shows: the count, the argument's own reference included. Source: `sys_getrefcount`. */
-function getrefcount(vm: Interpreter, ref: Ref): number {
+export function getrefcount(vm: Interpreter, ref: Ref): number {
   const { refs, model } = vm.heap
   const { rule, refcount } = model.objects.immortality
   if ((refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0) return refcount

@@ -43,7 +43,7 @@ export function defineExceptions(vm: Interpreter): void {
                 storeTraceback(m, self, tb)
                 return m.hold(self)
               }),
-              add_note: native('self, note, /', addNote),
+              ...(vm.atLeast(11) ? { add_note: native('self, note, /', addNote) } : {}),
               __reduce__: native('self, /', (m, [self]) => m.tuple([m.hold(m.typeOf(self).ref), m.hold(m.heap.slot(self, Exc.ARGS))])),
               __setstate__: native('self, state, /', (m) => m.newNone()),
             },
@@ -275,7 +275,6 @@ function escaped(text: string, at: number): string {
 }
 
 function addNote(vm: Interpreter, [self, note]: readonly Ref[]): Result {
-  if (!vm.atLeast(11)) vm.raise('AttributeError', `'${vm.typeName(self)}' object has no attribute 'add_note'`)
   if (!vm.isStr(note)) vm.raise('TypeError', `note must be a str, not '${vm.typeName(note)}'`)
   const dict = ensureDict(vm, self)
   let notes = getText(vm.heap, dict, '__notes__')

@@ -13,12 +13,17 @@ export interface BytearrayData {
   offset: number
 }
 
-/** What a memoryview is: a window of single bytes (format `B`). Slot 0 is what it shares with all views of the same (`_PyManagedBufferObject`), whose slot 0 is the object. */
+/** What a memoryview is: a window of items, all of one format. `start` and `step` count bytes, `length` items of the first dimension. Slot 0 is what it shares with all views of the same (`_PyManagedBufferObject`), whose slot 0 is the object. */
 export interface ViewData {
   readonly start: number
   readonly length: number
   readonly step: number
   readonly readonly: boolean
+  /** As of the struct module: `B`, `i`, `d`… */
+  readonly format: string
+  readonly itemsize: number
+  /** Where there are several dimensions: their lengths. The items lie one behind the other. */
+  readonly shape?: readonly number[]
   released: boolean
 }
 
@@ -34,11 +39,20 @@ export function viewedBy(vm: Interpreter, view: Ref): Ref {
   return vm.heap.slot(vm.heap.slot(view, 0), 0)
 }
 
+/** How many items a view shows, in all dimensions. */
+export function itemsOfView({ shape, length }: ViewData): number {
+  return shape === undefined ? length : shape.reduce((items, part) => items * part, 1)
+}
+
 /** A copy of the bytes that a view shows. */
 export function contentOfView(vm: Interpreter, view: Ref): Uint8Array {
-  const { start, length, step } = viewData(vm, view)
+  const data = viewData(vm, view)
+  const { start, length, step, itemsize, shape } = data
   const all = bytesLike(vm, viewedBy(vm, view)) ?? new Uint8Array()
-  return step === 1 ? all.slice(start, start + length) : Uint8Array.from({ length }, (_, at) => all[start + at * step])
+  if (step === itemsize || shape !== undefined) return all.slice(start, start + itemsOfView(data) * itemsize)
+  const bytes = new Uint8Array(length * itemsize)
+  for (let at = 0; at < length; at++) bytes.set(all.subarray(start + at * step, start + at * step + itemsize), at * itemsize)
+  return bytes
 }
 
 /** The bytes of bytes, a bytearray, an instance of a subclass, or a memoryview; null of anything else. They are not to be changed. */

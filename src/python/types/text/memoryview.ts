@@ -10,7 +10,8 @@ import { defineType } from '../../vm/registry'
 import { binder } from '../argumentsOf'
 import { isSlice, sliceParts } from '../sliceIndices'
 import { isInt } from '../toIndex'
-import { type BytearrayData, bytesLike, contentOfView, viewData as dataOf, type ViewData, viewedBy } from './bytesLike'
+import { type BytearrayData, bytesLike, contentOfView, viewData as dataOf, itemsOfView, type ViewData, viewedBy } from './bytesLike'
+import { bytesOfItem, castTo, formatOf, isContiguous, itemAt, listOf, sameItems, shapeOf, sizeOfFormat, stridesOf, tupleItems } from './viewItems'
 
 /** Shape, strides and suboffsets of one dimension. */
 const ITEMS = 3
@@ -18,7 +19,7 @@ const ITEMS = 3
 /** Bytes of what all views of one object share, without the GC head. */
 const MANAGED_BUFFER = 112
 
-/** memoryview of bytes and bytearrays. Source: `Objects/memoryobject.c`. */
+/** memoryview of bytes, bytearrays and arrays. Source: `Objects/memoryobject.c`. */
 export function defineMemoryview(vm: Interpreter): void {
   defineType(vm, { name: 'managedbuffer', layout: 'memoryview', subclassable: false })
   defineType(vm, {
@@ -33,18 +34,15 @@ export function defineMemoryview(vm: Interpreter): void {
       compare,
       hash,
       repr: (v, self) => v.str(`<${(v.heap.payload[self] as ViewData).released ? 'released ' : ''}memory at ${hexAddress(v, self)}>`),
-      sizeof: (v) => v.model.objects.types.memoryview[0] + ITEMS * 8,
+      sizeof: (v, self) => v.model.objects.types.memoryview[0] + ITEMS * 8 * ((v.heap.payload[self] as ViewData).shape?.length ?? 1),
     },
     methods: {
       tobytes: native("self, order='C'", (v, [self]) => v.heap.bytes(contentOfView(v, self))),
-      tolist: native('self, /', (v, [self]) => v.list([...contentOfView(v, self)].map((byte) => v.int(byte)))),
+      tolist: native('self, /', (v, [self]) => listOf(v, contentOfView(v, self), dataOf(v, self))),
       hex: native('self, sep=None, bytes_per_sep=1', (v, [self]) => v.str([...contentOfView(v, self)].map((byte) => byte.toString(16).padStart(2, '0')).join(''))),
       release: native('self, /', (v, [self]) => release(v, self)),
       toreadonly: native('self, /', (v, [self]) => part(v, self, { ...dataOf(v, self), readonly: true })),
-      cast: native('self, format, shape=None', (v, [self, format]) => {
-        if (!v.isStr(format) || !/^@?[Bbc]$/.test(v.textOf(format))) v.raise('NotImplementedError', 'memoryview: only bytes are supported here')
-        return part(v, self, { ...dataOf(v, self) })
-      }),
+      cast: native('self, format, shape=None', (v, [self, format, shape]) => part(v, self, castTo(v, dataOf(v, self), format, shape))),
       __enter__: native('self, /', (v, [self]) => {
         dataOf(v, self)
         return v.hold(self)
@@ -53,17 +51,17 @@ export function defineMemoryview(vm: Interpreter): void {
     },
     getset: {
       obj: { get: (v, self) => v.hold(owner(v, self)) },
-      nbytes: { get: (v, self) => v.int(dataOf(v, self).length) },
-      itemsize: { get: (v, self) => v.int(dataOf(v, self) === null ? 0 : 1) },
-      ndim: { get: (v, self) => v.int(dataOf(v, self) === null ? 0 : 1) },
-      format: { get: (v, self) => v.str(dataOf(v, self) === null ? '' : 'B') },
+      nbytes: { get: (v, self) => v.int(itemsOfView(dataOf(v, self)) * dataOf(v, self).itemsize) },
+      itemsize: { get: (v, self) => v.int(dataOf(v, self).itemsize) },
+      ndim: { get: (v, self) => v.int(shapeOf(dataOf(v, self)).length) },
+      format: { get: (v, self) => v.str(dataOf(v, self).format) },
       readonly: { get: (v, self) => v.bool(dataOf(v, self).readonly) },
-      shape: { get: (v, self) => v.tuple([v.int(dataOf(v, self).length)]) },
-      strides: { get: (v, self) => v.tuple([v.int(dataOf(v, self).step)]) },
+      shape: { get: (v, self) => v.tuple(shapeOf(dataOf(v, self)).map((length) => v.int(length))) },
+      strides: { get: (v, self) => v.tuple(stridesOf(dataOf(v, self)).map((stride) => v.int(stride))) },
       suboffsets: { get: (v, self) => (dataOf(v, self) === null ? v.newNone() : v.heap.emptyTuple()) },
-      contiguous: { get: (v, self) => v.bool(dataOf(v, self).step === 1) },
-      c_contiguous: { get: (v, self) => v.bool(dataOf(v, self).step === 1) },
-      f_contiguous: { get: (v, self) => v.bool(dataOf(v, self).step === 1) },
+      contiguous: { get: (v, self) => v.bool(isContiguous(dataOf(v, self))) },
+      c_contiguous: { get: (v, self) => v.bool(isContiguous(dataOf(v, self))) },
+      f_contiguous: { get: (v, self) => v.bool(isContiguous(dataOf(v, self)) && dataOf(v, self).shape === undefined) },
     },
   })
 }
@@ -79,7 +77,7 @@ const bind = binder('memoryview', 'object')
 function newView(vm: Interpreter, _type: unknown, args: readonly Ref[], names: Ref): Result {
   const [object] = bind(vm, args, names)
   if (vm.typeOf(object).name === 'memoryview') return part(vm, object, { ...dataOf(vm, object) })
-  if (vm.isA(object, 'array')) vm.raise('NotImplementedError', 'memoryview: only bytes are supported here')
+  const format = vm.isA(object, 'array') ? (vm.heap.payload[object] as BytearrayData & { readonly code: string }) : null
   const bytes = bytesLike(vm, object)
   if (bytes === null) vm.raise('TypeError', `memoryview: a bytes-like object is required, not '${vm.typeName(object)}'`)
   const readonly = vm.typeOf(object).solid.name === 'bytes'
@@ -87,7 +85,9 @@ function newView(vm: Interpreter, _type: unknown, args: readonly Ref[], names: R
   vm.heap.payload[shared] = undefined
   vm.heap.store(shared, 0, object)
   vm.heap.track(shared)
-  return made(vm, shared, { start: 0, length: bytes.length, step: 1, readonly, released: false })
+  const code = format?.code ?? 'B'
+  const itemsize = sizeOfFormat(code)
+  return made(vm, shared, { start: 0, length: bytes.length / itemsize, step: itemsize, readonly, format: code, itemsize, released: false })
 }
 
 /** A view; what it shares with others is given away. */
@@ -114,16 +114,35 @@ function release(vm: Interpreter, self: Ref): Ref {
 }
 
 function place(vm: Interpreter, self: Ref, key: Ref): number {
-  const { start, length, step } = dataOf(vm, self)
+  const { start, length, step, shape } = dataOf(vm, self)
+  if (shape !== undefined) vm.raise('NotImplementedError', 'multi-dimensional sub-views are not implemented')
   const index = Number(vm.intOf(key))
   const at = index < 0 ? index + length : index
   if (at < 0 || at >= length) vm.raise('IndexError', 'index out of bounds on dimension 1')
   return start + at * step
 }
 
+/** Where the item of a place in several dimensions lies. */
+function placeOfTuple(vm: Interpreter, self: Ref, key: Ref): number {
+  const data = dataOf(vm, self)
+  const shape = shapeOf(data)
+  const strides = stridesOf(data)
+  const keys = tupleItems(vm, key)
+  if (!keys.every((item) => isInt(vm, item))) vm.raise('TypeError', 'memoryview: invalid slice key')
+  if (keys.length < shape.length) vm.raise('NotImplementedError', 'sub-views are not implemented')
+  if (keys.length > shape.length) vm.raise('TypeError', `cannot index ${shape.length}-dimension view with ${keys.length}-element tuple`)
+  return keys.reduce((at, item, dimension) => {
+    const given = Number(vm.intOf(item))
+    const index = given < 0 ? given + shape[dimension] : given
+    if (index < 0 || index >= shape[dimension]) vm.raise('IndexError', `index out of bounds on dimension ${dimension + 1}`)
+    return at + index * strides[dimension]
+  }, data.start)
+}
+
 function getItem(vm: Interpreter, self: Ref, key: Ref): Result {
-  dataOf(vm, self)
-  if (isInt(vm, key)) return vm.int((bytesLike(vm, owner(vm, self)) ?? [])[place(vm, self, key)])
+  const { format } = dataOf(vm, self)
+  const at = isInt(vm, key) ? place(vm, self, key) : vm.isA(key, 'tuple') ? placeOfTuple(vm, self, key) : -1
+  if (at >= 0) return itemAt(vm, bytesLike(vm, owner(vm, self)) ?? new Uint8Array(), at, format)
   if (isSlice(vm, key)) return sliced(vm, self, key)
   if (vm.typeOf(key).slots.index === undefined) vm.raise('TypeError', 'memoryview: invalid slice key')
   return atIndex(vm, self, key)
@@ -142,6 +161,7 @@ function* atIndex(vm: Interpreter, self: Ref, key: Ref): Steps {
 function* sliced(vm: Interpreter, self: Ref, key: Ref): Steps {
   const { start, stop, step } = yield* sliceParts(vm, key)
   const data = dataOf(vm, self)
+  if (data.shape !== undefined) vm.raise('NotImplementedError', 'multi-dimensional slicing is not implemented')
   const range = adjusted(data.length, start, stop, step)
   return part(vm, self, { ...data, start: data.start + range.start * data.step, length: range.count, step: data.step * range.step })
 }
@@ -151,12 +171,9 @@ function setItem(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
   if (data.readonly) vm.raise('TypeError', 'cannot modify read-only memory')
   if (value === NULL) vm.raise('TypeError', 'cannot delete memory')
   if (isSlice(vm, key)) return setSlice(vm, self, key, value)
-  if (!isInt(vm, key)) vm.raise('TypeError', 'memoryview: invalid slice key')
-  const at = place(vm, self, key)
-  if (!isInt(vm, value)) vm.raise('TypeError', "memoryview: invalid type for format 'B'")
-  const byte = Number(vm.intOf(value))
-  if (byte < 0 || byte > 255) vm.raise('ValueError', "memoryview: invalid value for format 'B'")
-  bufferOf(vm, self)[at] = byte
+  if (!isInt(vm, key) && !vm.isA(key, 'tuple')) vm.raise('TypeError', 'memoryview: invalid slice key')
+  const at = isInt(vm, key) ? place(vm, self, key) : placeOfTuple(vm, self, key)
+  bufferOf(vm, self).set(bytesOfItem(vm, value, data.format), at)
   return NULL
 }
 
@@ -170,9 +187,10 @@ function* setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
   const range = adjusted(data.length, start, stop, step)
   const bytes = vm.typeOf(value).name === 'memoryview' ? contentOfView(vm, value) : bytesLike(vm, value)?.slice()
   if (bytes === undefined) vm.raise('TypeError', `a bytes-like object is required, not '${vm.typeName(value)}'`)
-  if (bytes.length !== range.count) vm.raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures')
+  const width = data.itemsize
+  if (bytes.length !== range.count * width || formatOf(vm, value) !== data.format) vm.raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures')
   const buffer = bufferOf(vm, self)
-  for (let at = 0; at < bytes.length; at++) buffer[data.start + (range.start + at * range.step) * data.step] = bytes[at]
+  for (let at = 0; at < range.count; at++) buffer.set(bytes.subarray(at * width, (at + 1) * width), data.start + (range.start + at * range.step) * data.step)
   return NULL
 }
 
@@ -181,7 +199,8 @@ function compare(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Result 
   const theirs = vm.typeOf(other).name === 'memoryview' ? contentOfView(vm, other) : bytesLike(vm, other)
   if (theirs === null) return vm.newNotImplemented()
   const ours = contentOfView(vm, self)
-  const same = ours.length === theirs.length && ours.every((byte, at) => byte === theirs[at])
+  const { format } = dataOf(vm, self)
+  const same = sameItems(ours, format, theirs, formatOf(vm, other))
   return vm.bool(same === (op === CompareOp.EQ))
 }
 

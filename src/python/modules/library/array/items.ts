@@ -2,7 +2,9 @@ import { O } from '../../../../index'
 import { NO_CACHE } from '../../../heap/engine'
 import type { Ref } from '../../../heap/ref'
 import type { BytearrayData } from '../../../types/text/bytesLike'
+import { isViewed } from '../../../types/text/exports'
 import { isFloat, isInt, toIndex } from '../../../types/toIndex'
+import { KINDS, type Kind } from '../../../values/machineNumbers'
 import type { Steps } from '../../../vm/frame'
 import type { Interpreter } from '../../../vm/interpreter'
 
@@ -11,51 +13,6 @@ import type { Interpreter } from '../../../vm/interpreter'
 /** What an array is: `size` counts bytes, `alloc` items. */
 export interface ArrayData extends BytearrayData {
   readonly code: string
-}
-
-interface Kind {
-  readonly bytes: number
-  readonly name: string
-  readonly read: (view: DataView, at: number) => number | bigint
-  readonly write: (view: DataView, at: number, value: number | bigint) => void
-  /** Bounds of whole numbers; absent: floats. */
-  readonly bounds?: readonly [bigint, bigint]
-}
-
-function whole(bytes: number, signed: boolean, name: string): Kind {
-  const bits = BigInt(bytes * 8)
-  const bounds: [bigint, bigint] = signed ? [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n] : [0n, (1n << bits) - 1n]
-  return {
-    bytes,
-    name,
-    bounds,
-    read: (view, at) => {
-      if (bytes === 8) return signed ? view.getBigInt64(at, true) : view.getBigUint64(at, true)
-      const low = bytes === 1 ? view.getUint8(at) : bytes === 2 ? view.getUint16(at, true) : view.getUint32(at, true)
-      return signed && low >= 2 ** (bytes * 8 - 1) ? low - 2 ** (bytes * 8) : low
-    },
-    write: (view, at, value) => {
-      if (bytes === 8) view.setBigUint64(at, BigInt.asUintN(64, BigInt(value)), true)
-      else if (bytes === 4) view.setUint32(at, Number(value) >>> 0, true)
-      else if (bytes === 2) view.setUint16(at, Number(value) & 0xffff, true)
-      else view.setUint8(at, Number(value) & 0xff)
-    },
-  }
-}
-
-export const KINDS: Readonly<Record<string, Kind>> = {
-  b: whole(1, true, 'signed char'),
-  B: whole(1, false, 'unsigned byte integer'),
-  h: whole(2, true, 'signed short integer'),
-  H: whole(2, false, 'unsigned short'),
-  i: whole(4, true, 'signed integer'),
-  I: whole(4, false, 'unsigned int'),
-  l: whole(8, true, 'signed long'),
-  L: whole(8, false, 'unsigned long'),
-  q: whole(8, true, 'int'),
-  Q: whole(8, false, 'int'),
-  f: { bytes: 4, name: 'float', read: (view, at) => view.getFloat32(at, true), write: (view, at, value) => view.setFloat32(at, Number(value), true) },
-  d: { bytes: 8, name: 'double', read: (view, at) => view.getFloat64(at, true), write: (view, at, value) => view.setFloat64(at, Number(value), true) },
 }
 
 export function dataOf(vm: Interpreter, ref: Ref): ArrayData {
@@ -85,6 +42,7 @@ export function resize(vm: Interpreter, ref: Ref, length: number): void {
   const data = dataOf(vm, ref)
   const { bytes } = KINDS[data.code]
   const before = data.size / bytes
+  if (vm.views.size > 0 && length !== before && isViewed(vm, ref)) vm.raise('BufferError', 'cannot resize an array that is exporting buffers')
   if (!(data.alloc >= length && before < length + 16 && data.alloc > 0)) {
     data.alloc = length === 0 ? 0 : (length >> 4) + (before < 8 ? 3 : 7) + length
     vm.heap.perform(O.BUFFER_RESIZE, ref, 0, data.alloc * bytes, NO_CACHE)

@@ -1,6 +1,7 @@
 import type { Ref } from '../../../heap/ref'
 import { NULL } from '../../../heap/ref'
 import { isFloat, isInt, toIndex } from '../../../types/toIndex'
+import { erf, erfc } from '../../../values/erf'
 import { floatPower } from '../../../values/floatPower'
 import { intFromFloat } from '../../../values/intFloats'
 import { cos, exp, sin } from '../../../values/libm'
@@ -162,7 +163,7 @@ export function floatFunctions(vm: Interpreter): Record<string, NativeSpec> {
     gamma: one(gamma, true),
     lgamma: one(lgamma),
     erf: one(erf),
-    erfc: one((x) => 1 - erf(x)),
+    erfc: one(erfc),
     ...(vm.atLeast(9)
       ? { nextafter: two((_v, x, y) => nextAfter(x, y)), ulp: one((x) => (Number.isFinite(x) ? nextAfter(Math.abs(x), Number.POSITIVE_INFINITY) - Math.abs(x) : Math.abs(x))) }
       : {}),
@@ -214,22 +215,4 @@ function* rounded(vm: Interpreter, ref: Ref, method: string, fn: (x: number) => 
     if (vm.typeOf(ref).slots.float === undefined && vm.typeOf(ref).slots.index !== undefined) return vm.int(yield* toIndex(vm, ref))
   }
   return vm.int(intFromFloat(fn(yield* floatOf(vm, ref))))
-}
-
-function erf(x: number): number {
-  if (!Number.isFinite(x)) return Number.isNaN(x) ? x : Math.sign(x)
-  const size = Math.abs(x)
-  if (size > 6) return Math.sign(x)
-  if (size < 2.5) {
-    let term = size
-    let sum = size
-    for (let n = 1; Math.abs(term) > 1e-18 * Math.abs(sum); n++) {
-      term *= (-size * size) / n
-      sum += term / (2 * n + 1)
-    }
-    return (Math.sign(x) * 2 * sum) / Math.sqrt(Math.PI)
-  }
-  let fraction = 0
-  for (let n = 60; n > 0; n--) fraction = n / 2 / (size + fraction)
-  return Math.sign(x) * (1 - exp(-size * size) / (Math.sqrt(Math.PI) * (size + fraction)))
 }

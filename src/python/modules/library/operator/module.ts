@@ -1,13 +1,14 @@
 import { BinaryOp, type CompareOp, INPLACE } from '../../../code/opcodes'
+import { getText } from '../../../heap/dict'
 import { NULL, type Ref } from '../../../heap/ref'
-import { toIndex } from '../../../types/toIndex'
+import { isInt, toIndex } from '../../../types/toIndex'
 import { call } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { type NativeSpec, native } from '../../../vm/native'
 import { binary, compare, contains, equals, forEach, getItem, OPERATOR_NAMES, setItem, truth } from '../../../vm/operators'
 import { specialOf } from '../../../vm/support'
-import { makeNativeModule } from '../../nativeModule'
+import { makeNativeModule, putStatic } from '../../nativeModule'
 import { defineGetters } from './getters'
 
 const COMPARISONS = ['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const
@@ -20,11 +21,20 @@ export function makeOperator(vm: Interpreter): Ref {
     functions[name === 'and' || name === 'or' ? `${name}_` : name] = native('a, b, /', (v, [a, b]) => binary(v, a, b, op))
     functions[`i${name}`] = native('a, b, /', (v, [a, b]) => binary(v, a, b, INPLACE + op))
   }
-  for (const [name, spec] of Object.entries(functions)) {
-    const dunder = `__${name.replace(/_$/, '')}__`
-    if (!/^(truth|is_|is_not|countOf|indexOf|length_hint|call)$/.test(name)) functions[dunder] = spec
-  }
-  return makeNativeModule(vm, 'operator', { functions, values: Object.fromEntries(Object.entries(defineGetters(vm)).map(([name, ref]) => [name, vm.hold(ref)])) })
+  if (!vm.atLeast(11)) delete functions.call
+  const getters = Object.entries(defineGetters(vm))
+  const all = [...Object.keys(functions), ...getters.map(([name]) => name)].sort()
+  const module = makeNativeModule(vm, 'operator', {
+    functions,
+    values: { ...Object.fromEntries(getters.map(([name, ref]) => [name, vm.hold(ref)])), __all__: vm.list(all.map((name) => vm.heap.intern(name))) },
+  })
+  nameTwice(vm, vm.heap.slot(module, 0), Object.keys(functions))
+  return module
+}
+
+/** `__add__` is `add`, and so on. */
+function nameTwice(vm: Interpreter, dict: Ref, names: readonly string[]): void {
+  for (const name of names) if (!/^(truth|is_|is_not|countOf|indexOf|length_hint)$/.test(name)) putStatic(vm, dict, `__${name.replace(/_$/, '')}__`, getText(vm.heap, dict, name))
 }
 
 function unary(): Record<string, NativeSpec> {
@@ -43,6 +53,7 @@ function unary(): Record<string, NativeSpec> {
       return v.bool((yield* truth(v, a)) === 1)
     }),
     index: native('a, /', function* (v, [a]) {
+      if (!v.atLeast(10) && isInt(v, a)) return v.hold(a)
       return v.int(yield* toIndex(v, a))
     }),
     is_: native('a, b, /', (v, [a, b]) => v.bool(a === b)),
@@ -66,7 +77,10 @@ function containers(): Record<string, NativeSpec> {
     }),
     countOf: native('a, b, /', (v, [a, b]) => count(v, a, b)),
     indexOf: native('a, b, /', (v, [a, b]) => indexOf(v, a, b)),
-    length_hint: native('obj, default=0, /', (v, [a, fallback]) => lengthHint(v, a, fallback)),
+    length_hint: native('obj, default=0, /', (v, [a, fallback]) => {
+      if (fallback !== NULL && !isInt(v, fallback)) v.raise('TypeError', `'${v.typeName(fallback)}' object cannot be interpreted as an integer`)
+      return lengthHint(v, a, fallback)
+    }),
     call: native('obj, /, *args, **kwargs', (v, [fn], rest, keywords) => {
       if (keywords.size === 0) return call(v, fn, rest)
       return callWith(v, fn, rest, keywords)

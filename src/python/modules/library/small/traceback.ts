@@ -19,6 +19,10 @@ export function makeTraceback(vm: Interpreter): Ref {
         return v.list(chunks(text).map((line) => v.str(line)))
       }),
       extract: native('filename, lineno, /', (v, [filename, lineno]) => v.str((v.sources.get(v.textOf(filename))?.[Number(v.intOf(lineno)) - 1] ?? '').trim())),
+      source_line: native('filename, lineno, /', (v, [filename, lineno]) => {
+        const line = v.sources.get(v.textOf(filename))?.[Number(v.intOf(lineno)) - 1]
+        return line === undefined ? v.newNone() : v.str(`${line}\n`)
+      }),
     },
   })
 }

@@ -10,8 +10,10 @@ import { SOURCE as contextlibSource } from './contextlib'
 import { SOURCE as copySource } from './copy'
 import { SOURCE as copyregSource } from './copyreg'
 import { SOURCE as csvSource } from './csv'
+import { SOURCE as ctypesSource } from './ctypes'
 import { SOURCE as dataclassesSource } from './dataclasses'
 import { SOURCE as datetimeSource } from './datetime'
+import { SOURCE as decimalSource } from './decimal'
 import { SOURCE as enumSource } from './enum'
 import { SOURCE as fractionsSource } from './fractions'
 import { SOURCE as functoolsSource } from './functools'
@@ -51,8 +53,10 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   contextlib: contextlibSource,
   copy: copySource,
   copyreg: copyregSource,
+  ctypes: ctypesSource,
   dataclasses: dataclassesSource,
   datetime: datetimeSource,
+  decimal: decimalSource,
   enum: enumSource,
   fractions: fractionsSource,
   functools: functoolsSource,

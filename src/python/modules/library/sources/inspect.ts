@@ -1,7 +1,9 @@
+import { PARAMETERS } from './inspect/parameters'
 import { SIGNATURE } from './inspect/signature'
 
 /** `inspect`: predicates, signatures, and what needs no source. */
-export const SOURCE = `${String.raw`import enum
+export const SOURCE = `${String.raw`import _traceback
+import enum
 import functools
 import sys
 import types
@@ -114,6 +116,31 @@ def currentframe():
     return sys._getframe(1)
 
 
+Traceback = namedtuple('Traceback', 'filename lineno function code_context index')
+FrameInfo = namedtuple('FrameInfo', 'frame filename lineno function code_context index')
+
+
+def getframeinfo(frame, context=1):
+    line = frame.tb_lineno if istraceback(frame) else frame.f_lineno
+    frame = frame.tb_frame if istraceback(frame) else frame
+    if not isframe(frame):
+        raise TypeError(f'{frame!r} is not a frame or traceback object')
+    text = _traceback.source_line(frame.f_code.co_filename, line) if context > 0 else None
+    return Traceback(frame.f_code.co_filename, line, frame.f_code.co_name, None if text is None else [text], None if text is None else 0)
+
+
+def getouterframes(frame, context=1):
+    found = []
+    while frame:
+        found.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        frame = frame.f_back
+    return found
+
+
+def stack(context=1):
+    return getouterframes(sys._getframe(1), context)
+
+
 def getattr_static(obj, attr, *default):
     places = [vars(base) for base in type(obj).__mro__]
     if isinstance(obj, type):
@@ -167,4 +194,4 @@ def getfile(object):
     if iscode(object):
         return object.co_filename
     raise TypeError(f'module, class, method, function, traceback, frame, or code object was expected, got {type(object).__name__}')
-`}${SIGNATURE}`
+`}${PARAMETERS}${SIGNATURE}`

@@ -155,6 +155,8 @@ class BytesIO(_Memory, BufferedIOBase):
         return self._line(b'\n', size)
 
     def getbuffer(self):
+        # The bytes that it was made of are no longer shared.
+        self._text = bytes(bytearray(self._text))
         return memoryview(self._text)
 
 

@@ -5,11 +5,13 @@ curdir, pardir, extsep, sep, pathsep = '.', '..', '.', '/', ':'
 defpath, altsep, devnull = '/bin:/usr/bin', None, '/dev/null'
 
 
-def _path(path):
+def _path(path, function=None):
     if isinstance(path, (str, bytes)):
         return path
     if hasattr(type(path), '__fspath__'):
         return path.__fspath__()
+    if function:
+        raise TypeError(f'{function}() argument must be str, bytes, or os.PathLike object, not {type(path).__name__!r}')
     raise TypeError(f'expected str, bytes or os.PathLike object, not {type(path).__name__}')
 
 
@@ -23,7 +25,8 @@ def isabs(s):
 
 def join(a, *p):
     path = _path(a)
-    for part in map(_path, p):
+    for part in p:
+        part = _path(part, 'join')
         if not isinstance(part, type(path)):
             raise TypeError("Can't mix strings and bytes in path components") from None
         if part.startswith('/'):

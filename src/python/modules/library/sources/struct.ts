@@ -47,15 +47,15 @@ def _values(items):
     return sum([1 if char in 'sp' else count for char, _, count, _ in items if char != 'x'])
 
 
-def _range(char, size, native):
+def _range(char, size, native, value):
     low, high = (-1 << size * 8 - 1, (1 << size * 8 - 1) - 1) if char.islower() else (0, (1 << size * 8) - 1)
-    if native and char in _NAMED:
-        if char in 'hH' and sys.version_info < (3, 12):
-            return f"{_NAMED[char]} format requires {'(-0x7fff - 1) <= number <= 0x7fff' if char == 'h' else '0 <= number <= (0x7fff * 2 + 1)'}"
-        return f'{_NAMED[char]} format requires {low} <= number <= {high}'
-    if native and size == 8:
-        return 'int too large to convert' if char in 'qQ' and sys.version_info < (3, 10) else f"'{char}' format requires {low} <= number <= {high}" if char in 'lL' else 'int too large to convert'
-    return f"'{char}' format requires {low} <= number <= {high}" if size < 8 or native else 'int too large to convert'
+    if sys.version_info >= (3, 12):
+        return f"'{char}' format requires {low} <= number <= {high}"
+    if size == 8 or not -1 << 63 <= value < 1 << 63 or char in 'IL' and value < 0:
+        return 'argument out of range'
+    if char in 'hH' and sys.version_info < (3, 11):
+        return f"{_NAMED[char]} format requires {'(-0x7fff - 1) <= number <= 0x7fff' if char == 'h' else '0 <= number <= (0x7fff * 2 + 1)'}"
+    return f'{_NAMED[char]} format requires {low} <= number <= {high}' if char in _NAMED else f"'{char}' format requires {low} <= number <= {high}"
 
 
 def _packed(char, size, big, native, value):
@@ -70,8 +70,10 @@ def _packed(char, size, big, native, value):
             raise error('required argument is not a float')
         try:
             data = float_bytes(float(value), size)
-        except OverflowError as problem:
-            raise OverflowError(f'float too large to pack with {char} format') from None
+        except OverflowError:
+            if not native or char != 'f':
+                raise OverflowError(f'float too large to pack with {char} format') from None
+            data = float_bytes(float('-inf' if value < 0 else 'inf'), size)
         return data if big else data[::-1]
     if not isinstance(value, int):
         if not hasattr(type(value), '__index__'):
@@ -80,7 +82,7 @@ def _packed(char, size, big, native, value):
     try:
         return value.to_bytes(size, 'big' if big else 'little', signed=char.islower())
     except OverflowError:
-        raise error(_range(char, size, native)) from None
+        raise error(_range(char, size, native, value)) from None
 
 
 def _pack(plan, values):

@@ -1,0 +1,9 @@
+import { ARITHMETIC } from './decimal/arithmetic'
+import { CONTEXT } from './decimal/context'
+import { FORMAT } from './decimal/format'
+import { FUNCTIONS } from './decimal/functions'
+import { NUMBER } from './decimal/number'
+import { ROUNDING } from './decimal/rounding'
+
+/** `decimal`: the General Decimal Arithmetic Specification, as far as programs use it. */
+export const SOURCE = CONTEXT + NUMBER + ARITHMETIC + FUNCTIONS + ROUNDING + FORMAT
