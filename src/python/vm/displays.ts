@@ -23,7 +23,7 @@ export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
   const { values, heap } = vm
   switch (op) {
     case Op.BUILD_TUPLE:
-      return built(vm, frame, heap.tuple(partOf(values, frame.sp - arg, frame.sp)), arg)
+      return built(vm, frame, heap.tupleAt(values, frame.sp - arg, arg), arg)
     case Op.BUILD_LIST:
       return built(vm, frame, makeList(heap, partOf(values, frame.sp - arg, frame.sp)), arg)
     case Op.BUILD_SET:
