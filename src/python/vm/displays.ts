@@ -11,7 +11,7 @@ import { getAttributeOr } from './attributes'
 import { call } from './call'
 import { begin, discard, guarded, pop, push } from './delivery'
 import { dictSet } from './dictProtocol'
-import { type PyFrame, type Steps, Then } from './frame'
+import { type PyFrame, type Result, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { collect, getItem, reprText, strText } from './operators'
 import { formatValue } from './protocols'
@@ -102,54 +102,59 @@ function built(vm: Interpreter, frame: PyFrame, made: Ref, n: number): boolean {
   return !vm.blocked
 }
 
-function* buildSet(vm: Interpreter, items: readonly Ref[]): Steps {
+/** A set or a dict of items given away, by `add`, which adds what stands at an index; `step` items at a time. */
+function filled(vm: Interpreter, made: Ref, items: readonly Ref[], step: number, add: (at: number) => Result): Result {
+  try {
+    for (let at = 0; at < items.length; at += step) {
+      const done = add(at)
+      if (typeof done !== 'number') return filledLater(vm, made, items, step, add, at, done)
+    }
+  } catch (error) {
+    vm.drop(made)
+    vm.dropAll(items)
+    throw error
+  }
+  vm.dropAll(items)
+  return made
+}
+
+/** The rest, from the item on whose hash or comparison is program code. */
+function* filledLater(vm: Interpreter, made: Ref, items: readonly Ref[], step: number, add: (at: number) => Result, from: number, first: Steps): Steps {
+  try {
+    yield* first
+    for (let at = from + step; at < items.length; at += step) yield* wait(add(at))
+  } catch (error) {
+    vm.drop(made)
+    throw error
+  } finally {
+    vm.dropAll(items)
+  }
+  return made
+}
+
+function buildSet(vm: Interpreter, items: readonly Ref[]): Result {
   const set = newSet(vm)
-  try {
-    for (const item of items) yield* wait(setAdd(vm, set, item))
-  } catch (error) {
-    vm.drop(set)
-    throw error
-  } finally {
-    vm.dropAll(items)
-  }
-  return set
+  return filled(vm, set, items, 1, (at) => setAdd(vm, set, items[at]))
 }
 
-function* buildMap(vm: Interpreter, items: readonly Ref[]): Steps {
+function buildMap(vm: Interpreter, items: readonly Ref[]): Result {
   const dict = vm.dict()
-  reservePresized(
-    vm,
-    dict,
-    items.length / 2,
-    items.filter((_, at) => at % 2 === 0),
-  )
-  try {
-    for (let at = 0; at < items.length; at += 2) yield* wait(dictSet(vm, dict, items[at], items[at + 1]))
-  } catch (error) {
-    vm.drop(dict)
-    throw error
-  } finally {
-    vm.dropAll(items)
-  }
-  return dict
+  // `_PyDict_NewPresized`: more than five items get their room at once.
+  if (items.length > 10) reserve(vm.heap, dict, items.length / 2, haveTextKeys(vm, items))
+  return filled(vm, dict, items, 2, (at) => dictSet(vm, dict, items[at], items[at + 1]))
 }
 
-/** `_PyDict_NewPresized`: more than five items get their room at once. */
-function reservePresized(vm: Interpreter, dict: Ref, n: number, keys: readonly Ref[]): void {
-  if (n <= 5) return
-  reserve(
-    vm.heap,
-    dict,
-    n,
-    keys.every((key) => vm.isExactStr(key)),
-  )
+function haveTextKeys(vm: Interpreter, items: readonly Ref[]): boolean {
+  for (let at = 0; at < items.length; at += 2) if (!vm.isExactStr(items[at])) return false
+  return true
 }
 
 function buildConstKeyMap(vm: Interpreter, frame: PyFrame, n: number): boolean {
   const keys = pop(vm, frame)
   const values = takeTop(vm, frame, n)
-  const items = values.flatMap((value, at) => [vm.hold(vm.heap.slot(keys, at)), value])
-  return begin(vm, buildMap(vm, items), [keys], Then.PUSH)
+  const items: Ref[] = []
+  for (let at = 0; at < n; at++) items.push(vm.hold(vm.heap.slot(keys, at)), values[at])
+  return guarded(vm, [keys], () => buildMap(vm, items))
 }
 
 /** `!s`, `!r`, `!a`, then `format`. */
