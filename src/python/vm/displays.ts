@@ -11,11 +11,12 @@ import { getAttributeOr } from './attributes'
 import { call } from './call'
 import { begin, discard, guarded, pop, push } from './delivery'
 import { dictSet } from './dictProtocol'
-import { type PyFrame, type Result, type Steps, Then } from './frame'
+import { buildMap, buildSet } from './filledDisplays'
+import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { collect, getItem, reprText, strText } from './operators'
 import { formatValue } from './protocols'
-import { newSet, setAdd } from './setProtocol'
+import { setAdd } from './setProtocol'
 import { functionText } from './support'
 
 /** Instructions that make containers, strings and functions; undefined where it is another. */
@@ -100,53 +101,6 @@ function built(vm: Interpreter, frame: PyFrame, made: Ref, n: number): boolean {
   frame.sp -= n
   push(vm, frame, made)
   return !vm.blocked
-}
-
-/** A set or a dict of items given away, by `add`, which adds what stands at an index; `step` items at a time. */
-function filled(vm: Interpreter, made: Ref, items: readonly Ref[], step: number, add: (at: number) => Result): Result {
-  try {
-    for (let at = 0; at < items.length; at += step) {
-      const done = add(at)
-      if (typeof done !== 'number') return filledLater(vm, made, items, step, add, at, done)
-    }
-  } catch (error) {
-    vm.drop(made)
-    vm.dropAll(items)
-    throw error
-  }
-  vm.dropAll(items)
-  return made
-}
-
-/** The rest, from the item on whose hash or comparison is program code. */
-function* filledLater(vm: Interpreter, made: Ref, items: readonly Ref[], step: number, add: (at: number) => Result, from: number, first: Steps): Steps {
-  try {
-    yield* first
-    for (let at = from + step; at < items.length; at += step) yield* wait(add(at))
-  } catch (error) {
-    vm.drop(made)
-    throw error
-  } finally {
-    vm.dropAll(items)
-  }
-  return made
-}
-
-function buildSet(vm: Interpreter, items: readonly Ref[]): Result {
-  const set = newSet(vm)
-  return filled(vm, set, items, 1, (at) => setAdd(vm, set, items[at]))
-}
-
-function buildMap(vm: Interpreter, items: readonly Ref[]): Result {
-  const dict = vm.dict()
-  // `_PyDict_NewPresized`: more than five items get their room at once.
-  if (items.length > 10) reserve(vm.heap, dict, items.length / 2, haveTextKeys(vm, items))
-  return filled(vm, dict, items, 2, (at) => dictSet(vm, dict, items[at], items[at + 1]))
-}
-
-function haveTextKeys(vm: Interpreter, items: readonly Ref[]): boolean {
-  for (let at = 0; at < items.length; at += 2) if (!vm.isExactStr(items[at])) return false
-  return true
 }
 
 function buildConstKeyMap(vm: Interpreter, frame: PyFrame, n: number): boolean {
