@@ -379,6 +379,15 @@ export class PyHeap {
     return ref
   }
 
+  /** The same of `n` items in a row of a column. */
+  tupleAt(column: Int32Array, from: number, n: number): Ref {
+    if (n === 0) return this.emptyTuple()
+    const ref = this.emptyTupleOf(n)
+    for (let at = 0; at < n; at++) this.give(ref, at, column[from + at])
+    this.trackTuple(ref)
+    return ref
+  }
+
   /** `PyTuple_New(n)`, not tracked yet: `trackTuple` ends it. */
   emptyTupleOf(n: number): Ref {
     const cache = n < this.tupleCaches.length ? this.tupleCaches[n] : NO_CACHE

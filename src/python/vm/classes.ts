@@ -454,7 +454,7 @@ function defineKind(vm: Interpreter, type: PyType): void {
 export function typeCall(vm: Interpreter, cls: Ref, args: readonly Ref[], names: Ref): Result {
   const type = vm.classOf(cls)
   if (type === null) throw new Error('no class')
-  if (type === vm.type('type') && args.length === 1 && names === NULL) return vm.hold(vm.typeOf(args[0]).ref)
+  if (type.kind === vm.kindOf.type && args.length === 1 && names === NULL) return vm.hold(vm.typeOf(args[0]).ref)
   const { new: make } = type.slots
   if (make === undefined) vm.raise('TypeError', `cannot create '${type.module === 'builtins' ? '' : `${type.module}.`}${type.name}' instances`)
   const packed = packArguments(vm, type, args, names)

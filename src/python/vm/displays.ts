@@ -11,11 +11,12 @@ import { getAttributeOr } from './attributes'
 import { call } from './call'
 import { begin, discard, guarded, pop, push } from './delivery'
 import { dictSet } from './dictProtocol'
+import { buildMap, buildSet } from './filledDisplays'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { collect, getItem, reprText, strText } from './operators'
 import { formatValue } from './protocols'
-import { newSet, setAdd } from './setProtocol'
+import { setAdd } from './setProtocol'
 import { functionText } from './support'
 
 /** Instructions that make containers, strings and functions; undefined where it is another. */
@@ -23,7 +24,7 @@ export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
   const { values, heap } = vm
   switch (op) {
     case Op.BUILD_TUPLE:
-      return built(vm, frame, heap.tuple(partOf(values, frame.sp - arg, frame.sp)), arg)
+      return built(vm, frame, heap.tupleAt(values, frame.sp - arg, arg), arg)
     case Op.BUILD_LIST:
       return built(vm, frame, makeList(heap, partOf(values, frame.sp - arg, frame.sp)), arg)
     case Op.BUILD_SET:
@@ -102,54 +103,12 @@ function built(vm: Interpreter, frame: PyFrame, made: Ref, n: number): boolean {
   return !vm.blocked
 }
 
-function* buildSet(vm: Interpreter, items: readonly Ref[]): Steps {
-  const set = newSet(vm)
-  try {
-    for (const item of items) yield* wait(setAdd(vm, set, item))
-  } catch (error) {
-    vm.drop(set)
-    throw error
-  } finally {
-    vm.dropAll(items)
-  }
-  return set
-}
-
-function* buildMap(vm: Interpreter, items: readonly Ref[]): Steps {
-  const dict = vm.dict()
-  reservePresized(
-    vm,
-    dict,
-    items.length / 2,
-    items.filter((_, at) => at % 2 === 0),
-  )
-  try {
-    for (let at = 0; at < items.length; at += 2) yield* wait(dictSet(vm, dict, items[at], items[at + 1]))
-  } catch (error) {
-    vm.drop(dict)
-    throw error
-  } finally {
-    vm.dropAll(items)
-  }
-  return dict
-}
-
-/** `_PyDict_NewPresized`: more than five items get their room at once. */
-function reservePresized(vm: Interpreter, dict: Ref, n: number, keys: readonly Ref[]): void {
-  if (n <= 5) return
-  reserve(
-    vm.heap,
-    dict,
-    n,
-    keys.every((key) => vm.isExactStr(key)),
-  )
-}
-
 function buildConstKeyMap(vm: Interpreter, frame: PyFrame, n: number): boolean {
   const keys = pop(vm, frame)
   const values = takeTop(vm, frame, n)
-  const items = values.flatMap((value, at) => [vm.hold(vm.heap.slot(keys, at)), value])
-  return begin(vm, buildMap(vm, items), [keys], Then.PUSH)
+  const items: Ref[] = []
+  for (let at = 0; at < n; at++) items.push(vm.hold(vm.heap.slot(keys, at)), values[at])
+  return guarded(vm, [keys], () => buildMap(vm, items))
 }
 
 /** `!s`, `!r`, `!a`, then `format`. */

@@ -4,7 +4,7 @@ import { getAttribute, lookup } from './attributes'
 import { call } from './call'
 import { begin, discard, guarded, pop, push } from './delivery'
 import { Exc, setContext } from './errors'
-import { type PyFrame, type Steps, Then } from './frame'
+import { type PyFrame, type Result, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { PyError } from './pyError'
 import { specialOf } from './support'
@@ -69,9 +69,12 @@ function raise(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   }
   const cause = arg === 2 ? pop(vm, frame) : NULL
   const exception = pop(vm, frame)
-  if (cause !== NULL || !vm.isInstance(exception, vm.type('BaseException'))) return begin(vm, raiseLater(vm, exception, cause), null, Then.DISCARD)
-  setContext(vm, exception)
-  return raiseNow(vm, exception)
+  if (cause !== NULL) return begin(vm, raiseLater(vm, exception, cause), null, Then.DISCARD)
+  const made = isExceptionClass(vm, exception) ? call(vm, exception, []) : exception
+  if (typeof made !== 'number' || !vm.isInstance(made, vm.type('BaseException'))) return begin(vm, raiseLater(vm, exception, cause, made), null, Then.DISCARD)
+  if (made !== exception) vm.drop(exception)
+  setContext(vm, made)
+  return raiseNow(vm, made)
 }
 
 /** The exception, given away, leaves the instruction. Nothing of ours lies between it and the loop, so nothing is thrown: that would cost as much as fifty instructions. */
@@ -80,9 +83,9 @@ function raiseNow(vm: Interpreter, exception: Ref): boolean {
   return false
 }
 
-/** `raise exception from cause`; both are given away. */
-export function* raiseLater(vm: Interpreter, exception: Ref, cause: Ref): Steps {
-  const raised = yield* instance(vm, exception, 'exceptions must derive from BaseException')
+/** `raise exception from cause`; both are given away. `called`: what came of calling it, where it is a class that was called. */
+export function* raiseLater(vm: Interpreter, exception: Ref, cause: Ref, called: Result | null = null): Steps {
+  const raised = yield* instance(vm, exception, 'exceptions must derive from BaseException', called)
   if (cause !== NULL) {
     const by = cause === vm.none ? NULL : yield* instance(vm, cause, 'exception causes must derive from BaseException')
     ;(vm.heap.payload[raised] as { suppressContext: boolean }).suppressContext = true
@@ -94,13 +97,13 @@ export function* raiseLater(vm: Interpreter, exception: Ref, cause: Ref): Steps 
 }
 
 /** An exception, or a class that is called for one. Given away, and the caller's. */
-function* instance(vm: Interpreter, ref: Ref, complaint: string): Steps {
+function* instance(vm: Interpreter, ref: Ref, complaint: string, called: Result | null = null): Steps {
   if (vm.isInstance(ref, vm.type('BaseException'))) return ref
   if (!isExceptionClass(vm, ref)) {
     vm.drop(ref)
     vm.raise('TypeError', complaint)
   }
-  const made = yield* wait(call(vm, ref, []))
+  const made = yield* wait(called ?? call(vm, ref, []))
   if (!vm.isInstance(made, vm.type('BaseException'))) {
     const name = vm.typeName(made)
     vm.drop(made)

@@ -1,4 +1,3 @@
-import { O } from '../../index'
 import { Op } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { deliver, discard } from './delivery'
@@ -74,7 +73,7 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
   const first = refs.slotBase[generator] + Gen.LOCALS
   const kept = refs.slotLength[generator] - Gen.LOCALS
   for (let at = 0; at < data.size; at++) values[frame.base + at] = at < kept ? refs.slotTarget[first + at] : NULL
-  if (kept > 0) heap.perform(O.SLOTS_TRUNCATE, generator, Gen.LOCALS)
+  if (kept > 0) heap.lab.truncate(generator, Gen.LOCALS)
   if (kept >= 0 && refs.slotTarget[first + Gen.FRAME - Gen.LOCALS] !== NULL) takeFrameObject(vm, generator, frame)
   frame.sp = frame.base + data.size
   if (data.state === 'suspended') values[frame.sp++] = value

@@ -110,10 +110,7 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
 function tupleOfHeld(vm: Interpreter, from: number, to: number): Ref {
   const { heap, values } = vm
   for (let at = from; at < to; at++) heap.hold(values[at])
-  const tuple = heap.emptyTupleOf(to - from)
-  for (let at = from; at < to; at++) heap.give(tuple, at - from, values[at])
-  heap.trackTuple(tuple)
-  return tuple
+  return heap.tupleAt(values, from, to - from)
 }
 
 /** `operands` of arguments that lie on the stack, from `from` on. */

@@ -1,7 +1,8 @@
-import { type CompareOp, Op } from '../code/opcodes'
+import { BinaryOp, type CompareOp, INPLACE, Op } from '../code/opcodes'
 import { itemAt, listLength } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { appendInPlace } from '../types/text/append'
+import { concatenate } from '../types/text/strType'
 import { foundRef, getAttribute, hasValues, instanceAttribute, lookup, setAttribute } from './attributes'
 import * as callAny from './call'
 import { callEx } from './callInstructions'
@@ -126,10 +127,12 @@ type Group = (vm: Interpreter, frame: PyFrame, op: Op, arg: number) => boolean |
 const GROUPS: readonly Group[] = [nameInstruction, buildInstruction, exceptionInstruction, moduleInstruction, matchInstruction]
 
 /** By instruction, the group that turned out to know it. */
-const groupOf: Group[] = []
+const groupOf: (Group | null)[] = new Array(256).fill(null)
 
 function others(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean {
-  for (const group of op in groupOf ? [groupOf[op]] : GROUPS) {
+  const known = groupOf[op]
+  if (known !== null) return known(vm, frame, op, arg) === true
+  for (const group of GROUPS) {
     const goesOn = group(vm, frame, op, arg)
     if (goesOn === undefined) continue
     groupOf[op] = group
@@ -143,17 +146,24 @@ function others(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean {
 export function binaryOp(vm: Interpreter, frame: PyFrame, op: number): boolean {
   const b = vm.values[frame.sp - 1]
   const a = vm.values[frame.sp - 2]
-  const sum = anyInts(vm, a, b, op)
-  if (sum === NULL) {
+  let result = anyInts(vm, a, b, op)
+  if (result === NULL) {
     if (appendInPlace(vm, frame, op)) return !vm.blocked
+    if (isAddition(op) && vm.isExactStr(a) && vm.isExactStr(b)) result = concatenate(vm, a, b)
+  }
+  if (result === NULL) {
     frame.sp -= 2
     return guarded(vm, [b, a], () => operators.binary(vm, a, b, op))
   }
   frame.sp -= 2
-  push(vm, frame, sum)
+  push(vm, frame, result)
   discard(vm, a)
   discard(vm, b)
-  return true
+  return !vm.blocked
+}
+
+function isAddition(op: number): boolean {
+  return op === BinaryOp.ADD || op === BinaryOp.ADD + INPLACE
 }
 
 export function compareOp(vm: Interpreter, frame: PyFrame, op: CompareOp): boolean {
