@@ -5,8 +5,8 @@ import { cleanEnvironment, interpreterFlags } from './interpreters.mjs'
 
 const limitMilliseconds = 20_000
 
-/** An address is different at each run and says nothing about the program. */
-export const normalise = (text) => text.replace(/0x[0-9a-f]+/gi, '0x…')
+/** An address is different at each run and says nothing about the program; nor does the folder, which some modules name although the program was named without it. */
+export const normalise = (text, folder) => (folder === undefined ? text : text.replaceAll(`${folder}/`, '')).replace(/0x[0-9a-f]+/gi, '0x…')
 
 /** The line that names an uncaught exception. What a program that ends well wrote to stderr is its own affair. */
 export function lastLineOf(stderr, code) {
@@ -31,7 +31,7 @@ function run(command, args, cwd) {
     child.on('close', (code, signal) => {
       clearTimeout(timer)
       const [stdout, stderr] = [texts.stdout, texts.stderr].map((chunks) => Buffer.concat(chunks).toString('utf8'))
-      resolve({ stdout: normalise(stdout), stderr, code: code ?? -1, signal, timedOut, lastLine: lastLineOf(stderr, code) })
+      resolve({ stdout: normalise(stdout, cwd), stderr, code: code ?? -1, signal, timedOut, lastLine: lastLineOf(stderr, code) })
     })
   })
 }
