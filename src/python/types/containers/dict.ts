@@ -121,6 +121,7 @@ function dictCompare(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Res
 }
 
 function* compareLater(vm: Interpreter, a: Ref, b: Ref, wanted: boolean): Steps {
+  if (dictLength(vm.heap, a) === 0) return vm.bool((dictLength(vm.heap, b) === 0) === wanted)
   enterNested(vm, COMPARISON)
   try {
     return vm.bool(((yield* nested(vm, dictsEqual(vm, a, b))) === 1) === wanted)
