@@ -105,7 +105,9 @@ del x  # dropped
 dropped = Node()
 print("dropped", id(dropped) == i)
 
-p, q = Node(), Node()
+n = next(n for n in range(99) if id(room[n]) >> 12 == id(room[n + 1]) >> 12)  # in one pool
+p, q = room[n : n + 2]
+del room[n : n + 2]
 ip, iq = id(p), id(q)
 del p  # second
 del q  # first
