@@ -36,6 +36,11 @@ export class FileKeyframes<P> implements Keyframes<P> {
     return this.file.keyframes.length + 1
   }
 
+  /** What those that were read take in memory. */
+  get bytes(): number {
+    return [...this.groups.values()].reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+
   before(operation: number): Keyframe<P> {
     return this.last(operation, () => true)
   }
@@ -110,7 +115,7 @@ export class FileKeyframes<P> implements Keyframes<P> {
   /** Groups go, where there is too much of them. */
   private forget(): void {
     const { groups, kept } = this
-    while (groups.size > 1 && [...groups.values()].reduce((sum, { bytes }) => sum + bytes, 0) > this.most) {
+    while (groups.size > 1 && this.bytes > this.most) {
       const oldest = first(groups)
       const length = groups.get(oldest)?.length ?? 0
       for (let index = oldest; index < oldest + length; index++) kept.delete(index)
