@@ -10,8 +10,8 @@ export interface FactRecord {
   readonly address: number
 }
 
-/** What is asked of a fact's numbers. */
-export type FactQuestion = (kind: FactKind, a: number, b: number, c: number, address: number) => boolean
+/** Is this fact meant? */
+export type FactTest = (kind: FactKind, a: number, b: number, c: number, address: number) => boolean
 
 /** Facts of a block, as a power of two: no fact is moved when more are added. */
 const BLOCK_SHIFT = 12
@@ -64,15 +64,15 @@ export class FactList implements Iterable<FactRecord> {
     )
   }
 
-  /** The index of the first fact from `start` to before `end` of which the question is true; −1: of none. */
-  indexWhere(question: FactQuestion, start = 0, end = this.length): number {
-    for (let index = Math.max(start, 0); index < Math.min(end, this.length); index++) if (this.asked(index, question)) return index
+  /** The index of the first fact from `start` to before `end` that passes the test; −1: none does. */
+  indexWhere(test: FactTest, start = 0, end = this.length): number {
+    for (let index = Math.max(start, 0); index < Math.min(end, this.length); index++) if (this.passes(index, test)) return index
     return -1
   }
 
   /** The same from the last one on, backwards. */
-  lastIndexWhere(question: FactQuestion, start = 0, end = this.length): number {
-    for (let index = Math.min(end, this.length) - 1; index >= Math.max(start, 0); index--) if (this.asked(index, question)) return index
+  lastIndexWhere(test: FactTest, start = 0, end = this.length): number {
+    for (let index = Math.min(end, this.length) - 1; index >= Math.max(start, 0); index--) if (this.passes(index, test)) return index
     return -1
   }
 
@@ -93,10 +93,10 @@ export class FactList implements Iterable<FactRecord> {
     }
   }
 
-  private asked(index: number, question: FactQuestion): boolean {
+  private passes(index: number, test: FactTest): boolean {
     const { kind, operands, address } = this.blocks[index >> BLOCK_SHIFT]
     const at = index & BLOCK_MASK
-    return question(kind[at], operands[3 * at], operands[3 * at + 1], operands[3 * at + 2], address[at])
+    return test(kind[at], operands[3 * at], operands[3 * at + 1], operands[3 * at + 2], address[at])
   }
 
   /** The last block, with room for one more. */

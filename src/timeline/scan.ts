@@ -1,6 +1,7 @@
 import { FactSink } from '../kernel/factSink'
 import type { FactKind } from '../kernel/facts'
 import type { HeapSnapshot } from '../snapshot/snapshot'
+import type { FactRecord, FactTest } from './factList'
 import type { Keyframes } from './keyframes'
 import { comparePositions, type Position } from './position'
 import type { Replayed } from './replayed'
@@ -33,17 +34,9 @@ export interface Visitor {
 }
 
 /** A fact of the run, and the place in front of it. */
-export interface FactPlace {
+export interface FactPlace extends FactRecord {
   readonly position: Position
-  readonly kind: FactKind
-  readonly a: number
-  readonly b: number
-  readonly c: number
-  readonly address: number
 }
-
-/** Is this fact meant? The columns of the lab that it was made for are as they are behind the fact. */
-export type FactTest = (kind: FactKind, a: number, b: number, c: number, address: number) => boolean
 
 /** Operations from one look at whether to go on to the next. */
 const LOOK_EVERY = 4096

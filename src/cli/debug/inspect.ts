@@ -21,12 +21,10 @@ function printFacts(debug: Debugger): Answer {
   const { cursor, end, log } = debug.timeline
   if (cursor.operation >= end.operation) return { text: 'the run is over', json: { facts: [] } }
   const asked = log.at(cursor.operation, (kind, a, b, c, d) => decodeOperation(cursor.operation, kind, a, b, c, d))
-  const facts = debug.timeline
-    .factsOf(cursor.operation)
-    .slice()
-    .map(({ kind, a, b, c, address }) => decodeFact(kind, a, b, c, address))
+  const facts = debug.timeline.factsOf(cursor.operation)
+  const decoded = (start: number, end: number) => facts.slice(start, end).map(({ kind, a, b, c, address }) => decodeFact(kind, a, b, c, address))
   const first = Math.max(0, Math.min(cursor.fact - FACTS / 2, facts.length - FACTS))
-  const lines = facts.slice(first, first + FACTS).map((fact, at) => {
+  const lines = decoded(first, first + FACTS).map((fact, at) => {
     const isNext = first + at === cursor.fact
     return `${isNext ? colors.cyan('→') : ' '} .${first + at}  ${isNext ? colors.bold(fact.type) : fact.type}${fieldsOf(fact)}`
   })
@@ -38,7 +36,13 @@ function printFacts(debug: Debugger): Answer {
       ...lines,
       ...(rest > 0 ? [`  … ${rest} facts more: "fact N" steps to them, --json has all`] : []),
     ].join('\n'),
-    json: { operation: asked, facts },
+    json: {
+      operation: asked,
+      // There may be millions: decoded where somebody wants them.
+      get facts() {
+        return decoded(0, facts.length)
+      },
+    },
   }
 }
 

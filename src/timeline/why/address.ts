@@ -5,9 +5,10 @@ import { addressOfPlace, arenaOfPool, index2size, offsetOfPlace, poolOfPlace } f
 import { BUFFERS } from '../../kernel/refcounts/layout'
 import { pymallocOf } from '../conditions/memory'
 import type { ObjectName } from '../conditions/objects'
+import type { FactTest } from '../factList'
 import type { Position } from '../position'
-import { type FactPlace, type FactTest, labAt, lastFact, type RecordedRun } from '../scan'
-import { before, bornAt, type Explained, factsBefore, type Link, link, NOTHING, nearestFact } from './chain'
+import { type FactPlace, labAt, lastFact, type RecordedRun } from '../scan'
+import { before, bornAt, type Explained, factBefore, type Link, link, NOTHING, nearestFact } from './chain'
 import { byCollector, whyGivenUp } from './died'
 
 /** Where a block came from. */
@@ -60,7 +61,7 @@ export function whyAddress(run: RecordedRun, name: ObjectName, place: Position, 
       chain: [link(born, 'a static object: it has no block')],
       operation: born.position.operation,
     }
-  const given = factsBefore(run, born.position).find(({ kind, a, b, c, address }) => gives(name.object)(kind, a, b, c, address))
+  const given = factBefore(run, born.position, gives(name.object))
   return given === undefined ? inImage(run, name.object) : whyBlock(run, name.object, given)
 }
 
@@ -107,7 +108,7 @@ function fromFreeList(run: RecordedRun, block: number, taken: FactPlace): Origin
   const links = [link(taken, 'a free list gave the block that it had kept last', block)]
   const kept = nearestFact(run, taken.position, (kind, a, b) => kind === F.BLOCK_CACHED && a === taken.a && b === block)
   if (kept === null) return { source: 'a free list', ...before(links, NOTHING) }
-  const offered = factsBefore(run, kept.position).find(({ kind, c }) => kind === F.BLOCK_OFFERED && c === block)
+  const offered = factBefore(run, kept.position, (kind, _a, _b, c) => kind === F.BLOCK_OFFERED && c === block)
   const owner = offered?.a ?? block
   return { source: 'a free list', ...before([...links, link(kept, 'the free list had kept it', block, owner)], whyGivenUp(run, owner, kept.position)) }
 }
@@ -143,9 +144,10 @@ function fromPool(run: RecordedRun, heap: Pymalloc, given: FactPlace): Origin {
 /** Whose block it was, and why that one had given it up. */
 function whyFreed(run: RecordedRun, freed: FactPlace): Explained {
   if (freed.kind === F.BLOCK_VACATED) return { chain: [link(freed, 'realloc had moved a buffer away from there')], operation: freed.position.operation }
-  const given = factsBefore(run, freed.position).find(
-    ({ kind, a, b, c }) =>
-      (kind === F.OBJECT_BLOCK_RELEASED && a === freed.a) || (kind === F.BUFFER_RELEASED && c === freed.a) || (kind === F.CACHED_BLOCK_DISCARDED && b === freed.a),
+  const given = factBefore(
+    run,
+    freed.position,
+    (kind, a, b, c) => (kind === F.OBJECT_BLOCK_RELEASED && a === freed.a) || (kind === F.BUFFER_RELEASED && c === freed.a) || (kind === F.CACHED_BLOCK_DISCARDED && b === freed.a),
   )
   if (given === undefined) return { chain: [link(freed, 'the block had been freed')], operation: freed.position.operation }
   if (given.kind === F.CACHED_BLOCK_DISCARDED) return before([link(freed, 'a full collection had emptied the free list that kept it')], byCollector(run, given.position))
@@ -155,16 +157,16 @@ function whyFreed(run: RecordedRun, freed: FactPlace): Explained {
 
 /** No pool of the class had a free block: a pool that was empty took it up, or one was carved. */
 function fromNewPool(run: RecordedRun, heap: Pymalloc, pool: number, given: readonly Link[], initialized: FactPlace): Origin {
-  const facts = factsBefore(run, initialized.position)
+  const factIn = (test: FactTest): FactPlace | undefined => factBefore(run, initialized.position, test)
   const links = [...given, link(initialized, 'no pool of this size had a free block: another took up the size', NONE)]
-  const taken = facts.find(({ kind, a }) => kind === F.POOL_TAKEN && a === pool)
+  const taken = factIn((kind, a) => kind === F.POOL_TAKEN && a === pool)
   if (taken !== undefined) {
     const all = [...links, link(taken, 'an empty pool of the fullest arena was taken', NONE)]
     const emptied = nearestFact(run, taken.position, (kind, a) => kind === F.POOL_EMPTIED && a === pool)
     return { source: 'an emptied pool', ...before(all, emptied === null ? NOTHING : whyEmptied(run, emptied)) }
   }
-  const carved = facts.find(({ kind, a }) => kind === F.POOL_CARVED && a === pool)
-  const opened = facts.find(({ kind }) => kind === F.ARENA_OPENED)
+  const carved = factIn((kind, a) => kind === F.POOL_CARVED && a === pool)
+  const opened = factIn((kind) => kind === F.ARENA_OPENED)
   const all = [
     ...links,
     ...(carved === undefined ? [] : [link(carved, 'no pool was empty: the next one was carved from the arena', NONE)]),
@@ -176,7 +178,7 @@ function fromNewPool(run: RecordedRun, heap: Pymalloc, pool: number, given: read
 
 /** A pool that became empty: whose block was the last in it. */
 function whyEmptied(run: RecordedRun, emptied: FactPlace): Explained {
-  const freed = factsBefore(run, emptied.position).find(({ kind }) => kind === F.BLOCK_FREED || kind === F.BLOCK_VACATED)
+  const freed = factBefore(run, emptied.position, (kind) => kind === F.BLOCK_FREED || kind === F.BLOCK_VACATED)
   const links = [link(emptied, 'the pool’s last block had been freed', NONE)]
   return freed === undefined ? { chain: links, operation: emptied.position.operation } : before(links, whyFreed(run, freed))
 }
@@ -194,9 +196,12 @@ function whyNoPool(run: RecordedRun, szidx: number, place: Position): Explained 
 }
 
 function fromLibrary(run: RecordedRun, placed: FactPlace): Origin {
-  const facts = factsBefore(run, placed.position)
   const links = [link(placed, 'more than pymalloc serves: the C library gave it')]
-  const how = facts.find(({ kind, address }) => (kind === F.BIN_TAKEN && address === placed.address) || kind === F.HEAP_CUT || kind === F.MAPPING_ADDED)
+  const how = factBefore(
+    run,
+    placed.position,
+    (kind, _a, _b, _c, address) => (kind === F.BIN_TAKEN && address === placed.address) || kind === F.HEAP_CUT || kind === F.MAPPING_ADDED,
+  )
   switch (how?.kind) {
     case F.BIN_TAKEN: {
       const filled = nearestFact(run, how.position, (kind, _a, _b, _c, address) => kind === F.BIN_FILLED && address === placed.address)
@@ -226,7 +231,7 @@ function whyBefore(run: RecordedRun, { position }: FactPlace, wanted: F): Explai
 
 /** Who gave a block back to the C library. */
 function whyReturned(run: RecordedRun, filled: FactPlace): Explained {
-  const given = factsBefore(run, filled.position).find(({ kind }) => kind === F.OBJECT_BLOCK_RELEASED || kind === F.BUFFER_RELEASED || kind === F.BUFFER_RESIZE_REQUESTED)
+  const given = factBefore(run, filled.position, (kind) => kind === F.OBJECT_BLOCK_RELEASED || kind === F.BUFFER_RELEASED || kind === F.BUFFER_RESIZE_REQUESTED)
   if (given === undefined || given.kind === F.BUFFER_RESIZE_REQUESTED)
     return { chain: [link(filled, 'realloc had moved a buffer away from there', NONE)], operation: filled.position.operation }
   return before([link(filled, 'a block of the C library had been freed there', given.a)], whyGivenUp(run, given.a, given.position))

@@ -1,8 +1,9 @@
 import { NONE } from '../../kernel/columns'
 import { F } from '../../kernel/facts'
 import type { ObjectName } from '../conditions/objects'
+import type { FactRecord, FactTest } from '../factList'
 import type { Position } from '../position'
-import { type FactPlace, type FactTest, factsBetween, labAt, lastFact, type RecordedRun, stretchesBefore } from '../scan'
+import { type FactPlace, factsBetween, labAt, lastFact, type RecordedRun, stretchesBefore } from '../scan'
 
 // What all answers have in common: a chain of facts that leads back to an operation.
 
@@ -37,17 +38,17 @@ export function before(links: readonly Link[], { chain, operation }: Explained):
   return { chain: [...links, ...chain], operation }
 }
 
-/** The facts of a place's operation that stand in front of it, the last one first. */
-export function factsBefore({ timeline }: RecordedRun, { operation, fact }: Position): FactPlace[] {
-  if (fact === 0) return []
-  const facts = timeline.factsOf(operation).slice(0, fact)
-  return facts.map((one, index) => ({ ...one, position: { operation, fact: index } })).reverse()
+/** The last fact of a place's operation, in front of it, that passes the test. */
+export function factBefore({ timeline }: RecordedRun, { operation, fact }: Position, test: FactTest = () => true): FactPlace | undefined {
+  if (fact === 0) return undefined
+  const facts = timeline.factsOf(operation)
+  const index = facts.lastIndexWhere(test, 0, fact)
+  return index < 0 ? undefined : { ...(facts.at(index) as FactRecord), position: { operation, fact: index } }
 }
 
 /** The last fact in front of a place that passes the test: first in its own operation, whose facts may be known already. */
 export function nearestFact(run: RecordedRun, place: Position, test: FactTest): FactPlace | null {
-  const here = factsBefore(run, place).find(({ kind, a, b, c, address }) => test(kind, a, b, c, address))
-  return here ?? lastFact(run, { operation: place.operation, fact: 0 }, () => test)
+  return factBefore(run, place, test) ?? lastFact(run, { operation: place.operation, fact: 0 }, () => test)
 }
 
 /** Where an object was made. Null: the run began with it. */

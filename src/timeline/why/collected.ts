@@ -4,7 +4,7 @@ import { type CyclePhase, Decides, GENERATIONS, type Generations, Increment } fr
 import type { Position } from '../position'
 import { type FactPlace, labAt, type RecordedRun } from '../scan'
 import type { Timeline } from '../timeline'
-import { before, type Explained, factsBefore, type Link, link, nearestFact } from './chain'
+import { before, type Explained, factBefore, type Link, link, nearestFact } from './chain'
 
 /** What the scope looked at for one generation, the oldest first: the first that is over its threshold is collected. */
 export interface GenerationDecision {
@@ -71,7 +71,7 @@ export function whyCollected(run: RecordedRun, position: Position): CollectionRe
 export function whyStarted(run: RecordedRun, started: FactPlace): Explained {
   const asked = [link(started, started.b === 1 ? 'a collection began by itself' : 'a collection was asked for', NONE)]
   if (started.b !== 1) return { chain: asked, operation: started.position.operation }
-  const considered = factsBefore(run, started.position).find(({ kind }) => kind === F.COLLECTION_CONSIDERED)
+  const considered = factBefore(run, started.position, (kind) => kind === F.COLLECTION_CONSIDERED)
   if (considered === undefined) return { chain: asked, operation: started.position.operation }
   return before([...asked, link(considered, `generation 0 counted ${considered.a}, and its threshold was ${considered.b}`, NONE)], whyConsidered(run, considered))
 }

@@ -2,7 +2,7 @@ import { F } from '../../kernel/facts'
 import type { ObjectName } from '../conditions/objects'
 import type { Position } from '../position'
 import type { FactPlace, RecordedRun } from '../scan'
-import { before, diedAt, type Explained, factsBefore, type Link, link, nearestFact } from './chain'
+import { before, diedAt, type Explained, factBefore, type Link, link, nearestFact } from './chain'
 import { whyStarted } from './collected'
 
 /** Why an object died. */
@@ -100,7 +100,7 @@ function lastReferenceOf(run: RecordedRun, object: number, until: Position): Lin
 export function meaning(run: RecordedRun, fact: FactPlace, object: number): Link | null {
   switch (fact.kind) {
     case F.REFERENCE_DROPPED: {
-      const [previous] = factsBefore(run, fact.position)
+      const previous = factBefore(run, fact.position)
       return previous?.kind === F.SLOT_STORED ? link(fact, DEATH.replaced, object, previous.a) : link(fact, DEATH.dropped, object)
     }
     case F.OBJECT_DEFERRED:

@@ -5,7 +5,7 @@ import { type Cycle, findGarbage, type Garbage } from '../cycles/garbage'
 import { comparePositions, type Position } from '../position'
 import { type FactPlace, labAt, type RecordedRun } from '../scan'
 import { CLASS_SLOT, type Reference } from './alive'
-import { before, diedAt, type Explained, factsBefore, type Link, link, NOTHING } from './chain'
+import { before, diedAt, type Explained, factBefore, type Link, link, NOTHING } from './chain'
 import { collectionBefore } from './collected'
 import { lastCutOff } from './cutOff'
 import { byCollector, DEATH, meaning, whyEnded } from './died'
@@ -118,8 +118,8 @@ function lostBy(run: RecordedRun, fact: FactPlace, object: number): { readonly l
       return { lost: { from: a, slot: CLASS_SLOT, to: b }, first: link(fact, DEATH.clearedByDying, b, a) }
     case F.REFERENCE_DROPPED: {
       const first = meaning(run, fact, a) ?? link(fact, DEATH.dropped, a)
-      const [stored] = factsBefore(run, fact.position)
-      return { lost: { from: first.from, slot: first.from === NONE ? NONE : stored.b, to: a }, first }
+      const stored = factBefore(run, fact.position)
+      return { lost: { from: first.from, slot: first.from === NONE ? NONE : (stored?.b ?? NONE), to: a }, first }
     }
     case F.CLEARING_ENDED:
     case F.FINALIZER_RETURNED:

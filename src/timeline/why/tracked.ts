@@ -4,7 +4,7 @@ import { isTracked } from '../../kernel/refcounts/read'
 import type { ObjectName } from '../conditions/objects'
 import type { Position } from '../position'
 import { type FactPlace, labAt, lastFact, type RecordedRun } from '../scan'
-import { before, type Explained, factsBefore, link, NOTHING } from './chain'
+import { before, type Explained, factBefore, link, NOTHING } from './chain'
 import { byCollector } from './died'
 
 /** The rule by which an object came to be tracked, or not. */
@@ -58,14 +58,14 @@ const CHANGES: ReadonlySet<F> = new Set([F.OBJECT_TRACKED, F.OBJECT_UNTRACKED, F
 type Why = Explained & { readonly rule: TrackingRule }
 
 function whyJoined(run: RecordedRun, tracked: FactPlace): Why {
-  const [cause] = factsBefore(run, tracked.position).filter(({ kind }) => kind !== F.TRACKING_COUNTED && kind !== F.COLLECTION_SCHEDULED)
+  const cause = factBefore(run, tracked.position, (kind) => kind !== F.TRACKING_COUNTED && kind !== F.COLLECTION_SCHEDULED)
   const rule = cause?.kind === F.FINALIZER_CALLED ? 'it is tracked while its finalizer runs' : 'its type tracks it'
   return { rule, chain: [link(tracked, 'it joined the youngest generation')], operation: tracked.position.operation }
 }
 
 function whyLeft(run: RecordedRun, untracked: FactPlace, phases: PhaseNames): Why {
   const links = [link(untracked, 'it left the collector’s lists')]
-  const cause = factsBefore(run, untracked.position).find(({ kind, a }) => ENDS.has(kind) && (kind === F.PHASE_ENTERED || a === untracked.a))
+  const cause = factBefore(run, untracked.position, (kind, a) => ENDS.has(kind) && (kind === F.PHASE_ENTERED || a === untracked.a))
   if (cause === undefined) return { rule: 'its type stopped tracking it', chain: links, operation: untracked.position.operation }
   if (cause.kind !== F.PHASE_ENTERED) return { rule: 'its teardown began', chain: [...links, link(cause, 'its teardown began')], operation: untracked.position.operation }
   const phase = phases[cause.a]?.name ?? ''
