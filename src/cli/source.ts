@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { TextDecoder } from 'node:util'
 import { PythonSyntaxError } from '../python'
 import { UsageError } from './errors'
@@ -41,15 +41,17 @@ function readBytes(path: string): Buffer {
   return bytes
 }
 
-/** `import name`: a file, or a folder with `__init__.py`, in one of the folders of `sys.path`. @throws PythonSyntaxError where its bytes are no text */
+/** `import name`: a file, or a folder with `__init__.py`, in one of the folders of `sys.path`; else a folder without one, a namespace (PEP 420). @throws PythonSyntaxError where its bytes are no text */
 export function findModule(name: string, path: readonly string[]): { filename: string; source: string } | null {
+  let namespace: string | null = null
   for (const folder of path) {
     const base = join(folder === '' ? process.cwd() : resolve(folder), ...name.split('.'))
     for (const filename of [join(base, '__init__.py'), `${base}.py`]) {
       if (statSync(filename, { throwIfNoEntry: false })?.isFile() === true) return { filename, source: decode(readFileSync(filename), filename) }
     }
+    if (namespace === null && statSync(base, { throwIfNoEntry: false })?.isDirectory() === true) namespace = `${base}${sep}`
   }
-  return null
+  return namespace === null ? null : { filename: namespace, source: '' }
 }
 
 /** Python's names of the encodings that a coding line may ask for. */

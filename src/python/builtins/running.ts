@@ -1,6 +1,8 @@
 import { getText } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
 import { PythonSyntaxError } from '../syntax/error'
+import { bytesLike } from '../types/text/bytesLike'
+import { decode } from '../values/decode'
 import { call } from '../vm/call'
 import type { PyFrame, RunCode, Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
@@ -14,9 +16,9 @@ type Mode = 'exec' | 'eval' | 'single'
 /** Code of a source, or the code object itself. */
 function* codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): Steps<RunCode> {
   if (vm.typeOf(source) === vm.type('code')) return vm.codes[vm.heap.payload[source] as number]
-  const value = vm.heap.payload[source]
-  if (!vm.isStr(source) && !(value instanceof Uint8Array)) vm.raise('TypeError', `${name}() arg 1 must be a string, bytes or code object`)
-  const text = typeof value === 'string' ? value : String.fromCharCode(...(value as Uint8Array))
+  const bytes = vm.isStr(source) ? null : bytesLike(vm, source)
+  if (!vm.isStr(source) && bytes === null) vm.raise('TypeError', `${name}() arg 1 must be a string, bytes or code object`)
+  const text = bytes === null ? vm.textOf(source) : decode(bytes, 'utf-8', 'strict')
   return yield* compiled(vm, name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name)
 }
 
@@ -82,7 +84,7 @@ function* importTop(vm: Interpreter, name: Ref, fromlist: Ref): Steps {
   if (!vm.isStr(name)) vm.raise('TypeError', `__import__() argument 1 must be str, not ${vm.typeName(name)}`)
   const text = vm.textOf(name)
   const module = yield* importModule(vm, text)
-  const wantsNames = fromlist !== NULL && vm.heap.size(fromlist) > 0
+  const wantsNames = fromlist !== NULL && fromlist !== vm.none && vm.heap.size(fromlist) > 0
   if (wantsNames || !text.includes('.')) return module
   vm.drop(module)
   return vm.hold(getText(vm.heap, vm.modules, text.split('.')[0]))

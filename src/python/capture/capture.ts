@@ -1,5 +1,4 @@
 import { NONE, TrackerPhase } from '../../index'
-import { NULL, type Ref } from '../heap/ref'
 import { type ModuleState, moduleState } from '../modules/state'
 import type { PyFrame, RunCode } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
@@ -29,8 +28,6 @@ export interface RunCapture {
   readonly frames: readonly FrameCapture[]
   /** Locals and stacks of all frames. */
   readonly values: Int32Array
-  /** The exception that `failAfterReturn` raises; NULL. */
-  readonly failAfterReturn: Ref
   /** How many natives and computed attributes there are: the same set-up makes as many. */
   readonly natives: number
   readonly getsets: number
@@ -73,7 +70,6 @@ export function captureRun(vm: Interpreter): RunCapture {
     codes: vm.codes,
     frames: vm.frames.flatMap((frame) => (frame.native ? [] : [captureFrame(frame)])),
     values: vm.values.slice(0, vm.top),
-    failAfterReturn: vm.failAfterReturn?.ref ?? NULL,
     natives: vm.natives.length,
     getsets: vm.getsets.length,
   })

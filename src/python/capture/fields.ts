@@ -26,7 +26,6 @@ const NOT_OF_INTERPRETER: ReadonlySet<string> = new Set<keyof Interpreter>([
   'values',
   'codes',
   'globalSites',
-  'failAfterReturn',
   'budget',
   'stepsLeft',
   'slice',

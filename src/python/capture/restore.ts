@@ -5,7 +5,6 @@ import { resumeTracing } from '../modules/tracemalloc/traces'
 import { makeInterpreter, type RunOptions } from '../run'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
-import { PyError } from '../vm/pyError'
 import { setSteps } from '../vm/slices'
 import type { FrameCapture, RunCapture } from './capture'
 import { restoreSlots, restoreTypes } from './types'
@@ -68,7 +67,6 @@ function fill(vm: Interpreter, capture: RunCapture): void {
   vm.growValues(capture.values.length)
   vm.values.set(capture.values)
   Object.assign(vm, { frames: capture.frames.map((frame) => restoreFrame(vm, frame)) })
-  vm.failAfterReturn = capture.failAfterReturn === NULL ? null : new PyError(capture.failAfterReturn)
   // Pauses are the affair of whoever runs it.
   setSteps(vm, capture.stepsLeft)
   restoreTypes(vm, capture.types)

@@ -2,6 +2,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { type Draining, type EachItem, type NativeFrame, type PyFrame, type Steps, Then } from './frame'
 import { resumeGenerator } from './generators'
 import type { Interpreter } from './interpreter'
+import { forgetReturned } from './operators'
 import { BREATH } from './slices'
 
 // A native that goes over a generator (`sum`, `list`, `join`) waits for the same thing again and again. It leaves word of what it does with an item:
@@ -17,7 +18,10 @@ export function* drain(vm: Interpreter, generator: Ref, each: EachItem): Steps<v
       native.draining = draining
       const item = yield resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)
       native.draining = null
-      if (item === NULL) return
+      if (item === NULL) {
+        forgetReturned(vm)
+        return
+      }
       const more = draining.taken ? draining.more : each(item)
       draining.taken = false
       const goOn = typeof more === 'object' ? yield* more : more

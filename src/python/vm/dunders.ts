@@ -6,7 +6,7 @@ import { call, callSpecial } from './call'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { callNative } from './native'
-import { COMPARE_NAMES, isTrue, OPERATOR_NAMES } from './operators'
+import { COMPARE_NAMES, endedBy, isTrue, OPERATOR_NAMES } from './operators'
 import { PyError } from './pyError'
 import type { PyType, SlotName, Slots } from './type'
 
@@ -77,14 +77,7 @@ function* nextSlot(vm: Interpreter, self: Ref): Steps {
   try {
     return yield* wait(callSpecial(vm, self, '__next__'))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
-    const value = vm.heap.slot(error.ref, 5)
-    if (value !== NULL && value !== vm.none) {
-      if (vm.returned !== NULL) vm.drop(vm.returned)
-      vm.returned = vm.hold(value)
-    }
-    vm.drop(error.ref)
-    return NULL
+    return endedBy(vm, error)
   }
 }
 

@@ -6,6 +6,7 @@ import { begin, discard, guarded, pop, push } from './delivery'
 import { Exc, setContext } from './errors'
 import { type PyFrame, type Result, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
+import { reprText } from './operators'
 import { PyError } from './pyError'
 import { specialOf } from './support'
 
@@ -105,9 +106,9 @@ function* instance(vm: Interpreter, ref: Ref, complaint: string, called: Result 
   }
   const made = yield* wait(called ?? call(vm, ref, []))
   if (!vm.isInstance(made, vm.type('BaseException'))) {
-    const name = vm.typeName(made)
+    const [wanted, name] = [yield* reprText(vm, ref), yield* reprText(vm, vm.typeOf(made).ref)]
     vm.drop(made)
-    vm.raise('TypeError', `calling ${vm.classOf(ref)?.name} should have returned an instance of BaseException, not ${name}`)
+    vm.raise('TypeError', `calling ${wanted} should have returned an instance of BaseException, not ${name}`)
   }
   vm.drop(ref)
   return made

@@ -132,10 +132,11 @@ export function quickItem(heap: PyHeap, container: Ref, key: Ref): Ref {
   const kind = refs.objType[container]
   if (kind === kinds.dict) return refs.objType[key] === kinds.str ? getText(heap, container, payload[key] as string) : NULL
   if ((kind !== kinds.list && kind !== kinds.tuple) || refs.objType[key] !== kinds.int) return NULL
-  const index = payload[key] as number
+  const index = payload[key] as number | bigint
+  if (typeof index !== 'number') return NULL
   const size = refs.slotLength[container]
   const at = index < 0 ? index + size : index
-  return at >= 0 && at < size && typeof index === 'number' ? refs.slotTarget[refs.slotBase[container] + at] : NULL
+  return at >= 0 && at < size ? refs.slotTarget[refs.slotBase[container] + at] : NULL
 }
 
 /** The value of an exact dict under a key that is there, borrowed. NULL: the slots decide. */
@@ -160,10 +161,11 @@ export function quickStore(vm: Interpreter, container: Ref, key: Ref, value: Ref
     return true
   }
   if (kind !== kinds.list || refs.objType[key] !== kinds.int) return false
-  const index = payload[key] as number
+  const index = payload[key] as number | bigint
+  if (typeof index !== 'number') return false
   const size = refs.slotLength[container]
   const at = index < 0 ? index + size : index
-  if (at < 0 || at >= size || typeof index !== 'number') return false
+  if (at < 0 || at >= size) return false
   heap.store(container, at, value)
   return true
 }

@@ -403,7 +403,7 @@ export function deliverReturn(vm: Interpreter, frame: PyFrame, goesTo: Then, res
       const type = vm.typeName(result)
       discard(vm, result)
       discard(vm, frame.instance)
-      vm.failAfterReturn = vm.error('TypeError', `__init__() should return None, not '${type}'`)
+      vm.raised = vm.error('TypeError', `__init__() should return None, not '${type}'`)
       return
     }
     vm.values[below.sp++] = frame.instance

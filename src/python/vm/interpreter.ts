@@ -303,6 +303,8 @@ export class Interpreter {
   /** `object.__new__`: its presence in a class's slots says that instances are made without program code. */
   objectNew: NonNullable<PyType['slots']['new']> = () => NULL
   buildClass: Ref = NULL
+  /** The built-in `__import__`; a program may put another one in its place. */
+  importFunction: Ref = NULL
   builtinsModule: Ref = NULL
   main: Ref = NULL
   /** Stands for sys.modules where the collector looks at the end: an object that start-up left in generation 1; NULL where there was no such start-up. */
@@ -328,8 +330,6 @@ export class Interpreter {
   /** Indices in `getsets` of what every class with instance dicts, or weak references, has. */
   dictGetset = 0
   weakrefGetset = 0
-  /** Thrown at the next instruction: `__init__` returned something. */
-  failAfterReturn: PyError | null = null
   /** The exception that ended the program, owned. */
   lastException: Ref = NULL
   /** The end of the interpreter: modules lose their names. */

@@ -297,7 +297,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           slow.deliverReturn(vm, frame, goesTo, result)
           leaveFrame(vm, frame)
         }
-        if (vm.blocked || frames.length === base) return
+        if (vm.blocked || frames.length === base || (goesTo === Then.INIT && vm.raised !== null)) return
         const below = frames[frames.length - 1]
         if (below.native) return
         frame = below

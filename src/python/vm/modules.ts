@@ -1,14 +1,14 @@
 import { Op } from '../code/opcodes'
 import { getText, setText } from '../heap/dict'
-import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { leaveGarbage } from '../modules/library/leftovers'
 import { moduleState } from '../modules/state'
 import { findAttribute, getAttributeOr } from './attributes'
+import { call } from './call'
 import { begin, nameAt, pop, push } from './delivery'
 import { Exc } from './errors'
-import { type PyFrame, type Steps, Then } from './frame'
+import { type PyFrame, type Result, type Steps, Then } from './frame'
 import { takeFrameBlock } from './heapFrames'
 import { type Interpreter, wait } from './interpreter'
 import { plainFrame } from './makeFrame'
@@ -22,7 +22,9 @@ export function moduleInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: 
     case Op.IMPORT_NAME: {
       const fromlist = pop(vm, frame)
       const level = pop(vm, frame)
-      return begin(vm, importName(vm, frame, nameAt(vm, frame, arg), fromlist, Number(vm.intOf(level))), [level, fromlist], Then.PUSH)
+      const own = getText(vm.heap, vm.builtins, '__import__')
+      const result = own === vm.importFunction ? importName(vm, frame, nameAt(vm, frame, arg), fromlist, Number(vm.intOf(level))) : importBy(vm, frame, own, arg, fromlist, level)
+      return begin(vm, result, [level, fromlist], Then.PUSH)
     }
     case Op.IMPORT_FROM:
       return begin(vm, importFrom(vm, vm.values[frame.sp - 1], nameAt(vm, frame, arg)), null, Then.PUSH)
@@ -35,11 +37,17 @@ export function moduleInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: 
       return true
     }
     case Op.LOAD_BUILD_CLASS:
-      push(vm, frame, vm.hold(vm.buildClass))
+      push(vm, frame, vm.hold(getText(vm.heap, vm.builtins, '__build_class__')))
       return true
     default:
       return undefined
   }
+}
+
+/** The program has a `__import__` of its own. */
+function importBy(vm: Interpreter, frame: PyFrame, fn: Ref, name: number, fromlist: Ref, level: Ref): Result {
+  if (fn === NULL) vm.raise('ImportError', '__import__ not found')
+  return call(vm, fn, [frame.run.names[name], frame.globals, frame.locals === NULL ? vm.none : frame.locals, fromlist, level])
 }
 
 function* importName(vm: Interpreter, frame: PyFrame, name: string, fromlist: Ref, level: number): Steps {
@@ -134,7 +142,7 @@ function* loadModule(vm: Interpreter, name: string): Steps {
 /** A module object with the names that every module has. */
 export function newModule(vm: Interpreter, name: string, filename: string | null): Ref {
   const { heap } = vm
-  const folder = filename === null ? null : /^(.*)\/__init__\.py$/.exec(filename)
+  const folder = filename === null ? null : /^(.*)\/(__init__\.py)?$/.exec(filename)
   const ref = heap.make('module')
   const dict = vm.dict()
   heap.give(ref, 0, dict)
@@ -146,7 +154,8 @@ export function newModule(vm: Interpreter, name: string, filename: string | null
   vm.setItemText(dict, '__spec__', vm.newNone())
   // Source: `add_main_module` in `Python/pylifecycle.c`.
   if (name === '__main__' && !vm.atLeast(14)) vm.setItemText(dict, '__annotations__', vm.dict())
-  if (filename !== null) vm.setItemText(dict, '__file__', heap.str(filename))
+  // A namespace has no file.
+  if (filename !== null && !filename.endsWith('/')) vm.setItemText(dict, '__file__', heap.str(filename))
   if (folder !== null) vm.setItemText(dict, '__path__', vm.list([vm.str(folder[1])]))
   vm.setItemText(dict, '__builtins__', vm.hold(vm.builtinsModule))
   return ref
@@ -185,24 +194,36 @@ function* importFrom(vm: Interpreter, module: Ref, name: string): Steps {
   throw error
 }
 
+/** `from module import *`. Source: `import_all_from` in `Python/ceval.c`. */
 function* importStar(vm: Interpreter, frame: PyFrame, module: Ref): Steps {
-  const { heap } = vm
-  const dict = heap.slot(module, 0)
-  const all = getText(heap, dict, '__all__')
+  const all = yield* getAttributeOr(vm, module, '__all__')
   const names: string[] = []
   if (all !== NULL)
-    yield* forEach(vm, all, (item) => {
-      names.push(vm.textOf(item))
-      vm.drop(item)
-      return undefined
-    })
-  else {
-    const data = dataOf(heap, dict)
-    for (let entry = 0; entry < data.table.nentries; entry++) {
-      const key = keyAt(heap, dict, data, entry)
-      if (key !== NULL && vm.isExactStr(key) && !vm.textOf(key).startsWith('_') && valueAt(heap, dict, data, entry) !== NULL) names.push(vm.textOf(key))
+    try {
+      yield* forEach(vm, all, (item) => {
+        names.push(vm.textOf(item))
+        vm.drop(item)
+        return undefined
+      })
+    } finally {
+      vm.drop(all)
     }
-  }
+  else yield* publicNames(vm, module, names)
   for (const name of names) vm.setItemText(frame.locals, name, yield* importFrom(vm, module, name))
   return NULL
+}
+
+/** Names of the namespace that begin with no underscore. */
+function* publicNames(vm: Interpreter, module: Ref, names: string[]): Steps<void> {
+  const namespace = yield* getAttributeOr(vm, module, '__dict__')
+  if (namespace === NULL) vm.raise('ImportError', 'from-import-* object has no __dict__ and no __all__')
+  try {
+    yield* forEach(vm, namespace, (key) => {
+      if (vm.isExactStr(key) && !vm.textOf(key).startsWith('_')) names.push(vm.textOf(key))
+      vm.drop(key)
+      return undefined
+    })
+  } finally {
+    vm.drop(namespace)
+  }
 }

@@ -1,5 +1,6 @@
 import { defineBuiltins } from '../builtins'
 import { compileExpression, compileInteractive } from '../compile'
+import { getText } from '../heap/dict'
 import { typeNumber } from '../heap/engine'
 import { NULL } from '../heap/ref'
 import { refuseUnsupported, UNSUPPORTED_MODULES } from '../modules/library'
@@ -77,6 +78,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   vm.setItemText(vm.builtins, '__build_class__', heap.hold(vm.buildClass))
   vm.setItemText(vm.modules, 'builtins', heap.hold(vm.builtinsModule))
   defineBuiltins(vm)
+  vm.importFunction = getText(vm.heap, vm.builtins, '__import__')
   vm.asciiText = function* (m, value) {
     const text = yield* reprText(m, value)
     return asciiEscape(text)

@@ -165,7 +165,8 @@ export function directory(vm: Interpreter, self: Ref): Ref {
 }
 
 function namesOf(vm: Interpreter, type: PyType): string[] {
-  if (type.dict === NULL) return [...type.natives.keys()]
+  // Every built-in type has a text about itself.
+  if (type.dict === NULL) return [...type.natives.keys(), '__doc__']
   return [...dataOf(vm.heap, type.dict).strings.keys()]
 }
 

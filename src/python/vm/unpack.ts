@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { begin, discard, pop } from './delivery'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
-import { getIter, iterNext } from './operators'
+import { forgetReturned, getIter, iterNext } from './operators'
 
 /** `a, b = …`: the items, the first on top. */
 export function unpackSequence(vm: Interpreter, frame: PyFrame, n: number): boolean {
@@ -48,6 +48,7 @@ function* take(vm: Interpreter, iterator: Ref, items: Ref[], before: number, aft
   while (items.length < before) {
     const item = yield* wait(iterNext(vm, iterator))
     if (item === NULL) {
+      forgetReturned(vm)
       const expected = after < 0 ? `${before}` : `at least ${before + after}`
       vm.raise('ValueError', `not enough values to unpack (expected ${expected}, got ${items.length})`)
     }
@@ -55,7 +56,10 @@ function* take(vm: Interpreter, iterator: Ref, items: Ref[], before: number, aft
   }
   if (after < 0) {
     const more = yield* wait(iterNext(vm, iterator))
-    if (more === NULL) return
+    if (more === NULL) {
+      forgetReturned(vm)
+      return
+    }
     vm.drop(more)
     vm.raise('ValueError', `too many values to unpack (expected ${before}${tooMany(vm, sequence)})`)
   }

@@ -53,6 +53,7 @@ export function defineGenericAlias(vm: Interpreter): void {
       call: (v, self, args, names) => call(v, v.heap.slot(self, AliasSlot.ORIGIN), args, names),
       compare: (v, self, other, op) => compareAliases(v, self, other, op as CompareOp),
       getattr: aliasAttribute,
+      getitem: substituted,
       new: (v, _type, args) => {
         if (args.length !== 2) v.raise('TypeError', `GenericAlias expected 2 arguments, got ${args.length}`)
         return genericAlias(v, args[0], args[1])
@@ -72,8 +73,52 @@ export function genericAlias(vm: Interpreter, origin: Ref, item: Ref): Ref {
   heap.payload[ref] = undefined
   heap.store(ref, AliasSlot.ORIGIN, origin)
   heap.give(ref, AliasSlot.ARGS, args)
-  heap.give(ref, AliasSlot.PARAMETERS, heap.emptyTuple())
+  heap.give(ref, AliasSlot.PARAMETERS, parametersOf(vm, args))
   return heap.track(ref)
+}
+
+const isVariable = (vm: Interpreter, ref: Ref): boolean => VARIABLES.has(vm.typeOf(ref).name)
+const VARIABLES: ReadonlySet<string> = new Set(['TypeVar', 'ParamSpec', 'TypeVarTuple'])
+
+function itemsOf(vm: Interpreter, tuple: Ref): Ref[] {
+  return Array.from({ length: vm.heap.size(tuple) }, (_, at) => vm.heap.slot(tuple, at))
+}
+
+/** The type variables of arguments, each once, those of aliases among them too. Source: `_Py_make_parameters`. */
+function parametersOf(vm: Interpreter, args: Ref): Ref {
+  const found = new Set<Ref>()
+  for (const arg of itemsOf(vm, args)) {
+    if (isVariable(vm, arg)) found.add(arg)
+    else if (vm.isA(arg, 'GenericAlias')) for (const one of itemsOf(vm, vm.heap.slot(arg, AliasSlot.PARAMETERS))) found.add(one)
+  }
+  return vm.tuple([...found].map((ref) => vm.hold(ref)))
+}
+
+/** `alias[item]`: types in the places of its variables. Source: `_Py_subs_parameters`. */
+function* substituted(vm: Interpreter, self: Ref, item: Ref): Steps {
+  const { heap } = vm
+  const parameters = itemsOf(vm, heap.slot(self, AliasSlot.PARAMETERS))
+  if (parameters.length === 0) {
+    const text = yield* reprText(vm, self)
+    vm.raise('TypeError', vm.atLeast(11) ? `${text} is not a generic class` : `There are no type variables left in ${text}`)
+  }
+  const given = vm.isA(item, 'tuple') ? itemsOf(vm, item) : [item]
+  if (given.length !== parameters.length) {
+    const text = yield* reprText(vm, self)
+    vm.raise(
+      'TypeError',
+      `Too ${given.length > parameters.length ? 'many' : 'few'} arguments for ${text}${vm.atLeast(11) ? `; actual ${given.length}, expected ${parameters.length}` : ''}`,
+    )
+  }
+  return filledIn(vm, self, new Map(parameters.map((parameter, at) => [parameter, given[at]])))
+}
+
+function filledIn(vm: Interpreter, alias: Ref, types: ReadonlyMap<Ref, Ref>): Ref {
+  const filled = itemsOf(vm, vm.heap.slot(alias, AliasSlot.ARGS)).map((arg) => (vm.isA(arg, 'GenericAlias') ? filledIn(vm, arg, types) : vm.hold(types.get(arg) ?? arg)))
+  const args = vm.tuple(filled)
+  const result = genericAlias(vm, vm.heap.slot(alias, AliasSlot.ORIGIN), args)
+  vm.drop(args)
+  return result
 }
 
 function* aliasRepr(vm: Interpreter, self: Ref): Steps {

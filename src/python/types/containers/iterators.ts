@@ -7,6 +7,7 @@ import { native } from '../../vm/native'
 import { equals, length } from '../../vm/operators'
 import { PyError } from '../../vm/pyError'
 import { defineType } from '../../vm/registry'
+import { resumable } from '../resumable'
 import { firstSlot, sizeOfItems } from './sequences'
 
 // Iterators: slot 0 is what they go over, the payload is the next index.
@@ -14,16 +15,16 @@ import { firstSlot, sizeOfItems } from './sequences'
 /** `Objects/listobject.c`, `tupleobject.c`, `iterobject.c`. */
 export function defineIterators(vm: Interpreter): void {
   const itself = (v: Interpreter, self: Ref): Ref => v.hold(self)
-  for (const [name, layout] of [
-    ['list_iterator', 'listIterator'],
-    ['tuple_iterator', 'tupleIterator'],
+  for (const [name, layout, ended] of [
+    ['list_iterator', 'listIterator', (v: Interpreter): Ref => v.list([])],
+    ['tuple_iterator', 'tupleIterator', (v: Interpreter): Ref => v.tuple([])],
   ] as const)
     defineType(vm, {
       name,
       layout,
       subclassable: false,
       slots: { iter: itself, next: nextItem },
-      methods: { __length_hint__: native('self, /', (v, [self]) => v.int(itemsLeft(v, self))) },
+      methods: { __length_hint__: native('self, /', (v, [self]) => v.int(itemsLeft(v, self))), ...resumable(ended) },
     })
   defineType(vm, {
     name: 'list_reverseiterator',

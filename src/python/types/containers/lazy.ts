@@ -4,7 +4,7 @@ import { call, callSpecial } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
-import { getIter, iterNext, length, truth } from '../../vm/operators'
+import { endedBy, getIter, iterNext, length, truth } from '../../vm/operators'
 import { PyError } from '../../vm/pyError'
 import { defineType } from '../../vm/registry'
 import { BREATH } from '../../vm/slices'
@@ -96,7 +96,7 @@ function* nextPassing(vm: Interpreter, self: Ref): Steps {
       passes = plain ? yield* truth(vm, item) : yield* asks(vm, fn, item)
     } catch (error) {
       vm.drop(item)
-      throw error
+      return endedBy(vm, error)
     }
     if (passes === 1) return item
     vm.drop(item)

@@ -40,5 +40,10 @@ export function noKeywords(vm: Interpreter, name: string, names: Ref): void {
 
 /** A reference as an attribute that cannot be set: a `PyMemberDef` with READONLY. */
 export function readonlyField(slot: number): { get: (vm: Interpreter, self: Ref) => Ref; set: (vm: Interpreter) => never } {
-  return { get: (vm, self) => vm.hold(vm.heap.slot(self, slot)), set: (vm) => vm.raise('AttributeError', 'readonly attribute') }
+  return { get: (vm, self) => vm.hold(vm.heap.slot(self, slot)), set: readonly }
+}
+
+/** The setter of a `PyMemberDef` with READONLY. */
+export function readonly(vm: Interpreter): never {
+  vm.raise('AttributeError', 'readonly attribute')
 }

@@ -6,7 +6,7 @@ import { hashFast, tupleHash } from '../../vm/hashing'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
-import { getIter, iterNext } from '../../vm/operators'
+import { forgetReturned, getIter, iterNext } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import { BREATH } from '../../vm/slices'
 import type { PyType } from '../../vm/type'
@@ -186,7 +186,10 @@ function* collected(vm: Interpreter, iterable: Ref): Steps {
     for (;;) {
       if (--vm.budget < 0) yield BREATH
       const item = yield* wait(iterNext(vm, iterator))
-      if (item === NULL) break
+      if (item === NULL) {
+        forgetReturned(vm)
+        break
+      }
       if (n === room) {
         room += 10
         room += room >> 2

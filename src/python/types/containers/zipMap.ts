@@ -2,7 +2,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getIter, iterNext, truth } from '../../vm/operators'
+import { endedBy, getIter, iterNext, truth } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import type { PyType } from '../../vm/type'
 import { makeWith, noKeywords } from './making'
@@ -148,6 +148,8 @@ function* mapOne(vm: Interpreter, fn: Ref, next: Result): Steps {
   if (item === NULL) return NULL
   try {
     return yield* wait(call(vm, fn, [item]))
+  } catch (error) {
+    return endedBy(vm, error)
   } finally {
     vm.drop(item)
   }
@@ -163,6 +165,8 @@ function* mapAll(vm: Interpreter, self: Ref, iterators: Ref): Steps {
       items.push(item)
     }
     return yield* wait(call(vm, heap.slot(self, vm.typeOf(self).itemsAt + 1), items))
+  } catch (error) {
+    return endedBy(vm, error)
   } finally {
     vm.dropAll(items)
   }

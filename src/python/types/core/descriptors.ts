@@ -199,7 +199,7 @@ function defineMethod(vm: Interpreter): void {
         const same = m.heap.slot(self, 0) === m.heap.slot(other, 0) && m.heap.slot(self, 1) === m.heap.slot(other, 1)
         return m.bool(same === (op === 2))
       },
-      hash: (m, self) => m.int(m.identityHash(m.heap.slot(self, 1))),
+      hash: (m, self) => m.int(BigInt.asIntN(64, BigInt(m.identityHash(m.heap.slot(self, 1))) ^ BigInt(m.identityHash(m.heap.slot(self, 0))))),
       getattr: (m, self, name) => {
         if (name === '__func__') return m.hold(m.heap.slot(self, 0))
         if (name === '__self__') return m.hold(m.heap.slot(self, 1))

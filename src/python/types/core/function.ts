@@ -10,6 +10,7 @@ import { native } from '../../vm/native'
 import { hexAddress, reprText, truth } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
 import { bindByName, ignore } from '../../vm/support'
+import { readonly } from '../containers/making'
 import { bindFunction } from './descriptors'
 
 /** The collector takes a function's names, too; from then on they are empty. */
@@ -47,8 +48,8 @@ export function defineFunctions(vm: Interpreter): void {
       __module__: field('module'),
       __defaults__: field('defaults'),
       __kwdefaults__: field('kwdefaults'),
-      __closure__: field('closure'),
-      __globals__: field('globals'),
+      __closure__: { ...field('closure'), set: readonly },
+      __globals__: { ...field('globals'), set: readonly },
       __code__: {
         get: (m, self) => m.hold(m.heap.slot(self, slotOf.code)),
         set: (m, self, value) => {
@@ -59,7 +60,7 @@ export function defineFunctions(vm: Interpreter): void {
       },
       __annotations__: { get: annotations, set: field('annotations').set },
       __dict__: { get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDict },
-      __builtins__: { get: (m) => m.hold(m.builtins) },
+      __builtins__: { get: (m) => m.hold(m.builtins), set: readonly },
     },
   })
   defineWrapper(vm, 'staticmethod', (m, self) => m.hold(m.heap.slot(self, 0)))

@@ -1,7 +1,7 @@
 import { CompareOp } from '../../code/opcodes'
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
-import { findAttribute, foundRef, genericGetAttribute, lookup } from '../../vm/attributes'
+import { findAttribute, genericGetAttribute, lookup } from '../../vm/attributes'
 import type { Result, Steps } from '../../vm/frame'
 import { frameGlobals } from '../../vm/generatorFrames'
 import { allocateInstance } from '../../vm/instances'
@@ -13,6 +13,7 @@ import { callOwned, clearFrame, frameBack, frameInstruction, frameLine, frameLoc
 import { Tb } from '../../vm/tracebackData'
 import type { FrameData, TracebackData } from '../../vm/tracebacks'
 import type { PyType } from '../../vm/type'
+import { readonly } from '../containers/making'
 
 /** None, NotImplemented, Ellipsis: one object each. */
 export function defineSingletons(vm: Interpreter): void {
@@ -30,6 +31,7 @@ export function defineSingletons(vm: Interpreter): void {
         },
         ...(layout === 'NoneType' && vm.atLeast(12) ? { hash: (m: Interpreter) => m.int(0xfca86420) } : {}),
       },
+      ...(layout === 'object' ? { methods: { __reduce__: native('self, /', (m) => m.str(text)) } } : {}),
     })
     return vm.heap.place(type.kind)
   }
@@ -82,21 +84,21 @@ function defineCode(vm: Interpreter): void {
     subclassable: false,
     slots: { repr: (m, self) => m.str(`<code object ${code(m, self).name} at ${hexAddress(m, self)}, file "${code(m, self).filename}", line ${code(m, self).firstLine}>`) },
     getset: {
-      co_name: { get: (m, self) => m.heap.intern(code(m, self).name) },
-      co_qualname: { get: (m, self) => m.heap.intern(code(m, self).qualname) },
-      co_filename: { get: (m, self) => m.str(code(m, self).filename) },
-      co_firstlineno: { get: (m, self) => m.int(code(m, self).firstLine) },
-      co_argcount: { get: (m, self) => m.int(code(m, self).argcount) },
-      co_posonlyargcount: { get: (m, self) => m.int(code(m, self).posonlyargcount) },
-      co_kwonlyargcount: { get: (m, self) => m.int(code(m, self).kwonlyargcount) },
-      co_nlocals: { get: (m, self) => m.int(code(m, self).varnames.length) },
-      co_stacksize: { get: (m, self) => m.int(code(m, self).stacksize) },
-      co_flags: { get: (m, self) => m.int(code(m, self).flags) },
-      co_varnames: { get: (m, self) => names(m, code(m, self).varnames) },
-      co_cellvars: { get: (m, self) => names(m, code(m, self).cellvars) },
-      co_freevars: { get: (m, self) => names(m, code(m, self).freevars) },
-      co_names: { get: (m, self) => names(m, code(m, self).names) },
-      co_consts: { get: (m, self) => m.hold(m.heap.slot(self, 0)) },
+      co_name: { get: (m, self) => m.heap.intern(code(m, self).name), set: readonly },
+      co_qualname: { get: (m, self) => m.heap.intern(code(m, self).qualname), set: readonly },
+      co_filename: { get: (m, self) => m.str(code(m, self).filename), set: readonly },
+      co_firstlineno: { get: (m, self) => m.int(code(m, self).firstLine), set: readonly },
+      co_argcount: { get: (m, self) => m.int(code(m, self).argcount), set: readonly },
+      co_posonlyargcount: { get: (m, self) => m.int(code(m, self).posonlyargcount), set: readonly },
+      co_kwonlyargcount: { get: (m, self) => m.int(code(m, self).kwonlyargcount), set: readonly },
+      co_nlocals: { get: (m, self) => m.int(code(m, self).varnames.length), set: readonly },
+      co_stacksize: { get: (m, self) => m.int(code(m, self).stacksize), set: readonly },
+      co_flags: { get: (m, self) => m.int(code(m, self).flags), set: readonly },
+      co_varnames: { get: (m, self) => names(m, code(m, self).varnames), set: readonly },
+      co_cellvars: { get: (m, self) => names(m, code(m, self).cellvars), set: readonly },
+      co_freevars: { get: (m, self) => names(m, code(m, self).freevars), set: readonly },
+      co_names: { get: (m, self) => names(m, code(m, self).names), set: readonly },
+      co_consts: { get: (m, self) => m.hold(m.heap.slot(self, 0)), set: readonly },
     },
   })
 }
@@ -211,15 +213,32 @@ function defineSuper(vm: Interpreter): void {
     slots: {
       new: (m, type) => allocateInstance(m, type),
       init: initSuper,
+      get: bindSuper,
       getattr: superAttribute,
       repr: (m, self) => m.str(superRepr(m, self)),
     },
-    getset: {
-      __thisclass__: { get: (m, self) => m.hold(m.heap.slot(self, Super.TYPE)) },
-      __self__: { get: (m, self) => m.hold(m.heap.slot(self, Super.OBJECT)) },
-      __self_class__: { get: (m, self) => m.hold(m.heap.slot(self, Super.OBJECT_TYPE)) },
-    },
+    getset: { __thisclass__: superMember(Super.TYPE), __self__: superMember(Super.OBJECT), __self_class__: superMember(Super.OBJECT_TYPE) },
   })
+}
+
+/** None where `super` was given no object. */
+function superMember(slot: Super): { get: (vm: Interpreter, self: Ref) => Ref; set: (vm: Interpreter) => never } {
+  const get = (vm: Interpreter, self: Ref): Ref => {
+    const ref = vm.heap.slot(self, slot)
+    return ref === NULL ? vm.newNone() : vm.hold(ref)
+  }
+  return { get, set: readonly }
+}
+
+/** A `super` without an object is bound where it is an attribute of a class: `super_descr_get`. */
+function bindSuper(vm: Interpreter, self: Ref, instance: Ref): Result {
+  const cls = vm.classOf(vm.heap.slot(self, Super.TYPE))
+  if (instance === NULL || instance === vm.none || cls === null || vm.heap.slot(self, Super.OBJECT) !== NULL) return vm.hold(self)
+  const bound = allocateInstance(vm, vm.typeOf(self))
+  vm.heap.store(bound, Super.TYPE, cls.ref)
+  vm.heap.store(bound, Super.OBJECT, instance)
+  vm.heap.store(bound, Super.OBJECT_TYPE, startOf(vm, cls, instance).ref)
+  return bound
 }
 
 function superRepr(vm: Interpreter, self: Ref): string {
@@ -277,9 +296,7 @@ function superAttribute(vm: Interpreter, self: Ref, name: string): Result {
     if (get === undefined) return vm.hold(ref)
     return get(vm, ref, object === start ? NULL : object, start)
   }
-  const own = lookup(vm, vm.type('super'), name)
-  if (own === null) vm.raise('AttributeError', `'super' object has no attribute '${name}'`)
-  void foundRef
+  if (lookup(vm, vm.type('super'), name) === null) vm.raise('AttributeError', `'super' object has no attribute '${name}'`)
   return genericGetAttribute(vm, self, name)
 }
 

@@ -47,7 +47,7 @@ export function splitSpaces(text: string, limit: number): string[] {
     parts.push(part)
     rest = rest.slice(part.length).replace(/^[\t-\r ]+/, '')
   }
-  if (rest !== '') parts.push(rest.replace(/[\t-\r ]+$/, ''))
+  if (rest !== '') parts.push(rest)
   return parts
 }
 
@@ -59,7 +59,7 @@ export function rsplitSpaces(text: string, limit: number): string[] {
     parts.push(part)
     rest = rest.slice(0, rest.length - part.length).replace(/[\t-\r ]+$/, '')
   }
-  if (rest !== '') parts.push(rest.replace(/^[\t-\r ]+/, ''))
+  if (rest !== '') parts.push(rest)
   return parts.reverse()
 }
 

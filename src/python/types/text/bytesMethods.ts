@@ -75,7 +75,8 @@ export function bytesMethods(vm: Interpreter, name: 'bytes' | 'bytearray'): Reco
   }
 }
 
-function hexOf(vm: Interpreter, self: Ref, separator: Ref, group: Ref): Ref {
+/** `hex` of what has bytes. */
+export function hexOf(vm: Interpreter, self: Ref, separator: Ref, group: Ref): Ref {
   if (separator === NULL) return vm.str(ascii.hex(bytesArgument(vm, self), '', 1))
   const bytes = bytesLike(vm, separator)
   if (bytes === null && !vm.isStr(separator)) noSeparator(vm, separator)

@@ -151,7 +151,8 @@ function binary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   const left = bytesLike(vm, a)
   switch (op) {
     case BinaryOp.ADD:
-      return left === null ? vm.newNotImplemented() : concatenate(vm, a, b)
+      // `sq_concat` is the left operand's alone.
+      return vm.typeOf(a).slots.binary === binary ? concatenate(vm, a, b) : vm.newNotImplemented()
     case BinaryOp.MULTIPLY:
       return left === null ? repeat(vm, b, a) : repeat(vm, a, b)
     case BinaryOp.REMAINDER:

@@ -2,6 +2,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { defineType } from '../../vm/registry'
+import { resumable } from '../resumable'
 import { bytesLike } from './bytesLike'
 import { lengthOf, unitsOf } from './units'
 
@@ -40,10 +41,11 @@ function left(vm: Interpreter, self: Ref): Ref {
 
 /** Iterators over str, bytes and bytearray. Source: `PyUnicodeIter_Type`, `PyBytesIter_Type`, `PyByteArrayIter_Type`. */
 export function defineIterators(vm: Interpreter): void {
-  const methods = { __length_hint__: native('self, /', (v, [self]) => left(v, self)) }
+  const hint = { __length_hint__: native('self, /', (v, [self]) => left(v, self)) }
+  const methods = { ...hint, ...resumable((v) => v.str('')) }
   const itself = (v: Interpreter, self: Ref): Ref => v.hold(self)
   const str = { layout: 'strIterator', subclassable: false, slots: { iter: itself, next: strNext }, methods } as const
-  const bytes = { layout: 'bytesIterator', subclassable: false, slots: { iter: itself, next: bytesNext }, methods } as const
+  const bytes = { layout: 'bytesIterator', subclassable: false, slots: { iter: itself, next: bytesNext }, methods: { ...hint, ...resumable((v) => v.tuple([])) } } as const
   defineType(vm, { name: 'str_iterator', ...str })
   if (vm.atLeast(11)) defineType(vm, { name: 'str_ascii_iterator', ...str })
   defineType(vm, { name: 'bytes_iterator', ...bytes })

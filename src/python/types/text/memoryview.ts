@@ -8,9 +8,11 @@ import { native } from '../../vm/native'
 import { hexAddress } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import { binder } from '../argumentsOf'
+import { indexed } from '../indexed'
 import { isSlice, sliceParts } from '../sliceIndices'
 import { isInt } from '../toIndex'
 import { type BytearrayData, bytesLike, contentOfView, viewData as dataOf, itemsOfView, type ViewData, viewedBy } from './bytesLike'
+import { hexOf } from './bytesMethods'
 import { bytesOfItem, castTo, formatOf, isContiguous, itemAt, listOf, sameItems, shapeOf, sizeOfFormat, stridesOf, tupleItems } from './viewItems'
 
 /** Shape, strides and suboffsets of one dimension. */
@@ -39,7 +41,7 @@ export function defineMemoryview(vm: Interpreter): void {
     methods: {
       tobytes: native("self, order='C'", (v, [self]) => v.heap.bytes(contentOfView(v, self))),
       tolist: native('self, /', (v, [self]) => listOf(v, contentOfView(v, self), dataOf(v, self))),
-      hex: native('self, sep=None, bytes_per_sep=1', (v, [self]) => v.str([...contentOfView(v, self)].map((byte) => byte.toString(16).padStart(2, '0')).join(''))),
+      hex: indexed('self, sep=None, bytes_per_sep=1', { sizes: [2] }, (v, [self, separator, group]) => hexOf(v, self, separator, group)),
       release: native('self, /', (v, [self]) => release(v, self)),
       toreadonly: native('self, /', (v, [self]) => part(v, self, { ...dataOf(v, self), readonly: true })),
       cast: native('self, format, shape=None', (v, [self, format, shape]) => part(v, self, castTo(v, dataOf(v, self), format, shape))),

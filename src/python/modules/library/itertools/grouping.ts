@@ -5,7 +5,7 @@ import { call, callSpecial } from '../../../vm/call'
 import type { Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { type NativeSpec, native } from '../../../vm/native'
-import { equals, getIter, iterNext } from '../../../vm/operators'
+import { endable, equals, getIter, iterNext } from '../../../vm/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // groupby and tee. Source: `Modules/itertoolsmodule.c`.
@@ -22,7 +22,14 @@ const enum Group {
 /** Payload of groupby: the birth of the grouper under way, 0: none; of a grouper, its own. */
 export function defineGroupby(vm: Interpreter): Ref {
   const bind = binder('groupby', 'iterable, key=None')
-  libraryType(vm, { name: '_grouper', module: 'itertools', basicsize: 32, fields: 2, subclassable: false, slots: { iter: itself, next: grouperNext } })
+  libraryType(vm, {
+    name: '_grouper',
+    module: 'itertools',
+    basicsize: 32,
+    fields: 2,
+    subclassable: false,
+    slots: { iter: itself, next: (v, self) => endable(v, grouperNext(v, self)) },
+  })
   return libraryType(vm, {
     name: 'groupby',
     module: 'itertools',
@@ -34,7 +41,7 @@ export function defineGroupby(vm: Interpreter): Ref {
         return chainResult(getIter(v, iterable), (iterator) => newObject(v, type, [iterator, key === NULL ? v.newNone() : v.hold(key)], 0))
       },
       iter: itself,
-      next: groupbyNext,
+      next: (v, self) => endable(v, groupbyNext(v, self)),
     },
   }).ref
 }

@@ -6,7 +6,7 @@ import { call } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
-import { binary, getIter, iterNext } from '../../../vm/operators'
+import { binary, endable, forgetReturned, getIter, iterNext } from '../../../vm/operators'
 import type { PyType } from '../../../vm/type'
 import { chainResult, clearField, countOf, itself, libraryType, newObject } from '../nativeType'
 
@@ -54,6 +54,7 @@ function* chainOn(vm: Interpreter, self: Ref, steps: Steps): Steps {
 
 function* nextIterable(vm: Interpreter, self: Ref): Steps {
   for (;;) {
+    forgetReturned(vm)
     clearField(vm, self, 0)
     const source = vm.heap.slot(self, 1)
     if (source === NULL) return NULL
@@ -269,7 +270,7 @@ export function defineAccumulate(vm: Interpreter): Ref {
         return chainResult(getIter(v, iterable), (iterator) => newObject(v, type, [given(fn), NULL, iterator, given(initial)]))
       },
       iter: itself,
-      next: accumulateNext,
+      next: (v, self) => endable(v, accumulateNext(v, self)),
     },
   }).ref
 }

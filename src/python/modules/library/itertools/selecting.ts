@@ -4,7 +4,7 @@ import { isInt, sizeOf } from '../../../types/toIndex'
 import { call } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { collect, getIter, isTrue, iterNext, truth } from '../../../vm/operators'
+import { collect, endable, getIter, isTrue, iterNext, truth } from '../../../vm/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // Iterators that leave items out, or call something with each. Source: `Modules/itertoolsmodule.c`.
@@ -23,7 +23,7 @@ function withFunction(vm: Interpreter, name: string, basicsize: number, next: (v
         return chainResult(getIter(v, iterable), (iterator) => newObject(v, type, [v.hold(fn), iterator], false))
       },
       iter: itself,
-      next,
+      next: (v, self) => endable(v, next(v, self)),
     },
   }).ref
 }
