@@ -1,8 +1,8 @@
 import { NULL, type Ref } from '../heap/ref'
+import { forgetReturned } from './ended'
 import { type Draining, type EachItem, type NativeFrame, type PyFrame, type Steps, Then } from './frame'
 import { resumeGenerator } from './generators'
 import type { Interpreter } from './interpreter'
-import { forgetReturned } from './operators'
 import { BREATH } from './slices'
 
 // A native that goes over a generator (`sum`, `list`, `join`) waits for the same thing again and again. It leaves word of what it does with an item:

@@ -1,9 +1,10 @@
 import { giveItems, listLength, takeItems } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { begin, discard, pop } from './delivery'
+import { forgetReturned } from './ended'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
-import { forgetReturned, getIter, iterNext } from './operators'
+import { getIter, iterNext } from './operators'
 
 /** `a, b = …`: the items, the first on top. */
 export function unpackSequence(vm: Interpreter, frame: PyFrame, n: number): boolean {

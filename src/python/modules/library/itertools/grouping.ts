@@ -2,10 +2,11 @@ import { NULL, type Ref } from '../../../heap/ref'
 import { binder } from '../../../types/argumentsOf'
 import { sizeOf, toIndex } from '../../../types/toIndex'
 import { call, callSpecial } from '../../../vm/call'
+import { endable } from '../../../vm/ended'
 import type { Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { type NativeSpec, native } from '../../../vm/native'
-import { endable, equals, getIter, iterNext } from '../../../vm/operators'
+import { equals, getIter, iterNext } from '../../../vm/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // groupby and tee. Source: `Modules/itertoolsmodule.c`.

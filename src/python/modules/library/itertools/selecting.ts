@@ -2,9 +2,10 @@ import { NULL, type Ref } from '../../../heap/ref'
 import { binder } from '../../../types/argumentsOf'
 import { isInt, sizeOf } from '../../../types/toIndex'
 import { call } from '../../../vm/call'
+import { endable } from '../../../vm/ended'
 import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { collect, endable, getIter, isTrue, iterNext, truth } from '../../../vm/operators'
+import { collect, getIter, isTrue, iterNext, truth } from '../../../vm/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // Iterators that leave items out, or call something with each. Source: `Modules/itertoolsmodule.c`.
