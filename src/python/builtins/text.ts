@@ -1,4 +1,5 @@
 import { NULL, type Ref } from '../heap/ref'
+import { bytesLike } from '../types/text/bytesLike'
 import { isFloat, toIndex } from '../types/toIndex'
 import { intToBase } from '../values/intText'
 import { asciiEscaped, codePointLength } from '../values/text'
@@ -36,9 +37,10 @@ function ord(vm: Interpreter, ref: Ref): Ref {
     if (value.length === 1 || (value.length === 2 && codePointLength(value) === 1)) return vm.int(value.codePointAt(0) ?? 0)
     vm.raise('TypeError', `ord() expected a character, but string of length ${codePointLength(value)} found`)
   }
-  if (value instanceof Uint8Array) {
-    if (value.length === 1) return vm.int(value[0])
-    vm.raise('TypeError', `ord() expected a character, but string of length ${value.length} found`)
+  const bytes = bytesLike(vm, ref)
+  if (bytes !== null && !vm.isA(ref, 'memoryview') && !vm.isA(ref, 'array')) {
+    if (bytes.length === 1) return vm.int(bytes[0])
+    vm.raise('TypeError', `ord() expected a character, but string of length ${bytes.length} found`)
   }
   vm.raise('TypeError', `ord() expected string of length 1, but ${vm.typeName(ref)} found`)
 }

@@ -1,8 +1,9 @@
 import type { Stmt } from '../syntax/ast'
+import { expandtabs } from '../values/strPad'
 
 /** What Python 3.13 leaves of a docstring: without the indentation that all its lines but the first have. Source: `_PyCompile_CleanDoc`. */
 function clean(doc: string): string {
-  const lines = doc.replace(/\t/g, '        ').split('\n')
+  const lines = expandtabs(doc).split('\n')
   const indents = lines.slice(1).flatMap((line) => (/[^ ]/.test(line) ? [line.length - line.trimStart().length] : []))
   const margin = indents.length === 0 ? 0 : Math.min(...indents)
   const first = lines[0].replace(/^ +/, '')

@@ -206,11 +206,11 @@ function subscript(vm: Interpreter, frame: PyFrame): boolean {
   const container = pop(vm, frame)
   const { heap } = vm
   if (heap.refs.objType[container] === heap.kinds.list && heap.refs.objType[key] === heap.kinds.int) {
-    let index = heap.payload[key] as number
+    const index = heap.payload[key] as number | bigint
     const size = listLength(heap, container)
-    if (index < 0) index += size
-    if (index >= 0 && index < size && typeof index === 'number') {
-      push(vm, frame, heap.hold(itemAt(heap, container, index)))
+    const at = typeof index !== 'number' ? -1 : index < 0 ? index + size : index
+    if (at >= 0 && at < size) {
+      push(vm, frame, heap.hold(itemAt(heap, container, at)))
       discard(vm, container)
       discard(vm, key)
       return !vm.blocked

@@ -1,5 +1,6 @@
 import { type PyComplex, complexPower as power } from '../../values/complexes'
 import { overflowError, valueError } from '../../values/fault'
+import { hypot } from '../../values/libm'
 
 /** `a ** b`; what overflows is an error. Source: `complex_pow` in `Objects/complexobject.c`. */
 export function complexPower(a: PyComplex, b: PyComplex): PyComplex {
@@ -14,7 +15,7 @@ function finite({ re, im }: PyComplex): boolean {
 
 /** `abs(z)`. Source: `_Py_c_abs`. */
 export function magnitude(z: PyComplex): number {
-  const result = Math.hypot(z.re, z.im)
+  const result = hypot(z.re, z.im)
   if (!Number.isFinite(result) && finite(z)) throw overflowError('absolute value too large')
   return result
 }
