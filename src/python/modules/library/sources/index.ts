@@ -14,6 +14,7 @@ import { SOURCE as ctypesSource } from './ctypes'
 import { SOURCE as dataclassesSource } from './dataclasses'
 import { SOURCE as datetimeSource } from './datetime'
 import { SOURCE as decimalSource } from './decimal'
+import { SOURCE as doctestSource } from './doctest'
 import { SOURCE as enumSource } from './enum'
 import { SOURCE as fractionsSource } from './fractions'
 import { SOURCE as functoolsSource } from './functools'
@@ -57,6 +58,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   dataclasses: dataclassesSource,
   datetime: datetimeSource,
   decimal: decimalSource,
+  doctest: doctestSource,
   enum: enumSource,
   fractions: fractionsSource,
   functools: functoolsSource,
