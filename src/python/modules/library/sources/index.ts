@@ -1,6 +1,7 @@
 import { SOURCE as futureSource } from './__future__'
 import { SOURCE as underscoredCollectionsAbcSource } from './_collections_abc'
 import { SOURCE as abcSource } from './abc'
+import { SOURCE as argparseSource } from './argparse'
 import { SOURCE as base64Source } from './base64'
 import { SOURCE as binasciiSource } from './binascii'
 import { SOURCE as bisectSource } from './bisect'
@@ -100,5 +101,6 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   importlib: importlibSource,
   html: htmlSource,
   calendar: calendarSource,
+  argparse: argparseSource,
   warnings: warningsSource,
 }
