@@ -56,7 +56,7 @@ function* divmodByMethods(vm: Interpreter, a: Ref, b: Ref): Steps {
     if (result !== vm.notImplemented) return result
     vm.drop(result)
   }
-  vm.raise('TypeError', `unsupported operand type(s) for divmod(): '${left.name}' and '${right.name}'`)
+  vm.raise('TypeError', `unsupported operand type(s) for divmod(): '${vm.shownName(left)}' and '${vm.shownName(right)}'`)
 }
 
 /** `pow(base, exp, mod)`. Source: `PyNumber_Power`. */

@@ -60,7 +60,8 @@ export function quotient(a: Double, b: Double): Double {
 
 const one: Double = { high: 1, low: 0 }
 
-function times(a: Double, factor: number): Double {
+/** A Double times a float. */
+export function times(a: Double, factor: number): Double {
   return product(a, { high: factor, low: 0 })
 }
 
@@ -97,8 +98,8 @@ function logarithmNearOne(mantissa: number): Double {
   return times(product(s, series), 2)
 }
 
-/** Sine and cosine of a finite angle of moderate size. */
-export function sineAndCosine(angle: number): { readonly sine: number; readonly cosine: number } {
+/** Sine and cosine of a finite angle of moderate size, with twice the digits. */
+export function wideSineAndCosine(angle: number): { readonly sine: Double; readonly cosine: Double } {
   const quarters = Math.round(angle / HALF_PI.high)
   const reduced = sum(sum({ high: angle, low: 0 }, times(HALF_PI, -quarters)), { high: -quarters * HALF_PI_REST, low: 0 })
   const square = product(reduced, reduced)
@@ -108,10 +109,13 @@ export function sineAndCosine(angle: number): { readonly sine: number; readonly 
     cosine = sum(one, times(quotient(product(square, cosine), { high: n * (n - 1), low: 0 }), -1))
     sine = sum(one, times(quotient(product(square, sine), { high: n * (n + 1), low: 0 }), -1))
   }
-  const s = product(reduced, sine).high
-  const c = cosine.high
+  sine = product(reduced, sine)
   const quadrant = ((quarters % 4) + 4) % 4
-  if (quadrant === 0) return { sine: s, cosine: c }
-  if (quadrant === 1) return { sine: c, cosine: -s }
-  return quadrant === 2 ? { sine: -s, cosine: -c } : { sine: -c, cosine: s }
+  if (quadrant === 0) return { sine, cosine }
+  if (quadrant === 1) return { sine: cosine, cosine: negative(sine) }
+  return quadrant === 2 ? { sine: negative(sine), cosine: negative(cosine) } : { sine: negative(cosine), cosine: sine }
+}
+
+export function negative({ high, low }: Double): Double {
+  return { high: -high, low: -low }
 }

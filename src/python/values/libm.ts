@@ -1,4 +1,4 @@
-import { type Double, exactProduct, exponential, logarithm, product, sineAndCosine, sum } from './doubleDouble'
+import { type Double, exactProduct, exponential, logarithm, negative, product, quotient, sum, times, wideSineAndCosine } from './doubleDouble'
 import { scaled } from './intFloats'
 
 /** Elementary functions with results rounded as a good C library rounds them, on every JavaScript engine. */
@@ -54,11 +54,48 @@ export function log(x: number): number {
 const LARGEST_ANGLE = 2 ** 25
 
 export function sin(x: number): number {
-  return Math.abs(x) < LARGEST_ANGLE && x !== 0 ? sineAndCosine(x).sine : Math.sin(x)
+  return Math.abs(x) < LARGEST_ANGLE && x !== 0 ? wideSineAndCosine(x).sine.high : Math.sin(x)
 }
 
 export function cos(x: number): number {
-  return Math.abs(x) < LARGEST_ANGLE ? sineAndCosine(x).cosine : Math.cos(x)
+  return Math.abs(x) < LARGEST_ANGLE ? wideSineAndCosine(x).cosine.high : Math.cos(x)
+}
+
+export function tan(x: number): number {
+  if (!(Math.abs(x) < LARGEST_ANGLE) || Math.abs(x) < 2 ** -27) return Math.tan(x)
+  const { sine, cosine } = wideSineAndCosine(x)
+  return quotient(sine, cosine).high
+}
+
+/** The angle of a point: the engine's, and by how much it misses the point. */
+export function atan2(y: number, x: number): number {
+  const guess = Math.atan2(y, x)
+  const larger = Math.max(Math.abs(x), Math.abs(y))
+  if (!Number.isFinite(larger) || !(Math.min(Math.abs(x), Math.abs(y)) > larger * 2 ** -400)) return guess
+  const power = Math.round(Math.log2(larger))
+  const [a, b] = [scaled(x, -power), scaled(y, -power)]
+  const { sine, cosine } = wideSineAndCosine(guess)
+  const across = sum(times(cosine, b), negative(times(sine, a)))
+  const along = sum(times(cosine, a), times(sine, b))
+  return guess + quotient(across, along).high
+}
+
+export function atan(x: number): number {
+  return Math.abs(x) < 2 ** -27 ? Math.atan(x) : atan2(x, 1)
+}
+
+export function asin(x: number): number {
+  const guess = Math.asin(x)
+  if (!(Math.abs(x) < 1) || Math.abs(x) < 2 ** -26) return guess
+  const { sine, cosine } = wideSineAndCosine(guess)
+  return guess + quotient(sum({ high: x, low: 0 }, negative(sine)), cosine).high
+}
+
+export function acos(x: number): number {
+  const guess = Math.acos(x)
+  if (!(Math.abs(x) < 1)) return guess
+  const { sine, cosine } = wideSineAndCosine(guess)
+  return guess + quotient(sum(cosine, { high: -x, low: 0 }), sine).high
 }
 
 /** Length of the hypotenuse, without overflow on the way. */

@@ -373,7 +373,7 @@ export function genericSetAttribute(vm: Interpreter, ref: Ref, name: string, val
     if (set !== undefined) return set(vm, descriptor, ref, value)
   }
   if (type.dictAt < 0 || (type.builtin && type.dictAt < 0)) {
-    if (found !== null) vm.raise('AttributeError', `'${type.name}' object attribute '${name}' is read-only`)
+    if (found !== null) vm.raise('AttributeError', `'${vm.shownName(type)}' object attribute '${name}' is read-only`)
     throw noAttributeToSet(vm, ref, name)
   }
   if (value === NULL) {
@@ -383,7 +383,7 @@ export function genericSetAttribute(vm: Interpreter, ref: Ref, name: string, val
 }
 
 function missingToDelete(vm: Interpreter, type: PyType, name: string): PyError {
-  return vm.error('AttributeError', vm.atLeast(11) ? `'${type.name}' object has no attribute '${name}'` : name)
+  return vm.error('AttributeError', vm.atLeast(11) ? `'${vm.shownName(type)}' object has no attribute '${name}'` : name)
 }
 
 function noAttributeToSet(vm: Interpreter, ref: Ref, name: string): PyError {

@@ -190,6 +190,14 @@ const INTERNED_LETTERS: ReadonlyMap<number, string> = new Map([
   [12, '_abcdenprsx'],
 ])
 
+/** Classes that are Python here and C in CPython, where messages name them with their module. */
+const DOTTED_NAMES: Readonly<Record<string, RegExp | undefined>> = {
+  datetime: /^(date|time|datetime|timedelta|timezone|tzinfo)$/,
+  decimal: /^(Decimal|Context)$/,
+  re: /^(Pattern|Match)$/,
+  _io: /^(StringIO|BytesIO)$/,
+}
+
 /** A program that runs: the lab's mutator. */
 export class Interpreter {
   readonly heap: PyHeap
@@ -368,9 +376,13 @@ export class Interpreter {
 
   /** `Py_TYPE(ref)->tp_name` */
   typeName(ref: Ref): string {
-    const { builtin, module, name } = this.typeOf(ref)
+    return this.shownName(this.typeOf(ref))
+  }
+
+  /** `tp_name`, as messages show it. */
+  shownName({ builtin, module, name }: PyType): string {
     // Static types have the module in their `tp_name`, which messages show.
-    return builtin && module !== 'builtins' ? `${module}.${name}` : name
+    return (builtin && module !== 'builtins') || DOTTED_NAMES[module]?.test(name) === true ? `${module}.${name}` : name
   }
 
   /** A built-in type by its name in Python. */

@@ -82,15 +82,15 @@ export function refuse(vm: Interpreter, a: Ref, b: Ref, op: number, result = NUL
   const { concatenates } = vm
   if (plain === BinaryOp.ADD && concatenates.has(left.solid.name)) {
     const what = left.solid.name
-    if (what === 'str' || what === 'list' || what === 'tuple') vm.raise('TypeError', `can only concatenate ${what} (not "${right.name}") to ${what}`)
-    vm.raise('TypeError', `can't concat ${right.name} to ${left.name}`)
+    if (what === 'str' || what === 'list' || what === 'tuple') vm.raise('TypeError', `can only concatenate ${what} (not "${vm.shownName(right)}") to ${what}`)
+    vm.raise('TypeError', `can't concat ${vm.shownName(right)} to ${vm.shownName(left)}`)
   }
   if (plain === BinaryOp.MULTIPLY && (concatenates.has(left.solid.name) || concatenates.has(right.solid.name))) {
     const other = concatenates.has(left.solid.name) ? right : left
-    vm.raise('TypeError', `can't multiply sequence by non-int of type '${other.name}'`)
+    vm.raise('TypeError', `can't multiply sequence by non-int of type '${vm.shownName(other)}'`)
   }
   const shown = augmentedOp ? (plain === BinaryOp.POWER ? '**=' : `${OPERATOR_TEXT[plain]}=`) : text
-  vm.raise('TypeError', `unsupported operand type(s) for ${shown}: '${left.name}' and '${right.name}'`)
+  vm.raise('TypeError', `unsupported operand type(s) for ${shown}: '${vm.shownName(left)}' and '${vm.shownName(right)}'`)
 }
 
 /** `a op b` of a comparison (`do_richcompare`). */

@@ -29,7 +29,7 @@ export function defineTypeType(vm: Interpreter): void {
     },
     methods: {
       mro: native('self, /', (m, [self]) => m.list(typeOf(m, self).mro.map(({ ref }) => m.hold(ref)))),
-      __subclasses__: native('self, /', (m, [self]) => m.list(livingSubclasses(m, typeOf(m, self)).map(({ ref }) => m.hold(ref)))),
+      __subclasses__: native('self, /', (m, [self]) => m.list(inOrder(m, livingSubclasses(m, typeOf(m, self))).map(({ ref }) => m.hold(ref)))),
       __instancecheck__: native('self, instance, /', (m, [self, instance]) => m.bool(m.isInstance(instance, typeOf(m, self)))),
       __subclasscheck__: native('self, subclass, /', (m, [self, subclass]) => m.bool(m.classOf(subclass)?.mro.includes(typeOf(m, self)) ?? false)),
       __sizeof__: native('self, /', (m, [self]) => m.int(sizeWithoutHead(m, self))),
@@ -131,9 +131,32 @@ function baseOf(vm: Interpreter, self: Ref): Ref {
   return type.bases.length === 0 ? vm.none : type.bases[0].ref
 }
 
+/** Exceptions in the order in which 3.8 to 3.10 made them: `_PyExc_Init` in `Objects/exceptions.c`. */
+const MADE_BEFORE_3_11: readonly string[] =
+  `Exception TypeError StopAsyncIteration StopIteration GeneratorExit SystemExit KeyboardInterrupt ImportError ModuleNotFoundError OSError EOFError RuntimeError RecursionError
+  NotImplementedError NameError UnboundLocalError AttributeError SyntaxError IndentationError TabError LookupError IndexError KeyError ValueError UnicodeError UnicodeEncodeError
+  UnicodeDecodeError UnicodeTranslateError AssertionError ArithmeticError FloatingPointError OverflowError ZeroDivisionError SystemError ReferenceError MemoryError BufferError Warning
+  UserWarning EncodingWarning DeprecationWarning PendingDeprecationWarning SyntaxWarning RuntimeWarning FutureWarning ImportWarning UnicodeWarning BytesWarning ResourceWarning
+  ConnectionError BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionRefusedError ConnectionResetError FileExistsError FileNotFoundError
+  IsADirectoryError NotADirectoryError InterruptedError PermissionError ProcessLookupError TimeoutError`.split(/\s+/)
+
 /** `cls.__subclasses__()`, those that are still there. */
 export function livingSubclasses(vm: Interpreter, { subclasses }: PyType): PyType[] {
   return [...subclasses].filter((type) => vm.heap.refs.objType[type.ref] !== 0 && vm.classOf(type.ref) === type)
+}
+
+/** Classes in the order in which CPython made them: its exceptions by the alphabet from 3.11 on, groups apart. */
+function inOrder(vm: Interpreter, types: readonly PyType[]): PyType[] {
+  const place = ({ builtin, name }: PyType): string => {
+    if (!builtin) return '~~'
+    if (name.endsWith('ExceptionGroup')) return name.startsWith('Base') ? '' : '~'
+    return vm.atLeast(11) ? name : `${MADE_BEFORE_3_11.indexOf(name) + 100}`
+  }
+  if (types.length === 0 || !types[0].mro.includes(vm.type('BaseException'))) return [...types]
+  return types
+    .map((type) => ({ type, at: place(type) }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ type }) => type)
 }
 
 /** `cls.__bases__ = …`: the order of look-ups is made anew, of subclasses, too. */
@@ -217,7 +240,7 @@ function typeGetAttribute(vm: Interpreter, self: Ref, name: string): Result {
   if (metaRef !== NULL) return vm.hold(metaRef)
   const fallBack = lookup(vm, metatype, '__getattr__')
   if (fallBack !== null) return callGetattr(vm, self, name)
-  vm.raise('AttributeError', `type object '${type.name}' has no attribute '${name}'`)
+  vm.raise('AttributeError', `type object '${vm.shownName(type)}' has no attribute '${name}'`)
 }
 
 /** Source: `type_setattro`. */

@@ -4,7 +4,7 @@ import { isFloat, isInt, toIndex } from '../../../types/toIndex'
 import { erf, erfc } from '../../../values/erf'
 import { floatPower } from '../../../values/floatPower'
 import { intFromFloat } from '../../../values/intFloats'
-import { cos, exp, sin } from '../../../values/libm'
+import { acos, asin, atan, atan2, cos, exp, sin, tan } from '../../../values/libm'
 import { callSpecial } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
@@ -102,10 +102,10 @@ export function floatFunctions(vm: Interpreter): Record<string, NativeSpec> {
     log1p: one(Math.log1p),
     sin: one(sin),
     cos: one(cos),
-    tan: one(Math.tan),
-    asin: one(Math.asin),
-    acos: one(Math.acos),
-    atan: one(Math.atan),
+    tan: one(tan),
+    asin: one(asin),
+    acos: one(acos),
+    atan: one(atan),
     sinh: one(Math.sinh, true),
     cosh: one(Math.cosh, true),
     tanh: one(Math.tanh),
@@ -115,7 +115,7 @@ export function floatFunctions(vm: Interpreter): Record<string, NativeSpec> {
     fabs: one(Math.abs),
     degrees: one((x) => x * degrees, true),
     radians: one((x) => x * (Math.PI / 180)),
-    atan2: two((_v, y, x) => Math.atan2(y, x)),
+    atan2: two((_v, y, x) => atan2(y, x)),
     copysign: two((_v, x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x))),
     fmod: two(fmod),
     remainder: two(remainder),

@@ -18,13 +18,18 @@ export function sumFunctions(vm: Interpreter): Record<string, NativeSpec> {
     hypot: native('*coordinates', function* (v, _args, rest) {
       const values: number[] = []
       for (const ref of rest) values.push(Math.abs(yield* floatOf(v, ref)))
-      return v.float(length(values))
+      return v.float(length(v, values))
     }),
     dist: native('p, q, /', function* (v, [p, q]) {
       const a = yield* floatsOf(v, p)
       const b = yield* floatsOf(v, q)
       if (a.length !== b.length) v.raise('ValueError', 'both points must have the same number of dimensions')
-      return v.float(length(a.map((x, at) => Math.abs(x - b[at]))))
+      return v.float(
+        length(
+          v,
+          a.map((x, at) => Math.abs(x - b[at])),
+        ),
+      )
     }),
     ...(vm.atLeast(12)
       ? {
@@ -52,8 +57,10 @@ export function sumFunctions(vm: Interpreter): Record<string, NativeSpec> {
   }
 }
 
-function length(values: readonly number[]): number {
+/** Source: `vector_norm`; up to 3.9 it rounds each square. */
+function length(vm: Interpreter, values: readonly number[]): number {
   if (values.includes(Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY
+  if (!vm.atLeast(10)) return lengthBefore310(values)
   if (values.length === 2) return hypot(values[0], values[1])
   const largest = Math.max(0, ...values)
   if (largest === 0 || values.some(Number.isNaN)) return values.some(Number.isNaN) ? Number.NaN : 0
@@ -64,6 +71,20 @@ function length(values: readonly number[]): number {
   const square = exactProduct(root, root)
   const rest = sum(squares, { high: -square.high, low: -square.low })
   return (root + rest.high / (2 * root)) * scale
+}
+
+function lengthBefore310(values: readonly number[]): number {
+  const largest = Math.max(0, ...values)
+  if (values.length < 2 || largest === 0 || Number.isNaN(largest)) return largest
+  let total = 1
+  let lost = 0
+  for (const value of values) {
+    const square = (value / largest) ** 2
+    const before = total
+    total += square
+    lost += before - total + square
+  }
+  return largest * Math.sqrt(total - 1 + lost)
 }
 
 function* floatsOf(vm: Interpreter, iterable: Ref): Steps<number[]> {

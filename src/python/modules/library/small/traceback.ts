@@ -23,6 +23,16 @@ export function makeTraceback(vm: Interpreter): Ref {
         const line = v.sources.get(v.textOf(filename))?.[Number(v.intOf(lineno)) - 1]
         return line === undefined ? v.newNone() : v.str(`${line}\n`)
       }),
+      source_lines: native('filename, /', (v, [filename]) => {
+        const lines = v.sources.get(v.textOf(filename))
+        return lines === undefined ? v.newNone() : v.list(lines.map((line) => v.str(`${line}\n`)))
+      }),
+      // What `linecache` would find under a name that is no file's; None: nothing any more.
+      keep_source: native('filename, source, /', (v, [filename, source]) => {
+        if (source === v.none) v.sources.delete(v.textOf(filename))
+        else v.sources.set(v.textOf(filename), v.textOf(source).split('\n'))
+        return v.newNone()
+      }),
     },
   })
 }

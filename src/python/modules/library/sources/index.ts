@@ -1,12 +1,16 @@
 import { SOURCE as futureSource } from './__future__'
 import { SOURCE as underscoredCollectionsAbcSource } from './_collections_abc'
 import { SOURCE as abcSource } from './abc'
+import { SOURCE as argparseSource } from './argparse'
 import { SOURCE as base64Source } from './base64'
 import { SOURCE as binasciiSource } from './binascii'
 import { SOURCE as bisectSource } from './bisect'
+import { SOURCE as calendarSource } from './calendar'
+import { SOURCE as cmathSource } from './cmath'
 import { SOURCE as collectionsSource } from './collections'
 import { SOURCE as collectionsAbcSource } from './collections.abc'
 import { SOURCE as contextlibSource } from './contextlib'
+import { SOURCE as contextvarsSource } from './contextvars'
 import { SOURCE as copySource } from './copy'
 import { SOURCE as copyregSource } from './copyreg'
 import { SOURCE as csvSource } from './csv'
@@ -14,11 +18,14 @@ import { SOURCE as ctypesSource } from './ctypes'
 import { SOURCE as dataclassesSource } from './dataclasses'
 import { SOURCE as datetimeSource } from './datetime'
 import { SOURCE as decimalSource } from './decimal'
+import { SOURCE as doctestSource } from './doctest'
 import { SOURCE as enumSource } from './enum'
 import { SOURCE as fractionsSource } from './fractions'
 import { SOURCE as functoolsSource } from './functools'
 import { SOURCE as hashlibSource } from './hashlib'
 import { SOURCE as heapqSource } from './heapq'
+import { SOURCE as htmlSource } from './html'
+import { SOURCE as importlibSource } from './importlib'
 import { SOURCE as inspectSource } from './inspect'
 import { SOURCE as ioSource } from './io'
 import { SOURCE as jsonSource } from './json'
@@ -37,6 +44,7 @@ import { SOURCE as stringSource } from './string'
 import { SOURCE as structSource } from './struct'
 import { SOURCE as textwrapSource } from './textwrap'
 import { SOURCE as threadingSource } from './threading'
+import { SOURCE as timeitSource } from './timeit'
 import { SOURCE as tracebackSource } from './traceback'
 import { SOURCE as typesSource } from './types'
 import { SOURCE as typingSource } from './typing'
@@ -57,6 +65,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   dataclasses: dataclassesSource,
   datetime: datetimeSource,
   decimal: decimalSource,
+  doctest: doctestSource,
   enum: enumSource,
   fractions: fractionsSource,
   functools: functoolsSource,
@@ -86,5 +95,12 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   traceback: tracebackSource,
   types: typesSource,
   typing: typingSource,
+  timeit: timeitSource,
+  cmath: cmathSource,
+  contextvars: contextvarsSource,
+  importlib: importlibSource,
+  html: htmlSource,
+  calendar: calendarSource,
+  argparse: argparseSource,
   warnings: warningsSource,
 }

@@ -137,9 +137,28 @@ def runtime_checkable(cls):
     return cls
 
 
-for _what in ('Int', 'Float', 'Index', 'Abs', 'Round', 'Bytes', 'Complex'):
+for _what in ('Int', 'Float', 'Index', 'Bytes', 'Complex'):
     _body = {f'__{_what.lower()}__': _abstractmethod(lambda self: None), '__slots__': (), '__module__': 'typing'}
     _globals['Supports' + _what] = runtime_checkable(_ProtocolType('Supports' + _what, (Protocol,), _body))
+T_co = TypeVar('T_co', covariant=True)
+
+
+@runtime_checkable
+class SupportsAbs(Protocol[T_co]):
+    __slots__ = ()
+
+    @_abstractmethod
+    def __abs__(self):
+        pass
+
+
+@runtime_checkable
+class SupportsRound(Protocol[T_co]):
+    __slots__ = ()
+
+    @_abstractmethod
+    def __round__(self, ndigits=0):
+        pass
 
 
 class _TupleType(type):
