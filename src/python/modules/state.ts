@@ -26,8 +26,6 @@ export interface ModuleState {
   traces: Map<number, BlockTrace>
   largeTraced: Set<number>
   peakInUse: number
-  /** To 3.10: the slot of each code object that keeps its frame, by the index of the code. */
-  zombies: Map<number, number>
   /** 3.13: instructions that have called a class. */
   callSites: Set<number>
   /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
@@ -74,7 +72,6 @@ export function moduleState(vm: Interpreter): ModuleState {
     traces: new Map(),
     largeTraced: new Set(),
     peakInUse: 0,
-    zombies: new Map(),
     callSites: new Set(),
     pending: NULL,
     pendingBytes: 0,
