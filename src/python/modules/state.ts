@@ -37,6 +37,8 @@ export interface ModuleState {
   /** 3.13: dicts that show the values of an instance, with the time of their birth, and were they tracked when the collection began; how many it has found (`gc/embedded.ts`). */
   embedded: Map<Ref, { readonly birth: number; tracked: boolean }>
   embeddedDied: number
+  /** Objects of the permanent generation that a fresh 3.12 has itself, until they thaw; they are none of ours. */
+  frozenAtStart: number
   /** `sys.is_finalizing()`. */
   finalizing: boolean
   /** Collections of start-up, of the oldest and of the youngest generation. */
@@ -54,6 +56,9 @@ export interface ModuleState {
   /** Modules of the interpreter's own, in the order in which they were made, each with the number that the next new type had: what makes them anew. */
   made: { readonly name: string; readonly kind: number }[]
 }
+
+/** `gc.get_freeze_count()` at the start of 3.12.1. */
+const FROZEN_IN_312 = 375
 
 const STATES = new WeakMap<Interpreter, ModuleState>()
 
@@ -79,6 +84,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     garbageOfImports: 0,
     embedded: new Map(),
     finalizing: false,
+    frozenAtStart: vm.minor === 312 ? FROZEN_IN_312 : 0,
     embeddedDied: 0,
     collectionsAtStart: vm.lab.gc.collections[2],
     youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],

@@ -67,6 +67,13 @@ function* callBound(vm: Interpreter, descriptor: Ref, self: Ref, args: readonly 
   }
 }
 
+/** Is it called with arguments in a row? Keyword arguments in a dict are copied there (`_PyStack_UnpackDict`). */
+export function takesVector(vm: Interpreter, callable: Ref): boolean {
+  const { kindOf } = vm
+  const kind = vm.heap.refs.objType[callable]
+  return kind === kindOf.function || kind === kindOf.method || kind === kindOf.builtin || kind === kindOf.methodDescriptor
+}
+
 /** What `f(*args, **kwargs)` gives: arguments and names of the keyword ones (a tuple, owned, or NULL). Everything else is borrowed. */
 export function spread(vm: Interpreter, positional: Ref, keywords: Ref, callable = NULL): { args: Ref[]; names: Ref } {
   const { heap } = vm
