@@ -73,7 +73,7 @@ function flagsOf({ gc, trashcan, drops, traverses, clears }: TypeDescriptor): nu
   return flags
 }
 
-/** One list for each type that has one; tuples have one for each size. */
+/** One list for each type that has one; tuples have one for each size. Frames come last: their blocks have all sizes, and who wants one looks for itself. */
 function freeListsOf(objects: ObjectProfile): (FreeListSpec & { readonly owner: string })[] {
   const lists: (FreeListSpec & { readonly owner: string })[] = []
   for (const owner of FREE_LISTS) {
@@ -83,6 +83,7 @@ function freeListsOf(objects: ObjectProfile): (FreeListSpec & { readonly owner: 
     if (owner !== 'tuple') lists.push({ owner, name: owner, limit, reused: 1, gc })
     else for (let n = 1; n <= objects.freeLists.tupleLargestPushed; n++) lists.push({ owner, name: `tuple ${n}`, limit, reused: tupleFreeListPopped(objects, n) ? 1 : 0, gc })
   }
+  if (objects.freeLists.frame > 0) lists.push({ owner: 'frame', name: 'frame', limit: objects.freeLists.frame, reused: 1, gc: 1 })
   return lists
 }
 

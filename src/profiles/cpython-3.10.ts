@@ -35,7 +35,7 @@ export const cpython310: Profile = {
       mergeClones: 1, // bpo-41431
     },
     sets: { ...cpython39.objects.sets, reusesDummies: 1, emptyFrozensetIsSingleton: 0 },
-    freeLists: { ...cpython39.objects.freeLists, zombieFrame: 0 },
+    freeLists: cpython39.objects.freeLists,
     trashcan: { ...cpython39.objects.trashcan, types: [...cpython39.objects.trashcan.types, 'builtin'] },
     functionDrops: ['code', 'globals', 'builtins', 'name', 'qualname', 'module', 'defaults', 'kwdefaults', 'doc', 'dict', 'closure', 'annotations'],
     functionTraverses: ['code', 'globals', 'builtins', 'module', 'defaults', 'kwdefaults', 'doc', 'name', 'dict', 'closure', 'annotations', 'qualname'],

@@ -54,6 +54,7 @@ export const cpython311: Profile = {
       tupleLargestPushed: 20,
       dictKeysUnicodeOnly: 1,
       frame: 0, // frames are on the data stack
+      zombieFrame: 0,
       clearedByFullCollection: ['tuple', 'float', 'list', 'dict', 'dictKeys', 'asyncGen', 'context'],
     },
     trashcan: {

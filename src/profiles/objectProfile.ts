@@ -97,7 +97,7 @@ export interface FreeListProfile {
   readonly builtin: number
   /** Frames kept besides the one that each code object keeps (`zombieFrame`). */
   readonly frame: number
-  /** 1 where a code object keeps its last frame (`co_zombieframe`, to 3.9). */
+  /** 1 where a code object keeps its last frame (`co_zombieframe`, to 3.10). */
   readonly zombieFrame: number
   readonly slice: number
   readonly context: number

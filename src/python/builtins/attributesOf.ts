@@ -3,7 +3,7 @@ import { makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { sortList } from '../types/containers/sort'
 import { ensureDict, findAttribute, getAttribute, getAttributeOr, setAttribute } from '../vm/attributes'
-import { callSpecial } from '../vm/call'
+import { callBoundSpecial } from '../vm/call'
 
 import type { Result, Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
@@ -106,7 +106,7 @@ function localNames(vm: Interpreter): Ref[] {
 }
 
 function* namesOf(vm: Interpreter, object: Ref): Steps<Ref[]> {
-  const found = yield* wait(callSpecial(vm, object, '__dir__'))
+  const found = yield* wait(callBoundSpecial(vm, object, '__dir__'))
   if (found === NULL) vm.raise('TypeError', 'object does not provide __dir__')
   try {
     return yield* collect(vm, found)

@@ -1,6 +1,6 @@
 import { NULL, type Ref } from '../heap/ref'
 import { getAttributeOr, lookup } from '../vm/attributes'
-import { callSpecial } from '../vm/call'
+import { callBoundSpecial } from '../vm/call'
 import type { Result, Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
 import { type NativeSpec, native } from '../vm/native'
@@ -44,7 +44,7 @@ function* relates(vm: Interpreter, relation: Relation, object: Ref, info: Ref): 
   }
   const type = vm.classOf(info)
   if (type !== null && type.metatype === null) return yield* relatesPlainly(vm, relation, object, info)
-  const result = yield* wait(callSpecial(vm, info, relation === 'instance' ? '__instancecheck__' : '__subclasscheck__', [object]))
+  const result = yield* wait(callBoundSpecial(vm, info, relation === 'instance' ? '__instancecheck__' : '__subclasscheck__', [object]))
   return result === NULL ? yield* relatesPlainly(vm, relation, object, info) : yield* isTrue(vm, result)
 }
 

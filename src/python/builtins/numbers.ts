@@ -6,7 +6,7 @@ import { toFloat } from '../values/intFloats'
 import { powerModulo } from '../values/intPower'
 import { divmod as divideInts } from '../values/ints'
 import { passBuiltin } from '../vm/argumentsTuple'
-import { callSpecial } from '../vm/call'
+import { callBoundSpecial, callSpecial } from '../vm/call'
 import type { Result, Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
 import { type NativeSpec, native } from '../vm/native'
@@ -80,7 +80,7 @@ function* powByMethod(vm: Interpreter, base: Ref, exp: Ref, mod: Ref): Steps {
 /** `round(number, ndigits)`: `__round__` of the type. */
 function round(vm: Interpreter, number: Ref, ndigits: Ref): Result {
   passBuiltin(vm)
-  const result = callSpecial(vm, number, '__round__', ndigits === NULL || ndigits === vm.none ? [] : [ndigits])
+  const result = callBoundSpecial(vm, number, '__round__', ndigits === NULL || ndigits === vm.none ? [] : [ndigits])
   if (result === NULL) vm.raise('TypeError', `type ${vm.typeName(number)} doesn't define __round__ method`)
   return result
 }

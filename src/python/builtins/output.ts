@@ -1,7 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
 import { keepText, letGoOfText } from '../modules/sys/pendingText'
 import { streamNow, writeText, writeTo } from '../modules/sys/streams'
-import { gatherTuple, keywordParser, passBuiltin } from '../vm/argumentsTuple'
+import { gatherTuple, heldTuple, keywordParser, passBuiltin, withTuple } from '../vm/argumentsTuple'
 import { getAttribute } from '../vm/attributes'
 import { call } from '../vm/call'
 import type { Result, Steps } from '../vm/frame'
@@ -14,12 +14,11 @@ import { PyError } from '../vm/pyError'
 /** `print`. Source: `builtin_print_impl`. */
 function print(vm: Interpreter, args: readonly Ref[], [sep, end, file, flush]: readonly Ref[]): Result {
   if (vm.atLeast(11) || sep !== NULL || end !== NULL || file !== NULL || flush !== NULL) keywordParser(vm, 'print', 4)
-  // The tuple that `*args` is (3.11+), or the bound `write` (3.8).
-  if (vm.atLeast(11)) gatherTuple(vm, args.length)
-  else passBuiltin(vm)
+  if (!vm.atLeast(11)) passBuiltin(vm)
   if (file === NULL && flush === NULL && sep === NULL && end === NULL) {
     const stream = streamNow(vm, 'stdout')
     if (stream === 'native' && args.every((arg) => isPlain(vm, arg))) {
+      if (vm.atLeast(11)) gatherTuple(vm, args.length)
       for (let at = 0; at < args.length; at++) {
         if (at > 0) writeShared(vm, ' ')
         writePlain(vm, args[at])
@@ -28,7 +27,9 @@ function print(vm: Interpreter, args: readonly Ref[], [sep, end, file, flush]: r
       return vm.newNone()
     }
   }
-  return printSlowly(vm, args, sep, end, file, flush)
+  const steps = printSlowly(vm, args, sep, end, file, flush)
+  // The tuple that `*args` is (3.11+).
+  return vm.atLeast(11) ? withTuple(vm, heldTuple(vm, args), steps) : steps
 }
 
 /** Needs its text no program code? */

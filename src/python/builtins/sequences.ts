@@ -1,6 +1,6 @@
 import { CompareOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
-import { passTuple } from '../vm/argumentsTuple'
+import { heldTuple, passTuple, withTuple } from '../vm/argumentsTuple'
 import { call } from '../vm/call'
 import { makeException } from '../vm/errors'
 import type { Result, Steps } from '../vm/frame'
@@ -48,15 +48,23 @@ const MAX: Extreme = { name: 'max', op: CompareOp.GT }
 /** `min` and `max`. Source: `min_max`. */
 function extreme(vm: Interpreter, which: Extreme, args: readonly Ref[], key: Ref, fallback: Ref): Result {
   const { name } = which
-  if (!vm.atLeast(13)) passTuple(vm, args.length)
+  const held = !vm.atLeast(13) && !vm.tupleGiven && needsSteps(vm, args, key)
+  if (!vm.atLeast(13) && !held) passTuple(vm, args.length)
   if (args.length === 0) vm.raise('TypeError', `${name} expected ${vm.atLeast(10) || vm.atLeast(9) ? 'at least ' : ''}1 argument, got 0`)
   if (args.length > 1 && fallback !== NULL) vm.raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
   if (args.length === 2 && (key === NULL || key === vm.none)) {
     const fast = fastExtreme(vm, which, args[0], args[1])
     if (fast !== NULL) return vm.hold(fast)
   }
-  const steps = extremeOf(vm, which, args, key === vm.none ? NULL : key, fallback)
+  const plainly = extremeOf(vm, which, args, key === vm.none ? NULL : key, fallback)
+  const steps = held ? withTuple(vm, heldTuple(vm, args), plainly) : plainly
   return vm.atLeast(13) || (key === NULL && fallback === NULL) ? steps : withKeywords(vm, { key, default: fallback }, steps)
+}
+
+/** Can program code run, and see that the tuple of the arguments holds them? */
+function needsSteps(vm: Interpreter, args: readonly Ref[], key: Ref): boolean {
+  const { refs, kinds } = vm.heap
+  return key !== NULL || args.some((ref) => refs.objType[ref] !== kinds.int && refs.objType[ref] !== kinds.float)
 }
 
 /** To 3.12 keyword arguments come in a dict, and are looked for one by one, by new strings, as long as some are left. */

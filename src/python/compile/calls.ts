@@ -55,6 +55,11 @@ function keywordDict(c: Compiler, keywords: readonly Keyword[]): void {
 }
 
 function mergedKeywords(c: Compiler, keywords: readonly Keyword[]): void {
+  // 3.8 hands a single mapping on as it is.
+  if (c.version < 9 && keywords.length === 1 && keywords[0].arg === null) {
+    c.load(keywords[0].value)
+    return
+  }
   let hasDict = false
   let open: Keyword[] = []
   const flush = () => {

@@ -97,6 +97,7 @@ export function removeEntry(heap: PyHeap, dict: Ref, entry: number, hash: IntVal
   const value = heap.hold(valueAt(heap, dict, data, entry))
   forget(heap, data, key, entry, hash)
   if (data.order !== null) data.order = data.order.filter((kept) => kept !== key)
+  if (data.unlinked !== null) data.unlinked = data.unlinked.filter((kept) => kept !== key)
   data.version++
   dictDelete(data.table)
   heap.store(dict, data.at + entry * 2 + 1, NULL)

@@ -19,6 +19,8 @@ export interface DictData {
   shown: boolean
   /** Of an OrderedDict: its keys in order, borrowed, where that is not the order of its entries; null. */
   order: Ref[] | null
+  /** Of an OrderedDict to 3.10: keys that are in its table, and in its order no more (`popKey`), borrowed; null. */
+  unlinked: Ref[] | null
   /** Changes of its set of keys, and of where their entries are: instructions that remember an entry notice them (`vm/globals.ts`). */
   version: number
 }
@@ -28,7 +30,7 @@ export const ABSENT = -1
 
 /** What an empty dict is besides its references. */
 export function dictData(at: number): DictData {
-  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, shown: false, order: null, version: 0 }
+  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, shown: false, order: null, unlinked: null, version: 0 }
 }
 
 /** The payload of a dict. One that the collector has cleared is empty. */
@@ -43,6 +45,7 @@ export function forgetAll(data: DictData): void {
   data.strings.clear()
   data.others = null
   data.order = null
+  data.unlinked = null
   data.split = 0
   data.buffer = 0
   data.version++

@@ -216,12 +216,12 @@ export class PyHeap {
     return request
   }
 
-  /** A static object: the interpreter's own, from the start. Its first reference is the interpreter's. */
-  place(kind: number, slots = 0): Ref {
+  /** A static object: the interpreter's own, from the start. Its first reference is the interpreter's. `mortal`: its count moves in all versions. */
+  place(kind: number, slots = 0, mortal = false): Ref {
     this.lab.perform(O.OBJECT_PLACE, kind, slots)
     const { newest } = this.refs
     if (newest >= this.payload.length) this.widen(newest)
-    if (this.model.objects.immortality.rule === 'immortal') this.lab.perform(O.OBJECT_IMMORTALIZE, newest)
+    if (!mortal && this.model.objects.immortality.rule === 'immortal') this.lab.perform(O.OBJECT_IMMORTALIZE, newest)
     return newest
   }
 
@@ -362,6 +362,11 @@ export class PyHeap {
       this.shared.set(name, ref)
       return this.hold(ref)
     }
+    return this.newBytes(value)
+  }
+
+  /** Bytes that are a new object, be it one: what CPython fills afterwards, such as `bytes(1)`. */
+  newBytes(value: Uint8Array): Ref {
     const ref = this.allocate(this.kinds.bytes, bytesRequest(this.model.objects, value.length))
     this.payload[ref] = value
     return ref

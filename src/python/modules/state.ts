@@ -26,8 +26,6 @@ export interface ModuleState {
   traces: Map<number, BlockTrace>
   largeTraced: Set<number>
   peakInUse: number
-  /** To 3.10: the slot of each code object that keeps its frame, by the index of the code. */
-  zombies: Map<number, number>
   /** 3.13: instructions that have called a class. */
   callSites: Set<number>
   /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
@@ -39,6 +37,8 @@ export interface ModuleState {
   /** 3.13: dicts that show the values of an instance, with the time of their birth, and were they tracked when the collection began; how many it has found (`gc/embedded.ts`). */
   embedded: Map<Ref, { readonly birth: number; tracked: boolean }>
   embeddedDied: number
+  /** Objects of the permanent generation that a fresh 3.12 has itself, until they thaw; they are none of ours. */
+  frozenAtStart: number
   /** `sys.is_finalizing()`. */
   finalizing: boolean
   /** Collections of start-up, of the oldest and of the youngest generation. */
@@ -57,6 +57,9 @@ export interface ModuleState {
   made: { readonly name: string; readonly kind: number }[]
 }
 
+/** `gc.get_freeze_count()` at the start of 3.12.1. */
+const FROZEN_IN_312 = 375
+
 const STATES = new WeakMap<Interpreter, ModuleState>()
 
 export function moduleState(vm: Interpreter): ModuleState {
@@ -74,7 +77,6 @@ export function moduleState(vm: Interpreter): ModuleState {
     traces: new Map(),
     largeTraced: new Set(),
     peakInUse: 0,
-    zombies: new Map(),
     callSites: new Set(),
     pending: NULL,
     pendingBytes: 0,
@@ -82,6 +84,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     garbageOfImports: 0,
     embedded: new Map(),
     finalizing: false,
+    frozenAtStart: vm.minor === 312 ? FROZEN_IN_312 : 0,
     embeddedDied: 0,
     collectionsAtStart: vm.lab.gc.collections[2],
     youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],

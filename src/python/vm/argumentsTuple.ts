@@ -150,6 +150,21 @@ export function gatherTuple(vm: Interpreter, nargs: number): void {
   if (nargs > 0) vm.drop(vm.heap.emptyTupleOf(nargs))
 }
 
+/** The tuple of a function of C that runs program code, which sees that its arguments are held once more. Owned. */
+export function heldTuple(vm: Interpreter, args: readonly Ref[]): Ref {
+  vm.tupleGiven = false
+  return vm.tuple(args.map((ref) => vm.hold(ref)))
+}
+
+/** Steps of such a function: the tuple goes when they are done. */
+export function* withTuple(vm: Interpreter, tuple: Ref, steps: Steps): Steps {
+  try {
+    return yield* steps
+  } finally {
+    vm.drop(tuple)
+  }
+}
+
 /** `T.__new__(T, …)`: the tuple of all arguments, and one of those behind the class (`tp_new_wrapper`). */
 export function passToNew(vm: Interpreter, nargs: number): void {
   passTuple(vm, nargs)

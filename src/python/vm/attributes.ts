@@ -7,6 +7,7 @@ import { unsplit } from '../heap/dictTable'
 import { NONE } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { moduleState } from '../modules/state'
+import { Exc } from './errors'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { PyError } from './pyError'
@@ -316,7 +317,32 @@ export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType,
 export function getAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   const type = vm.typeOf(ref)
   const { getattr } = type.slots
-  return getattr === undefined ? genericGetAttribute(vm, ref, name) : getattr(vm, ref, name)
+  try {
+    const result = getattr === undefined ? genericGetAttribute(vm, ref, name) : getattr(vm, ref, name)
+    return typeof result === 'number' || !vm.atLeast(10) ? result : inContext(vm, result, ref, name)
+  } catch (error) {
+    giveContext(vm, error, ref, name)
+    throw error
+  }
+}
+
+/** From 3.10 an AttributeError holds the object that was asked, also where program code raised it. Source: `set_attribute_error_context` */
+function* inContext(vm: Interpreter, steps: Steps, ref: Ref, name: string): Steps {
+  try {
+    return yield* steps
+  } catch (error) {
+    giveContext(vm, error, ref, name)
+    throw error
+  }
+}
+
+function giveContext(vm: Interpreter, error: unknown, ref: Ref, name: string): void {
+  if (!vm.atLeast(10) || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) return
+  const { heap } = vm
+  const exception = error.ref
+  if (heap.slot(exception, Exc.EXTRA) !== NULL || heap.slot(exception, Exc.EXTRA + 1) !== NULL) return
+  heap.give(exception, Exc.EXTRA, heap.intern(name))
+  heap.store(exception, Exc.EXTRA + 1, ref)
 }
 
 /** `object.__getattribute__`. @throws PyError AttributeError */

@@ -47,6 +47,14 @@ export function callSpecial(vm: Interpreter, self: Ref, name: string, args: read
   return callBound(vm, fn, self, args)
 }
 
+/** The same by a bound method, also where the attribute is a function: it holds the object for the call. Source: `_PyObject_LookupSpecial`. NULL: there is none. */
+export function callBoundSpecial(vm: Interpreter, self: Ref, name: string, args: readonly Ref[] = []): Result {
+  const found = lookup(vm, vm.typeOf(self), name)
+  if (found === null) return NULL
+  const fn = foundRef(vm, found)
+  return vm.typeOf(fn).kind === vm.kindOf.function ? callBound(vm, fn, self, args) : callSpecial(vm, self, name, args)
+}
+
 function* callBound(vm: Interpreter, descriptor: Ref, self: Ref, args: readonly Ref[]): Steps {
   const { get } = vm.typeOf(descriptor).slots
   const bound = get === undefined ? vm.hold(descriptor) : get(vm, descriptor, self, vm.typeOf(self).ref)
@@ -57,6 +65,13 @@ function* callBound(vm: Interpreter, descriptor: Ref, self: Ref, args: readonly 
   } finally {
     vm.drop(callable)
   }
+}
+
+/** Is it called with arguments in a row? Keyword arguments in a dict are copied there (`_PyStack_UnpackDict`). */
+export function takesVector(vm: Interpreter, callable: Ref): boolean {
+  const { kindOf } = vm
+  const kind = vm.heap.refs.objType[callable]
+  return kind === kindOf.function || kind === kindOf.method || kind === kindOf.builtin || kind === kindOf.methodDescriptor
 }
 
 /** What `f(*args, **kwargs)` gives: arguments and names of the keyword ones (a tuple, owned, or NULL). Everything else is borrowed. */

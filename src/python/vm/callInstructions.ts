@@ -2,7 +2,8 @@ import { CodeFlag } from '../code/code'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { tupleOf } from '../types/containers/tuple'
 import * as callAny from './call'
-import { callFunction, spread } from './call'
+import { callFunction, spread, takesVector } from './call'
+import { dictUpdate } from './displays'
 import { begin, discard, enterFrame, guarded, pop, push } from './delivery'
 import { looksAfter } from './evalBreaker'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
@@ -145,8 +146,9 @@ export function callEx(vm: Interpreter, frame: PyFrame, arg: number): boolean {
 }
 
 /** `f(*positional, **keywords)`; all three are given away. What is no tuple makes one, and goes before the call. */
-function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: Ref): Steps {
+function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, mapping: Ref): Steps {
   let tuple = positional
+  let keywords = mapping
   if (vm.heap.refs.objType[positional] !== vm.heap.kinds.tuple) {
     try {
       const { slots } = vm.typeOf(positional)
@@ -164,6 +166,7 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: 
   let names = NULL
   let copies: readonly Ref[] = []
   try {
+    if (keywords !== NULL && vm.heap.refs.objType[keywords] !== vm.heap.kinds.dict) keywords = yield* dictOfMapping(vm, mapping, callable)
     const found = spread(vm, tuple, keywords, callable)
     names = found.names
     if (names !== NULL && takesVector(vm, callable)) copies = found.args.map((ref) => vm.hold(ref))
@@ -176,6 +179,14 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, keywords: 
   } finally {
     if (tuple !== NULL) release(vm, callable, tuple, keywords, names, copies)
   }
+}
+
+/** What is no dict makes one (3.8; from 3.9 there is one already). The mapping is given away. */
+function* dictOfMapping(vm: Interpreter, mapping: Ref, callable: Ref): Steps {
+  const dict = vm.dict()
+  yield* wait(dictUpdate(vm, dict, mapping, callable))
+  vm.drop(mapping)
+  return dict
 }
 
 /** A type, or an instance with `__call__`, takes the tuple and the dict as they are. */
@@ -193,13 +204,6 @@ function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[], names:
 
 function isGenerator(vm: Interpreter, fn: Ref): boolean {
   return (vm.codes[vm.heap.payload[fn] as number].code.flags & CodeFlag.GENERATOR) !== 0
-}
-
-/** Is it called with arguments in a row? Keyword arguments in a dict are copied there (`_PyStack_UnpackDict`). */
-function takesVector(vm: Interpreter, callable: Ref): boolean {
-  const { kindOf } = vm
-  const kind = vm.heap.refs.objType[callable]
-  return kind === kindOf.function || kind === kindOf.method || kind === kindOf.builtin || kind === kindOf.methodDescriptor
 }
 
 function release(vm: Interpreter, callable: Ref, tuple: Ref, keywords: Ref, names: Ref, copies: readonly Ref[]): void {

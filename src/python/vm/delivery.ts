@@ -1,6 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
 import { type NativeFrame, type PyFrame, type Result, Then } from './frame'
 import { dataOfGenerator } from './generatorData'
+import { leaveFrameBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
 import { PyError } from './pyError'
 
@@ -144,6 +145,7 @@ export function abandonFrame(vm: Interpreter, frame: PyFrame): void {
   }
   vm.top = frame.base
   if (frame.locals !== NULL) vm.drop(frame.locals)
+  if (frame.block !== NULL) leaveFrameBlock(vm, frame)
   if (frame.fn !== NULL) vm.drop(frame.fn)
   if (frame.instance !== NULL) vm.drop(frame.instance)
   if (frame.owned !== null) vm.dropAll(frame.owned)

@@ -153,7 +153,7 @@ function* setUpdate(vm: Interpreter, set: Ref, iterable: Ref): Steps {
 }
 
 /** `{**mapping}`, or keyword arguments for `callable`. */
-function* dictUpdate(vm: Interpreter, dict: Ref, mapping: Ref, callable: Ref): Steps {
+export function* dictUpdate(vm: Interpreter, dict: Ref, mapping: Ref, callable: Ref): Steps {
   const once = callable !== NULL
   const { heap } = vm
   if (heap.refs.objType[mapping] === heap.kinds.dict) {

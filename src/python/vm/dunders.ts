@@ -2,7 +2,7 @@ import type { CompareOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { copied, holdingArguments, packArguments } from './argumentsTuple'
 import { findAttribute, foundRef, genericGetAttribute, lookup } from './attributes'
-import { call, callSpecial } from './call'
+import { call, callBoundSpecial, callSpecial } from './call'
 import { endedBy } from './ended'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -147,7 +147,7 @@ function getattrSlot(vm: Interpreter, self: Ref, name: string): Result {
     return fallBack(vm, self, name, () => builtin(vm, self, name))
   }
   const key = vm.heap.intern(name)
-  return fallBack(vm, self, name, () => withKey(vm, key, callSpecial(vm, self, '__getattribute__', [key])))
+  return fallBack(vm, self, name, () => withKey(vm, key, attributeCall(vm, self, '__getattribute__', key)))
 }
 
 function* withKey(vm: Interpreter, key: Ref, result: Result): Steps {
@@ -168,7 +168,12 @@ function* fallBack(vm: Interpreter, self: Ref, name: string, first: Result | (()
     vm.drop(error.ref)
   }
   const key = vm.heap.intern(name)
-  return yield* withKey(vm, key, callSpecial(vm, self, '__getattr__', [key]))
+  return yield* withKey(vm, key, attributeCall(vm, self, '__getattr__', key))
+}
+
+/** To 3.11 through a bound method. Source: `call_attribute`. */
+function attributeCall(vm: Interpreter, self: Ref, name: string, key: Ref): Result {
+  return vm.atLeast(12) ? callSpecial(vm, self, name, [key]) : callBoundSpecial(vm, self, name, [key])
 }
 
 function* setattrSlot(vm: Interpreter, self: Ref, name: string, value: Ref): Steps {

@@ -44,6 +44,13 @@ export function argsOf(vm: Interpreter, exception: Ref): Ref {
   return vm.heap.slot(exception, Exc.ARGS)
 }
 
+/** A name that is not there: from 3.10 the exception says which (`format_exc_check_arg`). */
+export function raiseNameError(vm: Interpreter, name: string, message = `name '${name}' is not defined`): never {
+  const error = vm.error('NameError', message)
+  if (vm.atLeast(10)) vm.heap.give(error.ref, Exc.EXTRA, vm.heap.intern(name))
+  throw error
+}
+
 /** `raise … ` while another is being handled: that one becomes its context, circles cut (`_PyErr_SetObject`). */
 export function setContext(vm: Interpreter, exception: Ref): void {
   const { heap } = vm

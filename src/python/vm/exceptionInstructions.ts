@@ -20,6 +20,7 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
       push(vm, frame, vm.handled === NULL ? vm.newNone() : vm.handled)
       push(vm, frame, exception)
       vm.handled = vm.hold(exception)
+      if (!vm.atLeast(11)) holdExcInfo(vm, frame, exception)
       return true
     }
     case Op.POP_EXCEPT: {
@@ -27,7 +28,11 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
       const { handled } = vm
       vm.handled = before === vm.none ? NULL : before
       if (before === vm.none) discard(vm, before)
+      const traceback = frame.excInfo?.pop() ?? NULL
+      const type = frame.excInfo?.pop() ?? NULL
+      if (type !== NULL) discard(vm, type)
       if (handled !== NULL) discard(vm, handled)
+      if (traceback !== NULL) discard(vm, traceback)
       return !vm.blocked
     }
     case Op.CHECK_EXC_MATCH: {
@@ -54,6 +59,13 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
     default:
       return undefined
   }
+}
+
+/** What is being handled is three references to 3.10: the class and the traceback as it is now, beside the exception. */
+function holdExcInfo(vm: Interpreter, frame: PyFrame, exception: Ref): void {
+  const traceback = vm.heap.slot(exception, Exc.TRACEBACK)
+  frame.excInfo ??= []
+  frame.excInfo.push(vm.hold(vm.typeOf(exception).ref), traceback === NULL || traceback === vm.none ? NULL : vm.hold(traceback))
 }
 
 /** Is it a class whose instances can be raised? */

@@ -25,14 +25,19 @@ function filled(vm: Interpreter, made: Ref, items: readonly Ref[], step: number,
 
 /** The rest, from the item on whose hash or comparison is program code. */
 function* filledLater(vm: Interpreter, made: Ref, items: readonly Ref[], step: number, add: (at: number) => Result, from: number, first: Steps): Steps {
+  let gone = 0
   try {
-    yield* first
-    for (let at = from + step; at < items.length; at += step) yield* wait(add(at))
+    for (let at = from; at < items.length; at += step) {
+      if (at === from) yield* first
+      else yield* wait(add(at))
+      // Of a set each item goes as soon as it is in.
+      if (step === 1) for (; gone <= at; gone++) vm.drop(items[gone])
+    }
   } catch (error) {
     vm.drop(made)
     throw error
   } finally {
-    vm.dropAll(items)
+    vm.dropAll(items.slice(gone))
   }
   return made
 }

@@ -44,6 +44,9 @@ export interface RunCode {
   readonly cellArguments: readonly number[]
   /** How often an addition of str was done, by the instruction after it: what runs often is specialized. */
   additions?: Map<number, number>
+  /** To 3.10: the slot of the code object that keeps a frame (`co_zombieframe`), −1 before the first call; and does that frame run? (`heapFrames.ts`) */
+  zombieSlot: number
+  zombieRuns: boolean
   /** Calls that have run once and look for nothing when they run again, by the instruction after them (`evalBreaker.ts`). */
   quietCalls?: Set<number>
 }
@@ -95,10 +98,14 @@ export interface PyFrame {
   arg: number
   /** The instance that `__init__` fills, owned; NULL. */
   instance: Ref
-  /** The frame object, owned; NULL where nobody asked for it. */
+  /** To 3.10: its block, owned unless the code keeps it; NULL for a generator's. */
+  block: Ref
+  /** The frame object, NULL where nobody asked for it. Owned; to 3.10 it is the block. */
   object: Ref
   /** The exception that was being handled when the generator went on. */
   handledBefore: Ref
+  /** To 3.10: class and traceback of each exception that it handles, held beside it (`_PyErr_StackItem`); the innermost comes last. */
+  excInfo: Ref[] | null
   /** What the native below a finalizer's frame was about to be given. */
   saved: Ref
   /** Names of keyword arguments for the next CALL. */

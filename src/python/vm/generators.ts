@@ -6,7 +6,7 @@ import { codeOfGenerator, dataOfGenerator, Gen, type GeneratorData } from './gen
 import { keepFrameObject, takeFrameObject } from './generatorFrames'
 import { endGeneratorBlock, generatorBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
-import { leaveFrame } from './leave'
+import { leaveFrame, letGoOfExcInfo } from './leave'
 import { plainFrame } from './makeFrame'
 import { PyError } from './pyError'
 import { Frm } from './tracebackData'
@@ -127,6 +127,7 @@ export function yieldValue(vm: Interpreter, frame: PyFrame, value: Ref): void {
   vm.handled = frame.handledBefore
   frame.handledBefore = NULL
   if (frame.object !== NULL) keepFrameObject(vm, frame)
+  if (frame.excInfo !== null) letGoOfExcInfo(vm, frame)
   putAway(vm, generator, frame)
   vm.frames.pop()
   vm.depth--

@@ -420,7 +420,7 @@ export class Interpreter {
 
   /** `len`, `math.sqrt`: a static object of type builtin_function_or_method. Borrowed. */
   builtinFunction(name: string, spec: NativeSpec): Ref {
-    const ref = this.heap.place(typeNumber('builtin'), 2)
+    const ref = this.heap.place(typeNumber('builtin'), 2, true)
     this.heap.payload[ref] = this.addNative(name, name, spec).index
     return ref
   }

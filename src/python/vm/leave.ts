@@ -1,6 +1,7 @@
 import { NULL } from '../heap/ref'
 import { discard } from './delivery'
 import { type PyFrame, Then } from './frame'
+import { leaveFrameBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
 import { leaveFrameObject } from './tracebacks'
 
@@ -13,11 +14,20 @@ export function leaveFrame(vm: Interpreter, frame: PyFrame): void {
   if (vm.atLeast(14)) {
     for (let at = base + run.nlocalsplus - 1; at >= base; at--) release(vm, values, at)
   } else for (let at = base; at < base + run.nlocalsplus; at++) release(vm, values, at)
+  if (frame.excInfo !== null) letGoOfExcInfo(vm, frame)
   if (frame.locals !== NULL) discard(vm, frame.locals)
   if (frame.owned !== null) for (let at = frame.owned.length - 1; at >= 0; at--) discard(vm, frame.owned[at])
+  if (frame.block !== NULL) leaveFrameBlock(vm, frame)
   if (frame.fn !== NULL) discard(vm, frame.fn)
   if (frame.generator !== NULL) discard(vm, frame.generator)
   if (frame.goesTo === Then.INIT && frame.arg === 1 && !vm.blocked && vm.safepointDue) vm.safepoint()
+}
+
+/** A frame that is left in the middle of a handler, or a generator that stops there. */
+export function letGoOfExcInfo(vm: Interpreter, frame: PyFrame): void {
+  const { excInfo } = frame
+  frame.excInfo = null
+  if (excInfo !== null) for (const ref of excInfo) if (ref !== NULL) discard(vm, ref)
 }
 
 function release(vm: Interpreter, values: Int32Array, at: number): void {

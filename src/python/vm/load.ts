@@ -57,6 +57,8 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
     nlocals,
     nlocalsplus: nlocals + code.cellvars.length + code.freevars.length,
     caches: null,
+    zombieSlot: -1,
+    zombieRuns: false,
     exec: fuse(code.code),
     simpleArguments: kwonlyargcount === 0 && (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0,
     cellArguments: code.cellvars.map((name) => {

@@ -2,7 +2,7 @@ import { CodeFlag } from '../code/code'
 import { getText, setText } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
 import { type PyFrame, type RunCode, Then } from './frame'
-import { takeFrameBlock } from './heapFrames'
+import { leaveFrameBlock, takeFrameBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
 
 /** A frame for a call: references to the arguments are taken. @throws PyError where the arguments do not fit */
@@ -21,8 +21,8 @@ export function makeFrame(vm: Interpreter, fn: Ref, args: readonly Ref[], names:
 export function newFrame(vm: Interpreter, fn: Ref, given = false): PyFrame {
   const { heap, slotOf } = vm
   const run = vm.codes[heap.payload[fn] as number]
-  if (!vm.atLeast(11) && (run.code.flags & CodeFlag.GENERATOR) === 0) takeFrameBlock(vm, run)
   const frame = plainFrame(vm, run)
+  if (!vm.atLeast(11) && (run.code.flags & CodeFlag.GENERATOR) === 0) frame.block = takeFrameBlock(vm, run)
   // To 3.10 a frame knows only the code.
   frame.fn = given ? fn : heap.hold(vm.atLeast(11) ? fn : run.ref)
   frame.globals = heap.slot(fn, slotOf.globals)
@@ -53,8 +53,10 @@ export function plainFrame(vm: Interpreter, run: RunCode): PyFrame {
     goesTo: Then.NATIVE,
     arg: 0,
     instance: NULL,
+    block: NULL,
     object: NULL,
     handledBefore: NULL,
+    excInfo: null,
     keywords: NULL,
     pending: null,
     owned: null,
@@ -87,6 +89,7 @@ function bind(vm: Interpreter, frame: PyFrame, fn: Ref, args: readonly Ref[], na
     bindAll(vm, frame, fn, args, names)
   } catch (error) {
     for (let at = frame.base; at < frame.sp; at++) vm.heap.dropMaybe(vm.values[at])
+    if (frame.block !== NULL) leaveFrameBlock(vm, frame)
     vm.drop(frame.fn)
     vm.top = frame.base
     throw error

@@ -163,8 +163,8 @@ export function newModule(vm: Interpreter, name: string, filename: string | null
 
 /** The frame of a module's body. */
 export function moduleFrame(vm: Interpreter, run: PyFrame['run'], globals: Ref): PyFrame {
-  if (!vm.atLeast(11)) takeFrameBlock(vm, run)
   const frame = plainFrame(vm, run)
+  if (!vm.atLeast(11)) frame.block = takeFrameBlock(vm, run)
   frame.globals = globals
   frame.locals = vm.hold(globals)
   return frame

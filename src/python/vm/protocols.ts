@@ -1,5 +1,5 @@
 import { NULL, type Ref } from '../heap/ref'
-import { callSpecial } from './call'
+import { callBoundSpecial } from './call'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { str } from './operators'
@@ -19,7 +19,7 @@ function* formatBySpec(vm: Interpreter, value: Ref, spec: string): Steps {
   const text = vm.str(spec)
   let result: Ref
   try {
-    result = yield* wait(callSpecial(vm, value, '__format__', [text]))
+    result = yield* wait(callBoundSpecial(vm, value, '__format__', [text]))
   } finally {
     vm.drop(text)
   }

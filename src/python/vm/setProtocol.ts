@@ -113,9 +113,15 @@ function* addSlow(vm: Interpreter, set: Ref, key: Ref): Steps {
 }
 
 function* addHashedSlow(vm: Interpreter, set: Ref, key: Ref, hash: IntValue): Steps {
-  const slot = yield* findMember(vm, set, key, hash, true)
-  const data = setOf(vm.heap, set)
-  if (!isMember(data, slot)) placeMember(vm.heap, set, data, slot, key, hash)
+  // Program code compares it: it is held before it is in (`set_add_entry`).
+  vm.hold(key)
+  try {
+    const slot = yield* findMember(vm, set, key, hash, true)
+    const data = setOf(vm.heap, set)
+    if (!isMember(data, slot)) placeMember(vm.heap, set, data, slot, key, hash)
+  } finally {
+    vm.drop(key)
+  }
   return NULL
 }
 

@@ -240,8 +240,8 @@ export function generatorFrame(vm: Interpreter, generator: Ref): Ref {
   if (kept !== NULL && (vm.heap.payload[kept] as FrameData).generator !== NULL) return vm.hold(kept)
   const frame = frameOfGenerator(vm, generator)
   vm.top = frame.base
-  const object = vm.hold(frameObject(vm, frame))
   frame.generator = generator
+  const object = vm.hold(frameObject(vm, frame))
   keepFrameObject(vm, frame)
   ;(vm.heap.payload[object] as FrameData).line = frame.run.code.firstLine
   return object

@@ -3,7 +3,7 @@ import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { Exc } from './errors'
 import type { PyFrame } from './frame'
-import { giveUpFrameBlock } from './heapFrames'
+import { escapeFrameBlock, takeGeneratorBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
 import { type FrameData, Frm, Tb, type TracebackData } from './tracebackData'
 
@@ -40,10 +40,20 @@ export function addTraceback(vm: Interpreter, frame: PyFrame, exception: Ref): v
 export function frameObject(vm: Interpreter, frame: PyFrame): Ref {
   if (frame.object !== NULL) return frame.object
   const { heap } = vm
-  giveUpFrameBlock(vm, frame.run)
+  const own = vm.atLeast(11) ? NULL : ownBlock(vm, frame)
+  if (own !== NULL) return becomeObject(vm, frame, own)
   const [basicsize, itemsize] = vm.model.objects.types.frame
   const items = itemsize > 0 ? frame.run.nlocalsplus + frame.run.code.stacksize : 0
-  const ref = heap.allocate(typeNumber('frame'), vm.model.objects.gcHead + basicsize + itemsize * items)
+  return becomeObject(vm, frame, heap.allocate(typeNumber('frame'), vm.model.objects.gcHead + basicsize + itemsize * items))
+}
+
+/** To 3.10 what runs has a block already, or the generator has it: that is the frame object. */
+function ownBlock(vm: Interpreter, frame: PyFrame): Ref {
+  return frame.block !== NULL || frame.generator === NULL ? frame.block : takeGeneratorBlock(vm, frame.generator)
+}
+
+function becomeObject(vm: Interpreter, frame: PyFrame, ref: Ref): Ref {
+  const { heap } = vm
   heap.payload[ref] = { code: frame.run.index, live: true, line: 0, generator: frame.generator } satisfies FrameData
   heap.store(ref, Frm.GLOBALS, frame.globals)
   frame.object = ref
@@ -69,8 +79,13 @@ export function leaveFrameObject(vm: Interpreter, frame: PyFrame): void {
   if (heap.refs.objRefcnt[object] > 1) {
     data.live = false
     takeOwnership(vm, frame, object)
+    if (frame.block !== NULL) escapeFrameBlock(vm, frame)
+    else heap.drop(object)
+  } else if (vm.atLeast(11)) heap.drop(object)
+  else {
+    heap.store(object, Frm.GLOBALS, NULL)
+    frame.block = object
   }
-  heap.drop(object)
 }
 
 function takeOwnership(vm: Interpreter, frame: PyFrame, object: Ref): void {

@@ -113,7 +113,10 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
     passTuple(vm, args.length)
     return setThreshold(vm, args)
   }),
-  unfreeze: native('', (vm) => perform(vm, O.UNFREEZE)),
+  unfreeze: native('', (vm) => {
+    moduleState(vm).frozenAtStart = 0
+    return perform(vm, O.UNFREEZE)
+  }),
 }
 
 function* setDebug(vm: Interpreter, flags: Ref): Steps {

@@ -8,6 +8,7 @@ import { passTuple } from '../../vm/argumentsTuple'
 import { Cls } from '../../vm/classes'
 import type { Steps } from '../../vm/frame'
 import { Gen } from '../../vm/generatorData'
+import { moduleState } from '../state'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { isEmbedded } from './embedded'
@@ -90,7 +91,7 @@ function isTracked(vm: Interpreter, ref: Ref): boolean {
 /** Functions of `gc` that look at objects. Source: `Modules/gcmodule.c`. */
 export function objectFunctions(vm: Interpreter): Readonly<Record<string, NativeSpec>> {
   return {
-    get_freeze_count: native('', (m) => m.int(m.lab.gc.length[List.PERMANENT])),
+    get_freeze_count: native('', (m) => m.int(m.lab.gc.length[List.PERMANENT] + moduleState(m).frozenAtStart)),
     get_objects: native('generation=None', (m, [generation]) => getObjects(m, generation)),
     get_referents: native('*objs', (m, _, objects) => getReferents(m, objects)),
     get_referrers: native('*objs', (m, _, objects) => getReferrers(m, objects)),

@@ -10,6 +10,9 @@ import { embeddedOf, isEmbedded } from './embedded'
 
 const EDGES = new Edges()
 
+/** Types that visit their references in another order than they drop them: the slots, in that order. */
+const SLOTS_VISITED: Readonly<Record<string, readonly number[]>> = { filter: [1, 0], super: [1, 0, 2] }
+
 /** What an object refers to, in the order in which its type visits it: `tp_traverse`. Borrowed. */
 export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   const { refs, kinds } = vm.heap
@@ -22,6 +25,8 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   const found = traverse(refs, ref, EDGES)
   const targets = Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
   if (kind === vm.type('slice').kind) return [SliceSlot.START, SliceSlot.STOP, SliceSlot.STEP].map((slot) => vm.heap.slot(ref, slot))
+  const slots = vm.typeOf(ref).builtin ? SLOTS_VISITED[vm.typeOf(ref).name] : undefined
+  if (slots !== undefined) return slots.map((slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
   const embedded = embeddedOf(vm, ref)
   if (embedded !== NULL) return targets.flatMap((target) => (target === embedded ? ofDict(vm, embedded) : [target]))
   return inOrder(vm, ref, vm.isA(ref, 'dict') ? withoutKeys(vm, ref, targets) : targets)

@@ -1,6 +1,8 @@
-import { ObjectFlag } from '../../../index'
-import type { Ref } from '../../heap/ref'
+import { ObjectFlag, typeNumber } from '../../../index'
+import { getText } from '../../heap/dict'
+import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
+import { moduleState } from '../state'
 
 interface Held {
   readonly none: number
@@ -17,16 +19,44 @@ interface Held {
  * `sys.getrefcount` shows in 3.8.18, 3.9.18, 3.10.13 and 3.11.7 (started with -S), less what is simulated. From 3.12 on these values are immortal.
  */
 const HELD: Readonly<Record<number, Held>> = {
-  8: { none: 4066, true: 50, false: 73, empty: [683, 41, 8], ints: [17, 191, 76, 65, 25, 34, 20, 7, 7, 18, 7, 8, 15, 8, 5, 6, 5, 13] },
-  9: { none: 4051, true: 50, false: 73, empty: [683, 42, 24], ints: [17, 177, 61, 49, 19, 24, 19, 6, 6, 14, 7, 8, 14, 8, 6, 5, 5, 12] },
-  10: { none: 4058, true: 48, false: 64, empty: [666, 41, 18], ints: [15, 154, 54, 48, 18, 24, 18, 4, 5, 13, 6, 9, 12, 6, 5, 4, 5, 12] },
-  11: { none: 3765, true: 16, false: 47, empty: [5, 27, 18], ints: [1, 106, 36, 31, 15, 19, 17, 4, 6, 6, 4, 5, 9, 2, 3, 2, 2, 4] },
+  8: { none: 4066, true: 50, false: 73, empty: [679, 41, 8], ints: [17, 191, 76, 65, 25, 34, 20, 7, 7, 18, 7, 8, 15, 8, 5, 6, 5, 13] },
+  9: { none: 4051, true: 50, false: 73, empty: [679, 42, 24], ints: [17, 177, 61, 49, 19, 24, 19, 6, 6, 14, 7, 8, 14, 8, 6, 5, 5, 12] },
+  10: { none: 4058, true: 48, false: 64, empty: [662, 41, 18], ints: [15, 154, 54, 48, 18, 24, 18, 4, 5, 13, 6, 9, 12, 6, 5, 4, 5, 12] },
+  11: { none: 3765, true: 16, false: 47, empty: [3, 27, 18], ints: [1, 106, 36, 31, 15, 19, 17, 4, 6, 6, 4, 5, 9, 2, 3, 2, 2, 4] },
+}
+
+/** Functions of builtins and sys are in a copy of the namespace, too, which the interpreter's first reference stands for; to 3.11 one more holds those of builtins. */
+function heldFunction(vm: Interpreter, ref: Ref): number {
+  const { name } = vm.natives[vm.heap.payload[ref] as number]
+  if (getText(vm.heap, vm.builtins, name) === ref) return vm.atLeast(12) ? 0 : 1
+  const { sys } = moduleState(vm)
+  return !vm.atLeast(10) || (sys !== NULL && getText(vm.heap, sys, name) === ref) ? 0 : -1
+}
+
+/** Code without names of one kind holds the empty tuple in their place: locals, free variables and cells; from 3.11 all three are one tuple. */
+function heldByCode(vm: Interpreter): number {
+  const { refs, payload } = vm.heap
+  let held = 0
+  for (const { index, ref, code } of vm.codes) {
+    if (payload[ref] !== index || refs.objType[ref] !== typeNumber('code')) continue
+    const lists = [code.varnames, code.freevars, code.cellvars]
+    held += vm.atLeast(11) ? Number(lists.every(isEmpty)) : lists.filter(isEmpty).length
+  }
+  return held
+}
+
+function isEmpty({ length }: readonly string[]): boolean {
+  return length === 0
 }
 
 /** How many references to a value are held by what is not simulated. */
 export function heldElsewhere(vm: Interpreter, ref: Ref): number {
+  if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) return 0
+  if (vm.heap.refs.objType[ref] === vm.kindOf.builtin) return heldFunction(vm, ref)
+  // The interpreter's own first reference to them is none of CPython's.
+  if (vm.isA(ref, 'list') || vm.isA(ref, 'TextIOWrapper')) return -1
   const held = HELD[vm.version[1]]
-  if (held === undefined || (vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) return 0
+  if (held === undefined) return 0
   if (ref === vm.none) return held.none
   if (ref === vm.true) return held.true
   if (ref === vm.false) return held.false
@@ -36,7 +66,7 @@ export function heldElsewhere(vm: Interpreter, ref: Ref): number {
     case kinds.int:
       return held.ints[Number(value) + 1] ?? 0
     case kinds.tuple:
-      return held.empty[0]
+      return held.empty[0] + heldByCode(vm)
     case kinds.str:
       return value === '' ? held.empty[1] : 0
     case kinds.bytes:

@@ -56,7 +56,7 @@ export function defineStreams(vm: Interpreter): void {
 
 /** `sys.stdout`, … : a static object. */
 export function placeStream(vm: Interpreter, name: StreamName): Ref {
-  const ref = vm.heap.place(vm.type('TextIOWrapper').kind, 0)
+  const ref = vm.heap.place(vm.type('TextIOWrapper').kind, 0, true)
   vm.heap.payload[ref] = name
   return vm.hold(ref)
 }

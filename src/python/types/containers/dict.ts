@@ -18,7 +18,7 @@ import { dictIterator } from './dictIterators'
 import { dictClassmethods, dictMethods } from './dictMethods'
 import { initDict, updateDict } from './dictUpdate'
 import { allocateFor } from './making'
-import { guardedRepr, heldItemText } from './reprs'
+import { guardedRepr, heldItemText, itemText } from './reprs'
 
 /** dict. Source: `Objects/dictobject.c`. */
 export function defineDict(vm: Interpreter): void {
@@ -106,7 +106,7 @@ function dictRepr(vm: Interpreter, self: Ref): Result {
       const value = heap.hold(valueAt(heap, self, data, entry))
       try {
         const text = yield* heldItemText(vm, key)
-        parts.push(`${text}: ${yield* heldItemText(vm, value)}`)
+        parts.push(`${text}: ${yield* itemText(vm, value)}`)
       } finally {
         vm.drop(value)
       }

@@ -98,7 +98,8 @@ function previousItem(vm: Interpreter, self: Ref): Ref {
     return heap.hold(heap.slot(list, firstSlot(vm, list) + index))
   }
   heap.payload[self] = -1
-  heap.store(self, 0, NULL)
+  // 3.13 stays with the list when it has come to its first item.
+  if (index >= 0 || vm.minor !== 313) heap.store(self, 0, NULL)
   return NULL
 }
 

@@ -1,6 +1,6 @@
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import { foundRef, lookup } from '../../vm/attributes'
-import { call, callSpecial } from '../../vm/call'
+import { call, callBoundSpecial } from '../../vm/call'
 import { endedBy } from '../../vm/ended'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -125,7 +125,7 @@ function* reversedNew(vm: Interpreter, type: PyType, args: readonly Ref[], names
     // The method of a built-in type, bound for the call.
     const method = vm.typeOf(sequence).builtin ? vm.heap.make('builtin') : NULL
     try {
-      return yield* wait(callSpecial(vm, sequence, '__reversed__'))
+      return yield* wait(callBoundSpecial(vm, sequence, '__reversed__'))
     } finally {
       vm.heap.dropMaybe(method)
     }

@@ -15,7 +15,7 @@ import { inplaceList, listBinary } from './listArithmetic'
 import { listMethods } from './listMethods'
 import { getListItem, setListItem } from './listSlices'
 import { allocateFor } from './making'
-import { guardedRepr, heldItemText } from './reprs'
+import { guardedRepr, itemText } from './reprs'
 import { compareItems, containsItem, firstSlot, isList, sizeOfItems } from './sequences'
 
 /** list. Source: `Objects/listobject.c`. */
@@ -81,7 +81,7 @@ function listRepr(vm: Interpreter, self: Ref): Result {
   if (listLength(vm.heap, self) === 0) return vm.str('[]')
   return guardedRepr(vm, self, '[...]', function* () {
     const parts: string[] = []
-    for (let i = 0; i < sizeOfItems(vm, self); i++) parts.push(yield* heldItemText(vm, vm.heap.slot(self, firstSlot(vm, self) + i)))
+    for (let i = 0; i < sizeOfItems(vm, self); i++) parts.push(yield* itemText(vm, vm.heap.slot(self, firstSlot(vm, self) + i)))
     return `[${parts.join(', ')}]`
   })
 }

@@ -72,15 +72,23 @@ function* compareFrom(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, from: numb
   enterNested(vm, COMPARISON)
   try {
     for (let i = from; i < sizeOfItems(vm, a) && i < sizeOfItems(vm, b); i++) {
-      const x = heap.hold(heap.slot(a, firstSlot(vm, a) + i))
-      const y = heap.hold(heap.slot(b, firstSlot(vm, b) + i))
+      const x = heap.slot(a, firstSlot(vm, a) + i)
+      const y = heap.slot(b, firstSlot(vm, b) + i)
+      // Tuples keep their items.
+      const lists = !isTuple(vm, a)
+      if (lists) {
+        heap.hold(x)
+        heap.hold(y)
+      }
       try {
         const fast = equalsFast(vm, x, y)
         const same = fast >= 0 ? fast : compare(vm, x, y, CompareOp.EQ)
         if ((fast >= 0 ? fast : yield* taken(vm, yield* nested(vm, same))) === 0) return yield* nested(vm, decide(vm, x, y, op))
       } finally {
-        vm.drop(x)
-        vm.drop(y)
+        if (lists) {
+          vm.drop(x)
+          vm.drop(y)
+        }
       }
     }
   } finally {
@@ -138,7 +146,13 @@ export function findItem(vm: Interpreter, ref: Ref, value: Ref, start = 0, stop 
 function* findFrom(vm: Interpreter, ref: Ref, value: Ref, start: number, stop: number, valueFirst: boolean): Steps<number> {
   const { heap } = vm
   for (let i = start; i < sizeOfItems(vm, ref) && i < stop; i++) {
-    const item = heap.hold(heap.slot(ref, firstSlot(vm, ref) + i))
+    const item = heap.slot(ref, firstSlot(vm, ref) + i)
+    // A tuple keeps its items.
+    if (isTuple(vm, ref)) {
+      if ((yield* valueFirst ? equals(vm, value, item) : equals(vm, item, value)) === 1) return i
+      continue
+    }
+    heap.hold(item)
     try {
       if ((yield* valueFirst ? equals(vm, value, item) : equals(vm, item, value)) === 1) return i
     } finally {

@@ -25,10 +25,13 @@ const EXTRAS: Readonly<Record<string, readonly string[]>> = {
   UnicodeTranslateError: ['object', 'start', 'end', 'reason'],
 }
 
+/** What these have, they have from 3.10 on. */
+const SINCE_310: ReadonlySet<string> = new Set(['AttributeError', 'NameError'])
+
 /** Every built-in exception. Source: `Objects/exceptions.c`. */
 export function defineExceptions(vm: Interpreter): void {
   for (const [name, base, layout] of EXCEPTION_TYPES) {
-    const extras = EXTRAS[name] ?? []
+    const extras = (vm.atLeast(10) || !SINCE_310.has(name) ? EXTRAS[name] : undefined) ?? []
     const getset: Record<string, NonNullable<TypeSpec['getset']>[string]> = {}
     extras.forEach((extra, at) => {
       getset[extra] = field(Exc.EXTRA + at)

@@ -2,7 +2,7 @@ import { CompareOp } from '../../code/opcodes'
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { findAttribute, genericGetAttribute, lookup } from '../../vm/attributes'
-import type { Result, Steps } from '../../vm/frame'
+import type { Result, RunCode, Steps } from '../../vm/frame'
 import { frameGlobals } from '../../vm/generatorFrames'
 import { allocateInstance } from '../../vm/instances'
 import type { Interpreter } from '../../vm/interpreter'
@@ -121,6 +121,11 @@ function compareCells(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Re
   return vm.bool(results[op])
 }
 
+function frameSizeof(vm: Interpreter, { nlocalsplus, code }: RunCode): number {
+  const [basicsize, itemsize] = vm.model.objects.types.frame
+  return basicsize + itemsize * (nlocalsplus + code.stacksize - 1)
+}
+
 function defineFrame(vm: Interpreter): void {
   const data = (m: Interpreter, self: Ref) => m.heap.payload[self] as FrameData
   const run = (m: Interpreter, self: Ref) => m.codes[data(m, self).code]
@@ -128,7 +133,11 @@ function defineFrame(vm: Interpreter): void {
     name: 'frame',
     layout: 'frame',
     subclassable: false,
-    slots: { repr: (m, self) => m.str(`<frame at ${hexAddress(m, self)}, file '${run(m, self).code.filename}', line ${frameLine(m, self)}, code ${run(m, self).code.name}>`) },
+    slots: {
+      repr: (m, self) => m.str(`<frame at ${hexAddress(m, self)}, file '${run(m, self).code.filename}', line ${frameLine(m, self)}, code ${run(m, self).code.name}>`),
+      // To 3.10 the block may be larger (`frame_sizeof`).
+      ...(vm.atLeast(11) ? {} : { sizeof: (m: Interpreter, self: Ref) => frameSizeof(m, run(m, self)) }),
+    },
     getset: {
       f_code: { get: (m, self) => m.hold(run(m, self).ref) },
       f_lineno: { get: (m, self) => m.int(frameLine(m, self)) },

@@ -42,7 +42,7 @@ function* plainBytes(vm: Interpreter, [source, encoding, errors]: readonly Ref[]
   }
   if (vm.isStr(source)) vm.raise('TypeError', 'string argument without an encoding')
   const count = yield* countOf(vm, source)
-  if (count !== null) return vm.heap.bytes(new Uint8Array(count))
+  if (count !== null) return count === 0 ? vm.heap.bytes(new Uint8Array(0)) : vm.heap.newBytes(new Uint8Array(count))
   const known = bytesLike(vm, source)
   if (known !== null) return vm.heap.bytes(known.slice())
   if (!isIterable(vm, source)) vm.raise('TypeError', `cannot convert '${vm.typeName(source)}' object to bytes`)

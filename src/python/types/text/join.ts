@@ -1,7 +1,8 @@
 import { itemsOf } from '../../heap/list'
 import type { Ref } from '../../heap/ref'
 import type { Result, Steps } from '../../vm/frame'
-import type { Interpreter } from '../../vm/interpreter'
+import { type Interpreter, wait } from '../../vm/interpreter'
+import { getIter } from '../../vm/operators'
 import { extendByIterator } from '../containers/extend'
 import { freshText } from './arguments'
 import { isIterable } from './bytesOf'
@@ -24,12 +25,14 @@ export function joined(vm: Interpreter, separator: Ref, iterable: Ref): Result {
 
 /** What is no list or tuple becomes a list (`PySequence_Fast`). */
 function* joinLater(vm: Interpreter, separator: Ref, iterable: Ref): Steps {
+  const iterator = yield* wait(getIter(vm, iterable))
   const list = vm.list([])
   try {
-    yield* extendByIterator(vm, list, iterable)
+    yield* extendByIterator(vm, list, iterator)
     return joinItems(vm, separator, itemsOf(vm.heap, list))
   } finally {
     vm.drop(list)
+    vm.drop(iterator)
   }
 }
 

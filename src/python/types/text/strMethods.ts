@@ -3,7 +3,7 @@ import { encode } from '../../values/encode'
 import type { PyVersion } from '../../values/fault'
 import { formatStr } from '../../values/format'
 import * as methods from '../../values/strMethods'
-import { passTuple } from '../../vm/argumentsTuple'
+import { heldTuple, passTuple, withTuple } from '../../vm/argumentsTuple'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
@@ -82,8 +82,10 @@ export function strMethods(vm: Interpreter): Record<string, NativeSpec> {
     ),
     translate: native('self, table, /', (v, [self, table]) => translated(v, self, table)),
     format: native('self, *args, **kwargs', (v, [self], args, keywords) => {
+      const steps = formatTemplate(v, v.textOf(self), { args, keywords, mapping: NULL })
+      if (!v.tupleGiven && args.some((arg) => v.heap.mayBeTracked(arg))) return withTuple(v, heldTuple(v, args), steps)
       passTuple(v, args.length)
-      return formatTemplate(v, v.textOf(self), { args, keywords, mapping: NULL })
+      return steps
     }),
     format_map: native('self, mapping, /', (v, [self, mapping]) => formatTemplate(v, v.textOf(self), { args: [], keywords: new Map(), mapping })),
     __format__: native('self, format_spec, /', (v, [self, spec]) => formatted(v, self, spec)),

@@ -8,12 +8,12 @@ import { updateDict } from '../../../types/containers/dictUpdate'
 import { enterRepr, heldItemText, leaveRepr } from '../../../types/containers/reprs'
 import { ensureDict } from '../../../vm/attributes'
 import { call } from '../../../vm/call'
-import { dictFind } from '../../../vm/dictProtocol'
+import { dictDelete, dictFind } from '../../../vm/dictProtocol'
 import type { Result, Steps } from '../../../vm/frame'
 import { hashOf } from '../../../vm/hashing'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
-import { equals, isTrue, setItem } from '../../../vm/operators'
+import { contains, equals, getItem, isTrue, setItem } from '../../../vm/operators'
 import { defineLateType } from '../../lateType'
 import { orderedEntries, setOrder } from './orderedEntries'
 import { defineOrderedViews, orderedIterator, orderedView } from './orderedViews'
@@ -50,6 +50,7 @@ export function defineOrderedDict(vm: Interpreter): Ref {
     methods: {
       move_to_end: native('self, key, last=True', (v, [self, key, last]) => moveToEnd(v, self, key, last)),
       popitem: native('self, last=True', (v, [self, last]) => popItem(v, self, last)),
+      pop: native('self, key, default=', (v, [self, key, fallback]) => pop(v, self, key, fallback)),
       keys: native('self, /', (v, [self]) => orderedView(v, self, 'odict_keys')),
       values: native('self, /', (v, [self]) => orderedView(v, self, 'odict_values')),
       items: native('self, /', (v, [self]) => orderedView(v, self, 'odict_items')),
@@ -155,8 +156,8 @@ function* moveToEnd(vm: Interpreter, self: Ref, key: Ref, lastGiven: Ref): Steps
   const last = lastGiven === NULL || (yield* isTrue(vm, vm.hold(lastGiven))) === 1
   const found = dictFind(vm, self, key, yield* hashOf(vm, key))
   const entry = typeof found === 'number' ? found : yield* found
-  if (entry < 0) vm.raiseWith('KeyError', key)
   const data = dataOf(heap, self)
+  if (entry < 0 || data.unlinked?.includes(keyAt(heap, self, data, entry))) vm.raiseWith('KeyError', key)
   const others = orderedEntries(vm, self).filter((other) => other !== entry)
   setOrder(vm, self, data, last ? [...others, entry] : [entry, ...others])
   data.version++
@@ -169,11 +170,51 @@ function* popItem(vm: Interpreter, self: Ref, lastGiven: Ref): Steps {
   if (dictLength(heap, self) === 0) vm.raise('KeyError', 'dictionary is empty')
   const entries = orderedEntries(vm, self)
   const entry = last ? entries[entries.length - 1] : entries[0]
-  if (last && dataOf(heap, self).order === null) return vm.tuple([...popEntry(heap, self, entry)])
+  const asked = !vm.typeOf(self).builtin && !vm.atLeast(11)
+  if (!asked && last && dataOf(heap, self).order === null) return vm.tuple([...popEntry(heap, self, entry)])
   const key = vm.hold(keyAt(heap, self, dataOf(heap, self), entry))
-  const value = vm.hold(valueAt(heap, self, dataOf(heap, self), entry))
-  yield* wait(setItem(vm, self, key, NULL))
-  return vm.tuple([key, value])
+  try {
+    const value = asked ? yield* popKey(vm, self, key, NULL) : yield* wait(dictDelete(vm, self, key))
+    return vm.tuple([vm.hold(key), value])
+  } finally {
+    vm.drop(key)
+  }
+}
+
+/**
+ * To 3.10 a subclass is asked for the value by its own methods, when the key is out of the order already: its `__getitem__` cannot move it.
+ * Source: `_odict_popkey_hash`
+ */
+function* popKey(vm: Interpreter, self: Ref, key: Ref, fallback: Ref): Steps {
+  const { heap } = vm
+  const found = dictFind(vm, self, key, yield* hashOf(vm, key))
+  const entry = typeof found === 'number' ? found : yield* found
+  if (entry >= 0) {
+    const data = dataOf(heap, self)
+    const own = keyAt(heap, self, data, entry)
+    if (!data.unlinked?.includes(own)) data.unlinked = [...(data.unlinked ?? []), own]
+    data.version++
+  }
+  if ((yield* isTrue(vm, contains(vm, self, key))) === 0) {
+    if (fallback !== NULL) return vm.hold(fallback)
+    vm.raiseWith('KeyError', key)
+  }
+  const value = yield* wait(getItem(vm, self, key))
+  try {
+    yield* wait(setItem(vm, self, key, NULL))
+  } catch (error) {
+    vm.drop(value)
+    throw error
+  }
+  return value
+}
+
+function* pop(vm: Interpreter, self: Ref, key: Ref, fallback: Ref): Steps {
+  if (!vm.typeOf(self).builtin && !vm.atLeast(11)) return yield* popKey(vm, self, key, fallback)
+  const value = dictLength(vm.heap, self) === 0 ? NULL : yield* wait(dictDelete(vm, self, key))
+  if (value !== NULL) return value
+  if (fallback !== NULL) return vm.hold(fallback)
+  vm.raiseWith('KeyError', key)
 }
 
 function* copied(vm: Interpreter, self: Ref): Steps {

@@ -9,9 +9,10 @@ import type { Interpreter } from '../../../vm/interpreter'
 export function orderedEntries(vm: Interpreter, self: Ref): number[] {
   const { heap } = vm
   const data = dataOf(heap, self)
-  const entries: number[] = []
+  let entries: number[] = []
   for (let entry = 0; entry < data.table.nentries; entry++) if (keyAt(heap, self, data, entry) !== NULL) entries.push(entry)
-  const { order } = data
+  const { order, unlinked } = data
+  if (unlinked !== null && unlinked.length > 0) entries = entries.filter((entry) => !unlinked.includes(keyAt(heap, self, data, entry)))
   if (order === null) return entries
   const places = new Map(order.map((key, at) => [key, at]))
   const place = (entry: number): number => places.get(keyAt(heap, self, data, entry)) ?? order.length + entry

@@ -4,7 +4,8 @@ import { NULL, type Ref } from '../../../heap/ref'
 import { classGetItem } from '../../../types/containers/genericAlias'
 import { guardedRepr, heldItemText } from '../../../types/containers/reprs'
 import { dictOf } from '../../../vm/attributes'
-import { call } from '../../../vm/call'
+import { type Packed, packArguments, unpack } from '../../../vm/argumentsTuple'
+import { call, takesVector } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
@@ -94,8 +95,18 @@ function partialCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Re
   const given = heap.slot(self, Partial.ARGS)
   const before = Array.from({ length: heap.size(given) }, (_, at) => heap.slot(given, at))
   const keywords = heap.slot(self, Partial.KEYWORDS)
-  if (dataOf(heap, keywords).table.used === 0) return call(vm, fn, [...before, ...args], names)
-  return callMerged(vm, fn, before, keywords, args, names)
+  if (dataOf(heap, keywords).table.used === 0 && vm.atLeast(9)) return call(vm, fn, [...before, ...args], names)
+  const packed = packArguments(vm, null, args, names)
+  return withPacked(vm, packed, dataOf(heap, keywords).table.used === 0 ? wait(call(vm, fn, [...before, ...args], names)) : callMerged(vm, fn, before, keywords, args, names))
+}
+
+/** With keywords of its own, and always in 3.8, it takes its arguments in a tuple and a dict (`tp_call`). */
+function* withPacked(vm: Interpreter, packed: Packed, steps: Steps): Steps {
+  try {
+    return yield* steps
+  } finally {
+    unpack(vm, packed)
+  }
 }
 
 /** Keywords of the object first; those of the call take their places. */
@@ -103,6 +114,7 @@ function* callMerged(vm: Interpreter, fn: Ref, before: readonly Ref[], keywords:
   const { heap } = vm
   const nkeywords = names === NULL ? 0 : heap.size(names)
   const positional = args.slice(0, args.length - nkeywords)
+  const both = vm.atLeast(9) && before.length > 0 && positional.length > 0 ? vm.tuple([...before, ...positional].map((ref) => vm.hold(ref))) : NULL
   const merged = vm.dict()
   addAll(vm, merged, keywords)
   for (let at = 0; at < nkeywords; at++) setText(heap, merged, heap.slot(names, at), vm.textOf(heap.slot(names, at)), args[positional.length + at])
@@ -116,9 +128,13 @@ function* callMerged(vm: Interpreter, fn: Ref, before: readonly Ref[], keywords:
     values.push(valueAt(heap, merged, data, entry))
   }
   const all = vm.tuple(keys)
+  const row = [...before, ...positional, ...values]
+  const copies = takesVector(vm, fn) ? row.map((ref) => vm.hold(ref)) : []
   try {
-    return yield* wait(call(vm, fn, [...before, ...positional, ...values], all))
+    return yield* wait(call(vm, fn, row, all))
   } finally {
+    vm.dropAll(copies)
+    vm.heap.dropMaybe(both)
     vm.drop(all)
     vm.drop(merged)
   }

@@ -19,6 +19,7 @@ class _Alias(_Joined):
     def _like(self, args):
         return Union[args] if self.__origin__ is Union else _Alias(self.__origin__, args, self._name)
 
+    @_remembered
     def __getitem__(self, params):
         if not self.__parameters__:
             raise TypeError(f'{self} is not a generic class')
@@ -55,6 +56,8 @@ class _Alias(_Joined):
         return first if generic_follows else first + (Generic,)
 
     def _key(self):
+        if self.__origin__ is Literal and _V >= (3, 9):
+            return Literal, frozenset([(type(arg), arg) for arg in self.__args__])
         return self.__origin__, frozenset(self.__args__) if self.__origin__ in (Union, Literal) else self.__args__
 
     def __eq__(self, other):
@@ -123,6 +126,10 @@ def _not_made(alias):
     return f'Type {alias._name} cannot be instantiated; use {alias.__origin__.__name__}() instead'
 
 
+class _Listed(tuple):
+    """What stands in brackets of its own: the arguments of a callable."""
+
+
 class _Bare(_Joined):
     """List, Dict, ...: a class under another name, that may be followed by brackets."""
 
@@ -130,9 +137,15 @@ class _Bare(_Joined):
         self.__origin__, self._name, self._count = origin, name, count
 
     def __getitem__(self, params):
+        if self.__origin__ is _abc.Callable and isinstance(params, tuple) and len(params) == 2 and isinstance(params[0], list):
+            params = _Listed(params[0]), params[1]
+        return self._made(params)
+
+    @_remembered
+    def _made(self, params):
         if self.__origin__ is _abc.Callable:
             takes, gives = params
-            if isinstance(takes, list):
+            if isinstance(takes, _Listed):
                 args = *map(_arg, takes), _arg(gives)
             elif _V < (3, 9) and takes is not ...:
                 raise TypeError(f'Callable[args, result]: args must be a list. Got {takes}')
@@ -175,9 +188,15 @@ class _Form(_Joined):
         self._name, self._make = name, make
 
     def __getitem__(self, params):
+        return self._typed(params) if self._name in ('Literal', 'Annotated') else self._plain(params)
+
+    def _made(self, params):
         if self._make is None:
             raise TypeError(f'{self} is not subscriptable')
         return self._make(self, params)
+
+    _plain = _remembered(_made)
+    _typed = _remembered(_made, True)
 
     def __repr__(self):
         return f'typing.{self._name}'

@@ -25,6 +25,7 @@ else:
 class Generic:
     __slots__ = ()
 
+    @_remembered
     def __class_getitem__(cls, params):
         params = _tupled(params)
         if not params:

@@ -12,6 +12,20 @@ TYPE_CHECKING = False
 Text = str
 
 
+def _remembered(make, typed=False):
+    """The same brackets again are the same object, as long as its 128 places last; what has no hash is made anew."""
+    kept = _functools.lru_cache(typed=typed)(make)
+
+    @_functools.wraps(make)
+    def inner(*args):
+        try:
+            return kept(*args)
+        except TypeError:
+            pass
+        return make(*args)
+    return inner
+
+
 def _is_builtin_alias(obj):
     return _V >= (3, 9) and isinstance(obj, _types.GenericAlias)
 
