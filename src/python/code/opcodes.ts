@@ -191,6 +191,26 @@ export const enum Op {
   STORE_CELL = 93,
   /** To `arg`, backwards, but never a place of interruption: the loop of `yield from`. */
   JUMP_NO_INTERRUPT = 94,
+
+  // ── coroutines ──
+  /** [awaitable] → [iterator, for `await`]; arg 1: of `__aenter__`, 2: of `__aexit__` */
+  GET_AWAITABLE = 95,
+  /** [iterable] → [asynchronous iterator] */
+  GET_AITER = 96,
+  /** [asynchronous iterator] → [asynchronous iterator, awaitable of its next item] */
+  GET_ANEXT = 97,
+  /** [manager] → [its __aexit__, result of __aenter__] */
+  BEFORE_ASYNC_WITH = 98,
+  /** [asynchronous iterator, exception] → [] where it is StopAsyncIteration; anything else is raised again */
+  END_ASYNC_FOR = 99,
+  /** [value] → [value, wrapped]: what an asynchronous generator yields, and does not await */
+  ASYNC_GEN_WRAP = 111,
+
+  // ── exception groups ──
+  /** [exception, type] → [the rest or None, the part that matches or None] */
+  CHECK_EG_MATCH = 112,
+  /** [original exception, list] → [what is raised again or None] */
+  PREP_RERAISE_STAR = 113,
 }
 
 /** Operands of BINARY_OP, in CPython's order (`NB_ADD`…). */

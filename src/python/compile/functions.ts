@@ -1,5 +1,5 @@
 import { MakeFunction, Op } from '../code/opcodes'
-import type { Arguments, Expr, FunctionDef, Lambda } from '../syntax/ast'
+import type { Arguments, AsyncFunctionDef, Expr, FunctionDef, Lambda } from '../syntax/ast'
 import { functionAnnotations } from './annotations'
 import type { Compiler } from './compiler'
 import { makeFunction } from './comprehensions'
@@ -46,7 +46,7 @@ export function applyDecorators(c: Compiler, exprs: readonly Expr[]): void {
 }
 
 /** Source: `compiler_function`. */
-export function functionDefinition(c: Compiler, stmt: FunctionDef): void {
+export function functionDefinition(c: Compiler, stmt: FunctionDef | AsyncFunctionDef): void {
   const { name, args, body, decoratorList, returns } = stmt
   refuseForbiddenParameters(c, args)
   c.loadAll(decoratorList)

@@ -45,6 +45,10 @@ export class Scope {
   /** Names of parameters in the order of the code's locals. */
   readonly parameters: string[] = []
   isGenerator = false
+  /** `async def`, or a comprehension that awaits. */
+  isCoroutine = false
+  /** `async def`. */
+  isAsync = false
   comprehension: ComprehensionKind | null = null
   /** The comprehension's instructions are part of the scope around it (3.12+). */
   isInlined = false

@@ -7,6 +7,8 @@ import { classDefinition } from './classes'
 import type { Compiler } from './compiler'
 import { jumpIf } from './conditions'
 import { tryStatement, withStatement } from './exceptions'
+import { asyncForStatement } from './awaits'
+import { tryStarStatement } from './exceptionGroups'
 import { functionDefinition } from './functions'
 import { importFrom, importModules } from './imports'
 import { breakOrContinue, forStatement, ifStatement, whileStatement } from './loops'
@@ -18,6 +20,8 @@ function returnStatement(c: Compiler, stmt: Return): void {
   const { value } = stmt
   if (!c.unit.scope.isFunction) throw c.error("'return' outside function", stmt)
   const constant = value === null ? null : c.folder.constant(value)
+  const { scope } = c.unit
+  if (value !== null && scope.isGenerator && scope.isCoroutine) throw c.error("'return' with value in async generator", stmt)
   const keepsTop = value !== null && constant === null
   if (keepsTop) c.load(value)
   else if (value !== null) c.place = value
@@ -78,6 +82,7 @@ function assertStatement(c: Compiler, statement: Assert): void {
 function compound(c: Compiler, stmt: Stmt): void {
   switch (stmt.type) {
     case 'FunctionDef':
+    case 'AsyncFunctionDef':
       functionDefinition(c, stmt)
       break
     case 'ClassDef':
@@ -86,6 +91,9 @@ function compound(c: Compiler, stmt: Stmt): void {
     case 'For':
       forStatement(c, stmt)
       break
+    case 'AsyncFor':
+      asyncForStatement(c, stmt)
+      break
     case 'While':
       whileStatement(c, stmt)
       break
@@ -93,6 +101,7 @@ function compound(c: Compiler, stmt: Stmt): void {
       ifStatement(c, stmt)
       break
     case 'With':
+    case 'AsyncWith':
       withStatement(c, stmt)
       break
     case 'Match':
@@ -100,6 +109,9 @@ function compound(c: Compiler, stmt: Stmt): void {
       break
     case 'Try':
       tryStatement(c, stmt)
+      break
+    case 'TryStar':
+      tryStarStatement(c, stmt)
       break
     default:
   }

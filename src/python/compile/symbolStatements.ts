@@ -1,4 +1,4 @@
-import type { AnnAssign, ClassDef, ExceptHandler, Expr, FunctionDef, If, Import, ImportFrom, MatchCase, Pattern, Stmt } from '../syntax/ast'
+import type { AnnAssign, AsyncFunctionDef, ClassDef, ExceptHandler, Expr, FunctionDef, If, Import, ImportFrom, MatchCase, Pattern, Stmt } from '../syntax/ast'
 import { unsupported } from './errors'
 import { Def } from './scope'
 import { addParameters, annotated, visitDefaults, visitExpression } from './symbolExpressions'
@@ -12,12 +12,12 @@ export function visitStatements(table: SymbolTable, body: readonly Stmt[]): void
   for (const stmt of body) visitStatement(table, stmt)
 }
 
-function refuseTypeParameters(table: SymbolTable, stmt: FunctionDef | ClassDef): void {
+function refuseTypeParameters(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef | ClassDef): void {
   if (stmt.typeParams.length > 0) throw unsupported(table.options, 'type parameters', stmt.typeParams[0], 'leave the brackets away; nothing that runs needs them')
 }
 
 /** Annotations are evaluated around the function, and not at all where the file says `from __future__ import annotations`. */
-function visitAnnotations(table: SymbolTable, stmt: FunctionDef, visit: boolean): void {
+function visitAnnotations(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef, visit: boolean): void {
   const annotations = [...annotated(stmt.args).map(({ annotation }) => annotation), stmt.returns]
   if (visit) visitAll(table, annotations)
   else for (const annotation of annotations) if (annotation !== null) visitUnevaluated(table, annotation)
@@ -29,13 +29,15 @@ function visitUnevaluated(table: SymbolTable, annotation: Expr): void {
   table.current.children.pop()
 }
 
-function visitFunction(table: SymbolTable, stmt: FunctionDef, evaluateAnnotations: boolean): void {
+function visitFunction(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef, evaluateAnnotations: boolean): void {
   refuseTypeParameters(table, stmt)
   table.add(stmt.name, Def.LOCAL, stmt)
   visitDefaults(table, stmt.args)
   visitAnnotations(table, stmt, evaluateAnnotations)
   visitAll(table, stmt.decoratorList)
   table.within('function', stmt.name, stmt, stmt, (scope) => {
+    scope.isAsync = stmt.type === 'AsyncFunctionDef'
+    scope.isCoroutine = scope.isAsync
     addParameters(table, scope, stmt.args)
     visitStatements(table, stmt.body)
   })
@@ -139,14 +141,6 @@ type Compound = Extract<Stmt, { body: Stmt[] } | { cases: MatchCase[] }>
 
 function refuse(table: SymbolTable, stmt: Stmt): void {
   switch (stmt.type) {
-    case 'AsyncFunctionDef':
-      throw unsupported(table.options, 'async def', stmt, 'write an ordinary function or a generator')
-    case 'AsyncFor':
-      throw unsupported(table.options, 'async for', stmt, 'walk over the items with an ordinary for')
-    case 'AsyncWith':
-      throw unsupported(table.options, 'async with', stmt, 'enter an ordinary context manager')
-    case 'TryStar':
-      throw unsupported(table.options, 'except*', stmt, 'catch the group with except and walk over its exceptions')
     case 'TypeAlias':
       throw unsupported(table.options, 'type statement', stmt, 'assign the type to a name')
     default:
@@ -156,12 +150,14 @@ function refuse(table: SymbolTable, stmt: Stmt): void {
 function visitCompound(table: SymbolTable, stmt: Compound): void {
   switch (stmt.type) {
     case 'FunctionDef':
+    case 'AsyncFunctionDef':
       visitFunction(table, stmt, !table.annotationsAsText)
       break
     case 'ClassDef':
       visitClass(table, stmt)
       break
     case 'For':
+    case 'AsyncFor':
       visitAll(table, [stmt.target, stmt.iter])
       visitStatements(table, stmt.body)
       visitStatements(table, stmt.orelse)
@@ -175,6 +171,7 @@ function visitCompound(table: SymbolTable, stmt: Compound): void {
       visitIf(table, stmt)
       break
     case 'With':
+    case 'AsyncWith':
       for (const { contextExpr, optionalVars } of stmt.items) visitAll(table, [contextExpr, optionalVars])
       visitStatements(table, stmt.body)
       break
@@ -183,6 +180,7 @@ function visitCompound(table: SymbolTable, stmt: Compound): void {
       for (const part of stmt.cases) visitCase(table, part)
       break
     case 'Try':
+    case 'TryStar':
       visitStatements(table, stmt.body)
       visitStatements(table, stmt.orelse)
       for (const handler of stmt.handlers) visitHandler(table, handler)

@@ -8,8 +8,10 @@ import { Def, type Scope, Where } from './scope'
 export type Frame =
   | { kind: 'while' | 'for'; start: Block; exit: Block }
   | { kind: 'try' | 'handler' | 'finallyEnd' | 'value' }
+  /** The handlers of `except*`, which nothing leaves but their end. */
+  | { kind: 'starHandlers' }
   | { kind: 'finally'; body: readonly Stmt[] }
-  | { kind: 'with'; place: Position }
+  | { kind: 'with'; place: Position; isAsync: boolean }
   | { kind: 'handlerCleanup'; name: string | null }
 
 /** The names that a code numbers, in the order in which it meets them. */

@@ -88,7 +88,7 @@ function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: numbe
   const { heap, values } = vm
   const run = vm.codes[heap.payload[callable] as number]
   const first = frame.sp
-  if ((run.code.flags & CodeFlag.GENERATOR) !== 0) {
+  if ((run.code.flags & CodeFlag.SUSPENDS) !== 0) {
     const args = partOf(values, from, first)
     frame.sp = calleeBase(vm, frame, from, callable)
     return guarded(vm, [callable, ...args], () => callFunction(vm, callable, args, names)) ? null : BLOCKED
@@ -192,7 +192,7 @@ function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[], names:
 }
 
 function isGenerator(vm: Interpreter, fn: Ref): boolean {
-  return (vm.codes[vm.heap.payload[fn] as number].code.flags & CodeFlag.GENERATOR) !== 0
+  return (vm.codes[vm.heap.payload[fn] as number].code.flags & CodeFlag.SUSPENDS) !== 0
 }
 
 /** Is it called with arguments in a row? Keyword arguments in a dict are copied there (`_PyStack_UnpackDict`). */

@@ -10,6 +10,8 @@ const KINDS = [
   'methodDescriptor',
   'wrapperDescriptor',
   'generator',
+  'coroutine',
+  'asyncGenerator',
   'builtin',
   'type',
   'cell',

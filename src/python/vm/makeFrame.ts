@@ -21,7 +21,7 @@ export function makeFrame(vm: Interpreter, fn: Ref, args: readonly Ref[], names:
 export function newFrame(vm: Interpreter, fn: Ref, given = false): PyFrame {
   const { heap, slotOf } = vm
   const run = vm.codes[heap.payload[fn] as number]
-  if (!vm.atLeast(11) && (run.code.flags & CodeFlag.GENERATOR) === 0) takeFrameBlock(vm, run)
+  if (!vm.atLeast(11) && (run.code.flags & CodeFlag.SUSPENDS) === 0) takeFrameBlock(vm, run)
   const frame = plainFrame(vm, run)
   // To 3.10 a frame knows only the code.
   frame.fn = given ? fn : heap.hold(vm.atLeast(11) ? fn : run.ref)
