@@ -211,6 +211,16 @@ export const enum Op {
   CHECK_EG_MATCH = 112,
   /** [original exception, list] → [what is raised again or None] */
   PREP_RERAISE_STAR = 113,
+
+  // ── type parameters (3.12+) ──
+  /** [] → [the namespace of the class] */
+  LOAD_LOCALS = 114,
+  /** [namespace] → [its names[arg], or the global] */
+  LOAD_FROM_DICT_OR_GLOBALS = 115,
+  /** [namespace] → [its entry, or the content of cell arg] */
+  LOAD_FROM_DICT_OR_DEREF = 116,
+  /** [value] → [result] or, from SET_FUNCTION_TYPE_PARAMS on, [value, value] → [result]; `arg` is an Intrinsic. */
+  CALL_INTRINSIC = 117,
 }
 
 /** Operands of BINARY_OP, in CPython's order (`NB_ADD`…). */
@@ -241,6 +251,25 @@ export const enum CompareOp {
   NE = 3,
   GT = 4,
   GE = 5,
+}
+
+/** Operands of CALL_INTRINSIC. Source: `Include/internal/pycore_intrinsics.h`. */
+export const enum Intrinsic {
+  /** [name] → [variable] */
+  TYPEVAR = 0,
+  PARAMSPEC = 1,
+  TYPEVARTUPLE = 2,
+  /** [tuple of variables] → [Generic[…]] */
+  SUBSCRIPT_GENERIC = 3,
+  /** [(name, variables or None, function that gives the value)] → [alias] */
+  TYPEALIAS = 4,
+  /** [function, tuple of variables] → [function] */
+  SET_FUNCTION_TYPE_PARAMS = 5,
+  /** [name, function that gives the bound] → [variable] */
+  TYPEVAR_WITH_BOUND = 6,
+  TYPEVAR_WITH_CONSTRAINTS = 7,
+  /** [variable, function that gives its default] → [variable] */
+  SET_TYPEPARAM_DEFAULT = 8,
 }
 
 /** Flags of MAKE_FUNCTION. */

@@ -105,6 +105,10 @@ const OPCODES: Readonly<Record<keyof typeof Op, number>> = {
   ASYNC_GEN_WRAP: Op.ASYNC_GEN_WRAP,
   CHECK_EG_MATCH: Op.CHECK_EG_MATCH,
   PREP_RERAISE_STAR: Op.PREP_RERAISE_STAR,
+  LOAD_LOCALS: Op.LOAD_LOCALS,
+  LOAD_FROM_DICT_OR_GLOBALS: Op.LOAD_FROM_DICT_OR_GLOBALS,
+  LOAD_FROM_DICT_OR_DEREF: Op.LOAD_FROM_DICT_OR_DEREF,
+  CALL_INTRINSIC: Op.CALL_INTRINSIC,
 }
 
 export const OP_NAMES: readonly string[] = Object.entries(OPCODES).reduce<string[]>((names, [name, op]) => {

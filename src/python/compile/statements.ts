@@ -13,6 +13,7 @@ import { functionDefinition } from './functions'
 import { importFrom, importModules } from './imports'
 import { breakOrContinue, forStatement, ifStatement, whileStatement } from './loops'
 import { matchStatement } from './matchStatement'
+import { typeAlias } from './typeParameters'
 import { leaveAll } from './unwind'
 
 /** A value that is not constant is calculated first and stays on the stack while blocks are left. Source: `compiler_return` in `Python/compile.c`. */
@@ -132,6 +133,9 @@ export function statement(c: Compiler, stmt: Stmt): void {
       break
     case 'AugAssign':
       augmentedAssignment(c, stmt)
+      break
+    case 'TypeAlias':
+      typeAlias(c, stmt)
       break
     case 'AnnAssign':
       annotatedAssignment(c, stmt)

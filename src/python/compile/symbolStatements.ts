@@ -1,8 +1,8 @@
 import type { AnnAssign, AsyncFunctionDef, ClassDef, ExceptHandler, Expr, FunctionDef, If, Import, ImportFrom, MatchCase, Pattern, Stmt } from '../syntax/ast'
-import { unsupported } from './errors'
 import { Def } from './scope'
 import { addParameters, annotated, visitDefaults, visitExpression } from './symbolExpressions'
 import type { SymbolTable } from './symbolTable'
+import { hasDefaults, visitTypeAlias, withTypeParameters } from './symbolTypeParameters'
 
 function visitAll(table: SymbolTable, exprs: readonly (Expr | null)[]): void {
   for (const expr of exprs) if (expr !== null) visitExpression(table, expr)
@@ -10,10 +10,6 @@ function visitAll(table: SymbolTable, exprs: readonly (Expr | null)[]): void {
 
 export function visitStatements(table: SymbolTable, body: readonly Stmt[]): void {
   for (const stmt of body) visitStatement(table, stmt)
-}
-
-function refuseTypeParameters(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef | ClassDef): void {
-  if (stmt.typeParams.length > 0) throw unsupported(table.options, 'type parameters', stmt.typeParams[0], 'leave the brackets away; nothing that runs needs them')
 }
 
 /** Annotations are evaluated around the function, and not at all where the file says `from __future__ import annotations`. */
@@ -30,11 +26,14 @@ function visitUnevaluated(table: SymbolTable, annotation: Expr): void {
 }
 
 function visitFunction(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef, evaluateAnnotations: boolean): void {
-  refuseTypeParameters(table, stmt)
   table.add(stmt.name, Def.LOCAL, stmt)
   visitDefaults(table, stmt.args)
-  visitAnnotations(table, stmt, evaluateAnnotations)
   visitAll(table, stmt.decoratorList)
+  withTypeParameters(table, stmt, stmt.name, hasDefaults(stmt.args), () => visitFunctionBody(table, stmt, evaluateAnnotations))
+}
+
+function visitFunctionBody(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef, evaluateAnnotations: boolean): void {
+  visitAnnotations(table, stmt, evaluateAnnotations)
   table.within('function', stmt.name, stmt, stmt, (scope) => {
     scope.isAsync = stmt.type === 'AsyncFunctionDef'
     scope.isCoroutine = scope.isAsync
@@ -44,12 +43,16 @@ function visitFunction(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef,
 }
 
 function visitClass(table: SymbolTable, stmt: ClassDef): void {
-  refuseTypeParameters(table, stmt)
   table.add(stmt.name, Def.LOCAL, stmt)
-  visitAll(table, stmt.bases)
-  for (const { value } of stmt.keywords) visitExpression(table, value)
   visitAll(table, stmt.decoratorList)
-  table.within('class', stmt.name, stmt, stmt, () => visitStatements(table, stmt.body))
+  withTypeParameters(table, stmt, stmt.name, [], (isGeneric) => {
+    visitAll(table, stmt.bases)
+    for (const { value } of stmt.keywords) visitExpression(table, value)
+    table.within('class', stmt.name, stmt, stmt, (scope) => {
+      if (isGeneric) table.add('.type_params', Def.USE, stmt, scope)
+      visitStatements(table, stmt.body)
+    })
+  })
 }
 
 function visitAnnotatedAssignment(table: SymbolTable, stmt: AnnAssign, evaluateAnnotations: boolean): void {
@@ -139,14 +142,6 @@ function visitIf(table: SymbolTable, top: If): void {
 
 type Compound = Extract<Stmt, { body: Stmt[] } | { cases: MatchCase[] }>
 
-function refuse(table: SymbolTable, stmt: Stmt): void {
-  switch (stmt.type) {
-    case 'TypeAlias':
-      throw unsupported(table.options, 'type statement', stmt, 'assign the type to a name')
-    default:
-  }
-}
-
 function visitCompound(table: SymbolTable, stmt: Compound): void {
   switch (stmt.type) {
     case 'FunctionDef':
@@ -192,7 +187,6 @@ function visitCompound(table: SymbolTable, stmt: Compound): void {
 
 /** Source: `symtable_visit_stmt`. */
 function visitStatement(table: SymbolTable, stmt: Stmt): void {
-  refuse(table, stmt)
   switch (stmt.type) {
     case 'Return':
     case 'Expr':
@@ -206,6 +200,9 @@ function visitStatement(table: SymbolTable, stmt: Stmt): void {
       break
     case 'AugAssign':
       visitAll(table, [stmt.target, stmt.value])
+      break
+    case 'TypeAlias':
+      visitTypeAlias(table, stmt)
       break
     case 'AnnAssign':
       visitAnnotatedAssignment(table, stmt, !table.annotationsAsText)

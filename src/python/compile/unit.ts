@@ -40,7 +40,7 @@ export class NameTable {
 function cellNames(scope: Scope, version: number): string[] {
   const names = scope.sorted(Where.CELL, Def.COMPREHENSION_CELL)
   const first = version >= 11 ? scope.parameters.filter((name) => names.includes(name)) : []
-  return [...first, ...names.filter((name) => !first.includes(name)), ...(scope.needsClassCell ? ['__class__'] : [])]
+  return [...first, ...names.filter((name) => !first.includes(name)), ...(scope.needsClassCell ? ['__class__'] : []), ...(scope.needsClassDict ? ['__classdict__'] : [])]
 }
 
 /** One code while it is made. Source: `struct compiler_unit` in `Python/compile.c`. */

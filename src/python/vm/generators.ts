@@ -185,18 +185,15 @@ export function* throwInto(vm: Interpreter, generator: Ref, exception: Ref): Ste
     vm.drop(exception)
     vm.raise('RuntimeError', 'cannot reuse already awaited coroutine')
   }
-  if (data.state === 'created') {
-    // Nothing of it has run: its locals go.
-    data.state = 'done'
-    data.size = 0
-    const locals = vm.heap.takeSlots(generator, Gen.LOCALS)
-    vm.dropAll(locals)
-    letGoOfFunction(vm, generator)
-  }
   if (data.state === 'done') throw new PyError(exception)
+  const isNew = data.state === 'created'
   const frame = resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)
-  vm.values[--frame.sp] = NULL
-  vm.drop(vm.none)
+  // One that has not begun raises at its first line.
+  if (isNew) frame.ip++
+  else {
+    vm.values[--frame.sp] = NULL
+    vm.drop(vm.none)
+  }
   frame.saved = exception
   return yield frame
 }

@@ -24,6 +24,7 @@ import { matchInstruction } from './matching'
 import { moduleInstruction } from './modules'
 import { nameInstruction } from './names'
 import * as operators from './operators'
+import { typeParameterInstruction } from './typeParameterInstructions'
 import { PyError } from './pyError'
 import { unpackEx, unpackSequence } from './unpack'
 
@@ -133,7 +134,7 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
 type Group = (vm: Interpreter, frame: PyFrame, op: Op, arg: number) => boolean | undefined
 
 /** Instructions by subject; one of them knows it. */
-const GROUPS: readonly Group[] = [nameInstruction, awaitInstruction, groupInstruction, buildInstruction, exceptionInstruction, moduleInstruction, matchInstruction]
+const GROUPS: readonly Group[] = [nameInstruction, awaitInstruction, groupInstruction, typeParameterInstruction, buildInstruction, exceptionInstruction, moduleInstruction, matchInstruction]
 
 /** By instruction, the group that turned out to know it. */
 const groupOf: (Group | null)[] = new Array(256).fill(null)
