@@ -28,5 +28,7 @@ export const cpython312: Profile = {
     trashcan: { ...cpython311.objects.trashcan, types: [...cpython311.objects.trashcan.types, 'filter'] },
     immortality: { rule: 'immortal', refcount: 4_294_967_295, internedStrings: 1 }, // PEP 683
     collector: { ...cpython311.objects.collector, collectsAtSafepoints: 1 },
+    functionDrops: ['globals', 'builtins', 'module', 'defaults', 'kwdefaults', 'doc', 'dict', 'closure', 'annotations', 'typeparams', 'name', 'qualname', 'code'],
+    functionTraverses: ['code', 'globals', 'builtins', 'module', 'defaults', 'kwdefaults', 'doc', 'name', 'dict', 'closure', 'annotations', 'typeparams', 'qualname'],
   },
 }

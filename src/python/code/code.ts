@@ -9,6 +9,12 @@ export const enum CodeFlag {
   VARKEYWORDS = 0x8,
   NESTED = 0x10,
   GENERATOR = 0x20,
+  COROUTINE = 0x80,
+  /** A generator that may be awaited (`types.coroutine`). */
+  ITERABLE_COROUTINE = 0x100,
+  ASYNC_GENERATOR = 0x200,
+  /** A call makes an object that runs the code later. */
+  SUSPENDS = GENERATOR | COROUTINE | ASYNC_GENERATOR,
 }
 
 /** A constant of a program, before it is an object of the heap. `code` is one nested in this one. */

@@ -191,6 +191,36 @@ export const enum Op {
   STORE_CELL = 93,
   /** To `arg`, backwards, but never a place of interruption: the loop of `yield from`. */
   JUMP_NO_INTERRUPT = 94,
+
+  // ── coroutines ──
+  /** [awaitable] → [iterator, for `await`]; arg 1: of `__aenter__`, 2: of `__aexit__` */
+  GET_AWAITABLE = 95,
+  /** [iterable] → [asynchronous iterator] */
+  GET_AITER = 96,
+  /** [asynchronous iterator] → [asynchronous iterator, awaitable of its next item] */
+  GET_ANEXT = 97,
+  /** [manager] → [its __aexit__, result of __aenter__] */
+  BEFORE_ASYNC_WITH = 98,
+  /** [asynchronous iterator, exception] → [] where it is StopAsyncIteration; anything else is raised again */
+  END_ASYNC_FOR = 99,
+  /** [value] → [value, wrapped]: what an asynchronous generator yields, and does not await */
+  ASYNC_GEN_WRAP = 111,
+
+  // ── exception groups ──
+  /** [exception, type] → [the rest or None, the part that matches or None] */
+  CHECK_EG_MATCH = 112,
+  /** [original exception, list] → [what is raised again or None] */
+  PREP_RERAISE_STAR = 113,
+
+  // ── type parameters (3.12+) ──
+  /** [] → [the namespace of the class] */
+  LOAD_LOCALS = 114,
+  /** [namespace] → [its names[arg], or the global] */
+  LOAD_FROM_DICT_OR_GLOBALS = 115,
+  /** [namespace] → [its entry, or the content of cell arg] */
+  LOAD_FROM_DICT_OR_DEREF = 116,
+  /** [value] → [result] or, from SET_FUNCTION_TYPE_PARAMS on, [value, value] → [result]; `arg` is an Intrinsic. */
+  CALL_INTRINSIC = 117,
 }
 
 /** Operands of BINARY_OP, in CPython's order (`NB_ADD`…). */
@@ -221,6 +251,25 @@ export const enum CompareOp {
   NE = 3,
   GT = 4,
   GE = 5,
+}
+
+/** Operands of CALL_INTRINSIC. Source: `Include/internal/pycore_intrinsics.h`. */
+export const enum Intrinsic {
+  /** [name] → [variable] */
+  TYPEVAR = 0,
+  PARAMSPEC = 1,
+  TYPEVARTUPLE = 2,
+  /** [tuple of variables] → [Generic[…]] */
+  SUBSCRIPT_GENERIC = 3,
+  /** [(name, variables or None, function that gives the value)] → [alias] */
+  TYPEALIAS = 4,
+  /** [function, tuple of variables] → [function] */
+  SET_FUNCTION_TYPE_PARAMS = 5,
+  /** [name, function that gives the bound] → [variable] */
+  TYPEVAR_WITH_BOUND = 6,
+  TYPEVAR_WITH_CONSTRAINTS = 7,
+  /** [variable, function that gives its default] → [variable] */
+  SET_TYPEPARAM_DEFAULT = 8,
 }
 
 /** Flags of MAKE_FUNCTION. */

@@ -9,7 +9,7 @@ import type { Unit } from './unit'
 function flagsOf({ scope }: Unit): number {
   if (!scope.isFunction) return 0
   const nested = scope.isNested ? CodeFlag.NESTED : 0
-  const generator = scope.isGenerator ? CodeFlag.GENERATOR : 0
+  const generator = scope.isCoroutine ? (scope.isGenerator ? CodeFlag.ASYNC_GENERATOR : CodeFlag.COROUTINE) : scope.isGenerator ? CodeFlag.GENERATOR : 0
   const { positional, keywords } = scope.varargs
   return CodeFlag.OPTIMIZED | CodeFlag.NEWLOCALS | nested | generator | (positional ? CodeFlag.VARARGS : 0) | (keywords ? CodeFlag.VARKEYWORDS : 0)
 }
@@ -28,7 +28,7 @@ export function assemble(unit: Unit, c: Compiler): Code {
     normalizeJumps(entry)
   }
   consts.dropUnused(entry, c.version)
-  const stacksize = statedSize(entry, measure(entry), c.version, scope.isGenerator)
+  const stacksize = statedSize(entry, measure(entry), c.version, scope.isGenerator || scope.isCoroutine)
   const { code, positions, exceptions } = layOut(entry)
   return {
     name: unit.name,

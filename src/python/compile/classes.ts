@@ -8,6 +8,7 @@ import { docstring } from './docstrings'
 import { applyDecorators } from './functions'
 import { variable } from './names'
 import { compareCodePoints } from './scope'
+import { genericBase, withTypeParameters } from './typeParameters'
 
 /** The bodies that run as part of a statement. */
 function bodies(stmt: Stmt): readonly (readonly Stmt[])[] {
@@ -70,6 +71,10 @@ function finishNamespace(c: Compiler): void {
     c.constant(tuple([...c.unit.staticAttributes].sort(compareCodePoints).map(str)))
     variable(c, '__static_attributes__', 'store')
   }
+  if (c.unit.scope.needsClassDict) {
+    c.emit(Op.LOAD_CLOSURE, c.unit.cellIndex('__classdict__'))
+    variable(c, '__classdictcell__', 'store')
+  }
   if (c.unit.scope.needsClassCell) {
     c.emit(Op.LOAD_CLOSURE, c.unit.cellIndex('__class__'))
     c.emit(Op.COPY, 1)
@@ -80,9 +85,23 @@ function finishNamespace(c: Compiler): void {
 
 /** Source: `compiler_class`. */
 export function classDefinition(c: Compiler, stmt: ClassDef): void {
-  const { name, bases, keywords, body, decoratorList } = stmt
+  const { name, decoratorList } = stmt
   const firstLine = decoratorList[0]?.line ?? stmt.line
   c.loadAll(decoratorList)
+  if (stmt.typeParams.length === 0) buildClass(c, stmt)
+  else
+    withTypeParameters(c, stmt.typeParams, name, firstLine, 0, () => {
+      variable(c, '.type_params', 'store')
+      buildClass(c, stmt)
+    })
+  applyDecorators(c, decoratorList)
+  variable(c, name, 'store')
+}
+
+/** Leaves the class on the stack. */
+function buildClass(c: Compiler, stmt: ClassDef): void {
+  const { name, bases, keywords, body, decoratorList, typeParams } = stmt
+  const firstLine = decoratorList[0]?.line ?? stmt.line
   const { code } = c.enter(stmt, name, firstLine, () => {
     variable(c, '__name__', 'load')
     variable(c, '__module__', 'store')
@@ -92,6 +111,14 @@ export function classDefinition(c: Compiler, stmt: ClassDef): void {
       c.constant(int(firstLine))
       variable(c, '__firstlineno__', 'store')
     }
+    if (typeParams.length > 0) {
+      variable(c, '.type_params', 'load')
+      variable(c, '__type_params__', 'store')
+    }
+    if (c.unit.scope.needsClassDict) {
+      c.emit(Op.LOAD_LOCALS)
+      c.emit(Op.STORE_DEREF, c.unit.cellIndex('__classdict__'))
+    }
     namespaceBody(c, body)
     finishNamespace(c)
   })
@@ -99,7 +126,5 @@ export function classDefinition(c: Compiler, stmt: ClassDef): void {
   c.emit(Op.PUSH_NULL)
   makeFunction(c, code, 0, name)
   c.text(name)
-  call(c, 2, bases, keywords, c.place)
-  applyDecorators(c, decoratorList)
-  variable(c, name, 'store')
+  call(c, 2, typeParams.length > 0 ? [...bases, genericBase(c, stmt)] : bases, keywords, c.place)
 }

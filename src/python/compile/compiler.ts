@@ -88,7 +88,10 @@ export class Compiler {
   /** Source: `compiler_set_qualname`. */
   private qualname(scope: Scope, name: string): string {
     if (this.units.length < 2) return name
-    const parent = this.unit
+    // The scope of type parameters is not part of a name.
+    const hidden = this.unit.scope.kind === 'typeParameters'
+    if (hidden && this.units.length < 3) return name
+    const parent = hidden ? this.units[this.units.length - 2] : this.unit
     const isDefinition = scope.kind === 'function' || scope.kind === 'class'
     if (isDefinition && parent.scope.where(mangle(parent.scope.privateClass, name)) === Where.GLOBAL_EXPLICIT) return name
     return `${parent.qualname}${parent.scope.kind === 'function' || parent.scope.kind === 'lambda' ? '.<locals>' : ''}.${name}`

@@ -1,6 +1,7 @@
 import type { Code } from '../code/code'
 import { MakeFunction, Op } from '../code/opcodes'
 import type { DictComp, Expr, GeneratorExp, ListComp, SetComp } from '../syntax/ast'
+import { AwaitOf, awaitTop, nextItem, yieldTop } from './awaits'
 import { Block, Pseudo } from './blocks'
 import type { Compiler } from './compiler'
 import { jumpIf, loadIterable } from './conditions'
@@ -34,8 +35,7 @@ function element(c: Compiler, expr: Comprehension, depth: number): void {
     if (expr.type === 'ListComp') c.emit(Op.LIST_APPEND, depth + 1)
     else if (expr.type === 'SetComp') c.emit(Op.SET_ADD, depth + 1)
     else {
-      c.emit(Op.YIELD_VALUE)
-      c.emit(Op.RESUME, 1)
+      yieldTop(c)
       c.emit(Op.POP_TOP)
     }
   })
@@ -49,23 +49,26 @@ function soleItem(c: Compiler, iter: Expr): Expr | null {
 
 /** The loops from `index` on, `depth` of them running already. Source: `compiler_sync_comprehension_generator`. */
 function loops(c: Compiler, expr: Comprehension, index: number, depth: number, isInlined: boolean): void {
-  const { target, iter, ifs } = expr.generators[index]
+  const { target, iter, ifs, isAsync } = expr.generators[index]
   const start = new Block()
   const anchor = new Block()
   const skip = new Block()
-  const sole = index > 0 ? soleItem(c, iter) : null
+  const sole = index > 0 && !isAsync ? soleItem(c, iter) : null
   if (index === 0) {
     if (!isInlined) c.emit(Op.LOAD_FAST, c.unit.varnames.index('.0'))
   } else if (sole !== null) c.load(sole)
   else {
     loadIterable(c, iter)
-    c.emit(Op.GET_ITER)
+    c.emit(isAsync ? Op.GET_AITER : Op.GET_ITER)
   }
   const inner = sole === null ? depth + 1 : depth
   if (sole === null) {
     c.use(start)
-    c.jump(Op.FOR_ITER, anchor)
-    c.useNew()
+    if (isAsync) nextItem(c, anchor)
+    else {
+      c.jump(Op.FOR_ITER, anchor)
+      c.useNew()
+    }
   }
   c.store(target)
   for (const test of ifs) jumpIf(c, test, skip, false)
@@ -75,6 +78,7 @@ function loops(c: Compiler, expr: Comprehension, index: number, depth: number, i
   if (sole === null) {
     c.jump(Op.JUMP, start)
     c.use(anchor)
+    if (isAsync) c.emit(Op.END_ASYNC_FOR)
   }
 }
 
@@ -157,9 +161,13 @@ function close(c: Compiler, state: Inlined): void {
   for (const name of state.fast) unit.fastNames.delete(name)
 }
 
-function inlined(c: Compiler, expr: Comprehension, scope: Scope): void {
+function loadOutermost(c: Compiler, expr: Comprehension): void {
   loadIterable(c, expr.generators[0].iter)
-  c.emit(Op.GET_ITER)
+  c.emit(expr.generators[0].isAsync ? Op.GET_AITER : Op.GET_ITER)
+}
+
+function inlined(c: Compiler, expr: Comprehension, scope: Scope): void {
+  loadOutermost(c, expr)
   const state = open(c, scope)
   c.emit(BUILD[expr.type] ?? Op.NOP, 0)
   c.emit(Op.SWAP, 2)
@@ -170,6 +178,10 @@ function inlined(c: Compiler, expr: Comprehension, scope: Scope): void {
 /** Source: `compiler_comprehension`. */
 export function comprehension(c: Compiler, expr: Comprehension): void {
   const scope = c.scopes.get(expr)
+  const awaits = scope?.isCoroutine === true && expr.type !== 'GeneratorExp'
+  const outer = c.unit.scope
+  const mayAwait = outer.isAsync || (c.version >= 11 ? outer.kind === 'comprehension' : outer.isCoroutine)
+  if (awaits && !mayAwait) throw c.error('asynchronous comprehension outside of an asynchronous function', expr)
   if (scope?.isInlined) {
     inlined(c, expr, scope)
     return
@@ -183,7 +195,7 @@ export function comprehension(c: Compiler, expr: Comprehension): void {
     if (build !== undefined) c.emit(Op.RETURN_VALUE)
   })
   makeFunction(c, code, 0)
-  loadIterable(c, expr.generators[0].iter)
-  c.emit(Op.GET_ITER)
+  loadOutermost(c, expr)
   c.emit(Op.CALL, 0)
+  if (awaits) awaitTop(c, AwaitOf.EXPRESSION)
 }

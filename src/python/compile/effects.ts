@@ -1,4 +1,4 @@
-import { Op } from '../code/opcodes'
+import { Intrinsic, Op } from '../code/opcodes'
 import { Pseudo } from './blocks'
 
 /** What the opcodes without a use for their argument here leave on the stack, less what they take. */
@@ -84,6 +84,17 @@ const FIXED = new Map<number, number>([
   [Op.MATCH_REST, -1],
   [Op.LOAD_CELL_AND_RENEW, 1],
   [Op.STORE_CELL, -1],
+  [Op.GET_AWAITABLE, 0],
+  [Op.GET_AITER, 0],
+  [Op.GET_ANEXT, 1],
+  [Op.BEFORE_ASYNC_WITH, 1],
+  [Op.END_ASYNC_FOR, -2],
+  [Op.ASYNC_GEN_WRAP, 0],
+  [Op.CHECK_EG_MATCH, 0],
+  [Op.PREP_RERAISE_STAR, -1],
+  [Op.LOAD_LOCALS, 1],
+  [Op.LOAD_FROM_DICT_OR_GLOBALS, 0],
+  [Op.LOAD_FROM_DICT_OR_DEREF, 0],
   [Pseudo.SETUP_FINALLY, 0],
   [Pseudo.SETUP_CLEANUP, 0],
   [Pseudo.SETUP_WITH, 0],
@@ -121,6 +132,8 @@ function byArgument(op: number, arg: number): number {
       return -bits(arg)
     case Op.RAISE_VARARGS:
       return -arg
+    case Op.CALL_INTRINSIC:
+      return arg >= Intrinsic.SET_FUNCTION_TYPE_PARAMS ? -1 : 0
     default:
       throw new RangeError(`opcode ${op} has no known effect on the stack`)
   }

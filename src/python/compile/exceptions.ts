@@ -1,12 +1,13 @@
 import { Op } from '../code/opcodes'
-import type { ExceptHandler, Try, With } from '../syntax/ast'
+import type { AsyncWith, ExceptHandler, Try, TryStar, With } from '../syntax/ast'
+import { AwaitOf, awaitTop, refuseOutsideAsync } from './awaits'
 import { Block, Pseudo } from './blocks'
 import type { Compiler } from './compiler'
 import { variable } from './names'
 import { callExit, forget } from './unwind'
 
 /** The exception that was handled before is handled again, and the one on top goes on. Source: `POP_EXCEPT_AND_RERAISE` in `Python/compile.c`. */
-function popExceptAndReraise(c: Compiler): void {
+export function popExceptAndReraise(c: Compiler): void {
   c.place = null
   c.emit(Op.COPY, 2)
   c.emit(Op.POP_EXCEPT)
@@ -14,7 +15,7 @@ function popExceptAndReraise(c: Compiler): void {
 }
 
 /** A handler begins: should it fail, `cleanup` ends it. */
-function beginHandler(c: Compiler, cleanup: Block): void {
+export function beginHandler(c: Compiler, cleanup: Block): void {
   c.place = null
   c.jump(Pseudo.SETUP_CLEANUP, cleanup)
   c.useNew()
@@ -99,7 +100,7 @@ function tryExcept(c: Compiler, { body, handlers, orelse }: Try): void {
 }
 
 /** Source: `compiler_try_finally`. */
-function tryFinally(c: Compiler, stmt: Try): void {
+export function tryFinally(c: Compiler, stmt: Try | TryStar, tryExcept: (c: Compiler) => void): void {
   const inside = new Block()
   const handling = new Block()
   const exit = new Block()
@@ -107,7 +108,7 @@ function tryFinally(c: Compiler, stmt: Try): void {
   c.jump(Pseudo.SETUP_FINALLY, handling)
   c.use(inside)
   c.unit.frames.push({ kind: 'finally', body: stmt.finalbody })
-  if (stmt.handlers.length > 0) tryExcept(c, stmt)
+  if (stmt.handlers.length > 0) tryExcept(c)
   else c.statements(stmt.body)
   c.emitArtificial(Pseudo.POP_BLOCK)
   c.unit.frames.pop()
@@ -127,18 +128,19 @@ function tryFinally(c: Compiler, stmt: Try): void {
 
 /** Source: `compiler_try`. */
 export function tryStatement(c: Compiler, stmt: Try): void {
-  if (stmt.finalbody.length > 0) tryFinally(c, stmt)
+  if (stmt.finalbody.length > 0) tryFinally(c, stmt, (inner) => tryExcept(inner, stmt))
   else tryExcept(c, stmt)
 }
 
 /** An exception leaves the block: `__exit__` decides whether it goes on. Source: `compiler_with_except_finish`. */
-function exitWithException(c: Compiler, exit: Block): void {
+function exitWithException(c: Compiler, exit: Block, isAsync: boolean): void {
   const cleanup = new Block()
   const suppress = new Block()
   c.jump(Pseudo.SETUP_CLEANUP, cleanup)
   c.useNew()
   c.emit(Op.PUSH_EXC_INFO)
   c.emit(Op.WITH_EXCEPT_START)
+  if (isAsync) awaitTop(c, AwaitOf.EXIT)
   c.jump(Op.POP_JUMP_IF_TRUE, suppress)
   c.useNew()
   c.emit(Op.RERAISE)
@@ -153,17 +155,22 @@ function exitWithException(c: Compiler, exit: Block): void {
 }
 
 /** Source: `compiler_with`. */
-export function withStatement(c: Compiler, stmt: With, index = 0): void {
+export function withStatement(c: Compiler, stmt: With | AsyncWith, index = 0): void {
+  const isAsync = stmt.type === 'AsyncWith'
+  if (isAsync) refuseOutsideAsync(c, 'async with', stmt)
   const { contextExpr, optionalVars } = stmt.items[index]
   const inside = new Block()
   const final = new Block()
   const exit = new Block()
   c.load(contextExpr)
   const place = c.version >= 12 ? contextExpr : stmt
-  c.at(place, () => c.emit(Op.BEFORE_WITH))
+  c.at(place, () => {
+    c.emit(isAsync ? Op.BEFORE_ASYNC_WITH : Op.BEFORE_WITH)
+    if (isAsync) awaitTop(c, AwaitOf.ENTER)
+  })
   c.jump(Pseudo.SETUP_WITH, final)
   c.use(inside)
-  c.unit.frames.push({ kind: 'with', place })
+  c.unit.frames.push({ kind: 'with', place, isAsync })
   if (optionalVars !== null) c.store(optionalVars)
   else c.emit(Op.POP_TOP)
   if (index + 1 < stmt.items.length) withStatement(c, stmt, index + 1)
@@ -173,10 +180,11 @@ export function withStatement(c: Compiler, stmt: With, index = 0): void {
   c.unit.frames.pop()
   c.place = place
   callExit(c)
+  if (isAsync) awaitTop(c, AwaitOf.EXIT)
   c.emit(Op.POP_TOP)
   c.jump(Op.JUMP, exit)
   c.use(final)
-  exitWithException(c, exit)
+  exitWithException(c, exit, isAsync)
   c.use(exit)
   c.place = stmt
 }

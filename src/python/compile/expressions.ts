@@ -1,6 +1,6 @@
 import { BinaryOp, Op } from '../code/opcodes'
 import type { BinOp, Expr, JoinedStr, Operator, Slice, Subscript, UnaryOp } from '../syntax/ast'
-import { Block } from './blocks'
+import { awaitExpression, delegate, yieldTop } from './awaits'
 import { callExpression } from './calls'
 import type { Compiler } from './compiler'
 import { comprehension } from './comprehensions'
@@ -179,6 +179,9 @@ function visitOther(c: Compiler, expr: Expr): void {
       refuseOutsideFunction(c, expr)
       yieldExpression(c, expr)
       break
+    case 'Await':
+      awaitExpression(c, expr)
+      break
     case 'Starred':
       throw c.error("can't use starred expression here", expr)
     default:
@@ -191,21 +194,13 @@ function yieldExpression(c: Compiler, expr: Expr & { type: 'Yield' | 'YieldFrom'
   if (expr.type === 'Yield') {
     if (expr.value === null) c.none()
     else c.load(expr.value)
-    c.emit(Op.YIELD_VALUE)
-    c.emit(Op.RESUME, 1)
+    yieldTop(c)
     return
   }
+  if (c.unit.scope.isCoroutine) throw c.error("'yield from' inside async function", expr)
   c.load(expr.value)
   c.emit(Op.GET_YIELD_FROM_ITER)
-  c.none()
-  const start = c.useNew()
-  const exit = new Block()
-  c.jump(Op.SEND, exit)
-  c.useNew()
-  c.emit(Op.YIELD_VALUE)
-  c.emit(Op.RESUME, 2)
-  c.jump(Op.JUMP_NO_INTERRUPT, start)
-  c.use(exit)
+  delegate(c, 2)
 }
 
 /** Leaves the value of an expression on the stack; the instructions stand where the expression does. */

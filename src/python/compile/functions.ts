@@ -1,11 +1,12 @@
 import { MakeFunction, Op } from '../code/opcodes'
-import type { Arguments, Expr, FunctionDef, Lambda } from '../syntax/ast'
+import type { Arguments, AsyncFunctionDef, Expr, FunctionDef, Lambda } from '../syntax/ast'
 import { functionAnnotations } from './annotations'
 import type { Compiler } from './compiler'
 import { makeFunction } from './comprehensions'
 import { NONE, str, tuple } from './constants'
 import { docstring } from './docstrings'
 import { refuseForbidden, variable } from './names'
+import { setTypeParameters, withTypeParameters } from './typeParameters'
 
 /** Source: `compiler_default_arguments` in `Python/compile.c`. */
 function defaults(c: Compiler, { defaults: values, kwonlyargs, kwDefaults }: Arguments): number {
@@ -46,12 +47,29 @@ export function applyDecorators(c: Compiler, exprs: readonly Expr[]): void {
 }
 
 /** Source: `compiler_function`. */
-export function functionDefinition(c: Compiler, stmt: FunctionDef): void {
-  const { name, args, body, decoratorList, returns } = stmt
+export function functionDefinition(c: Compiler, stmt: FunctionDef | AsyncFunctionDef): void {
+  const { name, args, decoratorList } = stmt
   refuseForbiddenParameters(c, args)
   c.loadAll(decoratorList)
-  let flags = defaults(c, args)
-  if (functionAnnotations(c, args, returns)) flags |= MakeFunction.ANNOTATIONS
+  const flags = defaults(c, args)
+  const { typeParams } = stmt
+  if (typeParams.length === 0) functionBody(c, stmt, flags)
+  else {
+    const given = [MakeFunction.DEFAULTS, MakeFunction.KEYWORD_DEFAULTS].filter((flag) => flags & flag)
+    withTypeParameters(c, typeParams, name, stmt.decoratorList[0]?.line ?? stmt.line, given.length, () => {
+      for (const at of given.keys()) c.emit(Op.LOAD_FAST, at)
+      functionBody(c, stmt, flags)
+      setTypeParameters(c)
+    })
+  }
+  applyDecorators(c, decoratorList)
+  variable(c, name, 'store')
+}
+
+/** The function, its defaults being on the stack. */
+function functionBody(c: Compiler, stmt: FunctionDef | AsyncFunctionDef, given: number): void {
+  const { name, args, body, decoratorList, returns } = stmt
+  const flags = functionAnnotations(c, args, returns) ? given | MakeFunction.ANNOTATIONS : given
   const { code } = c.enter(stmt, name, decoratorList[0]?.line ?? stmt.line, () => {
     const doc = docstring(body, c.version)
     c.unit.consts.add(doc === null ? NONE : str(doc))
@@ -59,8 +77,6 @@ export function functionDefinition(c: Compiler, stmt: FunctionDef): void {
     c.statements(doc === null ? body : body.slice(1))
   })
   makeFunction(c, code, flags)
-  applyDecorators(c, decoratorList)
-  variable(c, name, 'store')
 }
 
 /** Source: `compiler_lambda`. */

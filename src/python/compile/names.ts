@@ -15,6 +15,15 @@ export function refuseForbidden(c: Compiler, name: string, access: Access): void
   throw c.error(`cannot ${access === 'store' ? 'assign to' : 'delete'} __debug__`, c.place)
 }
 
+/** In an annotation scope of a class, its namespace is looked at first: it is put on the stack. */
+function seesClass(c: Compiler, access: Access, name: string): boolean {
+  const { scope } = c.unit
+  if (!scope.seesClass || access !== 'load' || name === '__classdict__' || name.startsWith('.')) return false
+  if (scope.where(name) === Where.CELL) return false
+  c.emit(Op.LOAD_DEREF, c.unit.cellIndex('__classdict__'))
+  return true
+}
+
 /** Loads, stores or deletes a variable, wherever it lives. Source: `compiler_nameop`. */
 export function variable(c: Compiler, name: string, access: Access): void {
   refuseForbidden(c, name, access)
@@ -25,6 +34,10 @@ export function variable(c: Compiler, name: string, access: Access): void {
   switch (scope.where(mangled)) {
     case Where.FREE:
     case Where.CELL: {
+      if (seesClass(c, access, mangled)) {
+        c.emit(Op.LOAD_FROM_DICT_OR_DEREF, unit.cellIndex(mangled))
+        return
+      }
       const inClass = scope.kind === 'class' && access === 'load' && unit.inlined === 0
       c.emit(inClass ? Op.LOAD_CLASSDEREF : DEREF[access], unit.cellIndex(mangled))
       return
@@ -34,6 +47,10 @@ export function variable(c: Compiler, name: string, access: Access): void {
       else c.emitName(NAME[access], name)
       return
     case Where.GLOBAL_IMPLICIT:
+      if (seesClass(c, access, mangled)) {
+        c.emitName(Op.LOAD_FROM_DICT_OR_GLOBALS, name)
+        return
+      }
       c.emitName(scope.isFunction || (scope.kind === 'class' && unit.inlined > 0) ? GLOBAL[access] : NAME[access], name)
       return
     case Where.GLOBAL_EXPLICIT:

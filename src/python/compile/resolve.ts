@@ -96,8 +96,10 @@ function analyze(options: CompileOptions, scope: Scope, bound: Set<string> | nul
   const visible = new Set(isClass ? bound : [])
   const visibleGlobals = new Set(isClass ? global : [])
   for (const [name, { flags }] of scope.symbols) analyzeName(options, at, name, flags, bound, free, global)
-  if (isClass) visible.add('__class__')
-  else {
+  if (isClass) {
+    visible.add('__class__')
+    visible.add('__classdict__')
+  } else {
     for (const name of [...(scope.isFunction ? at.local : []), ...(bound ?? [])]) visible.add(name)
     for (const name of global) visibleGlobals.add(name)
   }
@@ -108,7 +110,10 @@ function analyze(options: CompileOptions, scope: Scope, bound: Set<string> | nul
   }
   scope.children = scope.children.flatMap((child) => (child.isInlined ? child.children : [child]))
   if (scope.isFunction) findCells(at)
-  else if (isClass && at.free.delete('__class__')) scope.needsClassCell = true
+  else if (isClass) {
+    if (at.free.delete('__class__')) scope.needsClassCell = true
+    if (at.free.delete('__classdict__')) scope.needsClassDict = true
+  }
   record(at, bound)
   for (const name of at.free) free.add(name)
   return free

@@ -33,7 +33,7 @@ export interface NameEntry {
   where: Where
 }
 
-export type ScopeKind = 'module' | 'class' | 'function' | 'lambda' | 'comprehension' | 'annotation'
+export type ScopeKind = 'module' | 'class' | 'function' | 'lambda' | 'comprehension' | 'annotation' | 'typeParameters' | 'typeVariable' | 'typeAlias'
 
 /** `generator` stands for a generator expression, the others for the comprehension of that display. */
 export type ComprehensionKind = 'list' | 'set' | 'dict' | 'generator'
@@ -45,11 +45,19 @@ export class Scope {
   /** Names of parameters in the order of the code's locals. */
   readonly parameters: string[] = []
   isGenerator = false
+  /** `async def`, or a comprehension that awaits. */
+  isCoroutine = false
+  /** `async def`. */
+  isAsync = false
   comprehension: ComprehensionKind | null = null
   /** The comprehension's instructions are part of the scope around it (3.12+). */
   isInlined = false
   /** A method uses `__class__` or super: the class has a cell for it. */
   needsClassCell = false
+  /** An annotation scope in this class looks names up in its namespace: it has a cell for that. */
+  needsClassDict = false
+  /** An annotation scope directly inside of a class. */
+  seesClass = false
   readonly varargs = { positional: false, keywords: false }
   /** Where `global` and `nonlocal` were said, for errors. */
   readonly directives = new Map<string, Place>()

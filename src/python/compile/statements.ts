@@ -2,15 +2,18 @@ import { Op } from '../code/opcodes'
 import type { Assert, Assign, Expr, ExprStmt, Raise, Return, Stmt } from '../syntax/ast'
 import { annotatedAssignment } from './annotations'
 import { augmentedAssignment, remove } from './assignments'
+import { asyncForStatement } from './awaits'
 import { Block } from './blocks'
 import { classDefinition } from './classes'
 import type { Compiler } from './compiler'
 import { jumpIf } from './conditions'
+import { tryStarStatement } from './exceptionGroups'
 import { tryStatement, withStatement } from './exceptions'
 import { functionDefinition } from './functions'
 import { importFrom, importModules } from './imports'
 import { breakOrContinue, forStatement, ifStatement, whileStatement } from './loops'
 import { matchStatement } from './matchStatement'
+import { typeAlias } from './typeParameters'
 import { leaveAll } from './unwind'
 
 /** A value that is not constant is calculated first and stays on the stack while blocks are left. Source: `compiler_return` in `Python/compile.c`. */
@@ -18,6 +21,8 @@ function returnStatement(c: Compiler, stmt: Return): void {
   const { value } = stmt
   if (!c.unit.scope.isFunction) throw c.error("'return' outside function", stmt)
   const constant = value === null ? null : c.folder.constant(value)
+  const { scope } = c.unit
+  if (value !== null && scope.isGenerator && scope.isCoroutine) throw c.error("'return' with value in async generator", stmt)
   const keepsTop = value !== null && constant === null
   if (keepsTop) c.load(value)
   else if (value !== null) c.place = value
@@ -78,6 +83,7 @@ function assertStatement(c: Compiler, statement: Assert): void {
 function compound(c: Compiler, stmt: Stmt): void {
   switch (stmt.type) {
     case 'FunctionDef':
+    case 'AsyncFunctionDef':
       functionDefinition(c, stmt)
       break
     case 'ClassDef':
@@ -86,6 +92,9 @@ function compound(c: Compiler, stmt: Stmt): void {
     case 'For':
       forStatement(c, stmt)
       break
+    case 'AsyncFor':
+      asyncForStatement(c, stmt)
+      break
     case 'While':
       whileStatement(c, stmt)
       break
@@ -93,6 +102,7 @@ function compound(c: Compiler, stmt: Stmt): void {
       ifStatement(c, stmt)
       break
     case 'With':
+    case 'AsyncWith':
       withStatement(c, stmt)
       break
     case 'Match':
@@ -100,6 +110,9 @@ function compound(c: Compiler, stmt: Stmt): void {
       break
     case 'Try':
       tryStatement(c, stmt)
+      break
+    case 'TryStar':
+      tryStarStatement(c, stmt)
       break
     default:
   }
@@ -120,6 +133,9 @@ export function statement(c: Compiler, stmt: Stmt): void {
       break
     case 'AugAssign':
       augmentedAssignment(c, stmt)
+      break
+    case 'TypeAlias':
+      typeAlias(c, stmt)
       break
     case 'AnnAssign':
       annotatedAssignment(c, stmt)

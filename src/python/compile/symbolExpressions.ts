@@ -1,5 +1,4 @@
 import type { Arg, Arguments, Comprehension, DictComp, Expr, GeneratorExp, Lambda, ListComp, NamedExpr, SetComp } from '../syntax/ast'
-import { unsupported } from './errors'
 import { type ComprehensionKind, Def, type Scope } from './scope'
 import type { SymbolTable } from './symbolTable'
 
@@ -60,18 +59,17 @@ function visitGenerator(table: SymbolTable, generator: Comprehension): void {
 function visitComprehension(table: SymbolTable, expr: AnyComprehension): void {
   const { kind, name } = COMPREHENSIONS[expr.type]
   const [outermost, ...others] = expr.generators
-  if (expr.generators.some(({ isAsync }) => isAsync)) {
-    throw unsupported(table.options, 'asynchronous comprehension', expr, 'walk over the items with an ordinary for')
-  }
   table.current.iterableDepth++
   visitExpression(table, outermost.iter)
   table.current.iterableDepth--
   table.within('comprehension', name.slice(1, -1), expr, expr, (scope) => {
     scope.comprehension = kind
     scope.isGenerator = kind === 'generator'
+    scope.isCoroutine = outermost.isAsync
     table.add('.0', Def.PARAM, expr)
     visitGenerator(table, outermost)
     for (const generator of others) {
+      if (generator.isAsync) scope.isCoroutine = true
       scope.inTarget = true
       visitExpression(table, generator.target)
       scope.inTarget = false
@@ -82,6 +80,8 @@ function visitComprehension(table: SymbolTable, expr: AnyComprehension): void {
     }
     if (expr.type === 'DictComp') visitAll(table, [expr.value, expr.key])
     else visitExpression(table, expr.elt)
+    // From 3.11 on a comprehension that awaits makes the one around it asynchronous.
+    if (scope.isCoroutine && kind !== 'generator' && scope.parent?.comprehension && table.options.version[1] >= 11) scope.parent.isCoroutine = true
   })
 }
 
@@ -192,7 +192,9 @@ export function visitExpression(table: SymbolTable, top: Expr): void {
       visitYield(table, expr)
       break
     case 'Await':
-      throw unsupported(table.options, 'await', expr, 'call the function without async and await')
+      visitExpression(table, expr.value)
+      table.current.isCoroutine = true
+      break
     case 'Name':
       visitName(table, expr)
       break

@@ -1,8 +1,8 @@
-import type { AnnAssign, ClassDef, ExceptHandler, Expr, FunctionDef, If, Import, ImportFrom, MatchCase, Pattern, Stmt } from '../syntax/ast'
-import { unsupported } from './errors'
+import type { AnnAssign, AsyncFunctionDef, ClassDef, ExceptHandler, Expr, FunctionDef, If, Import, ImportFrom, MatchCase, Pattern, Stmt } from '../syntax/ast'
 import { Def } from './scope'
 import { addParameters, annotated, visitDefaults, visitExpression } from './symbolExpressions'
 import type { SymbolTable } from './symbolTable'
+import { hasDefaults, visitTypeAlias, withTypeParameters } from './symbolTypeParameters'
 
 function visitAll(table: SymbolTable, exprs: readonly (Expr | null)[]): void {
   for (const expr of exprs) if (expr !== null) visitExpression(table, expr)
@@ -12,12 +12,8 @@ export function visitStatements(table: SymbolTable, body: readonly Stmt[]): void
   for (const stmt of body) visitStatement(table, stmt)
 }
 
-function refuseTypeParameters(table: SymbolTable, stmt: FunctionDef | ClassDef): void {
-  if (stmt.typeParams.length > 0) throw unsupported(table.options, 'type parameters', stmt.typeParams[0], 'leave the brackets away; nothing that runs needs them')
-}
-
 /** Annotations are evaluated around the function, and not at all where the file says `from __future__ import annotations`. */
-function visitAnnotations(table: SymbolTable, stmt: FunctionDef, visit: boolean): void {
+function visitAnnotations(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef, visit: boolean): void {
   const annotations = [...annotated(stmt.args).map(({ annotation }) => annotation), stmt.returns]
   if (visit) visitAll(table, annotations)
   else for (const annotation of annotations) if (annotation !== null) visitUnevaluated(table, annotation)
@@ -29,25 +25,34 @@ function visitUnevaluated(table: SymbolTable, annotation: Expr): void {
   table.current.children.pop()
 }
 
-function visitFunction(table: SymbolTable, stmt: FunctionDef, evaluateAnnotations: boolean): void {
-  refuseTypeParameters(table, stmt)
+function visitFunction(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef, evaluateAnnotations: boolean): void {
   table.add(stmt.name, Def.LOCAL, stmt)
   visitDefaults(table, stmt.args)
-  visitAnnotations(table, stmt, evaluateAnnotations)
   visitAll(table, stmt.decoratorList)
+  withTypeParameters(table, stmt, stmt.name, hasDefaults(stmt.args), () => visitFunctionBody(table, stmt, evaluateAnnotations))
+}
+
+function visitFunctionBody(table: SymbolTable, stmt: FunctionDef | AsyncFunctionDef, evaluateAnnotations: boolean): void {
+  visitAnnotations(table, stmt, evaluateAnnotations)
   table.within('function', stmt.name, stmt, stmt, (scope) => {
+    scope.isAsync = stmt.type === 'AsyncFunctionDef'
+    scope.isCoroutine = scope.isAsync
     addParameters(table, scope, stmt.args)
     visitStatements(table, stmt.body)
   })
 }
 
 function visitClass(table: SymbolTable, stmt: ClassDef): void {
-  refuseTypeParameters(table, stmt)
   table.add(stmt.name, Def.LOCAL, stmt)
-  visitAll(table, stmt.bases)
-  for (const { value } of stmt.keywords) visitExpression(table, value)
   visitAll(table, stmt.decoratorList)
-  table.within('class', stmt.name, stmt, stmt, () => visitStatements(table, stmt.body))
+  withTypeParameters(table, stmt, stmt.name, [], (isGeneric) => {
+    visitAll(table, stmt.bases)
+    for (const { value } of stmt.keywords) visitExpression(table, value)
+    table.within('class', stmt.name, stmt, stmt, (scope) => {
+      if (isGeneric) table.add('.type_params', Def.USE, stmt, scope)
+      visitStatements(table, stmt.body)
+    })
+  })
 }
 
 function visitAnnotatedAssignment(table: SymbolTable, stmt: AnnAssign, evaluateAnnotations: boolean): void {
@@ -137,31 +142,17 @@ function visitIf(table: SymbolTable, top: If): void {
 
 type Compound = Extract<Stmt, { body: Stmt[] } | { cases: MatchCase[] }>
 
-function refuse(table: SymbolTable, stmt: Stmt): void {
-  switch (stmt.type) {
-    case 'AsyncFunctionDef':
-      throw unsupported(table.options, 'async def', stmt, 'write an ordinary function or a generator')
-    case 'AsyncFor':
-      throw unsupported(table.options, 'async for', stmt, 'walk over the items with an ordinary for')
-    case 'AsyncWith':
-      throw unsupported(table.options, 'async with', stmt, 'enter an ordinary context manager')
-    case 'TryStar':
-      throw unsupported(table.options, 'except*', stmt, 'catch the group with except and walk over its exceptions')
-    case 'TypeAlias':
-      throw unsupported(table.options, 'type statement', stmt, 'assign the type to a name')
-    default:
-  }
-}
-
 function visitCompound(table: SymbolTable, stmt: Compound): void {
   switch (stmt.type) {
     case 'FunctionDef':
+    case 'AsyncFunctionDef':
       visitFunction(table, stmt, !table.annotationsAsText)
       break
     case 'ClassDef':
       visitClass(table, stmt)
       break
     case 'For':
+    case 'AsyncFor':
       visitAll(table, [stmt.target, stmt.iter])
       visitStatements(table, stmt.body)
       visitStatements(table, stmt.orelse)
@@ -175,6 +166,7 @@ function visitCompound(table: SymbolTable, stmt: Compound): void {
       visitIf(table, stmt)
       break
     case 'With':
+    case 'AsyncWith':
       for (const { contextExpr, optionalVars } of stmt.items) visitAll(table, [contextExpr, optionalVars])
       visitStatements(table, stmt.body)
       break
@@ -183,6 +175,7 @@ function visitCompound(table: SymbolTable, stmt: Compound): void {
       for (const part of stmt.cases) visitCase(table, part)
       break
     case 'Try':
+    case 'TryStar':
       visitStatements(table, stmt.body)
       visitStatements(table, stmt.orelse)
       for (const handler of stmt.handlers) visitHandler(table, handler)
@@ -194,7 +187,6 @@ function visitCompound(table: SymbolTable, stmt: Compound): void {
 
 /** Source: `symtable_visit_stmt`. */
 function visitStatement(table: SymbolTable, stmt: Stmt): void {
-  refuse(table, stmt)
   switch (stmt.type) {
     case 'Return':
     case 'Expr':
@@ -208,6 +200,9 @@ function visitStatement(table: SymbolTable, stmt: Stmt): void {
       break
     case 'AugAssign':
       visitAll(table, [stmt.target, stmt.value])
+      break
+    case 'TypeAlias':
+      visitTypeAlias(table, stmt)
       break
     case 'AnnAssign':
       visitAnnotatedAssignment(table, stmt, !table.annotationsAsText)

@@ -8,8 +8,10 @@ import { Def, type Scope, Where } from './scope'
 export type Frame =
   | { kind: 'while' | 'for'; start: Block; exit: Block }
   | { kind: 'try' | 'handler' | 'finallyEnd' | 'value' }
+  /** The handlers of `except*`, which nothing leaves but their end. */
+  | { kind: 'starHandlers' }
   | { kind: 'finally'; body: readonly Stmt[] }
-  | { kind: 'with'; place: Position }
+  | { kind: 'with'; place: Position; isAsync: boolean }
   | { kind: 'handlerCleanup'; name: string | null }
 
 /** The names that a code numbers, in the order in which it meets them. */
@@ -38,7 +40,7 @@ export class NameTable {
 function cellNames(scope: Scope, version: number): string[] {
   const names = scope.sorted(Where.CELL, Def.COMPREHENSION_CELL)
   const first = version >= 11 ? scope.parameters.filter((name) => names.includes(name)) : []
-  return [...first, ...names.filter((name) => !first.includes(name)), ...(scope.needsClassCell ? ['__class__'] : [])]
+  return [...first, ...names.filter((name) => !first.includes(name)), ...(scope.needsClassCell ? ['__class__'] : []), ...(scope.needsClassDict ? ['__classdict__'] : [])]
 }
 
 /** One code while it is made. Source: `struct compiler_unit` in `Python/compile.c`. */

@@ -1,5 +1,6 @@
 import { Op } from '../code/opcodes'
 import type { Stmt } from '../syntax/ast'
+import { AwaitOf, awaitTop } from './awaits'
 import { Pseudo } from './blocks'
 import type { Compiler } from './compiler'
 import { variable } from './names'
@@ -58,6 +59,7 @@ export function leave(c: Compiler, frame: Frame, keepsTop: boolean): void {
       c.emit(Pseudo.POP_BLOCK)
       swap(c, keepsTop)
       callExit(c)
+      if (frame.isAsync) awaitTop(c, AwaitOf.EXIT)
       c.emit(Op.POP_TOP)
       c.place = null
       break
@@ -68,6 +70,8 @@ export function leave(c: Compiler, frame: Frame, keepsTop: boolean): void {
       c.emit(Op.POP_EXCEPT)
       if (frame.name !== null) forget(c, frame.name)
       break
+    case 'starHandlers':
+      throw c.error("'break', 'continue' and 'return' cannot appear in an except* block", c.place)
     default:
   }
 }

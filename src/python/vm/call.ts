@@ -29,7 +29,7 @@ export function* enter(frame: PyFrame): Steps {
 /** A function of the program. A generator function makes its generator at once. */
 export function callFunction(vm: Interpreter, fn: Ref, args: readonly Ref[], names: Ref = NULL): Result {
   const frame = makeFrame(vm, fn, args, names)
-  if ((frame.run.code.flags & CodeFlag.GENERATOR) !== 0) return makeGenerator(vm, fn, frame)
+  if ((frame.run.code.flags & CodeFlag.SUSPENDS) !== 0) return makeGenerator(vm, fn, frame)
   return enter(frame)
 }
 

@@ -3,8 +3,8 @@ import { NULL, partOf, type Ref } from '../heap/ref'
 import { tupleOf } from '../types/containers/tuple'
 import * as callAny from './call'
 import { callFunction, spread, takesVector } from './call'
-import { dictUpdate } from './displays'
 import { begin, discard, enterFrame, guarded, pop, push } from './delivery'
+import { dictUpdate } from './displays'
 import { looksAfter } from './evalBreaker'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
@@ -89,7 +89,7 @@ function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: numbe
   const { heap, values } = vm
   const run = vm.codes[heap.payload[callable] as number]
   const first = frame.sp
-  if ((run.code.flags & CodeFlag.GENERATOR) !== 0) {
+  if ((run.code.flags & CodeFlag.SUSPENDS) !== 0) {
     const args = partOf(values, from, first)
     frame.sp = calleeBase(vm, frame, from, callable)
     return guarded(vm, [callable, ...args], () => callFunction(vm, callable, args, names)) ? null : BLOCKED
@@ -203,7 +203,7 @@ function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[], names:
 }
 
 function isGenerator(vm: Interpreter, fn: Ref): boolean {
-  return (vm.codes[vm.heap.payload[fn] as number].code.flags & CodeFlag.GENERATOR) !== 0
+  return (vm.codes[vm.heap.payload[fn] as number].code.flags & CodeFlag.SUSPENDS) !== 0
 }
 
 function release(vm: Interpreter, callable: Ref, tuple: Ref, keywords: Ref, names: Ref, copies: readonly Ref[]): void {

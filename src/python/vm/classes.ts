@@ -388,10 +388,16 @@ function addWeakref(vm: Interpreter, type: PyType): void {
 
 /** `__classcell__`: the cell that `super()` reads. */
 function takeCell(vm: Interpreter, type: PyType, dict: Ref): void {
-  const cell = getText(vm.heap, dict, '__classcell__')
+  takeCellOf(vm, type, dict, '__classcell__', type.ref)
+  // Annotation scopes read the class's names.
+  takeCellOf(vm, type, dict, '__classdictcell__', dict)
+}
+
+function takeCellOf(vm: Interpreter, type: PyType, dict: Ref, name: string, content: Ref): void {
+  const cell = getText(vm.heap, dict, name)
   if (cell === NULL) return
-  vm.heap.store(cell, 0, type.ref)
-  vm.drop(removeEntry(vm.heap, dict, dataOf(vm.heap, dict).strings.get('__classcell__') ?? 0))
+  vm.heap.store(cell, 0, content)
+  vm.drop(removeEntry(vm.heap, dict, dataOf(vm.heap, dict).strings.get(name) ?? 0))
   type.found.clear()
   vm.typeEpoch++
 }

@@ -44,7 +44,11 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
       return raiseNow(vm, pop(vm, frame))
     case Op.BEFORE_WITH: {
       const manager = pop(vm, frame)
-      return begin(vm, beforeWith(vm, frame, manager), null, Then.PUSH)
+      return begin(vm, beforeWith(vm, frame, manager, '__enter__', '__exit__'), null, Then.PUSH)
+    }
+    case Op.BEFORE_ASYNC_WITH: {
+      const manager = pop(vm, frame)
+      return begin(vm, beforeWith(vm, frame, manager, '__aenter__', '__aexit__'), null, Then.PUSH)
     }
     case Op.WITH_EXCEPT_START: {
       const exception = vm.values[frame.sp - 1]
@@ -91,7 +95,7 @@ function raise(vm: Interpreter, frame: PyFrame, arg: number): boolean {
 }
 
 /** The exception, given away, leaves the instruction. Nothing of ours lies between it and the loop, so nothing is thrown: that would cost as much as fifty instructions. */
-function raiseNow(vm: Interpreter, exception: Ref): boolean {
+export function raiseNow(vm: Interpreter, exception: Ref): boolean {
   vm.raised = new PyError(exception)
   return false
 }
@@ -136,18 +140,19 @@ function checkMatch(vm: Interpreter, exception: Ref, wanted: Ref): Ref {
 
 /** `__exit__` is looked up, bound, before `__enter__` is called (to 3.10: `__enter__` is looked up first). */
 /** The manager is given away: its bound methods hold it. */
-function* beforeWith(vm: Interpreter, frame: PyFrame, manager: Ref): Steps {
+function* beforeWith(vm: Interpreter, frame: PyFrame, manager: Ref, entry: string, exit: string): Steps {
   const type = vm.typeOf(manager)
   const missing = (name: string): never => {
     if (!vm.atLeast(11)) vm.raise('AttributeError', name)
-    const more = name === '__exit__' ? ' (missed __exit__ method)' : ''
-    vm.raise('TypeError', `'${type.name}' object does not support the context manager protocol${more}`)
+    const more = name === exit ? ` (missed ${exit} method)` : ''
+    const protocol = exit === '__exit__' ? 'context manager' : 'asynchronous context manager'
+    vm.raise('TypeError', `'${type.name}' object does not support the ${protocol} protocol${more}`)
   }
   let enter = NULL
   try {
-    for (const name of ['__enter__', '__exit__']) if (lookup(vm, type, name) === null) missing(name)
-    enter = yield* wait(getSpecial(vm, manager, '__enter__'))
-    push(vm, frame, yield* wait(getSpecial(vm, manager, '__exit__')))
+    for (const name of [entry, exit]) if (lookup(vm, type, name) === null) missing(name)
+    enter = yield* wait(getSpecial(vm, manager, entry))
+    push(vm, frame, yield* wait(getSpecial(vm, manager, exit)))
   } catch (error) {
     vm.heap.dropMaybe(enter)
     throw error

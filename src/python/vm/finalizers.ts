@@ -4,6 +4,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { callSpecial } from './call'
 import { discard } from './delivery'
 import { type PyFrame, type Steps, Then } from './frame'
+import { isSuspendable } from './generatorData'
 import { type Interpreter, wait } from './interpreter'
 import { PyError } from './pyError'
 
@@ -117,9 +118,8 @@ function serveCollector(vm: Interpreter): void {
 
 /** `__del__`, or the end of a generator that is suspended in the middle. What it raises is reported, and nothing else comes of it. */
 function* finalize(vm: Interpreter, object: Ref): Steps {
-  const type = vm.typeOf(object)
   try {
-    const result = yield* wait(type.kind === vm.kindOf.generator ? vm.closeGenerator(vm, object) : callSpecial(vm, object, '__del__'))
+    const result = yield* wait(isSuspendable(vm, object) ? vm.closeGenerator(vm, object) : callSpecial(vm, object, '__del__'))
     if (result !== NULL) vm.drop(result)
   } catch (error) {
     if (!(error instanceof PyError)) throw error

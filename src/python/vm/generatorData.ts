@@ -11,6 +11,9 @@ export interface GeneratorData {
   ip: number
   /** Locals, cells and stack: how many of its slots, from `LOCALS` on. */
   size: number
+  /** Of an asynchronous generator: `ag_closed`, `ag_running_async`. */
+  closed?: boolean
+  runningAsync?: boolean
 }
 
 /** Slots of a generator, before its locals. */
@@ -24,6 +27,18 @@ export const enum Gen {
   /** The frame object, where somebody has asked for it; else to 3.10: the frame's block, which has the globals. */
   FRAME = 4,
   LOCALS = 5,
+}
+
+/** A generator, a coroutine or an asynchronous generator. */
+export function isSuspendable(vm: Interpreter, ref: Ref): boolean {
+  const kind = vm.heap.refs.objType[ref]
+  return kind === vm.kindOf.generator || kind === vm.kindOf.coroutine || kind === vm.kindOf.asyncGenerator
+}
+
+/** How messages call it. */
+export function nounOf(vm: Interpreter, ref: Ref): string {
+  const kind = vm.heap.refs.objType[ref]
+  return kind === vm.kindOf.coroutine ? 'coroutine' : kind === vm.kindOf.asyncGenerator ? 'async generator' : 'generator'
 }
 
 /** The code that it runs. */

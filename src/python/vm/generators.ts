@@ -1,8 +1,9 @@
+import { CodeFlag } from '../code/code'
 import { Op } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { deliver, discard } from './delivery'
 import { type PyFrame, type RunCode, type Steps, Then } from './frame'
-import { codeOfGenerator, dataOfGenerator, Gen, type GeneratorData } from './generatorData'
+import { codeOfGenerator, dataOfGenerator, Gen, type GeneratorData, nounOf } from './generatorData'
 import { keepFrameObject, takeFrameObject } from './generatorFrames'
 import { endGeneratorBlock, generatorBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
@@ -15,10 +16,11 @@ import { Frm } from './tracebackData'
 export function makeGenerator(vm: Interpreter, fn: Ref, frame: PyFrame): Ref {
   const { heap } = vm
   const { run } = frame
-  const [basicsize, itemsize] = vm.model.objects.types.generator
+  const layout = run.code.flags & CodeFlag.COROUTINE ? 'coroutine' : run.code.flags & CodeFlag.ASYNC_GENERATOR ? 'asyncGenerator' : 'generator'
+  const [basicsize, itemsize] = vm.model.objects.types[layout]
   const items = itemsize > 0 ? run.nlocalsplus + run.code.stacksize : 0
   const block = vm.atLeast(11) ? NULL : generatorBlock(vm, run, frame.globals)
-  const ref = heap.allocate(vm.kindOf.generator, vm.model.objects.gcHead + basicsize + itemsize * items)
+  const ref = heap.allocate(vm.kindOf[layout], vm.model.objects.gcHead + basicsize + itemsize * items)
   const data: GeneratorData = { code: run.index, state: 'created', ip: 0, size: run.nlocalsplus }
   heap.payload[ref] = data
   heap.give(ref, Gen.FN, frame.fn)
@@ -47,7 +49,11 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
   const data = dataOfGenerator(vm, generator)
   if (data.state === 'running') {
     vm.drop(value)
-    vm.raise('ValueError', 'generator already executing')
+    vm.raise('ValueError', `${nounOf(vm, generator)} already executing`)
+  }
+  if (data.state === 'done' && heap.refs.objType[generator] === vm.kindOf.coroutine) {
+    vm.drop(value)
+    vm.raise('RuntimeError', 'cannot reuse already awaited coroutine')
   }
   const run = vm.codes[data.code]
   const frame = newGeneratorFrame(vm, generator)
@@ -174,20 +180,21 @@ export function* throwInto(vm: Interpreter, generator: Ref, exception: Ref): Ste
   const data = dataOfGenerator(vm, generator)
   if (data.state === 'running') {
     vm.drop(exception)
-    vm.raise('ValueError', 'generator already executing')
+    vm.raise('ValueError', `${nounOf(vm, generator)} already executing`)
   }
-  if (data.state === 'created') {
-    // Nothing of it has run: its locals go.
-    data.state = 'done'
-    data.size = 0
-    const locals = vm.heap.takeSlots(generator, Gen.LOCALS)
-    vm.dropAll(locals)
-    letGoOfFunction(vm, generator)
+  if (data.state === 'done' && vm.heap.refs.objType[generator] === vm.kindOf.coroutine) {
+    vm.drop(exception)
+    vm.raise('RuntimeError', 'cannot reuse already awaited coroutine')
   }
   if (data.state === 'done') throw new PyError(exception)
+  const isNew = data.state === 'created'
   const frame = resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)
-  vm.values[--frame.sp] = NULL
-  vm.drop(vm.none)
+  // One that has not begun raises at its first line.
+  if (isNew) frame.ip++
+  else {
+    vm.values[--frame.sp] = NULL
+    vm.drop(vm.none)
+  }
   frame.saved = exception
   return yield frame
 }
@@ -199,6 +206,6 @@ export function* nextOfGenerator(vm: Interpreter, generator: Ref): Steps {
 
 /** `generator.send(value)`, borrowed: a value, or NULL at the end, with `vm.returned`. */
 export function* sendToGenerator(vm: Interpreter, generator: Ref, value: Ref): Steps {
-  if (dataOfGenerator(vm, generator).state === 'created' && value !== vm.none) vm.raise('TypeError', "can't send non-None value to a just-started generator")
+  if (dataOfGenerator(vm, generator).state === 'created' && value !== vm.none) vm.raise('TypeError', `can't send non-None value to a just-started ${nounOf(vm, generator)}`)
   return yield resumeGenerator(vm, generator, vm.hold(value), Then.NATIVE)
 }

@@ -1,24 +1,31 @@
+import { CodeFlag } from '../code/code'
 import { BinaryOp, type CompareOp, INPLACE, Op } from '../code/opcodes'
 import { itemAt, listLength } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { appendInPlace } from '../types/text/append'
 import { concatenate } from '../types/text/strType'
 import { foundRef, getAttribute, hasValues, instanceAttribute, lookup, setAttribute } from './attributes'
+import { awaitInstruction } from './awaitInstructions'
 import * as callAny from './call'
 import { callEx } from './callInstructions'
 import { begin, discard, enterFrame, guarded, nameAt, pop, push } from './delivery'
 import { buildInstruction } from './displays'
+import { Exc } from './errors'
 import { exceptionInstruction } from './exceptionInstructions'
 import { anyInts, quickContains, quickStore, quickValue } from './fastPaths'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { resumeGenerator } from './generators'
+import { groupInstruction } from './groupInstructions'
 import { cachedMember, noteMember, noteMethod, noteValue } from './inlineCaches'
 import type { Found, Interpreter, PyType } from './interpreter'
+import { wait } from './interpreter'
 import { matchInstruction } from './matching'
 import { moduleInstruction } from './modules'
 import { nameInstruction } from './names'
 import * as operators from './operators'
+import { PyError } from './pyError'
+import { typeParameterInstruction } from './typeParameterInstructions'
 import { unpackEx, unpackSequence } from './unpack'
 
 // The instructions that the loop does not do itself. Each returns whether the loop goes on with the same frame.
@@ -90,7 +97,10 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
     }
     case Op.GET_YIELD_FROM_ITER: {
       const iterable = pop(vm, frame)
-      if (vm.heap.refs.objType[iterable] === vm.kindOf.generator) {
+      const kind = vm.heap.refs.objType[iterable]
+      if (kind === vm.kindOf.coroutine && (frame.run.code.flags & (CodeFlag.COROUTINE | CodeFlag.ITERABLE_COROUTINE)) === 0)
+        return guarded(vm, [iterable], () => vm.raise('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator"))
+      if (kind === vm.kindOf.generator || kind === vm.kindOf.coroutine) {
         push(vm, frame, iterable)
         return true
       }
@@ -124,7 +134,16 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
 type Group = (vm: Interpreter, frame: PyFrame, op: Op, arg: number) => boolean | undefined
 
 /** Instructions by subject; one of them knows it. */
-const GROUPS: readonly Group[] = [nameInstruction, buildInstruction, exceptionInstruction, moduleInstruction, matchInstruction]
+const GROUPS: readonly Group[] = [
+  nameInstruction,
+  awaitInstruction,
+  groupInstruction,
+  typeParameterInstruction,
+  buildInstruction,
+  exceptionInstruction,
+  moduleInstruction,
+  matchInstruction,
+]
 
 /** By instruction, the group that turned out to know it. */
 const groupOf: (Group | null)[] = new Array(256).fill(null)
@@ -379,7 +398,8 @@ export function nextOf(vm: Interpreter, iterator: Ref, kind: number): Result {
 function send(vm: Interpreter, frame: PyFrame, target: number): boolean {
   const value = pop(vm, frame)
   const iterator = vm.values[frame.sp - 1]
-  if (vm.heap.refs.objType[iterator] === vm.kindOf.generator) {
+  const kind = vm.heap.refs.objType[iterator]
+  if (kind === vm.kindOf.generator || kind === vm.kindOf.coroutine) {
     enterFrame(vm, resumeGenerator(vm, iterator, value, Then.SEND, target))
     return false
   }
@@ -387,7 +407,24 @@ function send(vm: Interpreter, frame: PyFrame, target: number): boolean {
 }
 
 function sendTo(vm: Interpreter, iterator: Ref, value: Ref): Result {
-  return value === vm.none ? operators.iterNext(vm, iterator) : callAny.callSpecial(vm, iterator, 'send', [value])
+  return value === vm.none ? operators.iterNext(vm, iterator) : sendMethod(vm, iterator, value)
+}
+
+/** Its method send; StopIteration is its end. Source: `_PyGen_FetchStopIterationValue`. */
+function* sendMethod(vm: Interpreter, iterator: Ref, value: Ref): Steps {
+  let method: Ref = NULL
+  try {
+    method = yield* wait(getAttribute(vm, iterator, 'send'))
+    return yield* wait(callAny.call(vm, method, [value]))
+  } catch (error) {
+    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
+    const stopped = vm.heap.slot(error.ref, Exc.EXTRA)
+    vm.returned = stopped === NULL || stopped === vm.none ? NULL : vm.hold(stopped)
+    vm.drop(error.ref)
+    return NULL
+  } finally {
+    vm.heap.dropMaybe(method)
+  }
 }
 
 /** The result of a frame of program code, by what it was called for. */

@@ -330,6 +330,17 @@ export class Interpreter {
   callWeakrefCallback: (weakref: Ref) => Steps = noSteps
   unraisable: (exception: Ref, object: Ref, what: string) => Steps = noSteps
   closeGenerator: (vm: Interpreter, generator: Ref) => Steps = noSteps
+  warnUnawaited: (vm: Interpreter, coroutine: Ref) => Steps = noSteps
+  /** What an asynchronous generator yields, marked; given away. */
+  wrapYielded: (vm: Interpreter, value: Ref) => Ref = () => NULL
+  /** What a suspended coroutine waits for, borrowed; NULL. */
+  awaitedBy: (vm: Interpreter, coroutine: Ref) => Ref = () => NULL
+  /** Is it a generator of `types.coroutine`? */
+  mayBeAwaited: (vm: Interpreter, generator: Ref) => boolean = () => false
+  /** `except*`: leaves the rest on the stack, and gives the part that matches. */
+  matchGroup: (vm: Interpreter, frame: PyFrame, exception: Ref, type: Ref) => Steps = noSteps
+  /** What is raised when the handlers of `except*` are through. */
+  reraiseStar: (vm: Interpreter, original: Ref, list: Ref) => Steps = noSteps
   displayHook: (value: Ref) => Result = () => NULL
   asciiText: (vm: Interpreter, value: Ref) => Steps<string> = function* () {
     yield* noSteps()

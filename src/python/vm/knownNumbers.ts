@@ -10,6 +10,8 @@ const KINDS = [
   'methodDescriptor',
   'wrapperDescriptor',
   'generator',
+  'coroutine',
+  'asyncGenerator',
   'builtin',
   'type',
   'cell',
@@ -28,7 +30,7 @@ export function kindNumbers(): KindNumbers {
   return Object.fromEntries(KINDS.map((kind) => [kind, typeNumber(kind)])) as KindNumbers
 }
 
-const FIELDS = ['code', 'globals', 'module', 'name', 'defaults', 'kwdefaults', 'doc', 'dict', 'closure', 'annotations', 'qualname'] as const
+const FIELDS = ['code', 'globals', 'module', 'name', 'defaults', 'kwdefaults', 'doc', 'dict', 'closure', 'annotations', 'qualname', 'typeparams'] as const
 
 /** Slots of a function, by the name of the field. */
 export type FunctionSlots = Readonly<Record<(typeof FIELDS)[number], number>>

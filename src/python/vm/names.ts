@@ -100,7 +100,7 @@ function cellInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: number): 
   }
 }
 
-function cellName({ run }: PyFrame, index: number): string {
+export function cellName({ run }: PyFrame, index: number): string {
   const { cellvars, freevars } = run.code
   return index < cellvars.length ? cellvars[index] : freevars[index - cellvars.length]
 }
@@ -113,7 +113,7 @@ function unboundCell(vm: Interpreter, frame: PyFrame, index: number): string {
     : `free variable '${name}' referenced before assignment in enclosing scope`
 }
 
-function loadCell(vm: Interpreter, frame: PyFrame, cell: Ref, index: number): boolean {
+export function loadCell(vm: Interpreter, frame: PyFrame, cell: Ref, index: number): boolean {
   const content = vm.heap.slot(cell, 0)
   if (content === NULL) vm.raise(index < frame.run.code.cellvars.length ? 'UnboundLocalError' : 'NameError', unboundCell(vm, frame, index))
   push(vm, frame, vm.heap.hold(content))
@@ -140,7 +140,8 @@ function* loadNameLater(vm: Interpreter, frame: PyFrame, locals: Ref, name: stri
   }
 }
 
-function globalOf(vm: Interpreter, frame: PyFrame, name: string): Ref {
+/** A global or built-in, borrowed. @throws PyError NameError */
+export function globalOf(vm: Interpreter, frame: PyFrame, name: string): Ref {
   const global = getText(vm.heap, frame.globals, name)
   if (global !== NULL) return global
   const builtin = getText(vm.heap, frame.builtins, name)

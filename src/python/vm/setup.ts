@@ -10,7 +10,10 @@ import { weakrefsTo } from '../modules/weakref/registry'
 import { parseExpression, parseInteractive } from '../syntax'
 import { unicodeCharacter } from '../syntax/unicodeNames'
 import { defineContainers } from '../types/containers'
+import { defineAsyncGenerator } from '../types/core/asyncGenerator'
+import { defineCoroutine } from '../types/core/coroutine'
 import { defineDescriptors } from '../types/core/descriptors'
+import { defineExceptionGroups } from '../types/core/exceptionGroups'
 import { defineExceptions } from '../types/core/exceptions'
 import { defineFunctions } from '../types/core/function'
 import { defineGenerator } from '../types/core/generator'
@@ -63,7 +66,10 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   defineContainers(vm)
   defineMisc(vm)
   defineGenerator(vm)
+  defineCoroutine(vm)
+  defineAsyncGenerator(vm)
   defineExceptions(vm)
+  defineExceptionGroups(vm)
   for (const type of vm.builtinTypes.values()) addSlotWrappers(vm, type)
   vm.dictGetset = vm.getsets.length
   getSetDescriptor(vm, { name: '__dict__', get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDict })

@@ -9,7 +9,7 @@ import { foundRef, instanceItems, lookup } from './attributes'
 import { call, callSpecial } from './call'
 import { Exc, makeException } from './errors'
 import { type PyFrame, type Result, type Steps, Then } from './frame'
-import { dataOfGenerator, Gen } from './generatorData'
+import { dataOfGenerator, Gen, isSuspendable } from './generatorData'
 import { keepFrameObject } from './generatorFrames'
 import { generatorFrame as frameOfGenerator, resumeGenerator } from './generators'
 import { type Interpreter, wait } from './interpreter'
@@ -251,7 +251,7 @@ export function generatorFrame(vm: Interpreter, generator: Ref): Ref {
 function generatorOfFrame(vm: Interpreter, object: Ref): Ref {
   const { generator, birth } = vm.heap.payload[object] as FrameData
   const { refs } = vm.heap
-  if (generator === NULL || refs.objType[generator] !== vm.kindOf.generator || refs.objBirth[generator] !== birth) return NULL
+  if (generator === NULL || !isSuspendable(vm, generator) || refs.objBirth[generator] !== birth) return NULL
   const { state } = dataOfGenerator(vm, generator)
   return state === 'created' || state === 'suspended' ? generator : NULL
 }

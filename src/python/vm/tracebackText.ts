@@ -3,6 +3,7 @@ import { itemsOf } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { sourceWithCarets } from './carets'
 import { Exc, type ExceptionData } from './errors'
+import { exceptionsOf, isGroup } from './exceptionGroupData'
 import type { Steps } from './frame'
 import type { Interpreter } from './interpreter'
 import { reprText, strText } from './operators'
@@ -14,18 +15,71 @@ const CAUSE = '\nThe above exception was the direct cause of the following excep
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
 
 /** An uncaught exception as Python shows it. Source: `Python/pythonrun.c` (`print_exception`), `Lib/traceback.py`. */
-export function* exceptionText(vm: Interpreter, exception: Ref, seen: Ref[] = []): Steps<string> {
+export function* exceptionText(vm: Interpreter, exception: Ref, context: PrintContext = { seen: [], depth: 0, needsClose: false }): Steps<string> {
   const { heap } = vm
   let text = ''
+  const { seen } = context
   seen.push(exception)
   const cause = heap.slot(exception, Exc.CAUSE)
-  const context = heap.slot(exception, Exc.CONTEXT)
+  const before = heap.slot(exception, Exc.CONTEXT)
   const { suppressContext } = heap.payload[exception] as ExceptionData
-  if (cause !== NULL && !seen.includes(cause)) text += (yield* exceptionText(vm, cause, seen)) + CAUSE
-  else if (cause === NULL && context !== NULL && !suppressContext && !seen.includes(context)) text += (yield* exceptionText(vm, context, seen)) + CONTEXT
+  if (cause !== NULL && !seen.includes(cause)) text += (yield* exceptionText(vm, cause, context)) + margin(context, CAUSE)
+  else if (cause === NULL && before !== NULL && !suppressContext && !seen.includes(before)) text += (yield* exceptionText(vm, before, context)) + margin(context, CONTEXT)
   const traceback = heap.slot(exception, Exc.TRACEBACK)
-  if (traceback !== NULL && traceback !== vm.none) text += `Traceback (most recent call last):\n${tracebackText(vm, traceback)}`
-  return text + (yield* exceptionLines(vm, exception))
+  const entries = traceback !== NULL && traceback !== vm.none ? tracebackText(vm, traceback) : null
+  if (isGroup(vm, exception)) return text + (yield* groupText(vm, exception, entries, context))
+  if (entries !== null) text += margin(context, `Traceback (most recent call last):\n${entries}`)
+  return text + margin(context, yield* exceptionLines(vm, exception))
+}
+
+/** Where in groups of groups one is. Source: `_ExceptionPrintContext` in `Lib/traceback.py`. */
+interface PrintContext {
+  readonly seen: Ref[]
+  depth: number
+  needsClose: boolean
+}
+
+function indent({ depth }: PrintContext): string {
+  return ' '.repeat(2 * depth)
+}
+
+/** The text, line by line, behind the margin of the group. */
+function margin(context: PrintContext, text: string, mark = '|'): string {
+  if (context.depth === 0) return text
+  const start = `${indent(context)}${mark} `
+  return text.replace(/^(?=[\s\S])/gm, start)
+}
+
+const MOST_EXCEPTIONS = 15
+const MOST_DEPTH = 10
+
+/** A group, and under it, boxed, its exceptions. */
+function* groupText(vm: Interpreter, group: Ref, entries: string | null, context: PrintContext): Steps<string> {
+  if (context.depth > MOST_DEPTH) return margin(context, `... (max_group_depth is ${MOST_DEPTH})\n`)
+  const isTop = context.depth === 0
+  if (isTop) context.depth++
+  let text = ''
+  if (entries !== null) text += margin(context, 'Exception Group Traceback (most recent call last):\n', isTop ? '+' : '|') + margin(context, entries)
+  text += margin(context, yield* exceptionLines(vm, group))
+  const exceptions = exceptionsOf(vm, group)
+  const shown = Math.min(exceptions.length, MOST_EXCEPTIONS + 1)
+  context.needsClose = false
+  for (let at = 0; at < shown; at++) {
+    const isLast = at === shown - 1
+    if (isLast) context.needsClose = true
+    const isCut = at >= MOST_EXCEPTIONS
+    text += `${indent(context)}${at === 0 ? '+-' : '  '}+---------------- ${isCut ? '...' : at + 1} ----------------\n`
+    context.depth++
+    const left = exceptions.length - MOST_EXCEPTIONS
+    text += isCut ? margin(context, `and ${left} more exception${left > 1 ? 's' : ''}\n`) : yield* exceptionText(vm, exceptions[at], context)
+    if (isLast && context.needsClose) {
+      text += `${indent(context)}+------------------------------------\n`
+      context.needsClose = false
+    }
+    context.depth--
+  }
+  if (isTop) context.depth = 0
+  return text
 }
 
 /** The last line, and its notes. */

@@ -6,6 +6,7 @@ import { discard, enterFrame, finishNative } from './delivery'
 import { Exc, setContext } from './errors'
 import { settle } from './finalizers'
 import type { NativeFrame, PyFrame } from './frame'
+import { nounOf } from './generatorData'
 import { finishGenerator } from './generators'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
@@ -124,7 +125,7 @@ function leaveByError(vm: Interpreter, frame: PyFrame, error: PyError): PyError 
   let raised = error
   if (frame.generator !== NULL) {
     finishGenerator(vm, frame)
-    if (vm.isInstance(error.ref, vm.type('StopIteration'))) raised = stopIterationRaised(vm, error.ref)
+    raised = stopRaised(vm, frame.generator, error)
   }
   // What is on its stack goes while it is still there, with all program code that comes of it.
   const bottom = frame.base + frame.run.nlocalsplus
@@ -140,9 +141,13 @@ function leaveByError(vm: Interpreter, frame: PyFrame, error: PyError): PyError 
   return raised
 }
 
-/** PEP 479: a StopIteration inside a generator is a RuntimeError outside. */
-function stopIterationRaised(vm: Interpreter, cause: Ref): PyError {
-  const error = vm.error('RuntimeError', 'generator raised StopIteration')
+/** PEP 479: a StopIteration inside a generator is a RuntimeError outside; so is StopAsyncIteration inside an asynchronous one. */
+function stopRaised(vm: Interpreter, generator: Ref, raised: PyError): PyError {
+  const cause = raised.ref
+  const noun = nounOf(vm, generator)
+  const stop = ['StopIteration', ...(noun === 'async generator' ? ['StopAsyncIteration'] : [])].find((name) => vm.isInstance(cause, vm.type(name)))
+  if (stop === undefined) return raised
+  const error = vm.error('RuntimeError', `${noun} raised ${stop}`)
   const { heap } = vm
   heap.store(error.ref, Exc.CAUSE, cause)
   heap.store(error.ref, Exc.CONTEXT, cause)

@@ -7,10 +7,10 @@ import { toIndex } from '../../types/toIndex'
 import { passTuple } from '../../vm/argumentsTuple'
 import { Cls } from '../../vm/classes'
 import type { Steps } from '../../vm/frame'
-import { Gen } from '../../vm/generatorData'
-import { moduleState } from '../state'
+import { Gen, isSuspendable } from '../../vm/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
+import { moduleState } from '../state'
 import { isEmbedded } from './embedded'
 import { localsOfGenerator, referentsOf } from './referents'
 
@@ -75,7 +75,7 @@ function getReferrers(vm: Interpreter, objects: readonly Ref[]): Ref {
 
 /** To 3.10 the frame of a suspended generator refers to its locals; NULL. */
 function frameThatRefers(vm: Interpreter, object: Ref, wanted: ReadonlySet<Ref>): Ref {
-  if (vm.atLeast(11) || vm.heap.refs.objType[object] !== vm.type('generator').kind) return NULL
+  if (vm.atLeast(11) || !isSuspendable(vm, object)) return NULL
   return localsOfGenerator(vm, object).some((target) => wanted.has(target)) ? vm.heap.slot(object, Gen.FRAME) : NULL
 }
 

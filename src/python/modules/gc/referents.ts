@@ -4,7 +4,7 @@ import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { SliceSlot } from '../../types/sliceIndices'
 import { Cls } from '../../vm/classes'
-import { codeOfGenerator, dataOfGenerator, Gen } from '../../vm/generatorData'
+import { codeOfGenerator, dataOfGenerator, Gen, isSuspendable } from '../../vm/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
 import { embeddedOf, isEmbedded } from './embedded'
 
@@ -21,7 +21,7 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   if (kind === kinds.dict) return isEmbedded(vm, ref) ? [] : ofDict(vm, ref)
   if (kind === vm.kindOf.function) return ofFunction(vm, ref)
   if (vm.classOf(ref) !== null) return ofClass(vm, ref)
-  if (kind === vm.type('generator').kind) return ofGenerator(vm, ref)
+  if (isSuspendable(vm, ref)) return ofGenerator(vm, ref)
   const found = traverse(refs, ref, EDGES)
   const targets = Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
   if (kind === vm.type('slice').kind) return [SliceSlot.START, SliceSlot.STOP, SliceSlot.STEP].map((slot) => vm.heap.slot(ref, slot))

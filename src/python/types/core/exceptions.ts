@@ -115,7 +115,7 @@ function baseGetset(): NonNullable<TypeSpec['getset']> {
 }
 
 /** To 3.11 None is kept as it is. Source: `BaseException_set_tb`. */
-function storeTraceback(vm: Interpreter, self: Ref, value: Ref): void {
+export function storeTraceback(vm: Interpreter, self: Ref, value: Ref): void {
   vm.heap.store(self, Exc.TRACEBACK, value === vm.none && vm.atLeast(12) ? NULL : value)
 }
 

@@ -50,6 +50,7 @@ export function defineFunctions(vm: Interpreter): void {
       __kwdefaults__: field('kwdefaults'),
       __closure__: { ...field('closure'), set: readonly },
       __globals__: { ...field('globals'), set: readonly },
+      ...(vm.atLeast(12) ? { __type_params__: field('typeparams', (m) => m.heap.emptyTuple()) } : {}),
       __code__: {
         get: (m, self) => m.hold(m.heap.slot(self, slotOf.code)),
         set: (m, self, value) => {

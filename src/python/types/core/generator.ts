@@ -3,9 +3,10 @@ import { Op } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { getAttributeOr } from '../../vm/attributes'
 import { call } from '../../vm/call'
+import { Exc } from '../../vm/errors'
 import { raiseLater } from '../../vm/exceptionInstructions'
 import type { Result, Steps } from '../../vm/frame'
-import { codeOfGenerator, dataOfGenerator, Gen } from '../../vm/generatorData'
+import { codeOfGenerator, dataOfGenerator, Gen, nounOf } from '../../vm/generatorData'
 import { letGoOfFunction, nextOfGenerator, sendToGenerator, throwInto } from '../../vm/generators'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
@@ -17,7 +18,7 @@ import { generatorFrame, newException, resumeAfterDelegate } from '../../vm/supp
 
 /** Generators. Source: `Objects/genobject.c`. */
 export function defineGenerator(vm: Interpreter): void {
-  vm.closeGenerator = close
+  vm.closeGenerator = finalizeSuspended
   // Whoever lets go of one in the middle of its code has its finally blocks run (`gen_dealloc`).
   vm.lab.perform(O.TYPE_DEFINE, vm.kindOf.generator, NULL, vm.flagsOf(vm.kindOf.generator) | TypeFlag.FINALIZER)
   defineType(vm, {
@@ -51,21 +52,21 @@ export function defineGenerator(vm: Interpreter): void {
   })
 }
 
-function store(vm: Interpreter, self: Ref, slot: Gen, value: Ref): Result {
+export function store(vm: Interpreter, self: Ref, slot: Gen, value: Ref): Result {
   vm.heap.store(self, slot, value)
   return NULL
 }
 
 /** The iterator that a suspended generator is in the middle of a `yield from` of; NULL. */
-function delegate(vm: Interpreter, generator: Ref): Ref {
+export function delegate(vm: Interpreter, generator: Ref): Ref {
   const data = dataOfGenerator(vm, generator)
   if (data.state !== 'suspended') return NULL
   const { code } = vm.codes[data.code].code
-  if (code[data.ip * 2] !== Op.RESUME || (code[data.ip * 2 + 1] & 3) !== 2) return NULL
+  if (code[data.ip * 2] !== Op.RESUME || (code[data.ip * 2 + 1] & 3) < 2) return NULL
   return vm.heap.slot(generator, Gen.LOCALS + data.size - 1)
 }
 
-function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref): Steps {
+export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref): Steps {
   let exception: Ref
   if (value === NULL || value === vm.none) exception = yield* exceptionOf(vm, vm.hold(type))
   else if (vm.isInstance(value, vm.type('BaseException'))) exception = vm.hold(value)
@@ -77,7 +78,7 @@ function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref): Steps 
 }
 
 /** The exception that `raise ref` would raise, owned. */
-function* exceptionOf(vm: Interpreter, ref: Ref): Steps {
+export function* exceptionOf(vm: Interpreter, ref: Ref): Steps {
   const { handled } = vm
   vm.handled = NULL
   try {
@@ -91,7 +92,7 @@ function* exceptionOf(vm: Interpreter, ref: Ref): Steps {
 }
 
 /** Into the innermost of generators that wait for one another. The exception is given away. */
-function* throwHere(vm: Interpreter, self: Ref, exception: Ref): Steps {
+export function* throwHere(vm: Interpreter, self: Ref, exception: Ref): Steps {
   const inner = delegate(vm, self)
   if (inner === NULL) return yield* throwInto(vm, self, exception)
   const data = dataOfGenerator(vm, self)
@@ -109,13 +110,19 @@ function* throwHere(vm: Interpreter, self: Ref, exception: Ref): Steps {
 function* outcome(vm: Interpreter, inner: Ref, exception: Ref): Steps<{ readonly value: Ref; readonly error: Ref }> {
   try {
     if (!vm.isInstance(exception, vm.type('GeneratorExit'))) return { value: yield* throwToDelegate(vm, inner, exception), error: NULL }
-    const closed = yield* wait(vm.heap.refs.objType[inner] === vm.kindOf.generator ? close(vm, inner) : closeOther(vm, inner))
+    const closed = yield* wait(isPlain(vm, inner) ? close(vm, inner) : closeOther(vm, inner))
     if (closed !== NULL) vm.drop(closed)
     return { value: NULL, error: exception }
   } catch (error) {
     if (!(error instanceof PyError)) throw error
     return { value: NULL, error: error.ref }
   }
+}
+
+/** A generator or a coroutine, into which an exception goes without its method being asked. */
+function isPlain(vm: Interpreter, ref: Ref): boolean {
+  const kind = vm.heap.refs.objType[ref]
+  return kind === vm.kindOf.generator || kind === vm.kindOf.coroutine
 }
 
 function* closeOther(vm: Interpreter, inner: Ref): Steps {
@@ -130,11 +137,17 @@ function* closeOther(vm: Interpreter, inner: Ref): Steps {
 
 /** A value, or NULL where the inner iterator returned. */
 function* throwToDelegate(vm: Interpreter, inner: Ref, exception: Ref): Steps {
-  if (vm.heap.refs.objType[inner] === vm.kindOf.generator) return yield* throwHere(vm, inner, exception)
+  if (isPlain(vm, inner)) return yield* throwHere(vm, inner, exception)
   const method = yield* getAttributeOr(vm, inner, 'throw')
   if (method === NULL) throw new PyError(exception)
   try {
     return yield* wait(call(vm, method, [exception]))
+  } catch (error) {
+    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
+    const value = vm.heap.slot(error.ref, Exc.EXTRA)
+    vm.returned = value === NULL || value === vm.none ? NULL : vm.hold(value)
+    vm.drop(error.ref)
+    return NULL
   } finally {
     vm.drop(method)
     vm.drop(exception)
@@ -146,6 +159,12 @@ function endsUnseen(vm: Interpreter, self: Ref): boolean {
   const data = dataOfGenerator(vm, self)
   const at = data.ip - 1
   return data.state === 'suspended' && delegate(vm, self) === NULL && !vm.codes[data.code].code.exceptions.some(({ start, end }) => at >= start && at < end)
+}
+
+/** The last that one of them does: a coroutine that nobody awaited says so. Source: `_PyGen_Finalize`. */
+function* finalizeSuspended(vm: Interpreter, self: Ref): Steps {
+  if (vm.heap.refs.objType[self] === vm.kindOf.coroutine && dataOfGenerator(vm, self).state === 'created') yield* vm.warnUnawaited(vm, self)
+  return yield* close(vm, self)
 }
 
 /** `generator.close()`: GeneratorExit where it stands. Source: `gen_close`. */
@@ -173,7 +192,7 @@ export function* close(vm: Interpreter, self: Ref): Steps {
     const value = yield* throwHere(vm, self, newException(vm, 'GeneratorExit', []))
     if (value !== NULL) {
       vm.drop(value)
-      vm.raise('RuntimeError', 'generator ignored GeneratorExit')
+      vm.raise('RuntimeError', `${nounOf(vm, self)} ignored GeneratorExit`)
     }
     const { returned } = vm
     vm.returned = NULL

@@ -1,5 +1,6 @@
 import { SOURCE as futureSource } from './__future__'
 import { SOURCE as underscoredCollectionsAbcSource } from './_collections_abc'
+import { SOURCE as underscoredTypingSource } from './_typing'
 import { SOURCE as abcSource } from './abc'
 import { SOURCE as argparseSource } from './argparse'
 import { SOURCE as base64Source } from './base64'
@@ -54,6 +55,7 @@ import { SOURCE as warningsSource } from './warnings'
 export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   __future__: futureSource,
   _collections_abc: underscoredCollectionsAbcSource,
+  _typing: underscoredTypingSource,
   abc: abcSource,
   bisect: bisectSource,
   collections: collectionsSource,

@@ -52,6 +52,14 @@ def _traceback():
         return error.__traceback__
 
 
+async def _coroutine():
+    pass
+
+
+async def _asynchronous():
+    yield
+
+
 def _samples():
     version = sys.version_info
     function = lambda: function
@@ -60,6 +68,10 @@ def _samples():
     yield 'CodeType', function.__code__
     yield 'CellType', function.__closure__[0]
     yield 'GeneratorType', (each for each in ())
+    coroutine = _coroutine()
+    yield 'CoroutineType', coroutine
+    coroutine.close()
+    yield 'AsyncGeneratorType', _asynchronous()
     yield 'MethodType', DynamicClassAttribute().getter
     yield 'BuiltinFunctionType BuiltinMethodType', len
     yield 'WrapperDescriptorType', object.__init__
@@ -140,9 +152,23 @@ if sys.version_info >= (3, 12):
 
 
 def coroutine(func):
-    if callable(func):
-        return func
-    raise TypeError('types.coroutine() expects a callable')
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    if type(func) is FunctionType:
+        flags = func.__code__.co_flags
+        if flags & 0x180:
+            return func
+        if flags & 0x20:
+            func.__code__ = func.__code__.replace(co_flags=flags | 0x100)
+            return func
+    import functools
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return made
+
+    return wrapped
 
 
 __all__ = [name for name in globals() if name[0] != '_' and name != 'sys']

@@ -4,6 +4,7 @@ import collections.abc as _abc
 import functools as _functools
 import sys as _sys
 import types as _types
+from _typing import ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple, _Pipes as _Joined, _Variable
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 
 _V = _sys.version_info[:2]
@@ -66,23 +67,6 @@ def _listed(objects):
 _globals = globals()
 
 
-class _Joined:
-    """Things that may stand beside | from 3.10 on. Nothing changes them, so that none is copied."""
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-    if _V >= (3, 10):
-        def __or__(self, other):
-            return Union[self, other]
-
-        def __ror__(self, other):
-            return Union[other, self]
-
-
 class ForwardRef(_Joined):
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         self.__forward_arg__ = arg
@@ -96,62 +80,6 @@ class ForwardRef(_Joined):
 
     def __repr__(self):
         return f'ForwardRef({self.__forward_arg__!r})'
-
-
-class _Variable(_Joined):
-    def __init__(self, name, bound=None, covariant=False, contravariant=False, **more):
-        if covariant and contravariant:
-            raise ValueError('Bivariant types are not supported.')
-        self.__name__ = name
-        self.__module__ = _sys._getframe(2).f_globals.get('__name__')
-        self.__bound__ = bound if bound is None else _arg(bound)
-        self.__covariant__, self.__contravariant__ = bool(covariant), bool(contravariant)
-        for key, value in more.items():
-            setattr(self, f'__{key}__', value)
-
-    def __repr__(self):
-        return '~+-'[self.__covariant__ - self.__contravariant__] + self.__name__
-
-    def __mro_entries__(self, bases):
-        raise TypeError(f'Cannot subclass an instance of {type(self).__name__}')
-
-
-class TypeVar(_Variable):
-    def __init__(self, name, *constraints, **options):
-        if len(constraints) == 1:
-            raise TypeError('A single constraint is not allowed')
-        if constraints and options.get('bound') is not None:
-            raise TypeError('Constraints cannot be combined with bound=...')
-        super().__init__(name, **options)
-        self.__constraints__ = tuple(map(_arg, constraints))
-
-
-class ParamSpec(_Variable):
-    def __init__(self, name, **options):
-        super().__init__(name, **options)
-        self.args, self.kwargs = ParamSpecArgs(self), ParamSpecKwargs(self)
-
-
-class ParamSpecArgs:
-    _kind = 'args'
-
-    def __init__(self, origin):
-        self.__origin__ = origin
-
-    def __repr__(self):
-        return f'{self.__origin__.__name__}.{self._kind}'
-
-
-class ParamSpecKwargs(ParamSpecArgs):
-    _kind = 'kwargs'
-
-
-class TypeVarTuple(_Variable):
-    def __iter__(self):
-        yield Unpack[self]
-
-    def __repr__(self):
-        return self.__name__
 
 
 def _variables(args):

@@ -134,7 +134,21 @@ if _V >= (3, 11):
         return lambda cls: cls
 
 if _V >= (3, 12):
+    from _typing import TypeAliasType
+
     override = _marker('__override__')
+
+
+def _subscript_generic(params):
+    return Generic[tuple(one for param in params for one in (param if isinstance(param, TypeVarTuple) else (param,)))]
+
+
+if _V >= (3, 13):
+    class _NoDefaultType:
+        def __repr__(self):
+            return 'typing.NoDefault'
+
+    NoDefault = _NoDefaultType()
 _LATER = {'IO': 10, 'TextIO': 10, 'BinaryIO': 10, 'ParamSpec': 10, 'ParamSpecArgs': 10, 'ParamSpecKwargs': 10, 'TypeVarTuple': 11}
 __all__ = [_name for _name in _globals if _name[0] != '_' and _V >= (3, _LATER.get(_name, 8))]
 `

@@ -1,0 +1,22 @@
+import { NULL, type Ref } from '../heap/ref'
+import { Exc } from './errors'
+import type { Interpreter } from './interpreter'
+
+/** What a group has besides. */
+export const enum Group {
+  MESSAGE = Exc.EXTRA,
+  /** A tuple. */
+  EXCEPTIONS = Exc.EXTRA + 1,
+}
+
+/** Is it a group? */
+export function isGroup(vm: Interpreter, ref: Ref): boolean {
+  const type = vm.builtinTypes.get('BaseExceptionGroup')
+  return type !== undefined && vm.isInstance(ref, type)
+}
+
+/** The exceptions of a group, borrowed. */
+export function exceptionsOf(vm: Interpreter, group: Ref): Ref[] {
+  const tuple = vm.heap.slot(group, Group.EXCEPTIONS)
+  return tuple === NULL ? [] : Array.from({ length: vm.heap.size(tuple) }, (_, at) => vm.heap.slot(tuple, at))
+}
