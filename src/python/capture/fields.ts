@@ -32,7 +32,7 @@ const NOT_OF_INTERPRETER: ReadonlySet<string> = new Set<keyof Interpreter>([
   'pausable',
 ])
 
-const NOT_OF_HEAP: ReadonlySet<string> = new Set<keyof PyHeap>(['lab', 'refs', 'model', 'kinds'])
+const NOT_OF_HEAP: ReadonlySet<string> = new Set<keyof PyHeap>(['lab', 'refs', 'model', 'kinds', 'widths'])
 
 /** What an interpreter is by itself: numbers, references of its own, what it was told. Every field that is no function and on no list is state. */
 export function interpreterFields(vm: Interpreter): Fields {

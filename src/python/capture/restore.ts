@@ -60,6 +60,7 @@ function exchangeHeap(vm: Interpreter, lab: ObjectLab): void {
 function fill(vm: Interpreter, capture: RunCapture): void {
   Object.assign(vm, capture.interpreter)
   Object.assign(vm.heap, capture.heap)
+  vm.heap.widths = new Uint8Array(vm.heap.payload.length)
   restoreModuleState(vm, capture.modules)
   resumeTracing(vm)
   Object.assign(vm, { codes: capture.codes })

@@ -5,6 +5,7 @@ import { intRequest } from '../../objects/ints'
 import { objectRequest } from '../../objects/sizes'
 import { StrKind, strRequest } from '../../objects/strings'
 import type { TypeName } from '../../profiles'
+import { bitLength } from '../values/intBits'
 import { bufferOf, cacheNumber, cacheOf, NO_CACHE, typeNumber } from './engine'
 import { type IntValue, NULL, partOf, type Ref } from './ref'
 
@@ -54,6 +55,8 @@ export class PyHeap {
   serve: () => void = () => {}
   /** Hears of each block that an object or a buffer gets; `reused`: a free list had it. */
   onBlock: ((block: number, nbytes: number, reused: boolean) => void) | null = null
+  /** Of each str, how wide its characters are: a StrKind and one more; 0: nobody has looked. What can be worked out again is no state of a run. */
+  widths = new Uint8Array(1024)
   private readonly smallInts: Ref[] = []
   private readonly latin1: Ref[] = []
   private readonly shared = new Map<string, Ref>()
@@ -182,6 +185,7 @@ export class PyHeap {
     const kept = this.onBlock === null || cache < 0 ? 0 : this.lab.freeLists.length[cache]
     const newest = this.lab.allocate(kind, nbytes, cache, slots)
     if (newest >= this.payload.length) this.widen(newest)
+    this.widths[newest] = 0
     if (this.onBlock !== null && newest >= 0) this.onBlock(newest, nbytes, kept > 0)
     if (this.waits) this.serve()
     if (newest < 0) throw new OutOfMemory()
@@ -192,6 +196,9 @@ export class PyHeap {
   private widen(newest: Ref): void {
     const { payload } = this
     for (let missing = newest + (newest >> 1) + 1024 - payload.length; missing > 0; missing--) payload.push(undefined)
+    const { widths } = this
+    this.widths = new Uint8Array(payload.length)
+    this.widths.set(widths.subarray(0, payload.length))
   }
 
   /** A buffer of so many bytes; what it held is there again as far as it fits. */
@@ -221,6 +228,7 @@ export class PyHeap {
     this.lab.perform(O.OBJECT_PLACE, kind, slots)
     const { newest } = this.refs
     if (newest >= this.payload.length) this.widen(newest)
+    this.widths[newest] = 0
     if (!mortal && this.model.objects.immortality.rule === 'immortal') this.lab.perform(O.OBJECT_IMMORTALIZE, newest)
     return newest
   }
@@ -297,7 +305,36 @@ export class PyHeap {
     const kind = wide < 0x80 ? StrKind.ASCII : wide < 0x100 ? StrKind.LATIN1 : wide < 0x10000 ? StrKind.UCS2 : StrKind.UCS4
     const ref = this.allocate(this.kinds.str, strRequest(objects, kind, length))
     this.payload[ref] = text
+    this.widths[ref] = kind + 1
     return ref
+  }
+
+  /** The same of more than one character, none of which is above U+00FF: `kind` says how wide the widest is. */
+  narrowStr(text: string, kind: StrKind): Ref {
+    const ref = this.allocate(this.kinds.str, strRequest(this.model.objects, kind, text.length))
+    this.payload[ref] = text
+    this.widths[ref] = kind + 1
+    return ref
+  }
+
+  /** How the characters of a str, exact or not, are stored. A long text that grows is not read each time. */
+  widthOf(ref: Ref): StrKind {
+    const known = this.widths[ref]
+    if (known !== 0) return known - 1
+    const wide = widest(this.payload[ref] as string)
+    const kind = wide < 0x80 ? StrKind.ASCII : wide < 0x100 ? StrKind.LATIN1 : wide < 0x10000 ? StrKind.UCS2 : StrKind.UCS4
+    this.widths[ref] = kind + 1
+    return kind
+  }
+
+  /** Is each character of a str one unit of its text, below U+0100? */
+  isNarrow(ref: Ref): boolean {
+    return this.widthOf(ref) <= StrKind.LATIN1
+  }
+
+  /** Is it the interned str of its text? */
+  isInterned(ref: Ref): boolean {
+    return this.births.get(ref) === this.refs.objBirth[ref] && this.interned.get(this.payload[ref] as string) === ref
   }
 
   /**
@@ -483,7 +520,7 @@ export function digitsOf(value: IntValue): number {
   // Products of ints that are safe integers: most of those that are none.
   if (size < TWO_DIGITS) return 2
   if (size < THREE_DIGITS) return 3
-  return Math.ceil(((size.toString(16).length - 1) * 4 + (32 - Math.clz32(Number.parseInt(size.toString(16)[0], 16)))) / 30)
+  return Math.ceil(bitLength(size) / 30)
 }
 
 /** A number no smaller than the largest code point, of the same width; surrogate pairs count as one. */

@@ -65,6 +65,27 @@ export function times(a: Double, factor: number): Double {
   return product(a, { high: factor, low: 0 })
 }
 
+/** 1/n for the series. */
+const INVERSES: readonly Double[] = Array.from({ length: 900 }, (_, n) => (n === 0 ? one : quotient(one, { high: n, low: 0 })))
+
+/** The square root of a float. */
+export function squareRoot(x: number): Double {
+  const high = Math.sqrt(x)
+  const square = exactProduct(high, high)
+  return quickSum(high, (x - square.high - square.low) / (2 * high))
+}
+
+/** a**n for a positive a and a small natural n. */
+export function naturalPower(a: Double, n: number): Double {
+  let result = one
+  let square = a
+  for (let left = n; left > 0; left >>= 1) {
+    if ((left & 1) === 1) result = result === one ? square : product(result, square)
+    if (left > 1) square = product(square, square)
+  }
+  return result
+}
+
 /** e**a / 2**exponent, between 0.7 and 1.5, for |a| below some thousands. */
 export function exponential(a: Double): { readonly value: Double; readonly exponent: number } {
   const exponent = Math.round(a.high / LN2.high)
@@ -72,7 +93,7 @@ export function exponential(a: Double): { readonly value: Double; readonly expon
   // e**x - 1 for a small x by its series, then doubled as often as x was halved.
   const small: Double = { high: reduced.high / 512, low: reduced.low / 512 }
   let grown: Double = { high: 0, low: 0 }
-  for (let n = 10; n >= 1; n--) grown = quotient(product(small, sum(one, grown)), { high: n, low: 0 })
+  for (let n = 10; n >= 1; n--) grown = product(product(small, sum(one, grown)), INVERSES[n])
   for (let n = 0; n < 9; n++) grown = sum(times(grown, 2), product(grown, grown))
   return { value: sum(one, grown), exponent }
 }
@@ -94,8 +115,13 @@ function logarithmNearOne(mantissa: number): Double {
   const s = quotient(exactSum(mantissa, -1), exactSum(mantissa, 1))
   const square = product(s, s)
   let series: Double = { high: 0, low: 0 }
-  for (let n = 27; n >= 1; n -= 2) series = sum(product(series, square), quotient(one, { high: n, low: 0 }))
+  for (let n = 27; n >= 1; n -= 2) series = sum(product(series, square), INVERSES[n])
   return times(product(s, series), 2)
+}
+
+/** 1 - a */
+function lessThanOne(a: Double): Double {
+  return sum(one, negative(a))
 }
 
 /** Sine and cosine of a finite angle of moderate size, with twice the digits. */
@@ -106,8 +132,8 @@ export function wideSineAndCosine(angle: number): { readonly sine: Double; reado
   let sine = one
   let cosine = one
   for (let n = 28; n >= 2; n -= 2) {
-    cosine = sum(one, times(quotient(product(square, cosine), { high: n * (n - 1), low: 0 }), -1))
-    sine = sum(one, times(quotient(product(square, sine), { high: n * (n + 1), low: 0 }), -1))
+    cosine = lessThanOne(product(product(square, cosine), INVERSES[n * (n - 1)]))
+    sine = lessThanOne(product(product(square, sine), INVERSES[n * (n + 1)]))
   }
   sine = product(reduced, sine)
   const quadrant = ((quarters % 4) + 4) % 4

@@ -55,8 +55,31 @@ export function bitLength(a: PyIntValue): number {
     const magnitude = Math.abs(a)
     return magnitude < WORD ? 32 - Math.clz32(magnitude) : 64 - Math.clz32(Math.floor(magnitude / WORD))
   }
-  const digits = (a < 0n ? -a : a).toString(16)
-  return digits.length * 4 - (Math.clz32(Number.parseInt(digits[0] ?? '0', 16)) - 28)
+  return bigBits(a < 0n ? -a : a)
+}
+
+/** Below it a float says how many bits an int has, but for those next to a power of two. */
+const FLOAT_BITS = 1000
+
+function bigBits(magnitude: bigint): number {
+  if (magnitude === 0n) return 0
+  // Bits that are known to be there are shifted out, twice as many each time, until a float takes the rest.
+  let bits = 0
+  let rest = magnitude
+  for (let shift = FLOAT_BITS; Number(rest) === Number.POSITIVE_INFINITY; shift *= 2) {
+    let less = rest >> BigInt(shift)
+    while (less === 0n) {
+      shift /= 2
+      less = rest >> BigInt(shift)
+    }
+    bits += shift
+    rest = less
+  }
+  const float = Number(rest)
+  const guess = Math.floor(Math.log2(float))
+  // The float may be rounded up to the next power of two, and so may its logarithm.
+  const exact = rest >> BigInt(guess) === 0n ? guess - 1 : rest >> BigInt(guess + 1) === 0n ? guess : guess + 1
+  return bits + exact + 1
 }
 
 /** Ones among the bits of the magnitude; int.bit_count (3.10). */

@@ -1,4 +1,4 @@
-import { type Double, exactProduct, exponential, logarithm, negative, product, quotient, sum, times, wideSineAndCosine } from './doubleDouble'
+import { type Double, exactProduct, exponential, logarithm, naturalPower, negative, product, quotient, squareRoot, sum, times, wideSineAndCosine } from './doubleDouble'
 import { scaled } from './intFloats'
 
 /** Elementary functions with results rounded as a good C library rounds them, on every JavaScript engine. */
@@ -27,8 +27,19 @@ export function positivePower(x: number, y: number): number {
   const rough = y * Math.log(x)
   if (rough > 720) return Number.POSITIVE_INFINITY
   if (rough < -760) return 0
+  if (Number.isInteger(y * 2) && Math.abs(y) <= MOST_FACTORS && Math.abs(rough) < SAFE && x > 2 ** -500 && x < 2 ** 500) return byProducts(x, y)
   const { mantissa, exponent } = split(x)
   return expOf(product(logarithm(mantissa, exponent), { high: y, low: 0 }))
+}
+
+/** Up to here a power is a product: few factors lose nothing that rounding would show, and no product on the way leaves the range of floats. */
+const MOST_FACTORS = 32
+const SAFE = 600
+
+function byProducts(x: number, y: number): number {
+  const n = Math.abs(y)
+  const power = Number.isInteger(n) ? naturalPower({ high: x, low: 0 }, n) : naturalPower(squareRoot(x), 2 * n)
+  return y < 0 ? quotient({ high: 1, low: 0 }, power).high : power.high
 }
 
 function expOf(a: Double): number {

@@ -10,15 +10,32 @@ export interface CompiledFile {
   readonly needs: CompilerNeeds
 }
 
+/** What was compiled of a text. */
+export interface Shipped {
+  readonly source: string
+  readonly compiled: CompiledFile
+}
+
 /** What was compiled of the modules that ship, by version and name: each run imports the same text. */
-const shipped = new Map<string, { readonly source: string; readonly compiled: CompiledFile }>()
+const shipped = new Map<string, Shipped>()
+
+/** What was compiled when the package was built, by file name and version; the host says where it is. */
+let built: (filename: string, version: readonly [number, number]) => Shipped | null = () => null
+
+/** Where compiled modules can be had from: they are taken where the text is still the same. */
+export function useBuilt(look: typeof built): void {
+  built = look
+}
 
 /** The code of a file, and what compiling it took. @throws PythonSyntaxError */
 export function compileFile(source: string, filename: string, version: readonly [number, number]): CompiledFile {
   if (!filename.startsWith('<frozen ')) return compileNow(source, filename, version)
   const name = `${version.join('.')} ${filename}`
-  const known = shipped.get(name)
-  if (known?.source === source) return known.compiled
+  const known = shipped.get(name) ?? built(filename, version)
+  if (known?.source === source) {
+    shipped.set(name, known)
+    return known.compiled
+  }
   const compiled = compileNow(source, filename, version)
   shipped.set(name, { source, compiled })
   return compiled

@@ -412,7 +412,11 @@ export class Interpreter {
   /** Is its built-in base this layout: a list, or an instance of a subclass of list? */
   isA(ref: Ref, solid: string): boolean {
     const type = this.typeOf(ref)
-    return type.name === solid || type.mro.some((base) => base.builtin && base.name === solid)
+    if (type.name === solid) return true
+    if (type.builtin && type.mro.length === 2) return solid === 'object'
+    const { mro } = type
+    for (let at = 0; at < mro.length; at++) if (mro[at].builtin && mro[at].name === solid) return true
+    return false
   }
 
   /** A number for a new type. */
@@ -444,7 +448,7 @@ export class Interpreter {
 
   /** Is it a str, exact or not? */
   isStr(ref: Ref): boolean {
-    return typeof this.heap.payload[ref] === 'string' && this.isA(ref, 'str')
+    return this.isExactStr(ref) || (typeof this.heap.payload[ref] === 'string' && this.isA(ref, 'str'))
   }
 
   isExactStr(ref: Ref): boolean {

@@ -86,23 +86,25 @@ export function appendText(vm: Interpreter, left: Ref, right: Ref): Ref {
   const { heap } = vm
   const x = vm.textOf(left)
   const y = vm.textOf(right)
-  if (x === '' || y === '' || heap.refs.objRefcnt[left] !== 1 || heap.internedNow(x) === left || !staysInPlace(vm, x, y)) {
+  if (x === '' || y === '' || heap.refs.objRefcnt[left] !== 1 || heap.isInterned(left) || !staysInPlace(vm, left, right)) {
     const result = concatenate(vm, left, right)
     vm.drop(left)
     return result
   }
   // The block is freed and taken again, which is what a resize in place comes to.
+  const kind = Math.max(heap.widthOf(left), heap.widthOf(right))
   vm.drop(left)
-  return vm.str(x + y)
+  return kind <= StrKind.LATIN1 ? heap.narrowStr(x + y, kind) : vm.str(x + y)
 }
 
 /** Has the block of a text room for more? */
-function staysInPlace(vm: Interpreter, before: string, more: string): boolean {
+function staysInPlace(vm: Interpreter, left: Ref, right: Ref): boolean {
   const { objects } = vm.model
-  const addsAscii = strKind(more) === StrKind.ASCII
+  const before = vm.textOf(left)
+  const addsAscii = vm.heap.widthOf(right) === StrKind.ASCII
   if (addsAscii && before.length > LARGEST_SMALL_REQUEST) return true
-  const kind = strKind(before)
-  const after = before + more
+  const kind = vm.heap.widthOf(left)
+  const after = before + vm.textOf(right)
   if (!addsAscii && strKind(after) !== kind) return false
   const old = strRequest(objects, kind, lengthOf(before))
   const fresh = strRequest(objects, kind, lengthOf(after))

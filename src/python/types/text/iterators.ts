@@ -19,7 +19,8 @@ function nextOf(vm: Interpreter, self: Ref, item: (sequence: Ref, at: number) =>
 
 function strNext(vm: Interpreter, self: Ref): Ref {
   return nextOf(vm, self, (sequence, at) => {
-    const character = unitsOf(vm.textOf(sequence))[at]
+    const text = vm.textOf(sequence)
+    const character = vm.heap.isNarrow(sequence) ? text[at] : unitsOf(text)[at]
     return character === undefined ? NULL : vm.str(character)
   })
 }

@@ -1,5 +1,5 @@
 import { itemsOf } from '../../heap/list'
-import type { Ref } from '../../heap/ref'
+import { partOf, type Ref } from '../../heap/ref'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { getIter } from '../../vm/operators'
@@ -12,7 +12,9 @@ export function sequenceItems(vm: Interpreter, ref: Ref): Ref[] | null {
   if (vm.isA(ref, 'list')) return itemsOf(vm.heap, ref)
   if (!vm.isA(ref, 'tuple')) return null
   const { itemsAt } = vm.typeOf(ref)
-  return Array.from({ length: vm.heap.size(ref) - itemsAt }, (_, at) => vm.heap.slot(ref, itemsAt + at))
+  const { refs } = vm.heap
+  const base = refs.slotBase[ref]
+  return partOf(refs.slotTarget, base + itemsAt, base + refs.slotLength[ref])
 }
 
 /** `separator.join(iterable)`. Source: `PyUnicode_Join` in `Objects/unicodeobject.c`. */
@@ -39,9 +41,12 @@ function* joinLater(vm: Interpreter, separator: Ref, iterable: Ref): Steps {
 /** A single exact str is the result itself. */
 function joinItems(vm: Interpreter, separator: Ref, items: readonly Ref[]): Ref {
   if (items.length === 1 && vm.isExactStr(items[0])) return vm.hold(items[0])
-  const texts = items.map((item, at) => {
+  const between = vm.textOf(separator)
+  let text = ''
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
     if (!vm.isStr(item)) vm.raise('TypeError', `sequence item ${at}: expected str instance, ${vm.typeName(item)} found`)
-    return vm.textOf(item)
-  })
-  return freshText(vm, texts.join(vm.textOf(separator)))
+    text += at === 0 ? vm.textOf(item) : between + vm.textOf(item)
+  }
+  return freshText(vm, text)
 }

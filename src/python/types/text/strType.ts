@@ -1,3 +1,4 @@
+import { StrKind } from '../../../objects/strings'
 import { BinaryOp, CompareOp } from '../../code/opcodes'
 import type { Ref } from '../../heap/ref'
 import { contains } from '../../values/strFind'
@@ -23,7 +24,7 @@ export function defineStr(vm: Interpreter): void {
       repr: (v, self) => v.str(strRepr(v.textOf(self), v.version)),
       str: unchanged,
       hash: (v, self) => v.int(hashText(v, v.textOf(self))),
-      len: (v, self) => v.int(lengthOf(v.textOf(self))),
+      len: (v, self) => v.int(strLength(v, self)),
       iter: strIter,
       getitem: strGetItem,
       contains: strContains,
@@ -43,7 +44,7 @@ export function unchanged(vm: Interpreter, self: Ref): Ref {
 }
 
 function strIter(vm: Interpreter, self: Ref): Ref {
-  const ascii = vm.atLeast(11) && !/[^\0-\x7f]/.test(vm.textOf(self))
+  const ascii = vm.atLeast(11) && vm.heap.widthOf(self) === StrKind.ASCII
   const ref = ascii ? vm.heap.allocate(vm.type('str_ascii_iterator').kind, iteratorRequest(vm)) : vm.heap.make('strIterator')
   vm.heap.payload[ref] = 0
   vm.heap.store(ref, 0, self)
@@ -72,11 +73,22 @@ function strGetItem(vm: Interpreter, self: Ref, key: Ref): Result {
   if (isInt(vm, key)) return itemAt(vm, self, vm.intOf(key))
   if (!isSlice(vm, key)) return byIndex(vm, self, key)
   const text = vm.textOf(self)
-  const range = sliceIndicesFast(vm, key, lengthOf(text))
+  const range = sliceIndicesFast(vm, key, vm.heap.isNarrow(self) ? text.length : lengthOf(text))
   return range === null ? sliced(vm, self, key) : sliceOf(vm, self, range)
 }
 
+/** `len(text)` of a str. */
+function strLength(vm: Interpreter, self: Ref): number {
+  const text = vm.textOf(self)
+  return vm.heap.isNarrow(self) ? text.length : lengthOf(text)
+}
+
 function itemAt(vm: Interpreter, self: Ref, key: number | bigint): Ref {
+  if (typeof key === 'number' && vm.heap.isNarrow(self)) {
+    const text = vm.textOf(self)
+    const at = key < 0 ? key + text.length : key
+    if (at >= 0 && at < text.length) return vm.str(text[at])
+  }
   const units = unitsOf(vm.textOf(self))
   const index = sizeOf(vm, key, 'IndexError', "cannot fit 'int' into an index-sized integer")
   const character = units[index < 0 ? index + units.length : index]
@@ -96,6 +108,7 @@ function* sliced(vm: Interpreter, self: Ref, slice: Ref): Steps {
 function sliceOf(vm: Interpreter, self: Ref, { start, step, count }: SliceRange): Ref {
   const text = vm.textOf(self)
   if (count === 0) return vm.str('')
+  if (vm.heap.isNarrow(self) && step === 1) return count === text.length ? unchanged(vm, self) : vm.str(text.slice(start, start + count))
   const units = unitsOf(text)
   if (step === 1) return count === units.length ? unchanged(vm, self) : vm.str(partOf(text, start, start + count))
   let result = ''
@@ -124,7 +137,8 @@ export function concatenate(vm: Interpreter, a: Ref, b: Ref): Ref {
   const y = vm.textOf(b)
   if (x === '') return unchanged(vm, b)
   if (y === '') return unchanged(vm, a)
-  return vm.str(x + y)
+  const kind = Math.max(vm.heap.widthOf(a), vm.heap.widthOf(b))
+  return kind <= StrKind.LATIN1 ? vm.heap.narrowStr(x + y, kind) : vm.str(x + y)
 }
 
 /** `unicode_repeat`. */

@@ -85,7 +85,8 @@ export function reusable(vm: Interpreter, self: Ref, field: number): Ref {
     heap.track(result)
     return result
   }
-  const items = Array.from({ length: heap.size(result) }, (_, at) => vm.hold(heap.slot(result, at)))
+  const items: Ref[] = []
+  for (let at = 0; at < heap.size(result); at++) items.push(vm.hold(heap.slot(result, at)))
   heap.give(self, field, vm.tuple(items))
   return heap.slot(self, field)
 }
