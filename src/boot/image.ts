@@ -37,6 +37,10 @@ export interface BootCollector {
   readonly longLivedPending: number
   /** Objects in each generation's list. Which ones is not recorded. */
   readonly tracked: readonly number[]
+  /** How many of them the first collection that looks at them untracks (tuples of atoms), by generation. */
+  readonly untracked: readonly number[]
+  /** How many of them only the second one untracks: tuples that stand before a tuple that they hold. */
+  readonly untrackedLater: readonly number[]
 }
 
 /**

@@ -18,6 +18,11 @@ export class Field {
     return new Field((value as Record<string, unknown>)[key], at)
   }
 
+  /** A member that an object need not have. */
+  maybe(key: string): Field | null {
+    return typeof this.value === 'object' && this.value !== null && Object.hasOwn(this.value, key) ? this.get(key) : null
+  }
+
   /** All members of an object. */
   entries(): [string, Field][] {
     if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) throw this.fault('must be an object')

@@ -4,6 +4,7 @@ import { countsSet, objectTracked } from '../kernel/gc/updates'
 import { Pool, type Pymalloc } from '../kernel/pymalloc/layout'
 import { poolOfPlace } from '../kernel/pymalloc/read'
 import { ObjectFlag, type Refcounts, reserveObjects } from '../kernel/refcounts/layout'
+import { emptySlots } from '../kernel/refcounts/updates'
 import { KeysKind, newKeysSize } from '../objects/dicts'
 import { objectRequest } from '../objects/sizes'
 import { TYPE_NAMES, TYPE_TRAITS } from '../objects/types'
@@ -13,6 +14,9 @@ import type { BootImage } from './image'
 
 /** Type number of what start-up made: nothing is known of it, so it is a bare `object`. */
 const OPAQUE = TYPE_NAMES.indexOf('object') + 1
+
+/** Of some it is known that they are tuples which cannot be in a cycle: a collection untracks them. */
+const TUPLE = TYPE_NAMES.indexOf('tuple') + 1
 
 /** Slots of the keys objects that a free list keeps, as a power of two (`PyDict_LOG_MINSIZE`). */
 const LOG2_MINSIZE = 3
@@ -85,10 +89,26 @@ export function bootCollector(gc: Generations, refs: Refcounts, heap: Pymalloc, 
   if (wanted > 0) reserveTracked(gc, candidates[wanted - 1])
   let at = 0
   for (let generation = GENERATIONS - 1; generation >= 0; generation--) {
+    markTuples(refs, candidates, at, collector.untrackedLater[generation], collector.untracked[generation])
     for (let listed = 0; listed < collector.tracked[generation]; listed++) {
       const object = candidates[at++]
       objectTracked(gc, object, generation)
       refs.objFlags[object] |= ObjectFlag.TRACKED
     }
+  }
+}
+
+/**
+ * Tuples that a collection untracks, from `at` on: `later` of them hold one that stands behind them in the list, the others hold nothing. Which objects
+ * of the list they were is not recorded: they are the first. A dict that a full collection untracks counts as a tuple.
+ */
+function markTuples(refs: Refcounts, candidates: readonly number[], at: number, later: number, first: number): void {
+  for (let nth = 0; nth < later + first; nth++) refs.objType[candidates[at + nth]] = TUPLE
+  const held = candidates[at + later]
+  for (let nth = 0; nth < later; nth++) {
+    const holder = candidates[at + nth]
+    emptySlots(refs, holder, 1)
+    refs.slotTarget[refs.slotBase[holder]] = held
+    refs.objRefcnt[held]++
   }
 }

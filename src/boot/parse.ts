@@ -13,6 +13,9 @@ const FREE_LIST_NAMES: Readonly<Record<string, string>> = {
   PyMethodObject: 'method',
 }
 
+/** Of images without word of it. */
+const NOTHING_KNOWN: readonly number[] = [0, 0, 0]
+
 /**
  * Reads an image from its JSON text, whose fields README.md lists.
  *
@@ -39,6 +42,7 @@ export function parseBootImage(text: string): BootImage {
   const freeLists = image.get('freelists').entries()
   const gc = image.get('gc')
   const objects = image.get('objects')
+  const untracked = objects.maybe('untracked')
   return {
     version: version.text(),
     python,
@@ -57,6 +61,8 @@ export function parseBootImage(text: string): BootImage {
       longLivedTotal: gc.get('long_lived_total').whole(),
       longLivedPending: gc.get('long_lived_pending').whole(),
       tracked: objects.get('tracked').wholes(3),
+      untracked: untracked?.get('first').wholes(3) ?? NOTHING_KNOWN,
+      untrackedLater: untracked?.get('second').wholes(3) ?? NOTHING_KNOWN,
     },
     freeLists: new Map(freeLists.map(readFreeList)),
   }

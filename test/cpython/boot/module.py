@@ -1,6 +1,8 @@
 """Writes boot images, as JSON files (.json or .json.gz), into TypeScript modules.
 
-usage: module.py FOLDER IMAGE.json.gz...
+usage: module.py FOLDER UNTRACKED.json IMAGE.json.gz...
+
+UNTRACKED.json is what untracked.py printed.
 """
 import gzip
 import json
@@ -50,15 +52,17 @@ def load(path):
         return json.load(file)
 
 
-def main(folder, *paths):
+def main(folder, untracked, *paths):
+    untracked = load(untracked)
     for path in paths:
         image = load(path)
+        image['objects']['untracked'] = untracked[image['version']]
         minor = '.'.join(image['version'].split('.')[:2])
         with open(os.path.join(folder, f'cpython-{minor}.ts'), 'w', encoding='utf-8') as file:
             file.write(module(image))
 
 
 if __name__ == '__main__':
-    if len(sys.argv) < 3:
+    if len(sys.argv) < 4:
         sys.exit(__doc__)
     main(*sys.argv[1:])
