@@ -14,7 +14,7 @@ export interface RecordedImage {
   narenas: number
   raw_allocated_blocks: number
   gc: { counts: number[]; enabled: number; long_lived_total: number; long_lived_pending: number }
-  objects: { tracked: number[]; threshold: number[] }
+  objects: { tracked: number[]; threshold: number[]; untracked: { first: number[]; second: number[] } }
   freelists: Record<string, number>
   arenas: { i: number; address: number; pool_address: number; nfreepools: number; ntotalpools: number; freepools: number[]; pools: PoolRow[] }[]
   usable: number[]
@@ -27,8 +27,12 @@ export function recordedText(version: string): string {
   return gunzipSync(readFileSync(join(__dirname, '..', 'cpython', 'boot', 'recorded', `boot-${version}.json.gz`))).toString('utf8')
 }
 
+const UNTRACKED = JSON.parse(readFileSync(join(__dirname, '..', 'cpython', 'boot', 'recorded', 'untracked.json'), 'utf8')) as Record<string, RecordedImage['objects']['untracked']>
+
+/** The recorded image, and what was recorded of the objects in it that a collection untracks. */
 export function recordedImage(version: string): RecordedImage {
-  return JSON.parse(recordedText(version)) as RecordedImage
+  const image = JSON.parse(recordedText(version)) as RecordedImage
+  return { ...image, objects: { ...image.objects, untracked: UNTRACKED[image.version] } }
 }
 
 /** All pools of an image by address. */
