@@ -18,6 +18,7 @@ import { SOURCE as ctypesSource } from './ctypes'
 import { SOURCE as dataclassesSource } from './dataclasses'
 import { SOURCE as datetimeSource } from './datetime'
 import { SOURCE as decimalSource } from './decimal'
+import { SOURCE as difflibSource } from './difflib'
 import { SOURCE as doctestSource } from './doctest'
 import { SOURCE as enumSource } from './enum'
 import { SOURCE as fractionsSource } from './fractions'
@@ -48,6 +49,7 @@ import { SOURCE as timeitSource } from './timeit'
 import { SOURCE as tracebackSource } from './traceback'
 import { SOURCE as typesSource } from './types'
 import { SOURCE as typingSource } from './typing'
+import { SOURCE as unittestSource } from './unittest'
 import { SOURCE as warningsSource } from './warnings'
 
 /** Modules that are Python: name → source. The interpreter imports them when a program does. */
@@ -102,5 +104,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   html: htmlSource,
   calendar: calendarSource,
   argparse: argparseSource,
+  unittest: unittestSource,
+  difflib: difflibSource,
   warnings: warningsSource,
 }
