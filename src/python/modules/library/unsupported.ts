@@ -8,7 +8,7 @@ export const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
   msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix profile pstats pty pwd
   py_compile pyclbr pydoc quopri readline resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
   sre_constants sre_parse ssl stat stringprep subprocess sunau symbol symtable sysconfig syslog tabnanny tarfile telnetlib tempfile termios test this tkinter token tokenize tomllib
-  trace tty turtle unicodedata urllib uu uuid venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
+  trace tty turtle urllib uu uuid venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
     .replace(' ', ' ')
     .split(/\s+/),
 )
