@@ -5,10 +5,10 @@ export const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
   `_thread aifc antigravity ast asynchat asyncio asyncore bdb binhex bz2 cProfile cgi cgitb chunk cmd code codecs codeop colorsys compileall concurrent
   configparser crypt curses dbm dis distutils email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt
   getpass gettext glob graphlib grp gzip hmac http idlelib imaplib imghdr imp ipaddress lib2to3 linecache locale lzma mailbox mailcap marshal mimetypes mmap modulefinder
-  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix profile pstats pty pwd
+  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pdb pickle pickletools pipes pkgutil platform plistlib poplib posix profile pstats pty pwd
   py_compile pyclbr pydoc quopri readline resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
   sre_constants sre_parse ssl stat stringprep subprocess sunau symbol symtable sysconfig syslog tabnanny tarfile telnetlib tempfile termios test this tkinter token tokenize tomllib
-  trace tty turtle urllib uu uuid venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
+  trace tty turtle urllib uu venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
     .replace(' ', ' ')
     .split(/\s+/),
 )

@@ -34,6 +34,7 @@ import { SOURCE as keywordSource } from './keyword'
 import { SOURCE as loggingSource } from './logging'
 import { SOURCE as numbersSource } from './numbers'
 import { SOURCE as osSource } from './os'
+import { SOURCE as pathlibSource } from './pathlib'
 import { SOURCE as posixpathSource } from './posixpath'
 import { SOURCE as pprintSource } from './pprint'
 import { SOURCE as queueSource } from './queue'
@@ -50,6 +51,7 @@ import { SOURCE as tracebackSource } from './traceback'
 import { SOURCE as typesSource } from './types'
 import { SOURCE as typingSource } from './typing'
 import { SOURCE as unittestSource } from './unittest'
+import { SOURCE as uuidSource } from './uuid'
 import { SOURCE as warningsSource } from './warnings'
 
 /** Modules that are Python: name → source. The interpreter imports them when a program does. */
@@ -106,5 +108,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   argparse: argparseSource,
   unittest: unittestSource,
   difflib: difflibSource,
+  pathlib: pathlibSource,
+  uuid: uuidSource,
   warnings: warningsSource,
 }
