@@ -1,6 +1,6 @@
 import type { Interpreter } from '../../vm/interpreter'
 
-/** Modules of CPython's library that programs ask for and that are not there: they need threads, files, a network, a clock, or a regular expression machine. */
+/** Modules of CPython's library that programs ask for and that are not there: most need threads, files, a network, or a clock of their own. */
 export const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
   `_thread aifc antigravity ast asynchat asyncio asyncore bdb binhex bz2 cProfile cgi cgitb chunk cmd code codecs codeop colorsys compileall concurrent
   configparser crypt curses dbm dis distutils email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt
