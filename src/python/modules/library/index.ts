@@ -18,7 +18,7 @@ import { makeTraceback } from './small/traceback'
 import { makeUnicodedata } from './unicode/module'
 
 export { BUNDLED_SOURCES } from './sources/index'
-export { refuseUnsupported, UNSUPPORTED_MODULES } from './unsupported'
+export { isUnsupported, refuseUnsupported } from './unsupported'
 
 /** Modules of the library that are C in CPython: name → what makes the module object. The reference is the caller's. */
 export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>> = {

@@ -1,7 +1,7 @@
 import type { Interpreter } from '../../vm/interpreter'
 
 /** Modules of CPython's library that programs ask for and that are not there: most need threads, files, a network, or a clock of their own. */
-export const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
+const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
   `_thread aifc antigravity ast asynchat asyncio asyncore bdb binhex bz2 cProfile cgi cgitb chunk cmd code codecs codeop colorsys compileall concurrent
   configparser crypt curses dbm dis distutils email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt
   getpass gettext glob graphlib grp gzip hmac http idlelib imaplib imghdr imp ipaddress lib2to3 linecache locale lzma mailbox mailcap marshal mimetypes mmap modulefinder
@@ -16,7 +16,12 @@ export const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
 /** Modules of packages that are there. */
 const UNSUPPORTED_PARTS = /^(unittest|html|importlib)\./
 
+/** Is the module one of CPython's that is not there? */
+export function isUnsupported(name: string): boolean {
+  return UNSUPPORTED_MODULES.has(name.split('.')[0]) || UNSUPPORTED_PARTS.test(name)
+}
+
 /** Raises where the module is one of CPython's that is not there. */
 export function refuseUnsupported(vm: Interpreter, name: string): void {
-  if (UNSUPPORTED_MODULES.has(name.split('.')[0]) || UNSUPPORTED_PARTS.test(name)) vm.raise('ImportError', `module '${name}' is not supported here`)
+  if (isUnsupported(name)) vm.raise('ImportError', `module '${name}' is not supported here`)
 }

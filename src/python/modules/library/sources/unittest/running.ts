@@ -1,5 +1,5 @@
 /** Tests of a module are found, run, and reported. */
-export const RUNNING = String.raw`
+export const RUNNING = `
 
 class TestLoader:
     testMethodPrefix, testNamePatterns, suiteClass = 'test', None, TestSuite
