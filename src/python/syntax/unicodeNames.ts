@@ -115,13 +115,41 @@ const known = new Map<string, string>()
 /** The character of a name, undefined where the table has none. Source: the Unicode Character Database. */
 export function unicodeCharacter(name: string): string | undefined {
   if (known.size === 0) fillTable()
-  return known.get(name.toUpperCase())
+  const upper = name.toUpperCase()
+  const [, digits] = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,5})$/.exec(upper) ?? []
+  if (digits !== undefined && isIdeograph(Number.parseInt(digits, 16))) return String.fromCodePoint(Number.parseInt(digits, 16))
+  return known.get(upper)
+}
+
+const namesOf = new Map<number, string>()
+
+/** The name of a character, undefined where the table has none; those of ideographs and of Hangul syllables follow from their numbers. */
+export function characterName(code: number): string | undefined {
+  if (known.size === 0) fillTable()
+  return namesOf.get(code) ?? hangulName(code) ?? (isIdeograph(code) ? `CJK UNIFIED IDEOGRAPH-${code.toString(16).toUpperCase()}` : undefined)
+}
+
+/** The blocks that every version knows whole. */
+function isIdeograph(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x4db5) || (code >= 0x4e00 && code <= 0x9fef) || (code >= 0x20000 && code <= 0x2a6d6) || (code >= 0x2a700 && code <= 0x2b734)
+}
+
+const INITIALS = 'G GG N D DD R M B BB S SS  J JJ C K T P H'.split(' ')
+const VOWELS = 'A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I'.split(' ')
+const FINALS = ' G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H'.split(' ')
+
+function hangulName(code: number): string | undefined {
+  const at = code - 0xac00
+  if (at < 0 || at >= 11172) return undefined
+  return `HANGUL SYLLABLE ${INITIALS[Math.floor(at / 588)]}${VOWELS[Math.floor(at / 28) % 21]}${FINALS[at % 28]}`
 }
 
 function fillTable(): void {
   for (const [text, character] of Object.entries(ALIASES)) known.set(text, character)
   for (const [start, names] of RUNS)
     names.split('|').forEach((name, at) => {
-      if (name !== '') known.set(name, String.fromCodePoint(start + at))
+      if (name === '') return
+      known.set(name, String.fromCodePoint(start + at))
+      namesOf.set(start + at, name)
     })
 }

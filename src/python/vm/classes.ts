@@ -183,6 +183,16 @@ function solidOf(type: PyType): PyType {
   }
 }
 
+/** The class that has the last of its `__slots__`: one with none of its own adds nothing to its base. */
+function slottedOf(type: PyType): PyType {
+  let found = type
+  for (;;) {
+    const base = found.bases.find(({ memberSlots }) => memberSlots.size === found.memberSlots.size)
+    if (base === undefined) return found
+    found = base
+  }
+}
+
 /** The base whose instances' layout the new class extends. */
 function bestBase(vm: Interpreter, parents: readonly PyType[]): PyType {
   let best = parents[0]
@@ -190,7 +200,9 @@ function bestBase(vm: Interpreter, parents: readonly PyType[]): PyType {
     if (parent === best || best.mro.includes(parent)) continue
     const solid = solidOf(parent)
     if (solidOf(best).mro.includes(solid) && (parent.memberSlots.size === 0 || best.memberSlots.size > 0)) {
-      if (parent.memberSlots.size > 0 && best.memberSlots.size > 0 && !best.mro.includes(parent)) vm.raise('TypeError', 'multiple bases have instance lay-out conflict')
+      if (parent.memberSlots.size === 0 || best.memberSlots.size === 0 || slottedOf(best).mro.includes(slottedOf(parent))) continue
+      if (!slottedOf(parent).mro.includes(slottedOf(best))) vm.raise('TypeError', 'multiple bases have instance lay-out conflict')
+      best = parent
       continue
     }
     if (solid.mro.includes(solidOf(best))) best = parent

@@ -80,8 +80,10 @@ export function* importModule(vm: Interpreter, name: string): Steps {
   try {
     const made = parent === NULL ? NULL : getText(vm.heap, vm.modules, name)
     if (made !== NULL) return vm.hold(made)
-    if (parent !== NULL && vm.heap.refs.objType[parent] === typeNumber('module') && isPlainModule(vm, parent, name))
+    if (parent !== NULL && vm.heap.refs.objType[parent] === typeNumber('module') && isPlainModule(vm, parent, name)) {
+      if (vm.bundledModules.has(name.slice(0, dot))) vm.unsupportedModule(name)
       raiseNotFound(vm, name, `No module named '${name}'; '${name.slice(0, dot)}' is not a package`)
+    }
     const module = yield* load(vm, name)
     if (parent !== NULL) vm.setItemText(vm.heap.slot(parent, 0), name.slice(dot + 1), vm.hold(module))
     return module

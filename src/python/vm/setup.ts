@@ -3,7 +3,7 @@ import { compileExpression, compileInteractive } from '../compile'
 import { getText } from '../heap/dict'
 import { typeNumber } from '../heap/engine'
 import { NULL } from '../heap/ref'
-import { refuseUnsupported, UNSUPPORTED_MODULES } from '../modules/library'
+import { isUnsupported, refuseUnsupported } from '../modules/library'
 import { BUNDLED_SOURCES, NATIVE_MODULES } from '../modules/registry'
 import { reportFinalizer } from '../modules/sys/unraisable'
 import { weakrefsTo } from '../modules/weakref/registry'
@@ -109,7 +109,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     }
     if (mode === 'single') return loadCode(vm, compileInteractive(parseInteractive(source, filename, parse), settings))
     const compiled = compileFile(source, filename, vm.version)
-    refuseImports(compiled.code, (name) => UNSUPPORTED_MODULES.has(name.split('.')[0]) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
+    refuseImports(compiled.code, (name) => isUnsupported(name) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
     return load(compiled)
   }
   vm.unsupportedModule = (name) => refuseUnsupported(vm, name)

@@ -15,9 +15,10 @@ import { makeMemory } from './small/memory'
 import { makeRegex } from './small/regex'
 import { makeThreads } from './small/threads'
 import { makeTraceback } from './small/traceback'
+import { makeUnicodedata } from './unicode/module'
 
 export { BUNDLED_SOURCES } from './sources/index'
-export { refuseUnsupported, UNSUPPORTED_MODULES } from './unsupported'
+export { isUnsupported, refuseUnsupported } from './unsupported'
 
 /** Modules of the library that are C in CPython: name → what makes the module object. The reference is the caller's. */
 export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>> = {
@@ -37,4 +38,5 @@ export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>>
   itertools: makeItertools,
   math: makeMath,
   operator: makeOperator,
+  unicodedata: makeUnicodedata,
 }

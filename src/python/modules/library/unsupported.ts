@@ -1,19 +1,27 @@
 import type { Interpreter } from '../../vm/interpreter'
 
-/** Modules of CPython's library that programs ask for and that are not there: they need threads, files, a network, a clock, or a regular expression machine. */
-export const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
+/** Modules of CPython's library that programs ask for and that are not there: most need threads, files, a network, or a clock of their own. */
+const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
   `_thread aifc antigravity ast asynchat asyncio asyncore bdb binhex bz2 cProfile cgi cgitb chunk cmd code codecs codeop colorsys compileall concurrent
-  configparser crypt curses dbm difflib dis distutils email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt
+  configparser crypt curses dbm dis distutils email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt
   getpass gettext glob graphlib grp gzip hmac http idlelib imaplib imghdr imp ipaddress lib2to3 linecache locale lzma mailbox mailcap marshal mimetypes mmap modulefinder
-  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix profile pstats pty pwd
+  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pdb pickle pickletools pipes pkgutil platform plistlib poplib posix profile pstats pty pwd
   py_compile pyclbr pydoc quopri readline resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
   sre_constants sre_parse ssl stat stringprep subprocess sunau symbol symtable sysconfig syslog tabnanny tarfile telnetlib tempfile termios test this tkinter token tokenize tomllib
-  trace tty turtle unicodedata unittest urllib uu uuid venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
+  trace tty turtle urllib uu venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
     .replace(' ', ' ')
     .split(/\s+/),
 )
 
+/** Modules of packages that are there. */
+const UNSUPPORTED_PARTS = /^(unittest|html|importlib)\./
+
+/** Is the module one of CPython's that is not there? */
+export function isUnsupported(name: string): boolean {
+  return UNSUPPORTED_MODULES.has(name.split('.')[0]) || UNSUPPORTED_PARTS.test(name)
+}
+
 /** Raises where the module is one of CPython's that is not there. */
 export function refuseUnsupported(vm: Interpreter, name: string): void {
-  if (UNSUPPORTED_MODULES.has(name.split('.')[0])) vm.raise('ImportError', `module '${name}' is not supported here`)
+  if (isUnsupported(name)) vm.raise('ImportError', `module '${name}' is not supported here`)
 }

@@ -1,5 +1,5 @@
 /** `cmath`: the formulas of `Modules/cmathmodule.c`, on finite numbers; what infinities give follows from the arithmetic. */
-export const SOURCE = String.raw`import math
+export const SOURCE = `import math
 
 pi, e, tau, inf, nan = math.pi, math.e, math.tau, math.inf, math.nan
 infj, nanj = complex(0.0, inf), complex(0.0, nan)

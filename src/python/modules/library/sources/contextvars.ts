@@ -1,5 +1,5 @@
 /** `contextvars`: there is one thread, so the context that runs is the module's own. */
-export const SOURCE = String.raw`import types
+export const SOURCE = `import types
 
 __all__ = ('Context', 'ContextVar', 'Token', 'copy_context')
 _UNSET = object()

@@ -1,5 +1,5 @@
 /** `importlib`: modules by name. A module is not run a second time: reload is refused. */
-export const SOURCE = String.raw`import sys
+export const SOURCE = `import sys
 
 __all__ = ['__import__', 'import_module', 'invalidate_caches', 'reload']
 __import__ = __import__

@@ -19,6 +19,7 @@ import { SOURCE as ctypesSource } from './ctypes'
 import { SOURCE as dataclassesSource } from './dataclasses'
 import { SOURCE as datetimeSource } from './datetime'
 import { SOURCE as decimalSource } from './decimal'
+import { SOURCE as difflibSource } from './difflib'
 import { SOURCE as doctestSource } from './doctest'
 import { SOURCE as enumSource } from './enum'
 import { SOURCE as fractionsSource } from './fractions'
@@ -34,6 +35,7 @@ import { SOURCE as keywordSource } from './keyword'
 import { SOURCE as loggingSource } from './logging'
 import { SOURCE as numbersSource } from './numbers'
 import { SOURCE as osSource } from './os'
+import { SOURCE as pathlibSource } from './pathlib'
 import { SOURCE as posixpathSource } from './posixpath'
 import { SOURCE as pprintSource } from './pprint'
 import { SOURCE as queueSource } from './queue'
@@ -49,6 +51,8 @@ import { SOURCE as timeitSource } from './timeit'
 import { SOURCE as tracebackSource } from './traceback'
 import { SOURCE as typesSource } from './types'
 import { SOURCE as typingSource } from './typing'
+import { SOURCE as unittestSource } from './unittest'
+import { SOURCE as uuidSource } from './uuid'
 import { SOURCE as warningsSource } from './warnings'
 
 /** Modules that are Python: name → source. The interpreter imports them when a program does. */
@@ -104,5 +108,9 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   html: htmlSource,
   calendar: calendarSource,
   argparse: argparseSource,
+  unittest: unittestSource,
+  difflib: difflibSource,
+  pathlib: pathlibSource,
+  uuid: uuidSource,
   warnings: warningsSource,
 }

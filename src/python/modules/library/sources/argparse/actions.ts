@@ -1,5 +1,5 @@
 /** What happens where an argument is found. */
-export const ACTIONS = String.raw`
+export const ACTIONS = `
 
 def _name_of(argument):
     if argument is None:

@@ -1,5 +1,5 @@
 /** Which of the strings are options, which belong to them, and which are positional arguments. */
-export const MATCHING = String.raw`
+export const MATCHING = `
 
 def _pattern(action):
     nargs = action.nargs
