@@ -18,6 +18,12 @@ function nameError(options: CompileOptions, scope: Scope, name: string, message:
   return syntaxError(options, message, scope.directives.get(name) ?? scope.place)
 }
 
+/** Is the binding of a name around the scope that of a type parameter? */
+function isTypeParameter(scope: Scope, name: string): boolean {
+  for (let at = scope.parent; at !== null; at = at.parent) if (at.isFunction && at.flags(name) & Def.BOUND && !(at.flags(name) & Def.NONLOCAL)) return at.kind === 'typeParameters'
+  return false
+}
+
 /** Source: `analyze_name`. */
 function analyzeName(options: CompileOptions, at: Analysis, name: string, flags: number, bound: Set<string> | null, free: Set<string>, global: Set<string>): void {
   const { scope, places } = at
@@ -29,6 +35,7 @@ function analyzeName(options: CompileOptions, at: Analysis, name: string, flags:
   } else if (flags & Def.NONLOCAL) {
     if (bound === null) throw nameError(options, scope, name, 'nonlocal declaration not allowed at module level')
     if (!bound.has(name)) throw nameError(options, scope, name, `no binding for nonlocal '${name}' found`)
+    if (isTypeParameter(scope, name)) throw nameError(options, scope, name, `nonlocal binding not allowed for type parameter '${name}'`)
     places.set(name, Where.FREE)
     free.add(name)
   } else if (flags & Def.BOUND) {

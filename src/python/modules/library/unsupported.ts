@@ -2,7 +2,7 @@ import type { Interpreter } from '../../vm/interpreter'
 
 /** Modules of CPython's library that programs ask for and that are not there: they need threads, files, a network, a clock, or a regular expression machine. */
 export const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
-  `_thread aifc antigravity argparse ast asynchat asyncio asyncore bdb binhex bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop colorsys compileall concurrent
+  `_thread aifc antigravity argparse ast asynchat asyncore bdb binhex bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop colorsys compileall concurrent
   configparser contextvars crypt curses dbm difflib dis distutils doctest email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt
   getpass gettext glob graphlib grp gzip hmac html http idlelib imaplib imghdr imp importlib ipaddress lib2to3 linecache locale lzma mailbox mailcap marshal mimetypes mmap modulefinder
   msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix profile pstats pty pwd

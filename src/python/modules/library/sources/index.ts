@@ -2,6 +2,7 @@ import { SOURCE as futureSource } from './__future__'
 import { SOURCE as underscoredCollectionsAbcSource } from './_collections_abc'
 import { SOURCE as underscoredTypingSource } from './_typing'
 import { SOURCE as abcSource } from './abc'
+import { SOURCE as asyncioSource } from './asyncio'
 import { SOURCE as base64Source } from './base64'
 import { SOURCE as binasciiSource } from './binascii'
 import { SOURCE as bisectSource } from './bisect'
@@ -49,6 +50,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   _collections_abc: underscoredCollectionsAbcSource,
   _typing: underscoredTypingSource,
   abc: abcSource,
+  asyncio: asyncioSource,
   bisect: bisectSource,
   collections: collectionsSource,
   'collections.abc': collectionsAbcSource,
