@@ -80,6 +80,12 @@ function findCells({ places, free, inlinedCells }: Analysis): void {
   }
 }
 
+/** The cells that a class has for what its methods, and annotations in it, ask for. Source: `drop_class_free`. */
+function findClassCells({ scope, free }: Analysis): void {
+  if (free.delete('__class__')) scope.needsClassCell = true
+  if (free.delete('__classdict__')) scope.needsClassDict = true
+}
+
 /** Source: `update_symbols`. */
 function record(at: Analysis, bound: Set<string> | null): void {
   const { scope, places, free, inlinedCells } = at
@@ -106,8 +112,7 @@ function analyze(options: CompileOptions, scope: Scope, bound: Set<string> | nul
   if (isClass) {
     visible.add('__class__')
     visible.add('__classdict__')
-  }
-  else {
+  } else {
     for (const name of [...(scope.isFunction ? at.local : []), ...(bound ?? [])]) visible.add(name)
     for (const name of global) visibleGlobals.add(name)
   }
@@ -118,10 +123,7 @@ function analyze(options: CompileOptions, scope: Scope, bound: Set<string> | nul
   }
   scope.children = scope.children.flatMap((child) => (child.isInlined ? child.children : [child]))
   if (scope.isFunction) findCells(at)
-  else if (isClass) {
-    if (at.free.delete('__class__')) scope.needsClassCell = true
-    if (at.free.delete('__classdict__')) scope.needsClassDict = true
-  }
+  else if (isClass) findClassCells(at)
   record(at, bound)
   for (const name of at.free) free.add(name)
   return free

@@ -40,7 +40,11 @@ function extendNamedExpression(table: SymbolTable, { target }: NamedExpr): void 
   }
 }
 
-const ANNOTATION_SCOPES: Readonly<Partial<Record<Scope['kind'], string>>> = { typeParameters: 'the definition of a generic', typeVariable: 'a TypeVar bound', typeAlias: 'a type alias' }
+const ANNOTATION_SCOPES: Readonly<Partial<Record<Scope['kind'], string>>> = {
+  typeParameters: 'the definition of a generic',
+  typeVariable: 'a TypeVar bound',
+  typeAlias: 'a type alias',
+}
 
 /** Annotation scopes (3.12+) neither bind names nor suspend. Source: `symtable_raise_if_annotation_block`. */
 function refuseInAnnotationScope(table: SymbolTable, what: string, expr: Expr): void {

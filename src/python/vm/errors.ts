@@ -60,3 +60,14 @@ export function setContext(vm: Interpreter, exception: Ref): void {
   }
   heap.store(exception, Exc.CONTEXT, handled)
 }
+
+/** NameError; from 3.10 on it knows the name. */
+export function raiseName(vm: Interpreter, name: string): never {
+  const error = vm.error('NameError', `name '${name}' is not defined`)
+  if (vm.atLeast(10)) {
+    const text = vm.heap.intern(name)
+    vm.heap.store(error.ref, Exc.EXTRA, text)
+    vm.heap.drop(text)
+  }
+  throw error
+}

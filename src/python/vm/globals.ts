@@ -1,5 +1,6 @@
 import { dataOf, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
+import { raiseName } from './errors'
 import type { PyFrame } from './frame'
 import type { Interpreter } from './interpreter'
 
@@ -28,7 +29,7 @@ export function findGlobal(vm: Interpreter, frame: PyFrame, at: number, name: Re
     note(vm, frame, at, dict, data.at + entry * 2 + 1)
     return value
   }
-  vm.raise('NameError', `name '${text}' is not defined`)
+  raiseName(vm, text)
 }
 
 function note(vm: Interpreter, frame: PyFrame, at: number, dict: Ref, slot: number): void {

@@ -1,8 +1,8 @@
 import { Op } from '../code/opcodes'
-import type { PyFrame } from './frame'
-import type { Interpreter } from './interpreter'
 import { begin, pop } from './delivery'
+import type { PyFrame } from './frame'
 import { Then } from './frame'
+import type { Interpreter } from './interpreter'
 
 /** Instructions of `except*`. */
 export function groupInstruction(vm: Interpreter, frame: PyFrame, op: Op): boolean | undefined {
@@ -21,4 +21,3 @@ export function groupInstruction(vm: Interpreter, frame: PyFrame, op: Op): boole
       return undefined
   }
 }
-

@@ -1,5 +1,3 @@
-import { awaitInstruction } from './awaitInstructions'
-import { groupInstruction } from './groupInstructions'
 import { CodeFlag } from '../code/code'
 import { BinaryOp, type CompareOp, INPLACE, Op } from '../code/opcodes'
 import { itemAt, listLength } from '../heap/list'
@@ -7,16 +5,18 @@ import { NULL, type Ref } from '../heap/ref'
 import { appendInPlace } from '../types/text/append'
 import { concatenate } from '../types/text/strType'
 import { foundRef, getAttribute, hasValues, instanceAttribute, lookup, setAttribute } from './attributes'
+import { awaitInstruction } from './awaitInstructions'
 import * as callAny from './call'
 import { callEx } from './callInstructions'
 import { begin, discard, enterFrame, guarded, nameAt, pop, push } from './delivery'
-import { Exc } from './errors'
 import { buildInstruction } from './displays'
+import { Exc } from './errors'
 import { exceptionInstruction } from './exceptionInstructions'
 import { anyInts, quickContains, quickStore, quickValue } from './fastPaths'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { resumeGenerator } from './generators'
+import { groupInstruction } from './groupInstructions'
 import { cachedMember, noteMember, noteMethod, noteValue } from './inlineCaches'
 import type { Found, Interpreter, PyType } from './interpreter'
 import { wait } from './interpreter'
@@ -24,8 +24,8 @@ import { matchInstruction } from './matching'
 import { moduleInstruction } from './modules'
 import { nameInstruction } from './names'
 import * as operators from './operators'
-import { typeParameterInstruction } from './typeParameterInstructions'
 import { PyError } from './pyError'
+import { typeParameterInstruction } from './typeParameterInstructions'
 import { unpackEx, unpackSequence } from './unpack'
 
 // The instructions that the loop does not do itself. Each returns whether the loop goes on with the same frame.
@@ -134,7 +134,16 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
 type Group = (vm: Interpreter, frame: PyFrame, op: Op, arg: number) => boolean | undefined
 
 /** Instructions by subject; one of them knows it. */
-const GROUPS: readonly Group[] = [nameInstruction, awaitInstruction, groupInstruction, typeParameterInstruction, buildInstruction, exceptionInstruction, moduleInstruction, matchInstruction]
+const GROUPS: readonly Group[] = [
+  nameInstruction,
+  awaitInstruction,
+  groupInstruction,
+  typeParameterInstruction,
+  buildInstruction,
+  exceptionInstruction,
+  moduleInstruction,
+  matchInstruction,
+]
 
 /** By instruction, the group that turned out to know it. */
 const groupOf: (Group | null)[] = new Array(256).fill(null)

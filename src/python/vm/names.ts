@@ -3,6 +3,7 @@ import { getText, removeEntry, setText } from '../heap/dict'
 import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import { begin, discard, nameAt, pop, push } from './delivery'
+import { raiseName } from './errors'
 import type { PyFrame, Steps } from './frame'
 import { Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -144,7 +145,7 @@ export function globalOf(vm: Interpreter, frame: PyFrame, name: string): Ref {
   const global = getText(vm.heap, frame.globals, name)
   if (global !== NULL) return global
   const builtin = getText(vm.heap, frame.builtins, name)
-  if (builtin === NULL) vm.raise('NameError', `name '${name}' is not defined`)
+  if (builtin === NULL) raiseName(vm, name)
   return builtin
 }
 
@@ -170,7 +171,7 @@ function storeIn(vm: Interpreter, dict: Ref, frame: PyFrame, arg: number): boole
 
 function deleteFrom(vm: Interpreter, dict: Ref, name: string): boolean {
   const entry = dataOf(vm.heap, dict).strings.get(name)
-  if (entry === undefined) vm.raise('NameError', `name '${name}' is not defined`)
+  if (entry === undefined) raiseName(vm, name)
   discard(vm, removeEntry(vm.heap, dict, entry))
   return !vm.blocked
 }

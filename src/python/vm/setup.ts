@@ -9,12 +9,12 @@ import { weakrefsTo } from '../modules/weakref/registry'
 import { parseExpression, parseInteractive } from '../syntax'
 import { unicodeCharacter } from '../syntax/unicodeNames'
 import { defineContainers } from '../types/containers'
+import { defineAsyncGenerator } from '../types/core/asyncGenerator'
+import { defineCoroutine } from '../types/core/coroutine'
 import { defineDescriptors } from '../types/core/descriptors'
 import { defineExceptionGroups } from '../types/core/exceptionGroups'
 import { defineExceptions } from '../types/core/exceptions'
 import { defineFunctions } from '../types/core/function'
-import { defineAsyncGenerator } from '../types/core/asyncGenerator'
-import { defineCoroutine } from '../types/core/coroutine'
 import { defineGenerator } from '../types/core/generator'
 import { defineMisc, defineSingletons } from '../types/core/misc'
 import { defineObject } from '../types/core/object'
@@ -110,6 +110,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     refuseImports(compiled.code, (name) => UNSUPPORTED_MODULES.has(name.split('.')[0]) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
     return load(compiled)
   }
+  vm.isLibraryModule = (name) => UNSUPPORTED_MODULES.has(name) || name in NATIVE_MODULES || vm.bundledModules.has(name)
   vm.unsupportedModule = (name) => refuseUnsupported(vm, name)
   vm.endModules = () => endModules(vm)
   vm.modulesHolder = vm.lab.gc.incremental ? NULL : vm.lab.gc.tail[1]

@@ -73,4 +73,3 @@ function* callIntrinsic(vm: Interpreter, kind: Intrinsic, args: readonly Ref[]):
     vm.drop(module)
   }
 }
-

@@ -1,13 +1,12 @@
 import { NONE, O, TypeFlag } from '../../../index'
 import { NULL, type Ref } from '../../heap/ref'
+import { awaitableIterator } from '../../vm/awaitInstructions'
 import type { Result, Steps } from '../../vm/frame'
 import { dataOfGenerator, Gen } from '../../vm/generatorData'
 import { sendToGenerator } from '../../vm/generators'
-import { awaitableIterator } from '../../vm/awaitInstructions'
-import { iterNext } from '../../vm/operators'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
-import { hexAddress } from '../../vm/operators'
+import { hexAddress, iterNext } from '../../vm/operators'
 import { PyError } from '../../vm/pyError'
 import { defineType } from '../../vm/registry'
 import { stopAtEnd } from '../../vm/slotMethods'
@@ -34,7 +33,10 @@ export function defineAsyncGenerator(vm: Interpreter): void {
     const type = defineType(vm, { name, layout: 'cell', basicsize, subclassable: false, ...more })
     vm.lab.perform(O.TYPE_DEFINE, type.kind, NONE, TypeFlag.GC | TypeFlag.CLEARS)
   }
-  const awaitable = (send: (m: Interpreter, self: Ref, value: Ref) => Steps, raise: (m: Interpreter, self: Ref, type: Ref, value: Ref) => Steps): Partial<Parameters<typeof defineType>[1]> => ({
+  const awaitable = (
+    send: (m: Interpreter, self: Ref, value: Ref) => Steps,
+    raise: (m: Interpreter, self: Ref, type: Ref, value: Ref) => Steps,
+  ): Partial<Parameters<typeof defineType>[1]> => ({
     slots: { iter: (m, self) => m.hold(self), next: (m, self) => send(m, self, m.none) },
     methods: {
       __await__: native('self, /', (m, [self]) => m.hold(self)),

@@ -1,12 +1,12 @@
 import { NONE, O, TypeFlag } from '../../../index'
 import { CodeFlag } from '../../code/code'
+import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/call'
 import type { Steps } from '../../vm/frame'
 import { codeOfGenerator, dataOfGenerator, Gen } from '../../vm/generatorData'
 import { sendToGenerator } from '../../vm/generators'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getText } from '../../heap/dict'
 import { native } from '../../vm/native'
 import { hexAddress } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
@@ -104,4 +104,3 @@ function* warnUnawaited(vm: Interpreter, coroutine: Ref): Steps {
   }
   return NULL
 }
-

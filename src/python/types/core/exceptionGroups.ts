@@ -30,7 +30,10 @@ interface Parts {
 /** BaseExceptionGroup and ExceptionGroup (3.11+). Source: `Objects/exceptions.c`. */
 export function defineExceptionGroups(vm: Interpreter): void {
   if (!vm.atLeast(11)) return
-  const member = (slot: number) => ({ get: (m: Interpreter, self: Ref) => m.hold(m.heap.slot(self, slot)), set: (m: Interpreter) => m.raise('AttributeError', 'readonly attribute') })
+  const member = (slot: number) => ({
+    get: (m: Interpreter, self: Ref) => m.hold(m.heap.slot(self, slot)),
+    set: (m: Interpreter) => m.raise('AttributeError', 'readonly attribute'),
+  })
   const base = defineType(vm, {
     name: 'BaseExceptionGroup',
     layout: 'BaseException',
@@ -207,8 +210,7 @@ function* matchGroup(vm: Interpreter, frame: PyFrame, exception: Ref, wanted: Re
   const options = optionsOf(vm, wanted)
   const group = vm.type('BaseExceptionGroup')
   for (const option of options) if (!isExceptionClass(vm, option)) vm.raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed')
-  for (const option of options)
-    if (vm.classOf(option)?.mro.includes(group)) vm.raise('TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.')
+  for (const option of options) if (vm.classOf(option)?.mro.includes(group)) vm.raise('TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.')
   const { match, rest } = yield* partsOf(vm, exception, options, wanted)
   push(vm, frame, orNone(vm, rest))
   if (match === NULL) return vm.newNone()

@@ -89,6 +89,9 @@ function nameOf(vm: Interpreter, self: Ref): Ref {
 function rename(vm: Interpreter, self: Ref, value: Ref): Result {
   const type = typeOf(vm, self)
   if (type.builtin) vm.raise('TypeError', `cannot set '__name__' attribute of immutable type '${type.name}'`)
+  if (value === NULL) vm.raise('TypeError', vm.atLeast(10) ? `cannot delete '__name__' attribute of type '${type.name}'` : `can't delete ${type.name}.__name__`)
+  if (!vm.isStr(value)) vm.raise('TypeError', `can only assign string to ${type.name}.__name__, not '${vm.typeName(value)}'`)
+  if (vm.textOf(value).includes('\0')) vm.raise('ValueError', 'type name must not contain null characters')
   type.name = vm.textOf(value)
   vm.heap.store(self, 4, value)
   return NULL
