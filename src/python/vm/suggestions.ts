@@ -12,8 +12,8 @@ import { similarName } from './similarNames'
 import { frameLocals } from './support'
 import { Tb } from './tracebackData'
 
-/** Who shows the exception: the interpreter, or the module traceback (from 3.13 on the same). */
-export type Teller = 'interpreter' | 'library'
+/** Who shows the exception: the interpreter, or the module traceback (from 3.13 on the same), `alone` without its traceback. */
+export type Teller = 'interpreter' | 'library' | 'alone'
 
 /** What a message about a name that is not there ends with: a name that is like it (3.10+). Source: `_compute_suggestion_error` in `Lib/traceback.py`, `Python/suggestions.c`. */
 export function* suggestionText(vm: Interpreter, exception: Ref, by: Teller): Steps<string> {
@@ -59,15 +59,20 @@ function* forImport(vm: Interpreter, exception: Ref): Steps<string | null> {
 /** Locals of the frame that raised come first, then globals and built-ins. */
 function* forName(vm: Interpreter, exception: Ref, by: Teller): Steps<string> {
   const name = textAt(vm, exception, Exc.EXTRA)
-  let traceback = vm.heap.slot(exception, Exc.TRACEBACK)
-  if (name === null || traceback === NULL || traceback === vm.none) return ''
-  while (vm.heap.slot(traceback, Tb.NEXT) !== NULL) traceback = vm.heap.slot(traceback, Tb.NEXT)
-  const frame = vm.heap.slot(traceback, Tb.FRAME)
-  const text = said((yield* attributeOfSelf(vm, frame, name)) ?? closestVariable(vm, frame, name))
+  if (name === null) return ''
+  const text = by === 'alone' ? '' : said(yield* forVariable(vm, exception, name))
   if (!vm.atLeast(12) || !vm.isLibraryModule(name)) return text
   // 3.12's library forgets the question mark.
-  const mark = by === 'library' && !vm.atLeast(13) ? '' : '?'
+  const mark = by !== 'interpreter' && !vm.atLeast(13) ? '' : '?'
   return text === '' ? `. Did you forget to import '${name}'${mark}` : `${text} Or did you forget to import '${name}'${mark}`
+}
+
+function* forVariable(vm: Interpreter, exception: Ref, name: string): Steps<string | null> {
+  let traceback = vm.heap.slot(exception, Exc.TRACEBACK)
+  if (traceback === NULL || traceback === vm.none) return null
+  while (vm.heap.slot(traceback, Tb.NEXT) !== NULL) traceback = vm.heap.slot(traceback, Tb.NEXT)
+  const frame = vm.heap.slot(traceback, Tb.FRAME)
+  return (yield* attributeOfSelf(vm, frame, name)) ?? closestVariable(vm, frame, name)
 }
 
 /** `self.name`, in a method of an object that has it (3.12+). */

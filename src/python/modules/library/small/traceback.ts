@@ -12,7 +12,7 @@ export function makeTraceback(vm: Interpreter): Ref {
       format_exception_text: native('exception, chain, whole, /', function* (v, [exception, chain, whole]) {
         const traceback = v.heap.slot(exception, Exc.TRACEBACK)
         let text: string
-        if (whole !== v.true) text = yield* exceptionLines(v, exception, v.atLeast(12) ? 'library' : null)
+        if (whole !== v.true) text = yield* exceptionLines(v, exception, v.atLeast(12) ? 'alone' : null)
         else if (chain === v.true) text = yield* exceptionText(v, exception, v.atLeast(12) ? 'library' : null)
         else
           text = `${traceback === NULL || traceback === v.none ? '' : `Traceback (most recent call last):\n${tracebackText(v, traceback)}`}${yield* exceptionLines(v, exception, v.atLeast(12) ? 'library' : null)}`

@@ -137,7 +137,8 @@ class BaseEventLoop(AbstractEventLoop):
                 raise RuntimeError('the event loop waits for ever: nothing is ready, and no timer is set')
             wait = timers[0]._when - self.time()
             if wait > 0:
-                _time.sleep(wait)
+                # As a selector waits: by the millisecond.
+                _time.sleep(-(-wait * 1000 // 1) / 1000)
         end = self.time() + 1e-9
         while timers and timers[0]._when < end:
             handle = _heappop(timers)
