@@ -80,7 +80,7 @@ function done(vm: Interpreter, result: Ref): Ref {
 }
 
 /** `dir()`: a sorted list. Source: `PyObject_Dir`. */
-function* dir(vm: Interpreter, object: Ref): Steps {
+export function* dir(vm: Interpreter, object: Ref): Steps {
   const names = object === NULL ? localNames(vm) : yield* namesOf(vm, object)
   const list = makeList(vm.heap, names)
   try {

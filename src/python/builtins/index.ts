@@ -5,7 +5,7 @@ import { putStatic } from '../modules/nativeModule'
 import { EXCEPTION_TYPES } from '../vm/exceptionTypes'
 import type { Interpreter } from '../vm/interpreter'
 import { ASYNC_BUILTINS } from './asynchronous'
-import { ATTRIBUTE_BUILTINS } from './attributesOf'
+import { ATTRIBUTE_BUILTINS, dir } from './attributesOf'
 import { CLASS_BUILTINS } from './classes'
 import { NAMESPACE_BUILTINS } from './namespaces'
 import { NUMBER_BUILTINS } from './numbers'
@@ -46,6 +46,7 @@ const TYPES = [
 /** Fills the namespace of the module builtins: its functions, types and constants. Source: `Python/bltinmodule.c` (`_PyBuiltin_Init`). */
 export function defineBuiltins(vm: Interpreter): void {
   installHooks(vm)
+  vm.namesOf = dir
   const put = (name: string, value: Ref): void => putStatic(vm, vm.builtins, name, value)
   if (!vm.builtinTypes.has('callable_iterator'))
     defineLateType(vm, { name: 'callable_iterator', layout: 'callableIterator', slots: { iter: (_, self) => vm.hold(self), next: nextOfCallable }, subclassable: false })

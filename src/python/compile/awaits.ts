@@ -2,7 +2,6 @@ import { Op } from '../code/opcodes'
 import type { AsyncFor, Await, Expr, Position } from '../syntax/ast'
 import { Block, Pseudo } from './blocks'
 import type { Compiler } from './compiler'
-import { loadIterable } from './conditions'
 
 /** Why GET_AWAITABLE is asked, for its message. */
 export const enum AwaitOf {
@@ -57,7 +56,7 @@ export function nextItem(c: Compiler, except: Block): void {
 }
 
 export function loadAsyncIterable(c: Compiler, iter: Expr): void {
-  loadIterable(c, iter)
+  c.load(iter)
   c.emit(Op.GET_AITER)
 }
 

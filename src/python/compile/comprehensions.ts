@@ -1,7 +1,7 @@
 import type { Code } from '../code/code'
 import { MakeFunction, Op } from '../code/opcodes'
 import type { DictComp, Expr, GeneratorExp, ListComp, SetComp } from '../syntax/ast'
-import { AwaitOf, awaitTop, nextItem, yieldTop } from './awaits'
+import { AwaitOf, awaitTop, loadAsyncIterable, nextItem, yieldTop } from './awaits'
 import { Block, Pseudo } from './blocks'
 import type { Compiler } from './compiler'
 import { jumpIf, loadIterable } from './conditions'
@@ -47,6 +47,15 @@ function soleItem(c: Compiler, iter: Expr): Expr | null {
   return iter.elts[0].type === 'Starred' ? null : iter.elts[0]
 }
 
+function loadIterator(c: Compiler, iter: Expr, isAsync: boolean): void {
+  if (isAsync) {
+    loadAsyncIterable(c, iter)
+    return
+  }
+  loadIterable(c, iter)
+  c.emit(Op.GET_ITER)
+}
+
 /** The loops from `index` on, `depth` of them running already. Source: `compiler_sync_comprehension_generator`. */
 function loops(c: Compiler, expr: Comprehension, index: number, depth: number, isInlined: boolean): void {
   const { target, iter, ifs, isAsync } = expr.generators[index]
@@ -58,8 +67,7 @@ function loops(c: Compiler, expr: Comprehension, index: number, depth: number, i
     if (!isInlined) c.emit(Op.LOAD_FAST, c.unit.varnames.index('.0'))
   } else if (sole !== null) c.load(sole)
   else {
-    loadIterable(c, iter)
-    c.emit(isAsync ? Op.GET_AITER : Op.GET_ITER)
+    loadIterator(c, iter, isAsync)
   }
   const inner = sole === null ? depth + 1 : depth
   if (sole === null) {
@@ -162,8 +170,8 @@ function close(c: Compiler, state: Inlined): void {
 }
 
 function loadOutermost(c: Compiler, expr: Comprehension): void {
-  loadIterable(c, expr.generators[0].iter)
-  c.emit(expr.generators[0].isAsync ? Op.GET_AITER : Op.GET_ITER)
+  const { iter, isAsync } = expr.generators[0]
+  loadIterator(c, iter, isAsync)
 }
 
 function inlined(c: Compiler, expr: Comprehension, scope: Scope): void {

@@ -36,7 +36,3 @@ export function syntaxError(options: CompileOptions, message: string, at: Positi
   const text = options.source?.split(/\r\n|\r|\n/)[line - 1] ?? ''
   return new PythonSyntaxError(message, 'SyntaxError', options.filename, line, (at?.column ?? 0) + 1, text)
 }
-
-export function unsupported(options: CompileOptions, construct: string, at: Position, wayOut: string): UnsupportedConstruct {
-  return new UnsupportedConstruct(construct, options.filename, at.line, at.column, wayOut)
-}

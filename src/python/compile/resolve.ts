@@ -18,6 +18,12 @@ function nameError(options: CompileOptions, scope: Scope, name: string, message:
   return syntaxError(options, message, scope.directives.get(name) ?? scope.place)
 }
 
+/** Is the binding of a name around the scope that of a type parameter? */
+function isTypeParameter(scope: Scope, name: string): boolean {
+  for (let at = scope.parent; at !== null; at = at.parent) if (at.isFunction && at.flags(name) & Def.BOUND && !(at.flags(name) & Def.NONLOCAL)) return at.kind === 'typeParameters'
+  return false
+}
+
 /** Source: `analyze_name`. */
 function analyzeName(options: CompileOptions, at: Analysis, name: string, flags: number, bound: Set<string> | null, free: Set<string>, global: Set<string>): void {
   const { scope, places } = at
@@ -29,6 +35,7 @@ function analyzeName(options: CompileOptions, at: Analysis, name: string, flags:
   } else if (flags & Def.NONLOCAL) {
     if (bound === null) throw nameError(options, scope, name, 'nonlocal declaration not allowed at module level')
     if (!bound.has(name)) throw nameError(options, scope, name, `no binding for nonlocal '${name}' found`)
+    if (isTypeParameter(scope, name)) throw nameError(options, scope, name, `nonlocal binding not allowed for type parameter '${name}'`)
     places.set(name, Where.FREE)
     free.add(name)
   } else if (flags & Def.BOUND) {
@@ -73,6 +80,12 @@ function findCells({ places, free, inlinedCells }: Analysis): void {
   }
 }
 
+/** The cells that a class has for what its methods, and annotations in it, ask for. Source: `drop_class_free`. */
+function findClassCells({ scope, free }: Analysis): void {
+  if (free.delete('__class__')) scope.needsClassCell = true
+  if (free.delete('__classdict__')) scope.needsClassDict = true
+}
+
 /** Source: `update_symbols`. */
 function record(at: Analysis, bound: Set<string> | null): void {
   const { scope, places, free, inlinedCells } = at
@@ -110,10 +123,7 @@ function analyze(options: CompileOptions, scope: Scope, bound: Set<string> | nul
   }
   scope.children = scope.children.flatMap((child) => (child.isInlined ? child.children : [child]))
   if (scope.isFunction) findCells(at)
-  else if (isClass) {
-    if (at.free.delete('__class__')) scope.needsClassCell = true
-    if (at.free.delete('__classdict__')) scope.needsClassDict = true
-  }
+  else if (isClass) findClassCells(at)
   record(at, bound)
   for (const name of at.free) free.add(name)
   return free

@@ -40,8 +40,21 @@ function extendNamedExpression(table: SymbolTable, { target }: NamedExpr): void 
   }
 }
 
+const ANNOTATION_SCOPES: Readonly<Partial<Record<Scope['kind'], string>>> = {
+  typeParameters: 'the definition of a generic',
+  typeVariable: 'a TypeVar bound',
+  typeAlias: 'a type alias',
+}
+
+/** Annotation scopes (3.12+) neither bind names nor suspend. Source: `symtable_raise_if_annotation_block`. */
+function refuseInAnnotationScope(table: SymbolTable, what: string, expr: Expr): void {
+  const where = ANNOTATION_SCOPES[table.current.kind]
+  if (where !== undefined) throw table.error(`${what} cannot be used within ${where}`, expr)
+}
+
 function visitNamedExpression(table: SymbolTable, expr: NamedExpr): void {
   const scope = table.current
+  refuseInAnnotationScope(table, 'named expression', expr)
   if (scope.iterableDepth > 0) throw table.error('assignment expression cannot be used in a comprehension iterable expression', expr)
   if (scope.comprehension !== null) extendNamedExpression(table, expr)
   visitExpression(table, expr.value)
@@ -121,6 +134,7 @@ function visitLambda(table: SymbolTable, expr: Lambda): void {
 }
 
 function visitYield(table: SymbolTable, expr: Expr & { type: 'Yield' | 'YieldFrom' }): void {
+  refuseInAnnotationScope(table, 'yield expression', expr)
   if (expr.value !== null) visitExpression(table, expr.value)
   const scope = table.current
   scope.isGenerator = true
@@ -192,6 +206,7 @@ export function visitExpression(table: SymbolTable, top: Expr): void {
       visitYield(table, expr)
       break
     case 'Await':
+      refuseInAnnotationScope(table, 'await expression', expr)
       visitExpression(table, expr.value)
       table.current.isCoroutine = true
       break

@@ -317,32 +317,21 @@ export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType,
 export function getAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   const type = vm.typeOf(ref)
   const { getattr } = type.slots
+  if (getattr === undefined) return genericGetAttribute(vm, ref, name)
   try {
-    const result = getattr === undefined ? genericGetAttribute(vm, ref, name) : getattr(vm, ref, name)
-    return typeof result === 'number' || !vm.atLeast(10) ? result : inContext(vm, result, ref, name)
+    const result = getattr(vm, ref, name)
+    return typeof result === 'number' ? result : attributeLater(vm, result, ref, name)
   } catch (error) {
-    giveContext(vm, error, ref, name)
-    throw error
+    throw noteAttribute(vm, error, ref, name)
   }
 }
 
-/** From 3.10 an AttributeError holds the object that was asked, also where program code raised it. Source: `set_attribute_error_context` */
-function* inContext(vm: Interpreter, steps: Steps, ref: Ref, name: string): Steps {
+function* attributeLater(vm: Interpreter, steps: Steps, ref: Ref, name: string): Steps {
   try {
     return yield* steps
   } catch (error) {
-    giveContext(vm, error, ref, name)
-    throw error
+    throw noteAttribute(vm, error, ref, name)
   }
-}
-
-function giveContext(vm: Interpreter, error: unknown, ref: Ref, name: string): void {
-  if (!vm.atLeast(10) || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) return
-  const { heap } = vm
-  const exception = error.ref
-  if (heap.slot(exception, Exc.EXTRA) !== NULL || heap.slot(exception, Exc.EXTRA + 1) !== NULL) return
-  heap.give(exception, Exc.EXTRA, heap.intern(name))
-  heap.store(exception, Exc.EXTRA + 1, ref)
 }
 
 /** `object.__getattribute__`. @throws PyError AttributeError */
@@ -369,7 +358,19 @@ export function findAttribute(vm: Interpreter, ref: Ref, name: string): Result {
 }
 
 export function noAttribute(vm: Interpreter, ref: Ref, name: string): PyError {
-  return vm.error('AttributeError', `'${vm.typeName(ref)}' object has no attribute '${name}'`)
+  return noteAttribute(vm, vm.error('AttributeError', `'${vm.typeName(ref)}' object has no attribute '${name}'`), ref, name)
+}
+
+/** From 3.10 on an AttributeError knows the object, and the name; the first who looked says so. Source: `set_attribute_error_context`. */
+function noteAttribute<T>(vm: Interpreter, error: T, ref: Ref, name: string): T {
+  if (!vm.atLeast(10) || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) return error
+  const { heap } = vm
+  if (heap.slot(error.ref, Exc.EXTRA) !== NULL || heap.slot(error.ref, Exc.EXTRA + 1) !== NULL) return error
+  const text = heap.intern(name)
+  heap.store(error.ref, Exc.EXTRA, text)
+  heap.store(error.ref, Exc.EXTRA + 1, ref)
+  heap.drop(text)
+  return error
 }
 
 /** `object.name`, or NULL where that raises AttributeError; where the attribute is only looked for, nothing is raised. Source: `_PyObject_LookupAttr`. */

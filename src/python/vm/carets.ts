@@ -44,7 +44,9 @@ function allLines(vm: Interpreter, source: readonly string[], { line, endLine, c
   const found = anchorsOf(vm, segment)
   const anchors = found === null ? null : { from: shifted(found.from, start), to: shifted(found.to, start) }
   const marked = anchors !== null || lines[0].slice(0, start[1]).trim() !== '' || lines[last].slice(end[1]).trim() !== ''
-  const carets = marked && !isWholeCall(vm, lines, start, end)
+  // Where nothing is between start and end (a generator that has not begun) nothing is marked.
+  const isEmpty = last === 0 && end[1] <= start[1]
+  const carets = marked && !isEmpty && !isWholeCall(vm, lines, start, end)
   let text = ''
   let before = -1
   for (const at of significant(last, anchors)) {
@@ -131,7 +133,7 @@ function operatorAnchors(vm: Interpreter, lines: readonly string[], left: Place,
   const skipped = vm.atLeast(13) ? /[\s)\\#]/ : /[\s)#]/
   const from = skip(lines, left, (unit) => skipped.test(unit))
   const next = lines[from[0]][from[1] + 1] ?? ' '
-  const alone = /\s/.test(next) || (vm.atLeast(13) && /[\\#]/.test(next)) || (!vm.atLeast(13) && from[0] === right[0] && from[1] + 1 >= right[1])
+  const alone = /\s/.test(next) || (vm.atLeast(13) && /[\\#]/.test(next)) || (from[0] === right[0] && from[1] + 1 >= right[1])
   return { from, to: [from[0], from[1] + (alone ? 1 : 2)] }
 }
 

@@ -1,12 +1,11 @@
 import { NULL, type Ref } from '../heap/ref'
-import { Exc } from './errors'
 import type { Interpreter } from './interpreter'
 
-/** What a group has besides. */
+/** What a group has besides, from `Exc.EXTRA` on. */
 export const enum Group {
-  MESSAGE = Exc.EXTRA,
+  MESSAGE = 5,
   /** A tuple. */
-  EXCEPTIONS = Exc.EXTRA + 1,
+  EXCEPTIONS = 6,
 }
 
 /** Is it a group? */

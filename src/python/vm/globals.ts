@@ -1,6 +1,8 @@
 import { dataOf, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
+
 import { raiseNameError } from './errors'
+
 import type { PyFrame } from './frame'
 import type { Interpreter } from './interpreter'
 

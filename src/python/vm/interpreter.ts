@@ -331,6 +331,10 @@ export class Interpreter {
   unraisable: (exception: Ref, object: Ref, what: string) => Steps = noSteps
   closeGenerator: (vm: Interpreter, generator: Ref) => Steps = noSteps
   warnUnawaited: (vm: Interpreter, coroutine: Ref) => Steps = noSteps
+  /** `dir(object)`. */
+  namesOf: (vm: Interpreter, object: Ref) => Result = () => NULL
+  /** Is it a module of CPython's library? */
+  isLibraryModule: (name: string) => boolean = () => false
   /** What an asynchronous generator yields, marked; given away. */
   wrapYielded: (vm: Interpreter, value: Ref) => Ref = () => NULL
   /** What a suspended coroutine waits for, borrowed; NULL. */

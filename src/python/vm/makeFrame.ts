@@ -4,6 +4,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { type PyFrame, type RunCode, Then } from './frame'
 import { leaveFrameBlock, takeFrameBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
+import { similarName } from './similarNames'
 
 /** A frame for a call: references to the arguments are taken. @throws PyError where the arguments do not fit */
 export function makeFrame(vm: Interpreter, fn: Ref, args: readonly Ref[], names: Ref): PyFrame {
@@ -133,16 +134,10 @@ function bindAll(vm: Interpreter, frame: PyFrame, fn: Ref, args: readonly Ref[],
   fillDefaults(vm, frame, fn, npositional)
 }
 
-function suggestion(vm: Interpreter, name: string, known: readonly string[]): string {
-  if (!vm.atLeast(13)) return ''
-  const near = known.find((other) => other.length > 2 && Math.abs(other.length - name.length) <= 1 && distanceIsSmall(other, name))
-  return near === undefined ? '' : `. Did you mean '${near}'?`
-}
-
-function distanceIsSmall(a: string, b: string): boolean {
-  let same = 0
-  for (let at = 0; at < Math.min(a.length, b.length); at++) if (a[at] === b[at]) same++
-  return same >= Math.max(a.length, b.length) - 1
+/** From 3.13 on: the parameter that was meant. */
+export function suggestion(vm: Interpreter, name: string, known: readonly string[]): string {
+  const near = vm.atLeast(13) ? similarName(name, known) : null
+  return near === null ? '' : `. Did you mean '${near}'?`
 }
 
 function fillDefaults(vm: Interpreter, frame: PyFrame, fn: Ref, npositional: number): void {

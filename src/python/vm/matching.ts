@@ -65,6 +65,11 @@ function* matchKeys(vm: Interpreter, subject: Ref, keys: Ref): Steps {
   return vm.tuple(values)
 }
 
+function matchName(vm: Interpreter, name: Ref): string {
+  if (!vm.isStr(name)) vm.raise('TypeError', `__match_args__ elements must be strings (got ${vm.typeName(name)})`)
+  return vm.textOf(name)
+}
+
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of PEP 634, in its order
 function* matchClass(vm: Interpreter, subject: Ref, cls: Ref, names: Ref, positional: number): Steps {
   const type = vm.classOf(cls)
@@ -78,11 +83,16 @@ function* matchClass(vm: Interpreter, subject: Ref, cls: Ref, names: Ref, positi
       if (positional > 1) vm.raise('TypeError', `${type.name}() accepts 1 positional sub-pattern (${positional} given)`)
       values.push(vm.hold(subject))
     } else {
+      if (matchArgs !== NULL && !vm.isA(matchArgs, 'tuple')) {
+        const given = vm.typeName(matchArgs)
+        vm.drop(matchArgs)
+        vm.raise('TypeError', `${type.name}.__match_args__ must be a tuple (got ${given})`)
+      }
       const most = matchArgs === NULL ? 0 : vm.heap.size(matchArgs)
       if (positional > most) {
         vm.raise('TypeError', `${type.name}() accepts ${most} positional sub-pattern${most === 1 ? '' : 's'} (${positional} given)`)
       }
-      for (let at = 0; at < positional; at++) attributes.push(vm.textOf(vm.heap.slot(matchArgs, at)))
+      for (let at = 0; at < positional; at++) attributes.push(matchName(vm, vm.heap.slot(matchArgs, at)))
     }
     if (matchArgs !== NULL) vm.drop(matchArgs)
   }

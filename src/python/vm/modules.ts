@@ -193,6 +193,11 @@ function* importFrom(vm: Interpreter, module: Ref, name: string): Steps {
   const text = vm.str(moduleName)
   vm.heap.store(error.ref, Exc.EXTRA, text)
   vm.drop(text)
+  if (vm.atLeast(12)) {
+    const from = vm.heap.intern(name)
+    vm.heap.store(error.ref, Exc.EXTRA + 3, from)
+    vm.drop(from)
+  }
   throw error
 }
 

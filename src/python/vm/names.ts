@@ -3,7 +3,9 @@ import { getText, removeEntry, setText } from '../heap/dict'
 import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import { begin, discard, nameAt, pop, push } from './delivery'
+
 import { raiseNameError } from './errors'
+
 import type { PyFrame, Steps } from './frame'
 import { Then } from './frame'
 import { type Interpreter, wait } from './interpreter'

@@ -1,6 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
 import type { Result } from './frame'
 import type { Interpreter, Native, NativeCall, NativeSpec } from './interpreter'
+import { similarName } from './similarNames'
 
 export type { Native, NativeCall, NativeSpec } from './interpreter'
 
@@ -48,11 +49,20 @@ function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: R
       all[index] = args[npositional + at]
     } else if (params.keywords) extra.set(name, args[npositional + at])
     else if (params.names.length === params.positionalOnly) vm.raise('TypeError', `${vm.atLeast(9) ? fn.qualname : fn.name}() takes no keyword arguments`)
-    else vm.raise('TypeError', vm.atLeast(13) ? `${fn.name}() got an unexpected keyword argument '${name}'` : `'${name}' is an invalid keyword argument for ${fn.name}()`)
+    else
+      vm.raise(
+        'TypeError',
+        vm.atLeast(13) ? `${fn.name}() got an unexpected keyword argument '${name}'${didYouMean(name, params)}` : `'${name}' is an invalid keyword argument for ${fn.name}()`,
+      )
   }
   for (let at = 0; at < params.required; at++) if (all[at] === NULL) vm.raise('TypeError', tooFew(vm, fn, npositional, at))
   for (const name of params.requiredKeywords) if (all[params.names.indexOf(name)] === NULL) vm.raise('TypeError', `${fn.name}() missing required keyword-only argument: '${name}'`)
   return fn.call(vm, all, params.rest ? args.slice(Math.min(npositional, params.positional), npositional) : NO_REST, extra)
+}
+
+function didYouMean(name: string, { names, positionalOnly }: Params): string {
+  const near = similarName(name, names.slice(positionalOnly))
+  return near === null ? '' : `. Did you mean '${near}'?`
 }
 
 /** Arguments as a person counts them: without self. */

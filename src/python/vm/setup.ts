@@ -112,6 +112,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     refuseImports(compiled.code, (name) => isUnsupported(name) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
     return load(compiled)
   }
+  vm.isLibraryModule = (name) => isUnsupported(name) || name in NATIVE_MODULES || vm.bundledModules.has(name)
   vm.unsupportedModule = (name) => refuseUnsupported(vm, name)
   vm.endModules = () => endModules(vm)
   vm.modulesHolder = vm.lab.gc.incremental ? NULL : vm.lab.gc.tail[1]

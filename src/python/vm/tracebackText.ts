@@ -8,6 +8,7 @@ import type { Steps } from './frame'
 import type { Interpreter } from './interpreter'
 import { reprText, strText } from './operators'
 import { PyError } from './pyError'
+import { suggestionText, type Teller } from './suggestions'
 import { Tb } from './tracebackData'
 import type { FrameData, TracebackData } from './tracebacks'
 
@@ -15,7 +16,12 @@ const CAUSE = '\nThe above exception was the direct cause of the following excep
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
 
 /** An uncaught exception as Python shows it. Source: `Python/pythonrun.c` (`print_exception`), `Lib/traceback.py`. */
-export function* exceptionText(vm: Interpreter, exception: Ref, context: PrintContext = { seen: [], depth: 0, needsClose: false }): Steps<string> {
+export function* exceptionText(
+  vm: Interpreter,
+  exception: Ref,
+  suggests: Teller | null = 'interpreter',
+  context: PrintContext = { seen: [], depth: 0, needsClose: false, suggests },
+): Steps<string> {
   const { heap } = vm
   let text = ''
   const { seen } = context
@@ -23,13 +29,14 @@ export function* exceptionText(vm: Interpreter, exception: Ref, context: PrintCo
   const cause = heap.slot(exception, Exc.CAUSE)
   const before = heap.slot(exception, Exc.CONTEXT)
   const { suppressContext } = heap.payload[exception] as ExceptionData
-  if (cause !== NULL && !seen.includes(cause)) text += (yield* exceptionText(vm, cause, context)) + margin(context, CAUSE)
-  else if (cause === NULL && before !== NULL && !suppressContext && !seen.includes(before)) text += (yield* exceptionText(vm, before, context)) + margin(context, CONTEXT)
+  if (cause !== NULL && !seen.includes(cause)) text += (yield* exceptionText(vm, cause, context.suggests, context)) + margin(context, CAUSE)
+  else if (cause === NULL && before !== NULL && !suppressContext && !seen.includes(before))
+    text += (yield* exceptionText(vm, before, context.suggests, context)) + margin(context, CONTEXT)
   const traceback = heap.slot(exception, Exc.TRACEBACK)
   const entries = traceback !== NULL && traceback !== vm.none ? tracebackText(vm, traceback) : null
   if (isGroup(vm, exception)) return text + (yield* groupText(vm, exception, entries, context))
   if (entries !== null) text += margin(context, `Traceback (most recent call last):\n${entries}`)
-  return text + margin(context, yield* exceptionLines(vm, exception))
+  return text + margin(context, yield* exceptionLines(vm, exception, context.suggests))
 }
 
 /** Where in groups of groups one is. Source: `_ExceptionPrintContext` in `Lib/traceback.py`. */
@@ -37,6 +44,8 @@ interface PrintContext {
   readonly seen: Ref[]
   depth: number
   needsClose: boolean
+  /** Are names told that were meant? */
+  readonly suggests: Teller | null
 }
 
 function indent({ depth }: PrintContext): string {
@@ -60,7 +69,7 @@ function* groupText(vm: Interpreter, group: Ref, entries: string | null, context
   if (isTop) context.depth++
   let text = ''
   if (entries !== null) text += margin(context, 'Exception Group Traceback (most recent call last):\n', isTop ? '+' : '|') + margin(context, entries)
-  text += margin(context, yield* exceptionLines(vm, group))
+  text += margin(context, yield* exceptionLines(vm, group, context.suggests))
   const exceptions = exceptionsOf(vm, group)
   const shown = Math.min(exceptions.length, MOST_EXCEPTIONS + 1)
   context.needsClose = false
@@ -71,7 +80,7 @@ function* groupText(vm: Interpreter, group: Ref, entries: string | null, context
     text += `${indent(context)}${at === 0 ? '+-' : '  '}+---------------- ${isCut ? '...' : at + 1} ----------------\n`
     context.depth++
     const left = exceptions.length - MOST_EXCEPTIONS
-    text += isCut ? margin(context, `and ${left} more exception${left > 1 ? 's' : ''}\n`) : yield* exceptionText(vm, exceptions[at], context)
+    text += isCut ? margin(context, `and ${left} more exception${left > 1 ? 's' : ''}\n`) : yield* exceptionText(vm, exceptions[at], context.suggests, context)
     if (isLast && context.needsClose) {
       text += `${indent(context)}+------------------------------------\n`
       context.needsClose = false
@@ -83,7 +92,7 @@ function* groupText(vm: Interpreter, group: Ref, entries: string | null, context
 }
 
 /** The last line, and its notes. */
-export function* exceptionLines(vm: Interpreter, exception: Ref): Steps<string> {
+export function* exceptionLines(vm: Interpreter, exception: Ref, suggests: Teller | null = null): Steps<string> {
   const type = vm.typeOf(exception)
   const where = type.module === 'builtins' || (type.module === '__main__' && vm.atLeast(11)) ? '' : `${type.module}.`
   let message: string
@@ -94,6 +103,7 @@ export function* exceptionLines(vm: Interpreter, exception: Ref): Steps<string> 
     vm.drop(error.ref)
     message = '<exception str() failed>'
   }
+  if (suggests !== null) message += yield* suggestionText(vm, exception, suggests)
   const name = `${where}${type.qualname}`
   const lines = vm.isInstance(exception, vm.type('SyntaxError')) ? syntaxErrorText(vm, exception, name) : message === '' ? `${name}\n` : `${name}: ${message}\n`
   return lines + (yield* notesText(vm, exception))

@@ -12,6 +12,7 @@ export const PROGRAMS: readonly string[] = [
   'finalizers/generators.py',
   'finalizers/order.py',
   'finalizers/resurrection.py',
+  'functions/async_generators.py',
   'functions/closures.py',
   'generators/pipelines.py',
   'generators/protocol.py',

@@ -1,6 +1,5 @@
 import { compileExpression, compileInteractive, compileModule } from '../../../src/python/compile/compile'
 import { disassemble } from '../../../src/python/compile/disassemble'
-import { UnsupportedConstruct } from '../../../src/python/compile/errors'
 import { PythonSyntaxError } from '../../../src/python/syntax/error'
 import { parseExpression, parseInteractive, parseModule } from '../../../src/python/syntax/parse'
 
@@ -63,16 +62,20 @@ test('an error says where it is', () => {
 })
 
 test.each([
-  ['async def f(): pass', 'async def'],
-  ['try: pass\nexcept* E: pass', 'except*'],
-  ['def f[T](): pass', 'type parameters'],
-  ['class A[T]: pass', 'type parameters'],
-  ['type X = int', 'type statement'],
-])('%j cannot be run, which is said before anything of the file runs', (source, construct) => {
-  const error = refusal(`print(1)\nif x:\n  pass\n${source}`)
-  expect(error).toBeInstanceOf(UnsupportedConstruct)
-  expect(error).toMatchObject({ construct, line: source.startsWith('try') ? 4 : 4 })
-  expect((error as UnsupportedConstruct).wayOut).not.toBe('')
+  ['await x', "'await' outside function"],
+  ['def f(): await x', "'await' outside async function"],
+  ['def f():\n  async with x: pass', "'async with' outside async function"],
+  ['def f():\n  async for x in y: pass', "'async for' outside async function"],
+  ['def f():\n  return [x async for x in y]', 'asynchronous comprehension outside of an asynchronous function'],
+  ['async def f(): yield from x', "'yield from' inside async function"],
+  ['async def f():\n  yield 1\n  return 2', "'return' with value in async generator"],
+  ['def f():\n  try: pass\n  except* A: return', "'break', 'continue' and 'return' cannot appear in an except* block"],
+  ['def f[T, T](): pass', "duplicate type parameter 'T'"],
+  ['type X = (y := 1)', 'named expression cannot be used within a type alias'],
+])('%j is an error, as CPython says it', (source, message) => {
+  const error = refusal(source)
+  expect(error).toBeInstanceOf(PythonSyntaxError)
+  expect((error as Error).message).toBe(message)
 })
 
 test('an expression returns its value, and the prompt shows it', () => {

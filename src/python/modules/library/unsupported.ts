@@ -2,7 +2,7 @@ import type { Interpreter } from '../../vm/interpreter'
 
 /** Modules of CPython's library that programs ask for and that are not there: most need threads, files, a network, or a clock of their own. */
 const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
-  `_thread aifc antigravity ast asynchat asyncio asyncore bdb binhex bz2 cProfile cgi cgitb chunk cmd code codecs codeop colorsys compileall concurrent
+  `_thread aifc antigravity ast asynchat asyncore bdb binhex bz2 cProfile cgi cgitb chunk cmd code codecs codeop colorsys compileall concurrent
   configparser crypt curses dbm dis distutils email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt
   getpass gettext glob graphlib grp gzip hmac http idlelib imaplib imghdr imp ipaddress lib2to3 linecache locale lzma mailbox mailcap marshal mimetypes mmap modulefinder
   msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pdb pickle pickletools pipes pkgutil platform plistlib poplib posix profile pstats pty pwd

@@ -15,7 +15,7 @@ import type { PyType } from '../../vm/type'
 const EXTRAS: Readonly<Record<string, readonly string[]>> = {
   StopIteration: ['value'],
   SystemExit: ['code'],
-  ImportError: ['name', 'path', 'msg'],
+  ImportError: ['name', 'path', 'msg', 'name_from'],
   AttributeError: ['name', 'obj'],
   NameError: ['name'],
   OSError: ['errno', 'strerror', 'filename', 'filename2'],

@@ -4,7 +4,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { getAttributeOr } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import { Exc } from '../../vm/errors'
-import { raiseLater } from '../../vm/exceptionInstructions'
+import { isExceptionClass, raiseLater } from '../../vm/exceptionInstructions'
 import type { Result, Steps } from '../../vm/frame'
 import { codeOfGenerator, dataOfGenerator, Gen, nounOf } from '../../vm/generatorData'
 import { letGoOfFunction, nextOfGenerator, sendToGenerator, throwInto } from '../../vm/generators'
@@ -68,6 +68,10 @@ export function delegate(vm: Interpreter, generator: Ref): Ref {
 
 export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref): Steps {
   let exception: Ref
+  if (!isExceptionClass(vm, type)) {
+    if (!vm.isInstance(type, vm.type('BaseException'))) vm.raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${vm.typeName(type)}`)
+    if (value !== NULL && value !== vm.none) vm.raise('TypeError', 'instance exception may not have a separate value')
+  }
   if (value === NULL || value === vm.none) exception = yield* exceptionOf(vm, vm.hold(type))
   else if (vm.isInstance(value, vm.type('BaseException'))) exception = vm.hold(value)
   else {

@@ -1,3 +1,4 @@
+import type { Code } from '../../code/code'
 import { CompareOp } from '../../code/opcodes'
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
@@ -6,6 +7,7 @@ import type { Result, RunCode, Steps } from '../../vm/frame'
 import { frameGlobals } from '../../vm/generatorFrames'
 import { allocateInstance } from '../../vm/instances'
 import type { Interpreter } from '../../vm/interpreter'
+import { loadCode } from '../../vm/load'
 import { native } from '../../vm/native'
 import { compare, hexAddress } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
@@ -75,6 +77,20 @@ export function defineMisc(vm: Interpreter): void {
   defineSuper(vm)
 }
 
+/** `code.replace(…)`: what does not change what the instructions refer to. */
+function replaceInCode(vm: Interpreter, code: Code, changes: ReadonlyMap<string, Ref>): Ref {
+  const changed: { -readonly [K in keyof Code]?: Code[K] } = {}
+  const texts: Readonly<Record<string, 'name' | 'qualname' | 'filename'>> = { co_name: 'name', co_qualname: 'qualname', co_filename: 'filename' }
+  const numbers: Readonly<Record<string, 'firstLine' | 'flags' | 'stacksize'>> = { co_firstlineno: 'firstLine', co_flags: 'flags', co_stacksize: 'stacksize' }
+  for (const [name, value] of changes) {
+    if (name in texts) changed[texts[name]] = vm.textOf(value)
+    else if (name in numbers) changed[numbers[name]] = Number(vm.intOf(value))
+    else if (name.startsWith('co_')) vm.raise('NotImplementedError', `code.replace() cannot change ${name}`)
+    else vm.raise('TypeError', vm.atLeast(13) ? `replace() got an unexpected keyword argument '${name}'` : `'${name}' is an invalid keyword argument for replace()`)
+  }
+  return vm.hold(loadCode(vm, { ...code, ...changed }).ref)
+}
+
 function defineCode(vm: Interpreter): void {
   const code = (m: Interpreter, self: Ref) => m.codes[m.heap.payload[self] as number].code
   const names = (m: Interpreter, list: readonly string[]): Ref => m.tuple(list.map((name) => m.heap.intern(name)))
@@ -83,6 +99,7 @@ function defineCode(vm: Interpreter): void {
     layout: 'code',
     subclassable: false,
     slots: { repr: (m, self) => m.str(`<code object ${code(m, self).name} at ${hexAddress(m, self)}, file "${code(m, self).filename}", line ${code(m, self).firstLine}>`) },
+    methods: { replace: native('self, /, **changes', (m, [self], _rest, changes) => replaceInCode(m, code(m, self), changes)) },
     getset: {
       co_name: { get: (m, self) => m.heap.intern(code(m, self).name), set: readonly },
       co_qualname: { get: (m, self) => m.heap.intern(code(m, self).qualname), set: readonly },

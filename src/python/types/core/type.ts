@@ -51,6 +51,7 @@ export function defineTypeType(vm: Interpreter): void {
       __weakrefoffset__: { get: (m, self) => m.int(weakrefOffset(m, typeOf(m, self))) },
       __flags__: { get: (m) => m.int(0) },
       __abstractmethods__: { get: (m, self) => abstractMethods(m, self), set: (m, self, value) => setAbstract(m, self, value) },
+      ...(vm.atLeast(12) ? { __type_params__: { get: typeParameters, set: (m: Interpreter, self: Ref, value: Ref) => setOwn(m, self, '__type_params__', value) } } : {}),
       __annotations__: { get: (m, self) => annotations(m, self), set: (m, self, value) => setOwn(m, self, '__annotations__', value) },
     },
   })
@@ -89,6 +90,9 @@ function nameOf(vm: Interpreter, self: Ref): Ref {
 function rename(vm: Interpreter, self: Ref, value: Ref): Result {
   const type = typeOf(vm, self)
   if (type.builtin) vm.raise('TypeError', `cannot set '__name__' attribute of immutable type '${type.name}'`)
+  if (value === NULL) vm.raise('TypeError', vm.atLeast(10) ? `cannot delete '__name__' attribute of type '${type.name}'` : `can't delete ${type.name}.__name__`)
+  if (!vm.isStr(value)) vm.raise('TypeError', `can only assign string to ${type.name}.__name__, not '${vm.typeName(value)}'`)
+  if (vm.textOf(value).includes('\0')) vm.raise('ValueError', 'type name must not contain null characters')
   type.name = vm.textOf(value)
   vm.heap.store(self, 4, value)
   return NULL
@@ -109,6 +113,13 @@ function moduleOf(vm: Interpreter, self: Ref): Ref {
 function setModule(vm: Interpreter, self: Ref, value: Ref): Result {
   typeOf(vm, self).module = vm.isStr(value) ? vm.textOf(value) : typeOf(vm, self).module
   return setOwn(vm, self, '__module__', value)
+}
+
+/** Those of the class alone (3.12+). */
+function typeParameters(vm: Interpreter, self: Ref): Ref {
+  const { dict } = typeOf(vm, self)
+  const own = dict === NULL ? NULL : getText(vm.heap, dict, '__type_params__')
+  return own === NULL ? vm.heap.emptyTuple() : vm.hold(own)
 }
 
 function setOwn(vm: Interpreter, self: Ref, name: string, value: Ref): Result {

@@ -12,10 +12,10 @@ export function makeTraceback(vm: Interpreter): Ref {
       format_exception_text: native('exception, chain, whole, /', function* (v, [exception, chain, whole]) {
         const traceback = v.heap.slot(exception, Exc.TRACEBACK)
         let text: string
-        if (whole !== v.true) text = yield* exceptionLines(v, exception)
-        else if (chain === v.true) text = yield* exceptionText(v, exception)
+        if (whole !== v.true) text = yield* exceptionLines(v, exception, v.atLeast(12) ? 'alone' : null)
+        else if (chain === v.true) text = yield* exceptionText(v, exception, v.atLeast(12) ? 'library' : null)
         else
-          text = `${traceback === NULL || traceback === v.none ? '' : `Traceback (most recent call last):\n${tracebackText(v, traceback)}`}${yield* exceptionLines(v, exception)}`
+          text = `${traceback === NULL || traceback === v.none ? '' : `Traceback (most recent call last):\n${tracebackText(v, traceback)}`}${yield* exceptionLines(v, exception, v.atLeast(12) ? 'library' : null)}`
         return v.list(chunks(text).map((line) => v.str(line)))
       }),
       extract: native('filename, lineno, /', (v, [filename, lineno]) => v.str((v.sources.get(v.textOf(filename))?.[Number(v.intOf(lineno)) - 1] ?? '').trim())),

@@ -3,6 +3,7 @@ import { SOURCE as underscoredCollectionsAbcSource } from './_collections_abc'
 import { SOURCE as underscoredTypingSource } from './_typing'
 import { SOURCE as abcSource } from './abc'
 import { SOURCE as argparseSource } from './argparse'
+import { SOURCE as asyncioSource } from './asyncio'
 import { SOURCE as base64Source } from './base64'
 import { SOURCE as binasciiSource } from './binascii'
 import { SOURCE as bisectSource } from './bisect'
@@ -61,6 +62,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   _collections_abc: underscoredCollectionsAbcSource,
   _typing: underscoredTypingSource,
   abc: abcSource,
+  asyncio: asyncioSource,
   bisect: bisectSource,
   collections: collectionsSource,
   'collections.abc': collectionsAbcSource,
