@@ -7,6 +7,7 @@ import { foundRef, hasValues, lookup } from './attributes'
 import { discard, enterFrame } from './delivery'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import type { Interpreter } from './interpreter'
+import { levelsOfInit } from './levels'
 import { makeCells, makeFrame, newFrame } from './makeFrame'
 import type { PyType } from './type'
 
@@ -94,6 +95,7 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
     throw error
   }
   callee.goesTo = Then.INIT
+  callee.levels = levelsOfInit(vm, !looks)
   callee.arg = Number(looks)
   callee.instance = instance
   if (specialized) {
