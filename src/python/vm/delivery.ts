@@ -138,9 +138,13 @@ export function guarded(vm: Interpreter, owned: Ref[], action: () => Result, goe
 export function enterFrame(vm: Interpreter, frame: PyFrame): void {
   vm.depth += 1 + frame.levels
   if (vm.depth > vm.recursionLimit) {
-    vm.depth -= 1 + frame.levels
-    const where = vm.depth + frame.levels > vm.recursionLimit && !vm.atLeast(12) ? CALLING : ''
+    vm.depth--
+    const where = vm.depth > vm.recursionLimit && !vm.atLeast(12) ? CALLING : ''
+    // What dies of it is as deep as the C code that calls: its `__del__`, too, finds no room, but for 50 levels that are left to 3.9 (`overflowed`).
+    const left = vm.atLeast(10) ? frame.levels : 0
+    vm.depth -= frame.levels - left
     abandonFrame(vm, frame)
+    vm.depth -= left
     vm.raise('RecursionError', `maximum recursion depth exceeded${where}`)
   }
   vm.frames.push(frame)

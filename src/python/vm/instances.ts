@@ -76,6 +76,8 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   const init = foundRef(vm, found)
   if (vm.heap.refs.objType[init] !== vm.kindOf.function || vm.values[from - 1] !== NULL) return undefined
   const n = frame.sp - from
+  // Too deep for the call itself: there is no instance.
+  if (!vm.atLeast(12) && vm.depth >= vm.recursionLimit) return undefined
   const site = frame.run.index * 0x10000 + frame.ip
   const looks = looksAfterInit(vm, site)
   const tuple = needsTuple(vm, type, n, site) ? tupleOfHeld(vm, from, frame.sp) : NULL
