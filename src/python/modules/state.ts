@@ -26,6 +26,10 @@ export interface ModuleState {
   traces: Map<number, BlockTrace>
   largeTraced: Set<number>
   peakInUse: number
+  /** To 3.10: bytes of the block of each frame, by its number; the free list says nothing of them. */
+  frameBytes: Map<Ref, number>
+  /** 3.11: how often calls of C functions have run, until they are specialized (`levels.ts`). */
+  runs: Map<number, number>
   /** 3.13: instructions that have called a class. */
   callSites: Set<number>
   /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
@@ -77,6 +81,8 @@ export function moduleState(vm: Interpreter): ModuleState {
     traces: new Map(),
     largeTraced: new Set(),
     peakInUse: 0,
+    frameBytes: new Map(),
+    runs: new Map(),
     callSites: new Set(),
     pending: NULL,
     pendingBytes: 0,

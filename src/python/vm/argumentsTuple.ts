@@ -43,6 +43,11 @@ export function needsTuple(vm: Interpreter, type: PyType, nargs: number, site: n
   return !(type.builtin ? vm.atLeast(VECTORCALL[type.name] ?? 99) : isSpecialized(vm, site))
 }
 
+/** Is the type called by `tp_call`, with a tuple of its arguments, be it empty? */
+export function takesTuple(vm: Interpreter, type: PyType): boolean {
+  return !type.builtin || !vm.atLeast(VECTORCALL[type.name] ?? 99)
+}
+
 function isBaseException({ name, builtin }: PyType): boolean {
   return builtin && name === 'BaseException'
 }

@@ -10,6 +10,7 @@ import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { dropOperands, instantiate, operands } from './instances'
 import { type Interpreter, wait } from './interpreter'
+import { levelsOfCall, lookAtDepth, MOST_LEVELS } from './levels'
 import { makeCells, makeFrame, newFrame } from './makeFrame'
 import { callNative } from './native'
 import { functionText, wrongSelf } from './support'
@@ -49,13 +50,14 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
 function callOther(vm: Interpreter, frame: PyFrame, callable: Ref, kind: number, args: readonly Ref[], names: Ref): boolean {
   let result: Result
   try {
+    if (vm.depth >= vm.recursionLimit - MOST_LEVELS) lookAtDepth(vm, callable, kind)
     result = kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor ? callBuiltin(vm, callable, kind, args, names) : callAny.call(vm, callable, args, names)
   } catch (error) {
     dropOperands(vm, callable, args)
     vm.raised = error
     return false
   }
-  if (typeof result !== 'number') return begin(vm, result, operands(vm, callable, args), Then.PUSH)
+  if (typeof result !== 'number') return begin(vm, result, operands(vm, callable, args), Then.PUSH, 0, levelsOfCall(vm, frame, callable, kind))
   push(vm, frame, result)
   dropOperands(vm, callable, args)
   return !vm.blocked

@@ -7,13 +7,14 @@ import { extendList, itemsOf, makeList } from '../heap/list'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { mergeDict } from '../types/containers/dictUpdate'
 import { update } from '../types/containers/setOperations'
-import { getAttributeOr } from './attributes'
+import { getAttributeOr, lookup } from './attributes'
 import { call } from './call'
 import { begin, discard, guarded, pop, push } from './delivery'
 import { dictSet } from './dictProtocol'
 import { buildMap, buildSet } from './filledDisplays'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
+import { levelsOfProtocol, lookAtText } from './levels'
 import { collect, getItem, reprText, strText } from './operators'
 import { formatValue } from './protocols'
 import { setAdd } from './setProtocol'
@@ -45,8 +46,11 @@ export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
       const spec = (arg & 4) === 0 ? NULL : pop(vm, frame)
       const value = pop(vm, frame)
       const owned = spec === NULL ? [value] : [value, spec]
-      if ((arg & 3) !== 0) return begin(vm, format(vm, value, spec, arg & 3), owned, Then.PUSH)
-      return guarded(vm, owned, () => formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec)))
+      if ((arg & 3) !== 0) return begin(vm, format(vm, value, spec, arg & 3), owned, Then.PUSH, 0, levelsOfProtocol(vm, 1), '')
+      // `object.__format__` is called, and asks for the str.
+      if (vm.depth >= vm.comparisonLimit) lookAtText(vm, value)
+      const levels = levelsOfProtocol(vm, lookup(vm, vm.typeOf(value), '__format__')?.owner.builtin === true ? 2 : 0)
+      return guarded(vm, owned, () => formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec)), Then.PUSH, levels, '')
     }
     case Op.BUILD_SLICE: {
       const step = arg === 3 ? pop(vm, frame) : vm.newNone()

@@ -102,7 +102,7 @@ function fastFloats(vm: Interpreter, x: number, y: number, op: BinaryOp): Ref {
 export function fastCompare(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): number {
   const { refs, kinds, payload } = vm.heap
   const left = refs.objType[a]
-  if (left !== refs.objType[b]) return -1
+  if (left !== refs.objType[b] || vm.depth >= vm.comparisonLimit) return -1
   if (left === kinds.str) {
     if (op === CompareOp.EQ) return payload[a] === payload[b] ? 1 : 0
     return op === CompareOp.NE ? (payload[a] === payload[b] ? 0 : 1) : -1

@@ -96,6 +96,8 @@ export interface PyFrame {
   /** What is done with its result, and a number for that. */
   goesTo: Then
   arg: number
+  /** Levels of recursion besides its own: C code between it and its caller (`levels.ts`). */
+  levels: number
   /** The instance that `__init__` fills, owned; NULL. */
   instance: Ref
   /** To 3.10: its block, owned unless the code keeps it; NULL for a generator's. */
@@ -124,6 +126,8 @@ export interface NativeFrame {
   owned: Ref[] | null
   goesTo: Then
   arg: number
+  /** Levels of recursion that it counts as. */
+  levels?: number
   /** At its end a collection that is due begins. */
   looks?: boolean
   /** What it does with each item of a generator, while it does nothing else. */

@@ -1,5 +1,6 @@
 import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
+import { moduleState } from '../modules/state'
 import type { PyFrame, RunCode } from './frame'
 import { Gen } from './generatorData'
 import type { Interpreter } from './interpreter'
@@ -29,8 +30,11 @@ function newBlock(vm: Interpreter, run: RunCode): Ref {
   const list = heap.cache('frame')
   const { freeLists } = lab
   const kept = freeLists.length[list]
-  const room = kept > 0 ? heap.refs.objNbytes[freeLists.blocks[freeLists.base[list] + kept - 1]] : 0
-  return heap.allocate(typeNumber('frame'), room > 0 ? room : nbytes, list)
+  const { frameBytes } = moduleState(vm)
+  const room = (kept > 0 ? frameBytes.get(freeLists.blocks[freeLists.base[list] + kept - 1]) : undefined) ?? nbytes
+  const block = heap.allocate(typeNumber('frame'), room, list)
+  frameBytes.set(block, room)
+  return block
 }
 
 /** A call is over, and nobody else has its frame: the code keeps the block, or the free list does. Source: `frame_dealloc`. */

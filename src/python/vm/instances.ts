@@ -7,6 +7,7 @@ import { foundRef, hasValues, lookup } from './attributes'
 import { discard, enterFrame } from './delivery'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import type { Interpreter } from './interpreter'
+import { levelsOfInit } from './levels'
 import { makeCells, makeFrame, newFrame } from './makeFrame'
 import type { PyType } from './type'
 
@@ -75,6 +76,8 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   const init = foundRef(vm, found)
   if (vm.heap.refs.objType[init] !== vm.kindOf.function || vm.values[from - 1] !== NULL) return undefined
   const n = frame.sp - from
+  // Too deep for the call itself: there is no instance.
+  if (!vm.atLeast(12) && vm.depth >= vm.recursionLimit) return undefined
   const site = frame.run.index * 0x10000 + frame.ip
   const looks = looksAfterInit(vm, site)
   const tuple = needsTuple(vm, type, n, site) ? tupleOfHeld(vm, from, frame.sp) : NULL
@@ -94,6 +97,7 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
     throw error
   }
   callee.goesTo = Then.INIT
+  callee.levels = levelsOfInit(vm, !looks)
   callee.arg = Number(looks)
   callee.instance = instance
   if (specialized) {

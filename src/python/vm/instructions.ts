@@ -20,6 +20,7 @@ import { groupInstruction } from './groupInstructions'
 import { cachedMember, noteMember, noteMethod, noteValue } from './inlineCaches'
 import type { Found, Interpreter, PyType } from './interpreter'
 import { wait } from './interpreter'
+import { levelsOfProtocol, lookAtComparison, lookAtSearch } from './levels'
 import { matchInstruction } from './matching'
 import { moduleInstruction } from './modules'
 import { nameInstruction } from './names'
@@ -71,7 +72,7 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
     case Op.CONTAINS_OP: {
       const container = pop(vm, frame)
       const value = pop(vm, frame)
-      const has = quickContains(vm, container, value)
+      const has = vm.depth >= vm.comparisonLimit ? -1 : quickContains(vm, container, value)
       if (has < 0) return guarded(vm, [container, value], () => containsOp(vm, container, value, arg))
       const result = vm.bool(has === 1)
       push(vm, frame, arg === 0 ? result : inverse(vm, result))
@@ -188,7 +189,12 @@ function isAddition(op: number): boolean {
 export function compareOp(vm: Interpreter, frame: PyFrame, op: CompareOp): boolean {
   const b = pop(vm, frame)
   const a = pop(vm, frame)
-  return guarded(vm, [b, a], () => operators.compare(vm, a, b, op))
+  return guarded(vm, [b, a], () => compareAtDepth(vm, a, b, op), Then.PUSH, levelsOfProtocol(vm, 1), ' in comparison')
+}
+
+function compareAtDepth(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Result {
+  if (vm.depth >= vm.comparisonLimit) lookAtComparison(vm, a, b)
+  return operators.compare(vm, a, b, op)
 }
 
 function unary(vm: Interpreter, frame: PyFrame, op: Op): boolean {
@@ -206,6 +212,7 @@ function* notLater(vm: Interpreter, value: Ref): Steps {
 }
 
 function containsOp(vm: Interpreter, container: Ref, value: Ref, inverted: number): Result {
+  if (vm.depth >= vm.comparisonLimit) lookAtSearch(vm, container, value)
   const result = operators.contains(vm, container, value)
   if (inverted === 0) return result
   return typeof result === 'number' ? inverse(vm, result) : inverseLater(vm, result)

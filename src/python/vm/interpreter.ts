@@ -220,6 +220,8 @@ export class Interpreter {
   /** Entries of C code into itself that are under way: `vm/nested.ts`. */
   depthOfC = 0
   recursionLimit = 1000
+  /** To 3.11 a comparison counts as a level of recursion: at this depth there is none for it. */
+  comparisonLimit = 1000
   /** The exception that the innermost generator, or the program itself, handles; owned, or NULL. */
   handled: Ref = NULL
   /** What a generator returned, owned, when NULL came out of it. */
@@ -370,6 +372,7 @@ export class Interpreter {
     this.model = options.lab.model
     this.version = options.version
     this.minor = options.version[0] * 100 + options.version[1]
+    if (this.atLeast(12)) this.comparisonLimit = Number.MAX_SAFE_INTEGER
     this.out = options.stdout ?? (() => {})
     this.err = options.stderr ?? (() => {})
     this.nextKind = typeNumber('ImportError') + 1

@@ -293,7 +293,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         if (frame.generator !== NULL) returnFromGenerator(vm, frame, result)
         else {
           frames.pop()
-          vm.depth--
+          vm.depth -= 1 + frame.levels
           slow.deliverReturn(vm, frame, goesTo, result)
           leaveFrame(vm, frame)
         }

@@ -53,6 +53,7 @@ export function plainFrame(vm: Interpreter, run: RunCode): PyFrame {
     generator: NULL,
     goesTo: Then.NATIVE,
     arg: 0,
+    levels: 0,
     instance: NULL,
     block: NULL,
     object: NULL,

@@ -37,6 +37,7 @@ export const BREATH: PyFrame = Object.freeze({
   generator: NULL,
   goesTo: Then.NATIVE,
   arg: 0,
+  levels: 0,
   instance: NULL,
   block: NULL,
   object: NULL,

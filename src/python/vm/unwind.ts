@@ -77,6 +77,7 @@ function throwIntoNative(vm: Interpreter, native: NativeFrame, error: PyError): 
 /** The native on top is over: what it was called with goes. */
 function abandon(vm: Interpreter, native: NativeFrame): void {
   vm.frames.pop()
+  if (native.levels !== undefined) vm.depth -= native.levels
   if (native.owned !== null) for (let at = native.owned.length - 1; at >= 0; at--) discard(vm, native.owned[at])
 }
 
@@ -135,7 +136,7 @@ function leaveByError(vm: Interpreter, frame: PyFrame, error: PyError): PyError 
   }
   settle(vm)
   vm.frames.pop()
-  vm.depth--
+  vm.depth -= 1 + frame.levels
   if (frame.instance !== NULL) discard(vm, frame.instance)
   leaveFrame(vm, frame)
   return raised

@@ -108,6 +108,7 @@ function* setrecursionlimit(vm: Interpreter, limit: Ref): Steps {
   if (value < 1) vm.raise('ValueError', 'recursion limit must be greater or equal than 1')
   if (vm.depth >= value) vm.raise('RecursionError', `cannot set the recursion limit to ${value} at the recursion depth ${vm.depth}: the limit is too low`)
   vm.recursionLimit = value
+  if (!vm.atLeast(12)) vm.comparisonLimit = value
   return vm.newNone()
 }
 

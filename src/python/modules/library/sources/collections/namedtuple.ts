@@ -1,4 +1,4 @@
-/** `collections.namedtuple`: every class gets its own copies of the methods below, and a `__new__` with the names of its fields. */
+/** `collections.namedtuple`: every class gets methods of its own, and a `__new__` with the names of its fields. */
 export const NAMEDTUPLE = `
 _UNFIT_FOR_ANY = (
     (lambda name, before: not name.isidentifier(), 'Type names and field names must be valid identifiers'),
@@ -8,6 +8,9 @@ _UNFIT_FOR_FIELDS = (
     (lambda name, before: name[0] == '_', 'Field names cannot start with an underscore'),
     (lambda name, before: name in before, 'Encountered duplicate field name'),
 )
+
+
+_MISMATCH = TypeError if _sys.version_info >= (3, 13) else ValueError
 
 
 def _refuse(names, rules):
@@ -23,36 +26,36 @@ def _renamed(names):
         yield f'_{at}' if any(unfit(name, names[:at]) for unfit, _ in rules) else name
 
 
-class _Record:
+def _methods(field_names, owner):
+    # What they use is theirs: a cell each, as many as the real ones hold.
+    num_fields, repr_fmt, tuple_new = len(field_names), ', '.join(f'{name}=%r' for name in field_names), tuple.__new__
+    _dict, _len, _map, _tuple, _zip = dict, len, map, tuple, zip
+
     def _make(cls, iterable):
-        made = tuple.__new__(cls, iterable)
-        if len(made) == len(cls._fields):
+        made = tuple_new(cls, iterable)
+        if _len(made) == num_fields:
             return made
-        raise TypeError(f'Expected {len(cls._fields)} arguments, got {len(made)}')
+        raise TypeError(f'Expected {num_fields} arguments, got {_len(made)}')
 
     def _replace(self, /, **changes):
-        unknown = [name for name in changes if name not in self._fields]
-        if unknown:
-            error = TypeError if _sys.version_info >= (3, 13) else ValueError
-            raise error(f'Got unexpected field names: {unknown!r}')
-        return self._make(dict(zip(self._fields, self), **changes).values())
+        replaced = self._make(_map(changes.pop, field_names, self))
+        if not changes:
+            return replaced
+        raise _MISMATCH(f'Got unexpected field names: {[*changes]!r}')
 
     def __repr__(self):
-        return f"{type(self).__name__}({', '.join(map('{}={!r}'.format, self._fields, self))})"
+        return f'{type(self).__name__}({repr_fmt % self})'
 
     def _asdict(self):
-        return dict(zip(self._fields, self))
+        return _dict(_zip(self._fields, self))
 
     def __getnewargs__(self):
-        return self[:]
+        return _tuple(self)
 
-
-def _copies(template, owner):
-    for name, method in vars(template).items():
-        if isinstance(method, _FunctionType):
-            copy = _FunctionType(method.__code__, globals(), name)
-            copy.__qualname__ = f'{owner}.{name}'
-            yield name, copy
+    methods = {method.__name__: method for method in (_make, _replace, __repr__, _asdict, __getnewargs__)}
+    for name, method in methods.items():
+        method.__qualname__ = f'{owner}.{name}'
+    return methods
 
 
 def _constructor(typename, fields, defaults):
@@ -80,7 +83,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if required < 0:
         raise TypeError('Got more default values than field names')
 
-    methods = dict(_copies(_Record, typename))
+    methods = _methods(fields, typename)
     members = {
         '__doc__': f"{typename}({', '.join(fields)})",
         '__slots__': (),
