@@ -3,7 +3,7 @@ import { getText, setText } from '../heap/dict'
 import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
-import { leaveGarbage } from '../modules/library/leftovers'
+import { beginImport, endImport } from '../modules/library/imports/index'
 import { moduleState } from '../modules/state'
 import { findAttribute, getAttributeOr } from './attributes'
 import { begin, nameAt, pop, push } from './delivery'
@@ -95,12 +95,14 @@ function raiseNotFound(vm: Interpreter, name: string, message = `No module named
 
 function* load(vm: Interpreter, name: string): Steps {
   if (vm.nativeModules[name] === undefined && !vm.bundledModules.has(name)) return yield* loadModule(vm, name)
-  const state = moduleState(vm)
-  state.importing++
+  beginImport(vm)
   try {
-    return yield* loadModule(vm, name)
-  } finally {
-    if (--state.importing === 0) leaveGarbage(vm, name)
+    const module = yield* loadModule(vm, name)
+    endImport(vm, name)
+    return module
+  } catch (error) {
+    endImport(vm, null)
+    throw error
   }
 }
 
