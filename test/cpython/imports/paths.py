@@ -137,7 +137,7 @@ def place(paths, found):
 
 def signs(path, safepoints):
     """The path as text."""
-    order, out, run = {}, [], []
+    order, out, run, imported = {}, [], [], set()
 
     def flush():
         out.append(runs(run, safepoints))
@@ -149,7 +149,9 @@ def signs(path, safepoints):
             continue
         flush()
         if sign == 'I':
-            out.append('{%s}' % more)
+            if more not in imported:
+                out.append('{%s}' % more)
+            imported.add(more)
         elif sign == 'X':
             out.append('(%s)' % ranges(sorted(order[key] for key in more)))
         else:
@@ -257,6 +259,17 @@ def write(version, command, tables):
     print('}')
 
 
+def net(path):
+    """By how much a path raises the count."""
+    signs = re.sub(r'{.*?}|[(].*?[)]', '', path)
+    return sum(ord(sign) - 64 if sign.isupper() else 96 - ord(sign) if sign.islower() else sign in '!?' for sign in signs)
+
+
+def count(path):
+    """How many objects it leaves as garbage."""
+    return sum(sign in '!?%^' for sign in path)
+
+
 def main():
     version, logger, *command = sys.argv[1:]
     safepoints = tuple(map(int, version.split('.'))) >= (3, 12)
@@ -269,14 +282,21 @@ def main():
                 into(path, path is outermost[-1])
 
     for root in ROOTS:
-        measure([], root, lambda path, whole: first.__setitem__(path.name, signs(path, safepoints)) if whole else None)
         measure(BEFORE, root, lambda path, whole: later.setdefault(path.name, signs(path, safepoints)))
+    nested = {}
+    for root in ROOTS:
+        measure([], root, lambda path, whole: (first if whole else nested.setdefault(root, {})).__setitem__(path.name, signs(path, safepoints)))
+    for root, paths in nested.items():
+        for name, path in paths.items():
+            # Where a fresh program's free lists make a difference.
+            if root in first and (abs(net(path) - net(later.get(name, ''))) > 1 or count(path) != count(later.get(name, ''))):
+                first['%s/%s' % (root, name)] = path
     where = origins(command, later)
     libraries = [name for name in later if (where[name] or '').endswith('.so')]
     for name in libraries:
         measure(BEFORE[:1], name, lambda path, whole: dynload.__setitem__(path.name, signs(path, safepoints)) if whole else None)
     files = [name for name in later if where[name] not in ('built-in', 'frozen')]
-    write(version, command, {'later': later, 'first': {name: first[name] for name in files if name in first}, 'dynload': dynload})
+    write(version, command, {'later': later, 'first': {name: path for name, path in first.items() if name.split('/')[0] in files}, 'dynload': dynload})
 
 
 if __name__ == '__main__':

@@ -35,28 +35,28 @@ export function endImport(vm: Interpreter, name: string | null): void {
   // A module that was there, and was taken out of `sys.modules`, comes alone.
   state.imported.delete(name)
   const replay = new Replay(vm, count, own)
-  importInCPython(vm, name, replay, true)
+  const first = !state.importedFile && pathsOf(vm)?.first[name] !== undefined
+  if (first) state.importedFile = true
+  importInCPython(vm, name, replay, name, first)
   replay.end()
 }
 
-function importInCPython(vm: Interpreter, name: string, replay: Replay, outermost: boolean): void {
+/** @param root - the module that the program imports */
+function importInCPython(vm: Interpreter, name: string, replay: Replay, root: string, first: boolean): void {
   const { imported } = moduleState(vm)
-  const path = imported.has(name) ? undefined : pathOf(vm, name, outermost)
+  const path = imported.has(name) ? undefined : pathOf(vm, name, root, first)
   if (path === undefined) return
   imported.add(name)
-  replay.run(path, (nested) => importInCPython(vm, nested, replay, false))
+  replay.run(path, (nested) => importInCPython(vm, nested, replay, root, first))
 }
 
 /** The first module from a file, and the first from a library, take more: the folders of `sys.path` are looked through. */
-function pathOf(vm: Interpreter, name: string, outermost: boolean): string | undefined {
+function pathOf(vm: Interpreter, name: string, root: string, isFirst: boolean): string | undefined {
   const { later, first, dynload } = pathsOf(vm) as Paths
   const state = moduleState(vm)
-  const isFirst = outermost && !state.importedFile && first[name] !== undefined
   const isFirstLibrary = !state.importedLibrary && dynload[name] !== undefined
-  if (isFirst) state.importedFile = true
   if (isFirstLibrary) state.importedLibrary = true
-  if (isFirst) return first[name]
-  return isFirstLibrary ? dynload[name] : later[name]
+  return (isFirst ? first[name === root ? root : `${root}/${name}`] : undefined) ?? (isFirstLibrary ? dynload[name] : later[name])
 }
 
 /** Objects in the collector's lists. */
