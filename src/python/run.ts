@@ -9,6 +9,7 @@ import { beginSyntaxTree, forgetLiterals, noteLiterals } from './modules/sys/lit
 import { letGoOfText } from './modules/sys/pendingText'
 import { PythonSyntaxError } from './syntax'
 import { call, spread } from './vm/call'
+import { beginMain, mainCompiled } from './vm/compilerMemory'
 import { Exc } from './vm/errors'
 import type { Steps } from './vm/frame'
 import { type Interpreter, type InterpreterOptions, Stopped, wait } from './vm/interpreter'
@@ -171,7 +172,9 @@ function* runMain(vm: Interpreter, source: string, filename: string): Generator<
       vm.setItemText(vm.mainGlobals, '__cached__', vm.newNone())
     }
     beginSyntaxTree(vm)
+    beginMain(vm)
     const run = vm.compile(source, filename)
+    mainCompiled(vm, run.code)
     noteLiterals(vm, run)
     // To 3.12 the lines of -c are not shown.
     if (filename === '<string>' && vm.atLeast(13)) vm.sources.set(filename, source.split(/\r?\n/))

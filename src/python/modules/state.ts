@@ -35,9 +35,13 @@ export interface ModuleState {
   /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
   pending: Ref
   pendingBytes: number
-  /** Imports of modules of the library that are under way; what the most wasteful of them has left (`library/leftovers.ts`). */
+  /** Imports of modules of the library that are under way; how the collector stood when the outermost began: its count, was it on, objects in its lists. */
   importing: number
-  garbageOfImports: number
+  held: { readonly count: number; readonly enabled: number; readonly objects: number } | null
+  /** Modules that CPython would have imported with those of the program; has one of them come from a file, one from a library of machine code? */
+  imported: Set<string>
+  importedFile: boolean
+  importedLibrary: boolean
   /** 3.13: dicts that show the values of an instance, with the time of their birth, and were they tracked when the collection began; how many it has found (`gc/embedded.ts`). */
   embedded: Map<Ref, { readonly birth: number; tracked: boolean }>
   embeddedDied: number
@@ -87,7 +91,10 @@ export function moduleState(vm: Interpreter): ModuleState {
     pending: NULL,
     pendingBytes: 0,
     importing: 0,
-    garbageOfImports: 0,
+    held: null,
+    imported: new Set(),
+    importedFile: false,
+    importedLibrary: false,
     embedded: new Map(),
     finalizing: false,
     frozenAtStart: vm.minor === 312 ? FROZEN_IN_312 : 0,

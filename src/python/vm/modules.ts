@@ -2,7 +2,7 @@ import { Op } from '../code/opcodes'
 import { getText, setText } from '../heap/dict'
 import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
-import { leaveGarbage } from '../modules/library/leftovers'
+import { beginImport, endImport } from '../modules/library/imports/index'
 import { moduleState } from '../modules/state'
 import { findAttribute, getAttributeOr } from './attributes'
 import { call } from './call'
@@ -105,12 +105,14 @@ function raiseNotFound(vm: Interpreter, name: string, message = `No module named
 
 function* load(vm: Interpreter, name: string): Steps {
   if (vm.nativeModules[name] === undefined && !vm.bundledModules.has(name)) return yield* loadModule(vm, name)
-  const state = moduleState(vm)
-  state.importing++
+  beginImport(vm)
   try {
-    return yield* loadModule(vm, name)
-  } finally {
-    if (--state.importing === 0) leaveGarbage(vm, name)
+    const module = yield* loadModule(vm, name)
+    endImport(vm, name)
+    return module
+  } catch (error) {
+    endImport(vm, null)
+    throw error
   }
 }
 

@@ -1,0 +1,3 @@
+import re
+import gc
+print(gc.collect(), gc.get_count())
