@@ -16,6 +16,7 @@ const KINDS = [
   'set',
   'frozenset',
   'memberDescriptor',
+  'module',
   'rangeIterator',
   'listIterator',
   'tupleIterator',
