@@ -10,10 +10,19 @@ import { memberSlot } from './members'
 
 /** The caches of a code, made when it first needs one. */
 function cachesOf(run: RunCode): InlineCaches {
-  if (run.caches !== null) return run.caches
-  const n = run.code.code.length / 2
-  run.caches = { kind: new Int32Array(n), epoch: new Int32Array(n), slot: new Int32Array(n), dict: new Int32Array(n) }
+  run.caches ??= newCaches(run)
   return run.caches
+}
+
+/** The same of what lies in dicts and classes. */
+function placesOf(run: RunCode): InlineCaches {
+  run.places ??= newCaches(run)
+  return run.places
+}
+
+function newCaches(run: RunCode): InlineCaches {
+  const n = run.code.code.length / 2
+  return { kind: new Int32Array(n), epoch: new Int32Array(n), slot: new Int32Array(n), dict: new Int32Array(n) }
 }
 
 /** The value that the instance itself has, borrowed, where the instruction at `at` met its class before; NULL. */
@@ -22,7 +31,7 @@ export function cachedValue(vm: Interpreter, caches: InlineCaches, at: number, o
   const { refs } = heap
   if (caches.kind[at] !== refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return NULL
   const dict = caches.dict[at]
-  return dict > MEMBER && heap.slot(object, dict) === NULL ? heap.slot(object, caches.slot[at]) : NULL
+  return dict !== MEMBER && heap.slot(object, dict) === NULL ? heap.slot(object, caches.slot[at]) : NULL
 }
 
 /** Stands for the place of the dict where the attribute is a name in `__slots__`. */
@@ -46,7 +55,7 @@ const IN_DICT = -3
 export function noteInDict(vm: Interpreter, run: RunCode, at: number, object: Ref, type: PyType, name: string): void {
   const dict = type.dictAt < 0 ? NULL : vm.heap.slot(object, type.dictAt)
   const entry = dict === NULL ? undefined : dataOf(vm.heap, dict).strings.get(name)
-  if (entry !== undefined) note(vm, run, at, type.kind, entry, IN_DICT - type.dictAt)
+  if (entry !== undefined) noteIn(vm, placesOf(run), at, type.kind, entry, IN_DICT - type.dictAt)
 }
 
 /** The value that the object's dict has under a name, borrowed, where the instruction at `at` met its class before; NULL. */
@@ -65,7 +74,7 @@ export function noteOfClass(vm: Interpreter, run: RunCode, at: number, cls: Ref,
   if (type === null || type.builtin || vm.types[vm.kindOf.type].found.get(name) !== null) return
   const found = type.found.get(name)
   if (found == null || found.dict === NULL || vm.typeOf(vm.heap.slot(found.dict, found.slot)).slots.get !== undefined) return
-  note(vm, run, at, -1 - type.kind, found.slot, found.dict)
+  noteIn(vm, placesOf(run), at, -1 - type.kind, found.slot, found.dict)
 }
 
 /** The value that the class has, borrowed, where the instruction at `at` met it before; NULL. */
@@ -96,7 +105,7 @@ export function storeCached(vm: Interpreter, caches: InlineCaches, at: number, o
   const slot = caches.slot[at]
   const size = refs.slotLength[object]
   const dict = caches.dict[at]
-  if (dict <= MEMBER) return false
+  if (dict === MEMBER) return false
   if (size === 0 ? slot !== dict + 1 : slot > size || heap.slot(object, dict) !== NULL) return false
   if (slot < size && heap.slot(object, slot) === NULL) return false
   heap.store(object, slot, value)
@@ -115,12 +124,15 @@ export function cachedMethod(vm: Interpreter, caches: InlineCaches, at: number, 
   const { heap } = vm
   const kind = heap.refs.objType[object]
   if (caches.kind[at] !== kind || caches.epoch[at] !== vm.typeEpoch) return NULL
-  if (caches.dict[at] < 0) return caches.dict[at] === NULL ? caches.slot[at] : NULL
+  if (caches.dict[at] === NULL) return caches.slot[at]
   return heap.slot(object, vm.types[kind].dictAt) === NULL ? heap.slot(caches.dict[at], caches.slot[at]) : NULL
 }
 
 function note(vm: Interpreter, run: RunCode, at: number, kind: number, slot: number, dict: number): void {
-  const caches = cachesOf(run)
+  noteIn(vm, cachesOf(run), at, kind, slot, dict)
+}
+
+function noteIn(vm: Interpreter, caches: InlineCaches, at: number, kind: number, slot: number, dict: number): void {
   caches.kind[at] = kind
   caches.epoch[at] = vm.typeEpoch
   caches.slot[at] = slot

@@ -284,8 +284,8 @@ function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
     if (found !== null) noteIfMember(vm, frame, type, found)
     const own = found === null ? instanceAttribute(vm, object, type, name) : NULL
     if (own !== NULL) {
-      if (vm.heap.slot(object, type.dictAt) === NULL) noteValue(vm, frame.run, frame.ip - 1, type, name)
-      else noteInDict(vm, frame.run, frame.ip - 1, object, type, name)
+      noteInDict(vm, frame.run, frame.ip - 1, object, type, name)
+      noteValue(vm, frame.run, frame.ip - 1, type, name)
       push(vm, frame, vm.heap.hold(own))
       discard(vm, object)
       return !vm.blocked
@@ -304,12 +304,12 @@ function noteOfObject(vm: Interpreter, frame: PyFrame, object: Ref, type: PyType
 
 /** The value of an attribute that the instruction found before, borrowed, in a member, a class, or a dict; NULL. */
 function cachedAnywhere(vm: Interpreter, frame: PyFrame, object: Ref, arg: number): Ref {
-  const { caches, names } = frame.run
+  const { caches, names, places } = frame.run
   const at = frame.ip - 1
   const member = cachedMember(vm, caches, at, object)
   if (member >= 0) return vm.heap.slot(object, member)
-  const ofClass = cachedOfClass(vm, caches, at, object)
-  return ofClass === NULL ? cachedInDict(vm, caches, at, object, names[arg]) : ofClass
+  const ofClass = cachedOfClass(vm, places, at, object)
+  return ofClass === NULL ? cachedInDict(vm, places, at, object, names[arg]) : ofClass
 }
 
 /** An attribute of the class that says where the value is in its instances. */
@@ -342,7 +342,7 @@ function storeAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
 /** A function of the object's type is pushed beside the object, without a bound method. */
 function loadMethod(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const object = vm.values[frame.sp - 1]
-  const value = cachedInDict(vm, frame.run.caches, frame.ip - 1, object, frame.run.names[arg])
+  const value = cachedInDict(vm, frame.run.places, frame.ip - 1, object, frame.run.names[arg])
   if (value !== NULL) {
     vm.values[frame.sp - 1] = vm.heap.hold(value)
     push(vm, frame, NULL)

@@ -57,6 +57,7 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
     nlocals,
     nlocalsplus: nlocals + code.cellvars.length + code.freevars.length,
     caches: null,
+    places: null,
     exec: fuse(code.code),
     simpleArguments: kwonlyargcount === 0 && (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0,
     cellArguments: code.cellvars.map((name) => {

@@ -22,6 +22,7 @@ export const BREATH: PyFrame = Object.freeze({
     nlocalsplus: 0,
     simpleArguments: true,
     caches: null,
+    places: null,
     exec: null as never,
     cellArguments: [],
   },

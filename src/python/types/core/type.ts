@@ -247,25 +247,14 @@ function typeSetAttribute(vm: Interpreter, self: Ref, name: string, value: Ref):
   const key = heap.intern(name)
   setText(heap, type.dict, key, name, value)
   heap.drop(key)
-  // A plain value in the place of another: what instructions remember is its place.
-  if (old === NULL || !isPlain(vm, old) || !isPlain(vm, value) || isSpecial(name)) changed(vm, type, name)
+  changed(vm, type, name)
   if (old !== NULL) heap.drop(old)
   return NULL
 }
 
-/** Is it no descriptor? */
-function isPlain(vm: Interpreter, ref: Ref): boolean {
-  const { slots } = vm.typeOf(ref)
-  return slots.get === undefined && slots.set === undefined
-}
-
-function isSpecial(name: string): boolean {
-  return name.startsWith('__') && name.endsWith('__')
-}
-
 /** A special method changes slots; any other name only what look-ups have found. */
 function changed(vm: Interpreter, type: PyType, name: string): void {
-  if (isSpecial(name)) refreshType(vm, type)
+  if (name.startsWith('__') && name.endsWith('__')) refreshType(vm, type)
   else forget(vm, type)
 }
 
