@@ -207,8 +207,10 @@ export function assignSlice(heap: PyHeap, ref: Ref, start: number, stop: number,
   for (const item of items) heap.hold(item)
   const all = takeItems(heap, ref)
   resize(heap, ref, data, newSize, listAssignSlice(heap.model.objects, size, roomOf(heap, ref, data), removed, items.length))
-  const now = [...all.slice(0, start), ...items, ...all.slice(start + removed)]
-  for (let i = 0; i < now.length; i++) heap.give(ref, data.at + i, now[i])
+  const behind = start + items.length
+  for (let i = 0; i < start; i++) heap.give(ref, data.at + i, all[i])
+  for (let i = 0; i < items.length; i++) heap.give(ref, data.at + start + i, items[i])
+  for (let i = behind; i < newSize; i++) heap.give(ref, data.at + i, all[i - behind + start + removed])
   for (let i = start + removed - 1; i >= start; i--) heap.drop(all[i])
 }
 

@@ -38,6 +38,8 @@ export interface RunCode {
   readonly nlocalsplus: number
   readonly simpleArguments: boolean
   caches: InlineCaches | null
+  /** What they found in dicts and classes. Apart: whether `caches` knows a place decides what fused instructions hold (`fused.ts`). */
+  places: InlineCaches | null
   /** The instructions as the loop runs them: some are fused (`fused.ts`). */
   readonly exec: Int32Array
   /** For each cell: the parameter that it begins with, or −1. */

@@ -1,3 +1,5 @@
+import { getText } from '../heap/dict'
+import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { InlineCaches, RunCode } from './frame'
 import type { Found, Interpreter, PyType } from './interpreter'
@@ -8,10 +10,19 @@ import { memberSlot } from './members'
 
 /** The caches of a code, made when it first needs one. */
 function cachesOf(run: RunCode): InlineCaches {
-  if (run.caches !== null) return run.caches
-  const n = run.code.code.length / 2
-  run.caches = { kind: new Int32Array(n), epoch: new Int32Array(n), slot: new Int32Array(n), dict: new Int32Array(n) }
+  run.caches ??= newCaches(run)
   return run.caches
+}
+
+/** The same of what lies in dicts and classes. */
+function placesOf(run: RunCode): InlineCaches {
+  run.places ??= newCaches(run)
+  return run.places
+}
+
+function newCaches(run: RunCode): InlineCaches {
+  const n = run.code.code.length / 2
+  return { kind: new Int32Array(n), epoch: new Int32Array(n), slot: new Int32Array(n), dict: new Int32Array(n) }
 }
 
 /** The value that the instance itself has, borrowed, where the instruction at `at` met its class before; NULL. */
@@ -35,6 +46,43 @@ export function noteMember(vm: Interpreter, run: RunCode, at: number, type: PyTy
 export function cachedMember(vm: Interpreter, caches: InlineCaches | null, at: number, object: Ref): number {
   if (caches === null || caches.dict[at] !== MEMBER || caches.kind[at] !== vm.heap.refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return -1
   return caches.slot[at]
+}
+
+/** Stands, less the place of the dict, where the attribute is an entry of the object's own dict. Source: `LOAD_ATTR_WITH_HINT`, `LOAD_ATTR_MODULE`. */
+const IN_DICT = -3
+
+/** The instruction found the value in the dict of an instance or a module; nothing of its class goes before that. */
+export function noteInDict(vm: Interpreter, run: RunCode, at: number, object: Ref, type: PyType, name: string): void {
+  const dict = type.dictAt < 0 ? NULL : vm.heap.slot(object, type.dictAt)
+  const entry = dict === NULL ? undefined : dataOf(vm.heap, dict).strings.get(name)
+  if (entry !== undefined) noteIn(vm, placesOf(run), at, type.kind, entry, IN_DICT - type.dictAt)
+}
+
+/** The value that the object's dict has under a name, borrowed, where the instruction at `at` met its class before; NULL. */
+export function cachedInDict(vm: Interpreter, caches: InlineCaches | null, at: number, object: Ref, name: Ref): Ref {
+  const { heap } = vm
+  if (caches === null || caches.dict[at] > IN_DICT || caches.kind[at] !== heap.refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return NULL
+  const dict = heap.slot(object, IN_DICT - caches.dict[at])
+  if (dict === NULL) return NULL
+  const first = dataOf(heap, dict).at + caches.slot[at] * 2
+  return heap.slot(dict, first) === name ? heap.slot(dict, first + 1) : getText(heap, dict, heap.payload[name] as string)
+}
+
+/** The instruction found a plain value in a class, or in one of its bases: in a namespace. Classes are told apart by their numbers, below 0. Source: `LOAD_ATTR_CLASS`. */
+export function noteOfClass(vm: Interpreter, run: RunCode, at: number, cls: Ref, name: string): void {
+  const type = vm.heap.refs.objType[cls] === vm.kindOf.type ? vm.classOf(cls) : null
+  if (type === null || type.builtin || vm.types[vm.kindOf.type].found.get(name) !== null) return
+  const found = type.found.get(name)
+  if (found == null || found.dict === NULL || vm.typeOf(vm.heap.slot(found.dict, found.slot)).slots.get !== undefined) return
+  noteIn(vm, placesOf(run), at, -1 - type.kind, found.slot, found.dict)
+}
+
+/** The value that the class has, borrowed, where the instruction at `at` met it before; NULL. */
+export function cachedOfClass(vm: Interpreter, caches: InlineCaches | null, at: number, object: Ref): Ref {
+  if (caches === null || caches.kind[at] >= 0 || caches.epoch[at] !== vm.typeEpoch) return NULL
+  const { heap } = vm
+  if (heap.refs.objType[object] !== vm.kindOf.type || heap.payload[object] !== -1 - caches.kind[at]) return NULL
+  return heap.slot(caches.dict[at], caches.slot[at])
 }
 
 /** The instruction found the value of an attribute in the instance itself: in a slot behind the place of the dict, which there is none of. */
@@ -81,7 +129,10 @@ export function cachedMethod(vm: Interpreter, caches: InlineCaches, at: number, 
 }
 
 function note(vm: Interpreter, run: RunCode, at: number, kind: number, slot: number, dict: number): void {
-  const caches = cachesOf(run)
+  noteIn(vm, cachesOf(run), at, kind, slot, dict)
+}
+
+function noteIn(vm: Interpreter, caches: InlineCaches, at: number, kind: number, slot: number, dict: number): void {
   caches.kind[at] = kind
   caches.epoch[at] = vm.typeEpoch
   caches.slot[at] = slot

@@ -17,7 +17,7 @@ import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { resumeGenerator } from './generators'
 import { groupInstruction } from './groupInstructions'
-import { cachedMember, noteMember, noteMethod, noteValue } from './inlineCaches'
+import { cachedInDict, cachedMember, cachedOfClass, noteInDict, noteMember, noteMethod, noteOfClass, noteValue } from './inlineCaches'
 import type { Found, Interpreter, PyType } from './interpreter'
 import { wait } from './interpreter'
 import { levelsOfProtocol, lookAtComparison, lookAtSearch } from './levels'
@@ -296,8 +296,7 @@ function* truthObject(vm: Interpreter, value: Ref): Steps {
 
 function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const object = pop(vm, frame)
-  const member = cachedMember(vm, frame.run.caches, frame.ip - 1, object)
-  const value = member < 0 ? NULL : vm.heap.slot(object, member)
+  const value = cachedAnywhere(vm, frame, object, arg)
   if (value !== NULL) {
     push(vm, frame, vm.heap.hold(value))
     discard(vm, object)
@@ -311,13 +310,32 @@ function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
     if (found !== null) noteIfMember(vm, frame, type, found)
     const own = found === null ? instanceAttribute(vm, object, type, name) : NULL
     if (own !== NULL) {
+      noteInDict(vm, frame.run, frame.ip - 1, object, type, name)
       noteValue(vm, frame.run, frame.ip - 1, type, name)
       push(vm, frame, vm.heap.hold(own))
       discard(vm, object)
       return !vm.blocked
     }
   }
-  return guarded(vm, [object], () => getAttribute(vm, object, name))
+  const goesOn = guarded(vm, [object], () => getAttribute(vm, object, name))
+  if (goesOn) noteOfObject(vm, frame, object, type, name)
+  return goesOn
+}
+
+/** What a LOAD_ATTR remembers of a module or a class, which are there as long as it runs again: the look-up itself went the long way. */
+function noteOfObject(vm: Interpreter, frame: PyFrame, object: Ref, type: PyType, name: string): void {
+  if (type.kind === vm.kindOf.type) noteOfClass(vm, frame.run, frame.ip - 1, object, name)
+  else if (type.kind === vm.kindOf.module && lookup(vm, type, name) === null) noteInDict(vm, frame.run, frame.ip - 1, object, type, name)
+}
+
+/** The value of an attribute that the instruction found before, borrowed, in a member, a class, or a dict; NULL. */
+function cachedAnywhere(vm: Interpreter, frame: PyFrame, object: Ref, arg: number): Ref {
+  const { caches, names, places } = frame.run
+  const at = frame.ip - 1
+  const member = cachedMember(vm, caches, at, object)
+  if (member >= 0) return vm.heap.slot(object, member)
+  const ofClass = cachedOfClass(vm, places, at, object)
+  return ofClass === NULL ? cachedInDict(vm, places, at, object, names[arg]) : ofClass
 }
 
 /** An attribute of the class that says where the value is in its instances. */
@@ -350,9 +368,17 @@ function storeAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
 /** A function of the object's type is pushed beside the object, without a bound method. */
 function loadMethod(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const object = vm.values[frame.sp - 1]
+  const value = cachedInDict(vm, frame.run.places, frame.ip - 1, object, frame.run.names[arg])
+  if (value !== NULL) {
+    vm.values[frame.sp - 1] = vm.heap.hold(value)
+    push(vm, frame, NULL)
+    discard(vm, object)
+    return !vm.blocked
+  }
   const name = nameAt(vm, frame, arg)
   const type = vm.typeOf(object)
-  if (type.slots.getattr === undefined) {
+  if (type.kind === vm.kindOf.module && lookup(vm, type, name) === null) noteInDict(vm, frame.run, frame.ip - 1, object, type, name)
+  else if (type.slots.getattr === undefined) {
     const found = lookup(vm, type, name)
     if (found !== null) {
       const method = foundRef(vm, found)

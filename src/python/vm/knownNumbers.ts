@@ -18,6 +18,7 @@ const KINDS = [
   'set',
   'frozenset',
   'memberDescriptor',
+  'module',
   'rangeIterator',
   'listIterator',
   'tupleIterator',

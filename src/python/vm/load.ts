@@ -59,6 +59,7 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
     caches: null,
     zombieSlot: -1,
     zombieRuns: false,
+    places: null,
     exec: fuse(code.code),
     simpleArguments: kwonlyargcount === 0 && (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0,
     cellArguments: code.cellvars.map((name) => {

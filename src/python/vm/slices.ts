@@ -24,6 +24,7 @@ export const BREATH: PyFrame = Object.freeze({
     caches: null,
     zombieSlot: -1,
     zombieRuns: false,
+    places: null,
     exec: null as never,
     cellArguments: [],
   },

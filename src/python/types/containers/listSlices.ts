@@ -59,7 +59,20 @@ function setOne(vm: Interpreter, self: Ref, index: number, value: Ref): Ref {
   return NULL
 }
 
-function* setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
+/** A slice of whole numbers, and items of a list or tuple, ask for nothing. */
+function setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
+  const range = value !== NULL && (isList(vm, value) || isTuple(vm, value)) ? sliceIndicesFast(vm, key, listLength(vm.heap, self)) : null
+  if (range === null) return setSliceLater(vm, self, key, value)
+  const items = holdItems(vm, value)
+  try {
+    assign(vm, self, range, items)
+  } finally {
+    vm.dropAll(items)
+  }
+  return NULL
+}
+
+function* setSliceLater(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
   const range = yield* sliceIndices(vm, key, listLength(vm.heap, self))
   if (value === NULL) {
     if (range.step === 1) replaceSlice(vm, self, range.start, Math.max(range.stop, range.start), [])
@@ -68,14 +81,18 @@ function* setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
   }
   const items = yield* assigned(vm, value, range.step)
   try {
-    if (range.step === 1) {
-      const n = listLength(vm.heap, self)
-      replaceSlice(vm, self, Math.min(range.start, n), Math.min(Math.max(range.stop, range.start), n), items)
-    } else assignExtended(vm, self, range, items)
+    assign(vm, self, range, items)
   } finally {
     vm.dropAll(items)
   }
   return NULL
+}
+
+function assign(vm: Interpreter, self: Ref, range: SliceRange, items: readonly Ref[]): void {
+  if (range.step === 1) {
+    const n = listLength(vm.heap, self)
+    replaceSlice(vm, self, Math.min(range.start, n), Math.min(Math.max(range.stop, range.start), n), items)
+  } else assignExtended(vm, self, range, items)
 }
 
 /** Memory of C for `n` references for a while; a few stand on its stack. */
