@@ -14,6 +14,7 @@ import * as lane from '../kernel/lanes/references'
 import { track } from '../kernel/lanes/tracking'
 import { O, type OperationKind } from '../kernel/operations'
 import { type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
+import { targetOf } from '../kernel/refcounts/read'
 import type { Weakrefs } from '../kernel/weakrefs/layout'
 import type { HeapSnapshot } from '../snapshot/snapshot'
 import { anybodyGoesOn, beginFast, goOnFast, goOnWith, type ObjectParts, performFast, settleFast } from './fastObjects'
@@ -160,8 +161,9 @@ export class FastLab {
     this.program.operations++
     const outcome = parts.lanes === null ? NOT_HERE : lane.store(parts.lanes, object, slot, target, operation === O.SLOT_GIVE ? 1 : 0)
     if (outcome === F.DONE) return false
+    const wasThere = outcome !== NOT_HERE || targetOf(refs, object, slot) !== NONE
     goOnWith(parts, outcome, operation, object, slot, target, 0)
-    return true
+    return wasThere
   }
 
   /** What a snapshot was taken in the middle of ends before anything else begins. */

@@ -17,6 +17,7 @@ import { ROUTES } from '../../streams/routes'
 import { bootFromImage } from '../boot'
 import { ADDRESS_SPACE_COLUMNS, ADDRESS_SPACE_VALUES, type AddressSpace, createAddressSpace } from '../kernel/addressSpace/layout'
 import { collectorView } from '../kernel/collector/view'
+import { NONE } from '../kernel/columns'
 import { FactSink } from '../kernel/factSink'
 import { F, type FactKind } from '../kernel/facts'
 import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES } from '../kernel/freelists/layout'
@@ -25,6 +26,7 @@ import { lanesOver } from '../kernel/lanes/lanes'
 import { O, type OperationKind } from '../kernel/operations'
 import { createMutator } from '../kernel/recording/mutatorState'
 import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES } from '../kernel/refcounts/layout'
+import { targetOf } from '../kernel/refcounts/read'
 import { WEAKREF_COLUMNS, WEAKREF_VALUES, Weakrefs } from '../kernel/weakrefs/layout'
 import { type HeapSnapshot, type KernelStates, type Moment, restoreKernels } from '../snapshot/snapshot'
 import { Snapshotter } from '../snapshot/snapshotter'
@@ -277,20 +279,23 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
       this.perform(O.REFERENCE_HOLD, object)
     },
     drop(object) {
+      const last = refs.objRefcnt[object] === 1
       this.perform(O.REFERENCE_DROP, object)
-      return true
+      return last
     },
     allocate(type, nbytes, cache, slots) {
       this.perform(O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
       return refs.newest
     },
     store(object, slot, target) {
+      const wasThere = targetOf(refs, object, slot) !== NONE
       this.perform(O.SLOT_STORE, object, slot, target)
-      return true
+      return wasThere
     },
     give(object, slot, target) {
+      const wasThere = targetOf(refs, object, slot) !== NONE
       this.perform(O.SLOT_GIVE, object, slot, target)
-      return true
+      return wasThere
     },
     truncate(object, length) {
       this.perform(O.SLOTS_TRUNCATE, object, length)

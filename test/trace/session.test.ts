@@ -208,7 +208,7 @@ describe('a file that is not whole', () => {
     const path = join(folder, 'newer')
     const writer = new SessionWriter(path, { ...HEADER, version: 99 as typeof HEADER.version })
     writer.close()
-    expect(() => openSession(path)).toThrow('has format 99, and this program reads format 4')
+    expect(() => openSession(path)).toThrow('has format 99, and this program reads format 5')
   })
 })
 

@@ -40,6 +40,8 @@ export interface ModuleState {
   held: { readonly count: number; readonly enabled: number; readonly objects: number } | null
   /** Modules that CPython would have imported with those of the program; has one of them come from a file, one from a library of machine code? */
   imported: Set<string>
+  /** Those that the program itself asked for. */
+  asked: Set<string>
   importedFile: boolean
   importedLibrary: boolean
   /** 3.13: dicts that show the values of an instance, with the time of their birth, and were they tracked when the collection began; how many it has found (`gc/embedded.ts`). */
@@ -93,6 +95,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     importing: 0,
     held: null,
     imported: new Set(),
+    asked: new Set(),
     importedFile: false,
     importedLibrary: false,
     embedded: new Map(),

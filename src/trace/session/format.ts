@@ -44,7 +44,7 @@ export type SessionNote =
   | { readonly note: 'added'; readonly name: string; readonly value: unknown }
 
 export const SESSION_FORMAT = 'ouroboros-session'
-export const SESSION_VERSION = 4
+export const SESSION_VERSION = 5
 
 /** What a member of the file holds. */
 export const enum Member {

@@ -33,7 +33,8 @@ export function endImport(vm: Interpreter, name: string | null): void {
   vm.heap.perform(O.COLLECTOR_ENABLE, enabled)
   if (name === null) return
   // A module that was there, and was taken out of `sys.modules`, comes alone.
-  state.imported.delete(name)
+  if (state.asked.has(name)) state.imported.delete(name)
+  state.asked.add(name)
   const replay = new Replay(vm, count, own)
   const first = !state.importedFile && pathsOf(vm)?.first[name] !== undefined
   if (first) state.importedFile = true
