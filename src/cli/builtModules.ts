@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Shipped } from '../python'
 
-// Modules that ship as Python, compiled when the package was built (`bundle.cjs`): an import need not do it again in each process.
+// Modules that ship as Python, compiled when the package was built (`perf/startup/bundle.cjs`): an import need not do it again in each process.
 // A file for each version: the length of the index, the index (name → [start, end]), and the modules, each by itself.
 
 type Index = ReadonlyMap<string, readonly [number, number]>

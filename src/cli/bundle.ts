@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 
-/** The whole command line in one file, and the host's own form of it: `bundle.cjs` makes both. */
+/** The whole command line in one file, and the host's own form of it: `perf/startup/bundle.cjs` makes both. */
 export const BUNDLE = 'commandLine.bundle.js'
 export const BUNDLE_CACHE = 'commandLine.bundle.cache'
 

@@ -34,6 +34,6 @@ if (process.argv[2] === 'cache') {
 } else {
   compileModules()
   buildSync({ entryPoints: [join(folder, 'commandLine.js')], outfile: join(folder, BUNDLE), bundle: true, platform: 'node', target: 'node20', charset: 'ascii', logLevel: 'error' })
-  const { status, stderr } = spawnSync(process.execPath, [__filename, 'cache', 'run', join(__dirname, 'bundleWarmUp.py')], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [__filename, 'cache', 'run', join(__dirname, 'warmUp.py')], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`the command line's cache could not be made: ${stderr}`)
 }
