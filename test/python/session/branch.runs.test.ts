@@ -89,7 +89,10 @@ describe('a branch without a change is the run itself', () => {
 
 describe('a branch is a session like any other', () => {
   const session = record(MIXED)
-  const half = Math.floor((session.begins + session.timeline.end.operation) / 2)
+  // About the middle, where a line of pair begins: what a return gives up is said of the line that called.
+  const begins = (at: number): boolean => session.lineOf(at)?.line === 15 && session.lineOf(at - 1)?.line === 14
+  let half = Math.floor((session.begins + session.timeline.end.operation) / 2)
+  while (!begins(half)) half++
   const collect: BranchChange = { kind: 'collect', generation: 2 }
   const branch = recordBranch(session, { at: half, changes: [collect, { kind: 'threshold', generation: 0, threshold: 30 }] })
 
