@@ -24,7 +24,8 @@ export function sourceOf(executable) {
 }
 
 function readStub(name) {
-  const base = join(stubs, ...name.split('.'))
+  // What stands for the library's unittest has a name of its own (runTest.py).
+  const base = join(stubs, ...name.replace(/^unittest\b/, 'lone_unittest').split('.'))
   const filename = [join(base, '__init__.py'), `${base}.py`].find(existsSync)
   return filename === undefined ? null : { filename, source: readFileSync(filename, 'utf8') }
 }
