@@ -38,4 +38,4 @@ def far(n):
     return total
 
 
-print(turns(9), far(900))
+assert turns(9) == 20 and far(900) == 5416682.839759425
