@@ -104,9 +104,20 @@ export class FastLab {
     const { parts, refs } = this
     if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
     this.program.operations++
-    const outcome = parts.lanes === null ? NOT_HERE : birth(parts.lanes, type, nbytes, cache, slots)
+    const outcome = parts.lanes === null ? NOT_HERE : birth(parts.lanes, type, nbytes, cache, slots, null, 0)
     if (outcome !== F.DONE) goOnWith(parts, outcome, O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
     return refs.newest
+  }
+
+  build(type: number, nbytes: number, cache: number, items: Int32Array, from: number, length: number): number {
+    const { lanes } = this.parts
+    if (lanes === null) return NONE
+    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    if (birth(lanes, type, nbytes, cache, length, items, from) !== F.DONE) return NONE
+    let operations = 2
+    for (let at = 0; at < length; at++) if (items[from + at] !== NONE) operations++
+    this.program.operations += operations
+    return this.refs.newest
   }
 
   store(object: number, slot: number, target: number): boolean {

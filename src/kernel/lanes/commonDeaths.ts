@@ -15,7 +15,6 @@ const { folded } = sinks
 const { BUFFERS, NO_RANGE } = layout
 const { UNTRACKED } = generations
 const NO_BUFFER = imul(NONE, Fold.B)
-const NO_CURSOR = imul(NONE, Fold.ADDRESS)
 
 /** An object with one of these is the kernels' business. */
 const UNCOMMON = ObjectFlag.STATIC | ObjectFlag.DEFERRED | ObjectFlag.WEAKLY_REFERENCED
@@ -62,68 +61,43 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
   let { heapSize, cursor: gcCursor } = gc
   let next = first | 0
   let why = LOOK
+  // The object whose references go, with what is known of it; NONE: there is none yet.
+  let object = NONE
+  let type = 0
+  let flags = 0
+  let nests = 0
+  let step: Step = Step.CLEARING
+  let cursor = NONE
+  let base = 0
+  let length = 0
+  let slot = 0
+  let direction = 1
   for (;;) {
-    let object = next
-    let type = 0
-    let flags = 0
-    let nests = 0
-    let cursor = NONE
-    if (next !== NONE) {
-      // 1. It leaves its list, and is dying.
-      type = refs.objType[object]
-      flags = refs.typeFlags[type]
-      const ofObject = refs.objFlags[object]
-      nests = (flags >> 1) & 1
-      const tracked = (ofObject >> 1) & 1
-      if ((ofObject & UNCOMMON) !== 0 || depth === stackRoom || ((flags & TypeFlag.FINALIZER) !== 0 && (ofObject & ObjectFlag.FINALIZED) === 0)) break
-      if ((nests === 1 && nesting >= levels) || (tracked === 1 && object < weakrefs.wrObject.length && weakrefs.wrObject[object] !== NONE)) break
-      next = NONE
-      if ((flags & TypeFlag.FROM_END) !== 0) cursor = refs.slotLength[object]
-      refs.stackObject[depth] = object
-      refs.stackStep[depth] = Step.CLEARING
-      refs.stackCursor[depth] = cursor
-      refs.stackNests[depth] = nests
-      depth = (depth + 1) | 0
-      nesting = (nesting + nests) | 0
-      hash = folded(hash ^ ((imul(object, Fold.A) + imul(tracked, Fold.B)) ^ (imul(nests, Fold.C) + imul(cursor, Fold.ADDRESS)) ^ F.OBJECT_DYING))
-      facts = (facts + 1) | 0
-      if (tracked === 1) {
-        const list = gc.gcList[object]
-        const previous = gc.gcPrev[object]
-        const following = gc.gcNext[object]
-        if (object === gcCursor) gcCursor = following
-        if (previous === NONE) gc.head[list] = following
-        else gc.gcNext[previous] = following
-        if (following === NONE) gc.tail[list] = previous
-        else gc.gcPrev[following] = previous
-        gc.length[list]--
-        gc.gcNext[object] = NONE
-        gc.gcPrev[object] = NONE
-        gc.gcList[object] = UNTRACKED
-        // As in `untrack`.
-        if (collecting) gc.gcRefs[object] = NONE
-        if (gc.incremental) gc.gcFlags[object] = 0
-        refs.objFlags[object] = ofObject & ~ObjectFlag.TRACKED
-        hash = folded(hash ^ ((imul(object, Fold.A) + imul(list, Fold.B)) ^ F.OBJECT_UNTRACKED))
-        facts = (facts + 1) | 0
-      }
-    } else {
+    if (next === NONE && object === NONE) {
+      // 1. The object on top of the stack goes on.
       if (depth <= bottom) break
       const top = (depth - 1) | 0
-      const step = refs.stackStep[top]
+      step = refs.stackStep[top]
       if (step !== Step.CLEARING && step !== Step.CLEARED_BY_COLLECTOR) break
       object = refs.stackObject[top]
       type = refs.objType[object]
       flags = refs.typeFlags[type]
       nests = refs.stackNests[top]
       cursor = refs.stackCursor[top]
+      base = refs.slotBase[object]
+      length = refs.slotLength[object]
+      direction = (flags & TypeFlag.FROM_END) !== 0 ? -1 : 1
+      slot = (cursor + direction) | 0
     }
-    // 2. Its references, one by one; leaves that die of it do so at once.
-    const length = refs.slotLength[object]
-    if (length !== 0) {
-      const base = refs.slotBase[object]
-      const direction = (flags & TypeFlag.FROM_END) !== 0 ? -1 : 1
-      for (let slot = (cursor + direction) | 0; slot >= 0 && slot < length; slot = (slot + direction) | 0) {
+    // 2. Its references, one by one, up to one of which something dies.
+    let dead = object
+    let deadType = type
+    let deadFlags = flags
+    let deadNests = nests
+    let deadStep: Step = step
+    let deadBase = base
+    if (object !== NONE) {
+      for (; slot >= 0 && slot < length; slot = (slot + direction) | 0) {
         const at = (base + slot) | 0
         const target = refs.slotTarget[at]
         if (target === NONE) continue
@@ -138,125 +112,155 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         refs.objRefcnt[target] = refcnt - 1
         if (counted === 1) continue
         next = target
-        const leafType = refs.objType[target]
-        if ((ofTarget | refs.typeFlags[leafType]) !== 0 || refs.slotShift[target] !== NO_RANGE || refs.typeObject[leafType] !== NONE) break
-        if (refs.objBuffer[target * BUFFERS] !== NONE || refs.objBuffer[target * BUFFERS + 1] !== NONE || depth === stackRoom) break
-        // A leaf, as `leafDies` has it.
-        const cache = refs.objCache[target]
-        const place = cache === NONE ? heap.blockPlace[target] : 0
-        const pool = (place >> granulesShift) << PoolRecord.SHIFT
-        if (cache !== NONE ? lists.length[cache] >= lists.limit[cache] : place === 0 || freed === refs.freeNumbers.length || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1) break
-        next = NONE
-        refs.stackObject[depth] = target
-        refs.stackStep[depth] = Step.CLEARING
-        refs.stackCursor[depth] = NONE
-        refs.stackNests[depth] = 0
-        diedType = leafType
-        refs.objType[target] = 0
-        refs.slotLength[target] = 0
-        living = (living - 1) | 0
-        const A = imul(target, Fold.A)
-        hash = folded(hash ^ (A ^ NO_CURSOR ^ F.OBJECT_DYING))
-        hash = folded(hash ^ ((A + Fold.B) ^ F.OBJECT_DIED))
-        facts = (facts + 4) | 0
-        if (cache !== NONE) {
-          const kept = lists.length[cache]
-          lists.blocks[lists.base[cache] + kept] = target
-          lists.length[cache] = kept + 1
-          offered = target
-          hash = folded(hash ^ ((A + NO_BUFFER) ^ (imul(target, Fold.C) + imul(cache, Fold.ADDRESS)) ^ F.BLOCK_OFFERED))
-          hash = folded(hash ^ ((imul(cache, Fold.A) + imul(target, Fold.B)) ^ F.BLOCK_CACHED))
-        } else {
-          refs.freeNumbers[freed] = target
-          freed = (freed + 1) | 0
-          hash = folded(hash ^ (A ^ F.OBJECT_BLOCK_RELEASED))
-          heap.blockPlace[target] = 0
-          heap.blockNext[place] = heap.pools[pool + Pool.FREEBLOCK] >> alignmentShift
-          heap.pools[pool + Pool.FREEBLOCK] = (place << alignmentShift) & inPool
-          heap.pools[pool + Pool.COUNT]--
-          granulesInUse = (granulesInUse - heap.pools[pool + Pool.SZIDX] - 1) | 0
-          hash = folded(hash ^ ((A + imul(place, Fold.B)) ^ F.BLOCK_FREED))
+        break
+      }
+    }
+    if (next !== NONE) {
+      // 3. It leaves its list, and is dying.
+      dead = next
+      deadType = refs.objType[dead]
+      deadFlags = refs.typeFlags[deadType]
+      const ofObject = refs.objFlags[dead]
+      deadNests = (deadFlags >> 1) & 1
+      const tracked = (ofObject >> 1) & 1
+      if ((ofObject & UNCOMMON) !== 0 || depth === stackRoom || ((deadFlags & TypeFlag.FINALIZER) !== 0 && (ofObject & ObjectFlag.FINALIZED) === 0)) break
+      if ((deadNests === 1 && nesting >= levels) || (tracked === 1 && dead < weakrefs.wrObject.length && weakrefs.wrObject[dead] !== NONE)) break
+      next = NONE
+      const deadLength = refs.slotLength[dead]
+      const end = (deadFlags & TypeFlag.FROM_END) !== 0 ? deadLength : NONE
+      refs.stackObject[depth] = dead
+      refs.stackStep[depth] = Step.CLEARING
+      refs.stackCursor[depth] = end
+      refs.stackNests[depth] = deadNests
+      depth = (depth + 1) | 0
+      nesting = (nesting + deadNests) | 0
+      const ofDead = imul(dead, Fold.A)
+      hash = folded(hash ^ ((ofDead + imul(tracked, Fold.B)) ^ (imul(deadNests, Fold.C) + imul(end, Fold.ADDRESS)) ^ F.OBJECT_DYING))
+      facts = (facts + 1) | 0
+      if (tracked === 1) {
+        const list = gc.gcList[dead]
+        const previous = gc.gcPrev[dead]
+        const following = gc.gcNext[dead]
+        if (dead === gcCursor) gcCursor = following
+        if (previous === NONE) gc.head[list] = following
+        else gc.gcNext[previous] = following
+        if (following === NONE) gc.tail[list] = previous
+        else gc.gcPrev[following] = previous
+        gc.length[list]--
+        gc.gcNext[dead] = NONE
+        gc.gcPrev[dead] = NONE
+        gc.gcList[dead] = UNTRACKED
+        // As in `untrack`.
+        if (collecting) gc.gcRefs[dead] = NONE
+        if (gc.incremental) gc.gcFlags[dead] = 0
+        refs.objFlags[dead] = ofObject & ~ObjectFlag.TRACKED
+        hash = folded(hash ^ ((ofDead + imul(list, Fold.B)) ^ F.OBJECT_UNTRACKED))
+        facts = (facts + 1) | 0
+      }
+      deadStep = Step.CLEARING
+      deadBase = 0
+      // Does it refer to anything? Then its references go before it does; and whoever referred to it waits on the stack.
+      if (deadLength !== 0) {
+        deadBase = refs.slotBase[dead]
+        const way = (deadFlags & TypeFlag.FROM_END) !== 0 ? -1 : 1
+        let at = (end + way) | 0
+        while (at >= 0 && at < deadLength && refs.slotTarget[deadBase + at] === NONE) at = (at + way) | 0
+        if (at >= 0 && at < deadLength) {
+          if (object !== NONE) refs.stackCursor[depth - 2] = cursor
+          object = dead
+          type = deadType
+          flags = deadFlags
+          nests = deadNests
+          step = Step.CLEARING
+          cursor = end
+          base = deadBase
+          length = deadLength
+          slot = at
+          direction = way
+          continue
         }
       }
-      refs.stackCursor[depth - 1] = cursor
-      if (next !== NONE) continue
-    }
-    // 3. Then itself. What is not common about its end has steps of its own.
+    } else refs.stackCursor[depth - 1] = cursor
+    // 4. Then itself. What is not common about its end has steps of its own.
     const top = (depth - 1) | 0
-    const cache = refs.objCache[object]
+    const cache = refs.objCache[dead]
     const kept = cache !== NONE && lists.length[cache] < lists.limit[cache]
-    const place = kept ? 0 : heap.blockPlace[object]
+    const place = kept ? 0 : heap.blockPlace[dead]
     const pool = (place >> granulesShift) << PoolRecord.SHIFT
-    const cls = refs.typeObject[type]
+    const cls = refs.typeObject[deadType]
     if (
-      refs.stackStep[top] !== Step.CLEARING ||
-      refs.objBuffer[object * BUFFERS] !== NONE ||
-      refs.objBuffer[object * BUFFERS + 1] !== NONE ||
+      deadStep !== Step.CLEARING ||
+      refs.objBuffer[dead * BUFFERS] !== NONE ||
+      refs.objBuffer[dead * BUFFERS + 1] !== NONE ||
       (!kept && (place === 0 || freed === refs.freeNumbers.length || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1)) ||
       (cls !== NONE && refs.objRefcnt[cls] === 1 && (refs.objFlags[cls] & (ObjectFlag.IMMORTAL | ObjectFlag.DEFERRED)) === 0)
     ) {
+      if (dead !== object && object !== NONE) refs.stackCursor[depth - 2] = cursor
       why = LAST_STEPS
       break
     }
-    diedType = type
-    refs.objType[object] = 0
-    refs.objFlags[object] = 0
-    const shift = refs.slotShift[object]
+    diedType = deadType
+    refs.objType[dead] = 0
+    refs.objFlags[dead] = 0
+    const shift = refs.slotShift[dead]
     if (shift !== NO_RANGE) {
-      const base = refs.slotBase[object]
-      refs.slotTarget[base] = refs.rangeHead[shift]
-      refs.rangeHead[shift] = base
-      refs.slotShift[object] = NO_RANGE
-      refs.slotLength[object] = 0
+      const range = refs.slotBase[dead]
+      refs.slotTarget[range] = refs.rangeHead[shift]
+      refs.rangeHead[shift] = range
+      refs.slotShift[dead] = NO_RANGE
     }
+    refs.slotLength[dead] = 0
     living = (living - 1) | 0
     depth = top
-    nesting = (nesting - nests) | 0
-    const A = imul(object, Fold.A)
-    hash = folded(hash ^ ((A + (cls === NONE ? Fold.B : 0)) ^ F.OBJECT_DIED))
+    nesting = (nesting - deadNests) | 0
+    const ofDead = imul(dead, Fold.A)
+    hash = folded(hash ^ ((ofDead + (cls === NONE ? Fold.B : 0)) ^ F.OBJECT_DIED))
     facts = (facts + 1) | 0
-    // 4. Its block.
+    // 5. Its block.
     if (cache !== NONE) {
-      offered = object
-      hash = folded(hash ^ ((A + NO_BUFFER) ^ (imul(object, Fold.C) + imul(cache, Fold.ADDRESS)) ^ F.BLOCK_OFFERED))
-      hash = folded(hash ^ ((imul(cache, Fold.A) + imul(object, Fold.B)) ^ (kept ? F.BLOCK_CACHED : F.CACHE_REFUSED)))
+      offered = dead
+      hash = folded(hash ^ ((ofDead + NO_BUFFER) ^ (imul(dead, Fold.C) + imul(cache, Fold.ADDRESS)) ^ F.BLOCK_OFFERED))
+      hash = folded(hash ^ ((imul(cache, Fold.A) + imul(dead, Fold.B)) ^ (kept ? F.BLOCK_CACHED : F.CACHE_REFUSED)))
       facts = (facts + 2) | 0
-      if (kept) lists.blocks[lists.base[cache] + lists.length[cache]++] = object
+      if (kept) lists.blocks[lists.base[cache] + lists.length[cache]++] = dead
     }
-    if ((flags & TypeFlag.GC) !== 0) containerBytes -= refs.objNbytes[object]
+    if ((deadFlags & TypeFlag.GC) !== 0) containerBytes -= refs.objNbytes[dead]
     if (!kept) {
-      refs.freeNumbers[freed] = object
+      refs.freeNumbers[freed] = dead
       freed = (freed + 1) | 0
-      hash = folded(hash ^ ((A + imul(flags & TypeFlag.GC, Fold.B)) ^ F.OBJECT_BLOCK_RELEASED))
-      heap.blockPlace[object] = 0
+      hash = folded(hash ^ ((ofDead + imul(deadFlags & TypeFlag.GC, Fold.B)) ^ F.OBJECT_BLOCK_RELEASED))
+      heap.blockPlace[dead] = 0
       heap.blockNext[place] = heap.pools[pool + Pool.FREEBLOCK] >> alignmentShift
       heap.pools[pool + Pool.FREEBLOCK] = (place << alignmentShift) & inPool
       heap.pools[pool + Pool.COUNT]--
       granulesInUse = (granulesInUse - heap.pools[pool + Pool.SZIDX] - 1) | 0
-      hash = folded(hash ^ ((A + imul(place, Fold.B)) ^ F.BLOCK_FREED))
+      hash = folded(hash ^ ((ofDead + imul(place, Fold.B)) ^ F.BLOCK_FREED))
       facts = (facts + 2) | 0
-      if ((flags & TypeFlag.GC) !== 0) {
+      if ((deadFlags & TypeFlag.GC) !== 0) {
         heapSize--
         if (young > 0) {
           young = (young - 1) | 0
-          hash = folded(hash ^ ((A + imul(young, Fold.B)) ^ F.DEALLOCATION_COUNTED))
-        } else hash = folded(hash ^ (A ^ F.COUNT_UNCHANGED))
+          hash = folded(hash ^ ((ofDead + imul(young, Fold.B)) ^ F.DEALLOCATION_COUNTED))
+        } else hash = folded(hash ^ (ofDead ^ F.COUNT_UNCHANGED))
         facts = (facts + 1) | 0
       }
     }
-    // 5. An instance lets go of its class last.
+    // 6. An instance lets go of its class last.
     if (cls !== NONE) {
       refs.stackStep[top] = Step.LEAVING
       const counted = (refs.objFlags[cls] & ObjectFlag.IMMORTAL) !== 0 ? 0 : 1
       refs.objRefcnt[cls] -= counted
-      hash = folded(hash ^ ((A + imul(cls, Fold.B)) ^ imul(counted, Fold.ADDRESS) ^ F.TYPE_DROPPED))
+      hash = folded(hash ^ ((ofDead + imul(cls, Fold.B)) ^ imul(counted, Fold.ADDRESS) ^ F.TYPE_DROPPED))
       facts = (facts + 1) | 0
     }
     if (depth <= bottom) {
       why = BOTTOM_REACHED
       break
     }
+    if (dead === object) object = NONE
+    else slot = (slot + direction) | 0
   }
+  if (next !== NONE && object !== NONE) refs.stackCursor[depth - 1] = cursor
   if (living !== refs.living) refs.refused = 0
   if (offered !== NONE) {
     refs.pendingObject = offered
