@@ -54,17 +54,19 @@ export function birth(lanes: Lanes, type: number, nbytes: number, cache: number,
     else takeNumber(refs, object)
     if (object >= heap.blockPlace.length) reserveBirths(heap, object)
   }
+  let base = NONE
   if (slots !== 0) {
     const shift = 32 - Math.clz32(slots - 1)
-    const base = refs.rangeHead[shift]
-    if (base === NONE || refs.slotShift[object] !== NO_RANGE) emptySlots(refs, object, slots)
-    else {
-      const { slotTarget } = refs
-      refs.rangeHead[shift] = slotTarget[base]
+    base = refs.rangeHead[shift]
+    if (base === NONE || refs.slotShift[object] !== NO_RANGE) {
+      emptySlots(refs, object, slots)
+      base = refs.slotBase[object]
+    } else {
+      refs.rangeHead[shift] = refs.slotTarget[base]
       refs.slotBase[object] = base
       refs.slotShift[object] = shift
       refs.slotLength[object] = slots
-      for (let slot = 0; slot < slots; slot++) slotTarget[base + slot] = NONE
+      if (given === null) for (let slot = 0; slot < slots; slot++) refs.slotTarget[base + slot] = NONE
     }
   }
   // 3. The block.
@@ -137,11 +139,10 @@ export function birth(lanes: Lanes, type: number, nbytes: number, cache: number,
     return young > gc.threshold[0] && gc.enabled === 1 ? lookAtThreshold(gc, sink) : F.DONE
   }
   // 7. What it refers to.
-  const base = refs.slotBase[object]
   for (let slot = 0; slot < slots; slot++) {
     const target = given[from + slot]
-    if (target === NONE) continue
     refs.slotTarget[base + slot] = target
+    if (target === NONE) continue
     hash = folded(hash ^ ((ofObject + imul(slot, Fold.B)) ^ imul(target, Fold.C) ^ F.SLOT_STORED))
     facts = (facts + 1) | 0
   }

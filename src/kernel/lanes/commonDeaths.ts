@@ -95,7 +95,7 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
     let deadFlags = flags
     let deadNests = nests
     let deadStep: Step = step
-    let deadBase = base
+    let ofNext = 0
     if (object !== NONE) {
       for (; slot >= 0 && slot < length; slot = (slot + direction) | 0) {
         const at = (base + slot) | 0
@@ -112,6 +112,7 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         refs.objRefcnt[target] = refcnt - 1
         if (counted === 1) continue
         next = target
+        ofNext = ofTarget
         break
       }
     }
@@ -120,7 +121,7 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       dead = next
       deadType = refs.objType[dead]
       deadFlags = refs.typeFlags[deadType]
-      const ofObject = refs.objFlags[dead]
+      const ofObject = object === NONE ? refs.objFlags[dead] : ofNext
       deadNests = (deadFlags >> 1) & 1
       const tracked = (ofObject >> 1) & 1
       if ((ofObject & UNCOMMON) !== 0 || depth === stackRoom || ((deadFlags & TypeFlag.FINALIZER) !== 0 && (ofObject & ObjectFlag.FINALIZED) === 0)) break
@@ -153,20 +154,19 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         // As in `untrack`.
         if (collecting) gc.gcRefs[dead] = NONE
         if (gc.incremental) gc.gcFlags[dead] = 0
-        refs.objFlags[dead] = ofObject & ~ObjectFlag.TRACKED
         hash = folded(hash ^ ((ofDead + imul(list, Fold.B)) ^ F.OBJECT_UNTRACKED))
         facts = (facts + 1) | 0
       }
       deadStep = Step.CLEARING
-      deadBase = 0
       // Does it refer to anything? Then its references go before it does; and whoever referred to it waits on the stack.
       if (deadLength !== 0) {
-        deadBase = refs.slotBase[dead]
+        const deadBase = refs.slotBase[dead]
         const way = (deadFlags & TypeFlag.FROM_END) !== 0 ? -1 : 1
         let at = (end + way) | 0
         while (at >= 0 && at < deadLength && refs.slotTarget[deadBase + at] === NONE) at = (at + way) | 0
         if (at >= 0 && at < deadLength) {
           if (object !== NONE) refs.stackCursor[depth - 2] = cursor
+          refs.objFlags[dead] = ofObject & ~ObjectFlag.TRACKED
           object = dead
           type = deadType
           flags = deadFlags
@@ -181,7 +181,32 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         }
       }
     } else refs.stackCursor[depth - 1] = cursor
-    // 4. Then itself. What is not common about its end has steps of its own.
+    // 4. Then its buffers, the later first, and itself. What is not common about its end has steps of its own.
+    let left = deadStep === Step.CLEARING ? 0 : 1
+    const buffers = imul(dead, BUFFERS)
+    const some = left === 0 && (refs.objBuffer[buffers] !== NONE || refs.objBuffer[buffers + 1] !== NONE)
+    for (let at = some ? (buffers + 1) | 0 : NONE; left === 0 && at >= buffers; at = (at - 1) | 0) {
+      const block = refs.objBuffer[at]
+      if (block === NONE) continue
+      const place = heap.blockPlace[block]
+      const pool = (place >> granulesShift) << PoolRecord.SHIFT
+      if (place === 0 || refs.objBufferCache[at] !== NONE || freed === refs.freeNumbers.length || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1)
+        left = 1
+      else {
+        refs.objBuffer[at] = NONE
+        containerBytes -= refs.objBufferNbytes[at]
+        refs.freeNumbers[freed] = block
+        freed = (freed + 1) | 0
+        hash = folded(hash ^ ((imul(dead, Fold.A) + imul(at & 1, Fold.B)) ^ imul(block, Fold.C) ^ F.BUFFER_RELEASED))
+        heap.blockPlace[block] = 0
+        heap.blockNext[place] = heap.pools[pool + Pool.FREEBLOCK] >> alignmentShift
+        heap.pools[pool + Pool.FREEBLOCK] = (place << alignmentShift) & inPool
+        heap.pools[pool + Pool.COUNT]--
+        granulesInUse = (granulesInUse - heap.pools[pool + Pool.SZIDX] - 1) | 0
+        hash = folded(hash ^ ((imul(block, Fold.A) + imul(place, Fold.B)) ^ F.BLOCK_FREED))
+        facts = (facts + 2) | 0
+      }
+    }
     const top = (depth - 1) | 0
     const cache = refs.objCache[dead]
     const kept = cache !== NONE && lists.length[cache] < lists.limit[cache]
@@ -189,13 +214,14 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
     const pool = (place >> granulesShift) << PoolRecord.SHIFT
     const cls = refs.typeObject[deadType]
     if (
-      deadStep !== Step.CLEARING ||
-      refs.objBuffer[dead * BUFFERS] !== NONE ||
-      refs.objBuffer[dead * BUFFERS + 1] !== NONE ||
+      left !== 0 ||
       (!kept && (place === 0 || freed === refs.freeNumbers.length || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1)) ||
       (cls !== NONE && refs.objRefcnt[cls] === 1 && (refs.objFlags[cls] & (ObjectFlag.IMMORTAL | ObjectFlag.DEFERRED)) === 0)
     ) {
-      if (dead !== object && object !== NONE) refs.stackCursor[depth - 2] = cursor
+      if (dead !== object) {
+        refs.objFlags[dead] &= ~ObjectFlag.TRACKED
+        if (object !== NONE) refs.stackCursor[depth - 2] = cursor
+      }
       why = LAST_STEPS
       break
     }
