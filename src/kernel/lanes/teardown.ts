@@ -19,48 +19,62 @@ const { NONE } = columns
 export function tearDown(lanes: Lanes, first: number): Outcome {
   const { refs } = lanes
   if (refs.trashcanLength !== 0 || refs.refused === 1) {
-    if (first !== NONE) pushFrame(refs, first, Step.ENTERING)
-    return F.DONE
+    return first === NONE ? F.DONE : leave(refs, first)
   }
   if (first !== NONE) refs.phase = TrackerPhase.TEARING_DOWN
-  else if (refs.phase !== TrackerPhase.TEARING_DOWN) return F.DONE
+  return goOn(lanes, first)
+}
+
+/** Stretch by stretch, until nothing is left that a lane knows. @returns as `tearDown` */
+function goOn(lanes: Lanes, first: number): Outcome {
+  const { refs } = lanes
   let bottom = refs.stackDepth
   let next = first
-  for (;;) {
+  while (refs.phase === TrackerPhase.TEARING_DOWN) {
     const why = commonDeaths(lanes, next, bottom)
     next = NONE
     if (why >= 0) {
-      if (refs.stackDepth !== refs.stackObject.length) {
-        pushFrame(refs, why, Step.ENTERING)
-        return F.DONE
-      }
-      growStack(refs)
+      if (!makeRoom(refs)) return leave(refs, why)
       next = why
-      continue
-    }
-    if (why === BOTTOM_REACHED) rest(refs)
-    else if (why === LAST_STEPS) {
+    } else if (why === LAST_STEPS) {
       const outcome = lastStep(lanes)
       if (outcome !== F.OVER) return outcome
+    } else {
+      if (why === BOTTOM_REACHED) rest(refs)
+      const top = refs.stackDepth - 1
+      next = lookAt(lanes, top)
+      if (next === UNKNOWN) return F.DONE
+      bottom = Math.min(bottom, top)
     }
-    if (refs.phase !== TrackerPhase.TEARING_DOWN) return F.DONE
-    if (why === LAST_STEPS) continue
-    // What the kernels began, or has steps of its own.
-    if (refs.stackDepth === 0) return F.DONE
-    const top = refs.stackDepth - 1
-    const object = refs.stackObject[top]
-    const step = refs.stackStep[top]
-    if (step === Step.LEAVING) {
-      dropType(lanes, object)
-      if (refs.phase !== TrackerPhase.TEARING_DOWN) return F.DONE
-      continue
-    }
-    if (step === Step.ENTERING) {
-      refs.stackDepth = top
-      next = object
-    } else if (step !== Step.CLEARED_BY_COLLECTOR && (step !== Step.CLEARING || isUncommon(refs.objFlags[object], refs.typeFlags[refs.objType[object]]))) return F.DONE
-    if (top < bottom) bottom = top
   }
+  return F.DONE
+}
+
+/** The kernels go on, with an object that is about to die. */
+function leave(refs: Refcounts, object: number): Outcome {
+  pushFrame(refs, object, Step.ENTERING)
+  return F.DONE
+}
+
+/** As what `lookAt` says: nothing is left, or the kernels go on. */
+const UNKNOWN = -2
+
+/** What the kernels began, or has steps of its own. @returns an object that is about to die; NONE: what is on the stack goes on; or UNKNOWN */
+function lookAt(lanes: Lanes, top: number): number {
+  const { refs } = lanes
+  if (top < 0 || refs.phase !== TrackerPhase.TEARING_DOWN) return UNKNOWN
+  const object = refs.stackObject[top]
+  const step = refs.stackStep[top]
+  if (step === Step.LEAVING) {
+    dropType(lanes, object)
+    return NONE
+  }
+  if (step === Step.ENTERING) {
+    refs.stackDepth = top
+    return object
+  }
+  if (step === Step.CLEARED_BY_COLLECTOR) return NONE
+  return step !== Step.CLEARING || isUncommon(refs.objFlags[object], refs.typeFlags[refs.objType[object]]) ? UNKNOWN : NONE
 }
 
 /** The object on top of the stack refers to nothing any more: its buffers go, or it ends, or the collector has cleared it. @returns as `die` */
@@ -73,8 +87,11 @@ function lastStep(lanes: Lanes): Outcome {
   return buffers ? giveUpBuffers(lanes, object) : die(lanes, object)
 }
 
-function growStack(refs: Refcounts): void {
+/** @returns was the stack full? It is not any more */
+function makeRoom(refs: Refcounts): boolean {
   const depth = refs.stackDepth
+  if (depth !== refs.stackObject.length) return false
   pushFrame(refs, NONE, Step.ENTERING)
   refs.stackDepth = depth
+  return true
 }
