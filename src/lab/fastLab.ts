@@ -8,6 +8,7 @@ import type { FreeLists } from '../kernel/freelists/layout'
 import type { Generations } from '../kernel/gc/layout'
 import { birth } from '../kernel/lanes/birth'
 import { attachBuffer } from '../kernel/lanes/buffers'
+import { build } from '../kernel/lanes/build'
 import { fall } from '../kernel/lanes/death'
 import { NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
@@ -104,7 +105,7 @@ export class FastLab {
     const { parts, refs } = this
     if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
     this.program.operations++
-    const outcome = parts.lanes === null ? NOT_HERE : birth(parts.lanes, type, nbytes, cache, slots, null, 0)
+    const outcome = parts.lanes === null ? NOT_HERE : birth(parts.lanes, type, nbytes, cache, slots)
     if (outcome !== F.DONE) goOnWith(parts, outcome, O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
     return refs.newest
   }
@@ -113,7 +114,7 @@ export class FastLab {
     const { lanes } = this.parts
     if (lanes === null) return NONE
     if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
-    if (birth(lanes, type, nbytes, cache, length, items, from) !== F.DONE) return NONE
+    if (build(lanes, type, nbytes, cache, items, from, length) !== F.DONE) return NONE
     let operations = 2
     for (let at = 0; at < length; at++) if (items[from + at] !== NONE) operations++
     this.program.operations += operations

@@ -58,7 +58,7 @@ export function goOnWith(parts: ObjectParts, asked: Outcome | typeof NOT_HERE, o
 function askLane(lanes: Lanes, operation: O, a: number, b: number, c: number, d: number): Outcome | typeof NOT_HERE {
   switch (operation) {
     case O.OBJECT_ALLOCATE:
-      return birth(lanes, a, b, c, d, null, 0)
+      return birth(lanes, a, b, c, d)
     case O.REFERENCE_DROP:
       return fall(lanes, a)
     case O.SLOT_STORE:

@@ -4,7 +4,6 @@ import { Fold } from '../factSink'
 import { F, type Outcome } from '../facts'
 import { lookAtThreshold } from '../gc/counts'
 import { Pool, PoolRecord, reserveBirths } from '../pymalloc/layout'
-import * as layout from '../refcounts/layout'
 import { ObjectFlag, TypeFlag } from '../refcounts/layout'
 import { emptySlots, takeNumber } from '../refcounts/updates'
 import { poolUsedUp } from './blocks'
@@ -14,106 +13,86 @@ const { imul } = Math
 // What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE } = columns
 const { folded } = sinks
-const { NO_RANGE } = layout
 
 /**
- * A new object, in a block that a free list kept or in a free block of a pool that is partly used; with `given`, its `slots` references too (from `from` on in
- * that column; NONE: none), and it is tracked: what `allocate`, `give` for each and `track` do one after the other.
- * The columns are written here, not by the updates (D-040). All is quiet before and behind it, so the tracker's phase is what it was. What may call stands
- * at the beginning and at the end, so that the host reads each column's place once.
+ * A new object, in a block that a free list kept or in a free block of a pool that is partly used.
+ * The columns are written here, not by the updates (D-040). All is quiet before and behind it, so the tracker's phase is what it was.
  *
  * Source  what `create` of the refcount tracker, `take` of the free lists, `allocate` of pymalloc and `countAllocation` of generation 0 do in turn
- * @returns DONE, what the trigger is asked (never with `given`), or NOT_HERE: nothing was done
+ * @returns DONE, what the trigger is asked, or NOT_HERE: nothing was done
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of a birth in one piece, with the hash and the count in locals
-export function birth(lanes: Lanes, type: number, nbytes: number, cache: number, slots: number, given: Int32Array | null, from: number): Outcome | typeof NOT_HERE {
+export function birth(lanes: Lanes, type: number, nbytes: number, cache: number, slots: number): Outcome | typeof NOT_HERE {
   const { refs, heap, gc, lists, sink } = lanes
   if (cache < NONE) return NOT_HERE
-  const kept = cache === NONE || lists.reused[cache] === 0 ? 0 : lists.length[cache]
-  const inList = kept === 0 ? 0 : TypeFlag.GC
-  const counted = refs.typeFlags[type] & TypeFlag.GC & ~inList
+  let { hash, count } = sink
   let object = NONE
-  let pool = 0
-  // 1. Which block: the one that the free list was given last, or the head of the free list of a pool, by the number that was freed last, or a new one.
-  if (kept !== 0) object = lists.blocks[lists.base[cache] + kept - 1]
-  else {
-    if (nbytes === 0 || nbytes > heap.smallRequestThreshold) return NOT_HERE
-    const header = ((nbytes - 1) >> heap.alignmentShift) << PoolRecord.SHIFT
-    pool = heap.pools[header + Pool.NEXTPOOL]
-    if (pool === header) return NOT_HERE
-    const free = refs.freeNumbersLength
-    object = free > 0 ? refs.freeNumbers[free - 1] : refs.numbers
-  }
-  if (given !== null) {
-    if (object >= gc.gcList.length) return NOT_HERE
-    if (counted !== 0 && gc.count[0] >= gc.threshold[0] && gc.enabled === 1) return NOT_HERE
-  }
-  // 2. Room for it, and for its references.
-  if (kept === 0) {
-    if (refs.freeNumbersLength > 0) refs.freeNumbersLength--
-    else takeNumber(refs, object)
-    if (object >= heap.blockPlace.length) reserveBirths(heap, object)
-  }
-  let base = NONE
-  if (slots !== 0) {
-    const shift = 32 - Math.clz32(slots - 1)
-    base = refs.rangeHead[shift]
-    if (base === NONE || refs.slotShift[object] !== NO_RANGE) {
-      emptySlots(refs, object, slots)
-      base = refs.slotBase[object]
-    } else {
-      refs.rangeHead[shift] = refs.slotTarget[base]
-      refs.slotBase[object] = base
-      refs.slotShift[object] = shift
-      refs.slotLength[object] = slots
-      if (given === null) for (let slot = 0; slot < slots; slot++) refs.slotTarget[base + slot] = NONE
-    }
-  }
-  // 3. The block.
-  let { hash } = sink
-  let facts = 0
-  const ofObject = imul(object, Fold.A)
-  if (cache !== NONE) {
+  let counted = 0
+  if (cache !== NONE && lists.length[cache] !== 0 && lists.reused[cache] !== 0) {
+    // 1. The block that the free list was given last.
+    const length = --lists.length[cache]
+    object = lists.blocks[lists.base[cache] + length]
     hash = folded(hash ^ ((imul(type, Fold.A) + imul(slots, Fold.B)) ^ (imul(cache, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.CACHED_BLOCK_REQUESTED))
-    hash = folded(hash ^ (kept !== 0 ? (imul(cache, Fold.A) + imul(object, Fold.B)) ^ F.CACHED_BLOCK_TAKEN : imul(cache, Fold.A) ^ F.CACHE_MISSED))
-    facts = 2
-    refs.cachedBlock = kept !== 0 ? object : NONE
-  }
-  if (kept !== 0) lists.length[cache] = kept - 1
-  else {
-    hash = folded(hash ^ ((ofObject + imul(type, Fold.B)) ^ (imul(slots, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.OBJECT_BLOCK_REQUESTED))
-    const place = ((pool >> PoolRecord.SHIFT) << heap.granulesShift) + (heap.pools[pool + Pool.FREEBLOCK] >> heap.alignmentShift)
+    hash = folded(hash ^ ((imul(cache, Fold.A) + imul(object, Fold.B)) ^ F.CACHED_BLOCK_TAKEN))
+    count += 2
+    refs.cachedBlock = object
+  } else {
+    // 2. Or the head of the free list of a pool, and the number that was freed last, or a new one.
+    if (nbytes === 0 || nbytes > heap.smallRequestThreshold) return NOT_HERE
+    const szidx = (nbytes - 1) >> heap.alignmentShift
+    const pool = heap.pools[(szidx << PoolRecord.SHIFT) + Pool.NEXTPOOL]
+    if (pool === szidx << PoolRecord.SHIFT) return NOT_HERE
+    const free = refs.freeNumbersLength - 1
+    if (free >= 0) {
+      object = refs.freeNumbers[free]
+      refs.freeNumbersLength = free
+    } else {
+      object = refs.numbers
+      takeNumber(refs, object)
+    }
+    if (object >= heap.blockPlace.length) reserveBirths(heap, object)
+    if (cache !== NONE) {
+      hash = folded(hash ^ ((imul(type, Fold.A) + imul(slots, Fold.B)) ^ (imul(cache, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.CACHED_BLOCK_REQUESTED))
+      hash = folded(hash ^ (imul(cache, Fold.A) ^ F.CACHE_MISSED))
+      count += 2
+      refs.cachedBlock = NONE
+    }
+    hash = folded(hash ^ ((imul(object, Fold.A) + imul(type, Fold.B)) ^ (imul(slots, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.OBJECT_BLOCK_REQUESTED))
+    const { pools } = heap
+    const place = ((pool >> PoolRecord.SHIFT) << heap.granulesShift) + (pools[pool + Pool.FREEBLOCK] >> heap.alignmentShift)
     const next = heap.blockNext[place]
-    heap.pools[pool + Pool.COUNT]++
-    heap.pools[pool + Pool.FREEBLOCK] = next << heap.alignmentShift
+    pools[pool + Pool.COUNT]++
+    pools[pool + Pool.FREEBLOCK] = next << heap.alignmentShift
     heap.blockPlace[object] = place
     heap.blockNbytes[object] = nbytes
-    const granules = (heap.granulesInUse + ((nbytes - 1) >> heap.alignmentShift) + 1) | 0
+    const granules = (heap.granulesInUse + szidx + 1) | 0
     heap.granulesInUse = granules
     if (granules > heap.granulesInUsePeak) heap.granulesInUsePeak = granules
-    hash = folded(hash ^ ((ofObject + imul(place, Fold.B)) ^ imul(nbytes, Fold.C) ^ F.BLOCK_ALLOCATED))
-    facts = (facts + 2) | 0
+    hash = folded(hash ^ ((imul(object, Fold.A) + imul(place, Fold.B)) ^ imul(nbytes, Fold.C) ^ F.BLOCK_ALLOCATED))
+    count += 2
     if (next === 0) {
       hash = poolUsedUp(heap, pool, hash)
-      facts = (facts + 1) | 0
+      count++
     }
     refs.pendingBlock = object
     refs.refused = 0
+    counted = refs.typeFlags[type] & TypeFlag.GC
   }
-  // 4. An instance holds its class.
+  // 3. An instance holds its class.
   const typeObject = refs.typeObject[type]
   if (typeObject !== NONE) {
     const ignored = (refs.objFlags[typeObject] & ObjectFlag.IMMORTAL) !== 0
     if (!ignored) refs.objRefcnt[typeObject]++
     hash = folded(hash ^ (imul(typeObject, Fold.A) ^ (ignored ? F.REFERENCE_IGNORED : F.REFERENCE_HELD)))
-    facts = (facts + 1) | 0
+    count++
   }
-  // 5. It is an object.
+  // 4. It is an object.
+  if (slots !== 0) emptySlots(refs, object, slots)
   refs.living++
   refs.newest = object
   refs.objType[object] = type
   refs.objRefcnt[object] = 1
-  refs.objFlags[object] = given === null ? 0 : ObjectFlag.TRACKED
+  refs.objFlags[object] = 0
   refs.objBirth[object] = ++refs.births
   refs.objCache[object] = cache
   refs.objNbytes[object] = nbytes
@@ -122,41 +101,17 @@ export function birth(lanes: Lanes, type: number, nbytes: number, cache: number,
   refs.pendingNbytes = nbytes
   refs.pendingCache = NONE
   refs.pendingSlots = 0
-  hash = folded(hash ^ ((ofObject + imul(type, Fold.B)) ^ (imul(cache, Fold.C) + imul(counted, Fold.ADDRESS)) ^ F.OBJECT_CREATED))
-  facts = (facts + 1) | 0
-  // 6. Generation 0 counts its block.
-  let young = 0
-  if (counted !== 0) {
-    young = gc.count[0] + 1
-    gc.count[0] = young
-    gc.heapSize++
-    hash = folded(hash ^ ((ofObject + imul(young, Fold.B)) ^ F.ALLOCATION_COUNTED))
-    facts = (facts + 1) | 0
-  }
-  if (given === null) {
+  hash = folded(hash ^ ((imul(object, Fold.A) + imul(type, Fold.B)) ^ (imul(cache, Fold.C) + imul(counted, Fold.ADDRESS)) ^ F.OBJECT_CREATED))
+  if (counted === 0) {
     sink.hash = hash
-    sink.count += facts
-    return young > gc.threshold[0] && gc.enabled === 1 ? lookAtThreshold(gc, sink) : F.DONE
+    sink.count = count + 1
+    return F.DONE
   }
-  // 7. What it refers to.
-  for (let slot = 0; slot < slots; slot++) {
-    const target = given[from + slot]
-    refs.slotTarget[base + slot] = target
-    if (target === NONE) continue
-    hash = folded(hash ^ ((ofObject + imul(slot, Fold.B)) ^ imul(target, Fold.C) ^ F.SLOT_STORED))
-    facts = (facts + 1) | 0
-  }
-  // 8. `_PyObject_GC_TRACK`, as `track` has it.
-  const last = gc.tail[0]
-  gc.gcPrev[object] = last
-  gc.gcNext[object] = NONE
-  if (last === NONE) gc.head[0] = object
-  else gc.gcNext[last] = object
-  gc.tail[0] = object
-  gc.gcList[object] = 0
-  gc.length[0]++
-  if (gc.incremental) gc.gcFlags[object] = gc.youngSpace
-  sink.hash = folded(hash ^ (ofObject ^ F.OBJECT_TRACKED))
-  sink.count += (facts + 1) | 0
-  return F.DONE
+  // 5. Generation 0 counts its block.
+  const young = gc.count[0] + 1
+  gc.count[0] = young
+  gc.heapSize++
+  sink.hash = folded(hash ^ ((imul(object, Fold.A) + imul(young, Fold.B)) ^ F.ALLOCATION_COUNTED))
+  sink.count = count + 2
+  return young > gc.threshold[0] && gc.enabled === 1 ? lookAtThreshold(gc, sink) : F.DONE
 }

@@ -182,9 +182,10 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       }
     } else refs.stackCursor[depth - 1] = cursor
     // 4. Then its buffers, the later first, and itself. What is not common about its end has steps of its own.
-    let left = deadStep === Step.CLEARING ? 0 : 1
+    let left = 0
     const buffers = imul(dead, BUFFERS)
-    const some = left === 0 && (refs.objBuffer[buffers] !== NONE || refs.objBuffer[buffers + 1] !== NONE)
+    const goes = deadStep === Step.CLEARING || (deadFlags & TypeFlag.CLEARS_BUFFERS) !== 0
+    const some = goes && (refs.objBuffer[buffers] !== NONE || refs.objBuffer[buffers + 1] !== NONE)
     for (let at = some ? (buffers + 1) | 0 : NONE; left === 0 && at >= buffers; at = (at - 1) | 0) {
       const block = refs.objBuffer[at]
       if (block === NONE) continue
@@ -208,6 +209,22 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       }
     }
     const top = (depth - 1) | 0
+    if (deadStep !== Step.CLEARING && left === 0) {
+      // Not its end: the collector has it cleared, and lets go of it now.
+      const refcnt = refs.objRefcnt[dead]
+      refs.objRefcnt[dead] = refcnt - 1
+      refs.slotLength[dead] = 0
+      depth = top
+      hash = folded(hash ^ ((imul(dead, Fold.A) + (refcnt === 1 ? Fold.B : 0)) ^ F.CLEARING_ENDED))
+      facts = (facts + 1) | 0
+      object = NONE
+      if (refcnt === 1) next = dead
+      else if (depth <= bottom) {
+        why = BOTTOM_REACHED
+        break
+      }
+      continue
+    }
     const cache = refs.objCache[dead]
     const kept = cache !== NONE && lists.length[cache] < lists.limit[cache]
     const place = kept ? 0 : heap.blockPlace[dead]

@@ -30,6 +30,11 @@ function goOn(lanes: Lanes, first: number): Outcome {
   const { refs } = lanes
   let bottom = refs.stackDepth
   let next = first
+  if (first === NONE) {
+    bottom--
+    next = lookAt(lanes, bottom)
+    if (next === UNKNOWN) return F.DONE
+  }
   while (refs.phase === TrackerPhase.TEARING_DOWN) {
     const why = commonDeaths(lanes, next, bottom)
     next = NONE
