@@ -158,7 +158,9 @@ export interface InterpreterOptions {
   readonly lab: ObjectLab
   /** [3, 11] */
   readonly version: readonly [number, number]
-  /** 14 for 3.11.14, where it matters. */
+  /** 4 for 3.14.4; without it that of the release which the version's facts were taken from. */
+  readonly micro?: number
+  /** What the program's `sys.argv` holds. */
   readonly argv?: readonly string[]
   /** `sys.path`; default `['']`. */
   readonly path?: readonly string[]
