@@ -134,6 +134,8 @@ export interface PyType {
   readonly hasWeakrefs: boolean
   /** Names that instances share. */
   readonly keys: ClassKeys
+  /** Do values of attributes lie in the instance itself, while it has no dict (3.11+; from 3.13 also then)? */
+  readonly valuesInside: boolean
   /** Shared names, in the order in which the class first saw them: text → index. */
   readonly shared: Map<string, number>
   readonly sharedNames: Ref[]
