@@ -3,12 +3,11 @@ import { NULL, type Ref } from '../heap/ref'
 import { PythonSyntaxError } from '../syntax/error'
 import { bytesLike } from '../types/text/bytesLike'
 import { decode } from '../values/decode'
-import { call } from '../vm/call'
 import type { PyFrame, RunCode, Steps } from '../vm/frame'
-import { type Interpreter, wait } from '../vm/interpreter'
+import type { Interpreter } from '../vm/interpreter'
 import { importModule, moduleFrame } from '../vm/modules'
 import { type NativeSpec, native } from '../vm/native'
-import { PyError } from '../vm/pyError'
+import { syntaxErrorOf } from '../vm/support'
 import { globalsOf, localsOf } from './namespaces'
 
 type Mode = 'exec' | 'eval' | 'single'
@@ -25,15 +24,10 @@ function* codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): Steps<Run
 /** @throws PyError SyntaxError */
 function* compiled(vm: Interpreter, source: string, filename: string, mode: Mode): Steps<RunCode> {
   try {
-    return vm.compile(source, filename, mode)
+    return vm.compile(source, filename, mode, false)
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error
-    const place = vm.tuple([vm.str(error.filename), vm.int(error.line), vm.int(error.column), vm.str(error.text)])
-    const message = vm.str(error.message)
-    const exception = yield* wait(call(vm, vm.type(error.type).ref, [message, place]))
-    vm.drop(message)
-    vm.drop(place)
-    throw new PyError(exception)
+    throw syntaxErrorOf(vm, error, false)
   }
 }
 

@@ -81,7 +81,7 @@ function rest(p: Cursor, first: Expr, closing: string): Expr[] {
     start = p.token
     elts.push(p.rules.starNamedExpression(p))
   }
-  if (elts.length > 1 && atComprehension(p)) throw p.error('did you forget parentheses around the comprehension target?', first)
+  if (elts.length > 1 && atComprehension(p)) throw p.hint('did you forget parentheses around the comprehension target?', p.range(first, p.last))
   p.close(closing, start ?? first)
   return elts
 }
@@ -146,9 +146,9 @@ function dict(p: Cursor, open: Token, first: Expr | null): Expr {
 
 /** The colon between a key and its value. Source: the rule `invalid_double_starred_kvpairs`. */
 function dictColon(p: Cursor, first: boolean): void {
-  if (!p.accept(':')) throw !first || p.at('}') || p.at(',') ? p.error("':' expected after dictionary key", p.last) : p.unexpected()
-  if (p.at('}') || p.at(',')) throw p.error("expression expected after dictionary key and ':'", p.last)
-  if (p.at('*')) throw p.error('cannot use a starred expression in a dictionary value')
+  if (!p.accept(':')) throw !first || p.at('}') || p.at(',') ? p.hint("':' expected after dictionary key", { ...p.last, column: p.last.endColumn - 1, endColumn: -1 }) : p.unexpected()
+  if (p.at('}') || p.at(',')) throw p.hint("expression expected after dictionary key and ':'", p.last)
+  if (p.at('*')) throw p.hint('cannot use a starred expression in a dictionary value')
 }
 
 function dictComprehension(p: Cursor, open: Token, key: Expr | null, value: Expr | undefined): Expr {

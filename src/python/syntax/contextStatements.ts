@@ -72,7 +72,7 @@ export function tryStatement(p: Cursor): Stmt {
     if ((p.next.type === '*') !== star) throw p.error("cannot have both 'except' and 'except*' on the same 'try'")
     handlers.push(handler(p, star))
   }
-  for (const bare of handlers.slice(0, -1)) if (bare.test === null) p.late.push(p.error("default 'except:' must be last", bare))
+  for (const bare of handlers.slice(0, -1)) if (bare.test === null) p.refuseLater("default 'except:' must be last", bare)
   const orelse = handlers.length > 0 ? elseBlock(p) : []
   const last = p.token
   let finalbody: Stmt[] = []
@@ -80,7 +80,7 @@ export function tryStatement(p: Cursor): Stmt {
     p.expect(':', "expected ':'")
     finalbody = p.rules.block(p, "'finally' statement", last.line)
   } else if (handlers.length === 0) {
-    throw p.error("expected 'except' or 'finally' block")
+    throw p.hint("expected 'except' or 'finally' block")
   }
   return { type: star ? 'TryStar' : 'Try', body, handlers, orelse, finalbody, ...p.span(start) }
 }

@@ -51,8 +51,9 @@ function run<T>(source: Source, rule: (p: Cursor) => T): T {
     // What is wrong with the layout is seen only when the parser comes to it.
     const layout = error?.type !== 'SyntaxError' || error.message.startsWith('unexpected character')
     if (error !== null && (!layout || p.at(ERROR))) throw error
-    if (unclosed !== null && (p.at(END) || Math.max(p.token.line, failed.line) > unclosed.line)) {
-      throw source.error(`'${unclosed.text}' was never closed`, unclosed, 'SyntaxError', p.at(END))
+    if (!source.atLeast([3, 10]) && (unclosed === null || p.at(END))) throw unclosed === null ? failed : source.error('unexpected EOF while parsing', p.token, 'SyntaxError', true)
+    if (source.atLeast([3, 10]) && unclosed !== null && (p.at(END) || Math.max(p.token.line, failed.line) > unclosed.line)) {
+      throw source.error(`'${unclosed.text}' was never closed`, { ...unclosed, endColumn: -1 }, 'SyntaxError', p.at(END), 'parser', p.token.line)
     }
     throw failed
   }

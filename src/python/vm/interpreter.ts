@@ -323,7 +323,7 @@ export class Interpreter {
   bundledModules: ReadonlyMap<string, string> = new Map()
   /** Says of a module of CPython's library that it is not there (and does not return), or nothing. */
   unsupportedModule: (name: string) => void = () => {}
-  compile: (source: string, filename: string, mode?: 'exec' | 'eval' | 'single') => RunCode = () => {
+  compile: (source: string, filename: string, mode?: 'exec' | 'eval' | 'single', inFile?: boolean) => RunCode = () => {
     throw new Error('no compiler')
   }
   serveGc: (phase: string) => void = () => {}

@@ -181,9 +181,17 @@ export function callerModule(vm: Interpreter): Ref {
   return frame === null ? NULL : getText(vm.heap, frame.globals, '__name__')
 }
 
-/** SyntaxError of a module that is imported: its text was read, and cannot be compiled. */
-export function syntaxErrorOf(vm: Interpreter, { type, message, filename, line, column, text }: PythonSyntaxError): PyError {
-  const fields = [vm.str(message), vm.str(filename), vm.int(line), vm.int(column), vm.str(`${text}\n`)]
+/**
+ * SyntaxError of a text that cannot be compiled.
+ *
+ * @param inFile - the text was read from a file, where it can be looked up
+ */
+export function syntaxErrorOf(vm: Interpreter, { type, message, filename, line, column, text, reported }: PythonSyntaxError, inFile = true): PyError {
+  const maybe = (value: number | null): Ref => (value === null ? vm.newNone() : vm.int(value))
+  const known = vm.sources.get(filename)?.[line - 1]
+  const quoted = inFile ? `${text}\n` : (reported.text ?? (known === undefined ? null : `${known}\n`))
+  const fields = [vm.str(message), vm.str(filename), vm.int(line), vm.int(column), quoted === null ? vm.newNone() : vm.str(quoted)]
+  if (vm.atLeast(10)) fields.push(maybe(reported.endLine), maybe(reported.endOffset))
   const place = vm.tuple(fields.slice(1).map((ref) => vm.hold(ref)))
   const exception = newException(vm, type, [vm.hold(fields[0]), place])
   fields.forEach((ref, at) => {

@@ -8,6 +8,7 @@ import type { Steps } from './frame'
 import type { Interpreter } from './interpreter'
 import { reprText, strText } from './operators'
 import { PyError } from './pyError'
+import { syntaxErrorText } from './syntaxErrorText'
 import { suggestionText, type Teller } from './suggestions'
 import { Tb } from './tracebackData'
 import type { FrameData, TracebackData } from './tracebacks'
@@ -105,7 +106,8 @@ export function* exceptionLines(vm: Interpreter, exception: Ref, suggests: Telle
   }
   if (suggests !== null) message += yield* suggestionText(vm, exception, suggests)
   const name = `${where}${type.qualname}`
-  const lines = vm.isInstance(exception, vm.type('SyntaxError')) ? syntaxErrorText(vm, exception, name) : message === '' ? `${name}\n` : `${name}: ${message}\n`
+  const plain = message === '' ? `${name}\n` : `${name}: ${message}\n`
+  const lines = vm.isInstance(exception, vm.type('SyntaxError')) ? yield* syntaxErrorLines(vm, exception, name) : plain
   return lines + (yield* notesText(vm, exception))
 }
 
@@ -119,16 +121,23 @@ function* notesText(vm: Interpreter, exception: Ref): Steps<string> {
   return text
 }
 
-function syntaxErrorText(vm: Interpreter, exception: Ref, name: string): string {
-  const at = (index: number): Ref => vm.heap.slot(exception, Exc.EXTRA + index)
-  const text = (ref: Ref): string => (ref === NULL || ref === vm.none ? '' : String(vm.heap.payload[ref]))
-  const [message, filename, line, offset, source] = [0, 1, 2, 3, 4].map(at)
-  if (line === NULL || line === vm.none) return `${name}: ${text(message)}\n`
-  const shown = text(source).replace(/\n$/, '')
-  const stripped = shown.trimStart()
-  const column = Math.max(Number(text(offset)) - 1 - (shown.length - stripped.length), 0)
-  const caret = shown === '' ? '' : `    ${stripped}\n    ${' '.repeat(column)}^\n`
-  return `  File "${text(filename)}", line ${text(line)}\n${caret}${name}: ${text(message)}\n`
+function* syntaxErrorLines(vm: Interpreter, exception: Ref, name: string): Steps<string> {
+  const at = (index: number): Ref => {
+    const ref = vm.heap.slot(exception, Exc.EXTRA + index)
+    return ref === vm.none ? NULL : ref
+  }
+  const number = (index: number): number | null => (at(index) === NULL || !vm.isA(at(index), 'int') ? null : Number(vm.intOf(at(index))))
+  const [message, filename, line, , text] = [0, 1, 2, 3, 4].map(at)
+  const shown = {
+    message: message === NULL ? (vm.atLeast(10) ? '<no detail available>' : 'None') : yield* strText(vm, message),
+    filename: filename === NULL ? null : yield* strText(vm, filename),
+    line: line === NULL ? null : yield* strText(vm, line),
+    offset: number(3),
+    text: text === NULL || !vm.isStr(text) ? null : vm.textOf(text),
+    endLine: vm.atLeast(10) ? number(5) : null,
+    endOffset: vm.atLeast(10) ? number(6) : null,
+  }
+  return syntaxErrorText(shown, name, vm.version[1])
 }
 
 /** The entries of a traceback, the outermost first; repeated ones are counted. */

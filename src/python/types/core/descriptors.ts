@@ -87,9 +87,15 @@ export function defineDescriptors(vm: Interpreter): void {
     layout: 'getsetDescriptor',
     subclassable: false,
     slots: {
-      get: (m, self, instance) => (instance === NULL ? m.hold(self) : m.getsets[m.heap.payload[self] as number].get(m, instance)),
+      get: (m, self, instance) => {
+        if (instance === NULL) return m.hold(self)
+        const { name, get } = m.getsets[m.heap.payload[self] as number]
+        if (m.heap.slot(self, 0) !== NULL) checkOwner(m, self, instance, name)
+        return get(m, instance)
+      },
       set: (m: Interpreter, self, instance, value) => {
         const { name, set } = m.getsets[m.heap.payload[self] as number]
+        if (m.heap.slot(self, 0) !== NULL) checkOwner(m, self, instance, name)
         if (set === null) m.raise('AttributeError', `attribute '${name}' of '${m.typeName(instance)}' objects is not writable`)
         return (set as NonNullable<typeof set>)(m, instance, value)
       },
