@@ -6,6 +6,7 @@ import { decode } from '../values/decode'
 import type { PyFrame, RunCode, Steps } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { importModule, moduleFrame } from '../vm/modules'
+import { builtinsOf } from '../vm/makeFrame'
 import { type NativeSpec, native } from '../vm/native'
 import { syntaxErrorOf } from '../vm/support'
 import { globalsOf, localsOf } from './namespaces'
@@ -39,6 +40,8 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
     if (name === 'eval') vm.raise('TypeError', 'globals must be a dict')
     vm.raise('TypeError', `exec() globals must be a dict, not ${vm.typeName(globals)}`)
   }
+  const noMapping = locals !== NULL && locals !== vm.none && vm.typeOf(locals).slots.getitem === undefined
+  if (noMapping) vm.raise('TypeError', name === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${vm.typeName(locals)}`)
   const space = noGlobals ? globalsOf(vm) : globals
   const noLocals = locals === NULL || locals === vm.none
   const namespace = noLocals ? (noGlobals ? localsOf(vm) : vm.hold(globals)) : vm.hold(locals)
@@ -46,6 +49,9 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
     const run = yield* codeOf(vm, name, source)
     if (getText(vm.heap, space, '__builtins__') === NULL) vm.setItemText(space, '__builtins__', vm.hold(vm.builtinsModule))
     const frame: PyFrame = moduleFrame(vm, run, space)
+    const builtins = builtinsOf(vm, space)
+    if (builtins !== vm.builtins) vm.ownBuiltins = true
+    frame.builtins = builtins
     if (frame.locals !== NULL) vm.drop(frame.locals)
     frame.locals = vm.hold(namespace)
     const result = yield frame

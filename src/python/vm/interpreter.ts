@@ -219,6 +219,8 @@ export class Interpreter {
   depth = 0
   /** Entries of C code into itself that are under way: `vm/nested.ts`. */
   depthOfC = 0
+  /** Has the program run code with `__builtins__` of its own? */
+  ownBuiltins = false
   recursionLimit = 1000
   /** To 3.11 a comparison counts as a level of recursion: at this depth there is none for it. */
   comparisonLimit = 1000

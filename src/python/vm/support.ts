@@ -35,15 +35,15 @@ export function* withNames(vm: Interpreter, args: readonly Ref[], keywords: Read
 /** The first argument of a method of a built-in type is no instance of it. */
 export function wrongSelf(vm: Interpreter, descriptor: Ref, native: Native, args: readonly Ref[]): never {
   const owner = vm.types[vm.heap.payload[vm.heap.slot(descriptor, 0)] as number]
+  const wrapper = vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor
   if (args.length === 0)
     vm.raise(
       'TypeError',
-      vm.atLeast(9) ? `unbound method ${owner.name}.${native.name}() needs an argument` : `descriptor '${native.name}' of '${owner.name}' object needs an argument`,
+      vm.atLeast(9) && !wrapper ? `unbound method ${owner.name}.${native.name}() needs an argument` : `descriptor '${native.name}' of '${owner.name}' object needs an argument`,
     )
-  vm.raise(
-    'TypeError',
-    `descriptor '${native.name}' ${vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor ? 'requires' : 'for'} '${owner.name}' ${vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor ? 'object but received a' : "objects doesn't apply to a"} '${vm.typeName(args[0])}'${vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor ? '' : ' object'}`,
-  )
+  const old = wrapper || !vm.atLeast(9)
+  const given = vm.typeName(args[0])
+  vm.raise('TypeError', `descriptor '${native.name}' ${old ? `requires a '${owner.name}' object but received a '${given}'` : `for '${owner.name}' objects doesn't apply to a '${given}' object`}`)
 }
 
 /** What a function is called in messages: `__main__.f()` (`_PyObject_FunctionStr`); to 3.8 without its module. */
@@ -66,18 +66,24 @@ export function functionText(vm: Interpreter, callable: Ref): string {
 }
 
 /** Arguments in the order of `parameters`, NULL where one is not given. */
-export function bindByName(vm: Interpreter, parameters: readonly string[], args: readonly Ref[], names: Ref): Ref[] {
+export function bindByName(vm: Interpreter, parameters: readonly string[], args: readonly Ref[], names: Ref, name?: string): Ref[] {
   const nkeywords = names === NULL ? 0 : vm.heap.size(names)
+  if (name !== undefined && args.length > parameters.length) vm.raise('TypeError', `${name}() takes at most ${parameters.length} arguments (${args.length} given)`)
   const bound = new Array<Ref>(parameters.length).fill(NULL)
   args.slice(0, args.length - nkeywords).forEach((value, at) => {
     bound[at] = value
   })
   for (let at = 0; at < nkeywords; at++) {
     const index = parameters.indexOf(vm.textOf(vm.heap.slot(names, at)))
-    if (index < 0) vm.raise('TypeError', `'${vm.textOf(vm.heap.slot(names, at))}' is an invalid keyword argument`)
+    if (index < 0) wrongKeyword(vm, vm.textOf(vm.heap.slot(names, at)), name)
     bound[index] = args[args.length - nkeywords + at]
   }
   return bound
+}
+
+function wrongKeyword(vm: Interpreter, keyword: string, name: string | undefined): never {
+  const of = name === undefined ? '' : ` for ${name}()`
+  vm.raise('TypeError', vm.atLeast(13) && name !== undefined ? `${name}() got an unexpected keyword argument '${keyword}'` : `'${keyword}' is an invalid keyword argument${of}`)
 }
 
 /** The result is dropped. */

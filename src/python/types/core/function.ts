@@ -20,14 +20,28 @@ const nameIn = (vm: Interpreter, name: Ref): string => (name === NULL ? '' : vm.
 /** Functions of the program, and what wraps them: staticmethod, classmethod, property. Source: `Objects/funcobject.c`, `Objects/descrobject.c`. */
 export function defineFunctions(vm: Interpreter): void {
   const { slotOf } = vm
+  const text = (name: 'name' | 'qualname') => ({
+    get: field(name, emptyName).get,
+    set: (m: Interpreter, self: Ref, value: Ref): Result => {
+      if (value === NULL || !m.isStr(value)) m.raise('TypeError', `__${name}__ must be set to a string object`)
+      return store(m, self, slotOf[name], value)
+    },
+  })
+  const checked = (name: 'defaults' | 'kwdefaults' | 'annotations', kind: 'tuple' | 'dict') => ({
+    get: field(name).get,
+    set: (m: Interpreter, self: Ref, value: Ref): Result => {
+      const none = value === NULL || value === m.none
+      if (!none && !m.isA(value, kind)) m.raise('TypeError', `__${name}__ must be set to a ${kind} object`)
+      return store(m, self, slotOf[name], none ? NULL : value)
+    },
+  })
   const field = (name: keyof typeof slotOf, fallBack?: (m: Interpreter) => Ref) => ({
     get: (m: Interpreter, self: Ref): Result => {
       const value = m.heap.slot(self, slotOf[name])
       return value === NULL ? (fallBack?.(m) ?? m.newNone()) : m.hold(value)
     },
     set: (m: Interpreter, self: Ref, value: Ref): Result => {
-      m.heap.store(self, slotOf[name], value)
-      return NULL
+      return store(m, self, slotOf[name], value)
     },
   })
   defineType(vm, {
@@ -42,24 +56,25 @@ export function defineFunctions(vm: Interpreter): void {
       repr: (m, self) => m.str(`<function ${nameIn(m, m.heap.slot(self, slotOf.qualname))} at ${hexAddress(m, self)}>`),
     },
     getset: {
-      __name__: field('name', emptyName),
-      __qualname__: field('qualname', emptyName),
+      __name__: text('name'),
+      __qualname__: text('qualname'),
       __doc__: field('doc'),
       __module__: field('module'),
-      __defaults__: field('defaults'),
-      __kwdefaults__: field('kwdefaults'),
+      __defaults__: checked('defaults', 'tuple'),
+      __kwdefaults__: checked('kwdefaults', 'dict'),
       __closure__: { ...field('closure'), set: readonly },
       __globals__: { ...field('globals'), set: readonly },
       ...(vm.atLeast(12) ? { __type_params__: field('typeparams', (m) => m.heap.emptyTuple()) } : {}),
       __code__: {
         get: (m, self) => m.hold(m.heap.slot(self, slotOf.code)),
         set: (m, self, value) => {
+          if (value === NULL || m.typeOf(value) !== m.type('code')) m.raise('TypeError', '__code__ must be set to a code object')
+          refuseCells(m, self, value)
           m.heap.payload[self] = m.heap.payload[value]
-          m.heap.store(self, slotOf.code, value)
-          return NULL
+          return store(m, self, slotOf.code, value)
         },
       },
-      __annotations__: { get: annotations, set: field('annotations').set },
+      __annotations__: { get: annotations, set: checked('annotations', 'dict').set },
       __dict__: { get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDict },
       __builtins__: { get: (m) => m.hold(m.builtins), set: readonly },
     },
@@ -73,6 +88,19 @@ export function defineFunctions(vm: Interpreter): void {
     return get === undefined ? bindFunction(m, fn, cls) : get(m, fn, cls, m.typeOf(cls).ref)
   })
   defineProperty(vm)
+}
+
+function store(vm: Interpreter, self: Ref, slot: number, value: Ref): Result {
+  vm.heap.store(self, slot, value)
+  return NULL
+}
+
+/** The cells of a function fit its new code. Source: `func_set_code`. */
+function refuseCells(vm: Interpreter, self: Ref, code: Ref): void {
+  const closure = vm.heap.slot(self, vm.slotOf.closure)
+  const has = closure === NULL ? 0 : vm.heap.size(closure)
+  const wants = vm.codes[vm.heap.payload[code] as number].code.freevars.length
+  if (has !== wants) vm.raise('ValueError', `${nameIn(vm, vm.heap.slot(self, vm.slotOf.name))}() requires a code object with ${has} free vars, not ${wants}`)
 }
 
 /** `types.FunctionType(code, globals, name=None, argdefs=None, closure=None)`. */
@@ -170,6 +198,7 @@ function defineProperty(vm: Interpreter): void {
       const value = m.heap.slot(self, slot)
       return value === NULL ? m.newNone() : m.hold(value)
     },
+    set: readonly,
   })
   const copy = (slot: Prop) =>
     native('self, function, /', (m, [self, fn]) => {
@@ -217,7 +246,13 @@ function defineProperty(vm: Interpreter): void {
       fget: accessor(Prop.GET),
       fset: accessor(Prop.SET),
       fdel: accessor(Prop.DEL),
-      __doc__: accessor(Prop.DOC),
+      __doc__: {
+        get: accessor(Prop.DOC).get,
+        set: (m, self, value) => {
+          m.heap.store(self, Prop.DOC, value)
+          return NULL
+        },
+      },
       __isabstractmethod__: { get: isAbstract },
     },
   })
@@ -246,7 +281,7 @@ function complaint(vm: Interpreter, self: Ref, instance: Ref, what: string, befo
 function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
   // The tuple of its arguments.
   if (names === NULL) passTuple(vm, args.length)
-  const bound = bindByName(vm, ['fget', 'fset', 'fdel', 'doc'], args, names)
+  const bound = bindByName(vm, ['fget', 'fset', 'fdel', 'doc'], args, names, 'property')
   bound.forEach((value, slot) => {
     if (value !== NULL && value !== vm.none) vm.heap.store(self, slot, value)
   })

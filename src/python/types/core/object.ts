@@ -90,13 +90,13 @@ function* doneLater(vm: Interpreter, steps: Steps): Steps {
 function setClass(vm: Interpreter, self: Ref, value: Ref): Result {
   const type = value === NULL ? null : vm.classOf(value)
   if (type === null) vm.raise('TypeError', value === NULL ? "can't delete __class__ attribute" : `__class__ must be set to a class, not '${vm.typeName(value)}' object`)
-  if (type === vm.typeOf(self)) return NULL
   const before = vm.typeOf(self)
   const ofModules = isModule(vm, before) && isModule(vm, type)
   if ((before.builtin || type.builtin) && !ofModules) {
     const what = vm.atLeast(10) ? 'mutable types or ModuleType subclasses' : 'heap types or ModuleType subclasses'
     vm.raise('TypeError', `__class__ assignment only supported for ${what}`)
   }
+  if (type === before) return NULL
   if (!sameLayout(before, type)) vm.raise('TypeError', `__class__ assignment: '${type.name}' object layout differs from '${before.name}'`)
   if (!ofModules) giveUpValues(vm, self, before)
   vm.heap.perform(O.OBJECT_RETYPE, self, type.kind)
