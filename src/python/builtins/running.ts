@@ -24,6 +24,7 @@ function* codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): Steps<Run
 
 /** @throws PyError SyntaxError */
 function* compiled(vm: Interpreter, source: string, filename: string, mode: Mode): Steps<RunCode> {
+  if (source.includes('\0')) vm.raise(vm.atLeast(11) ? 'SyntaxError' : 'ValueError', 'source code string cannot contain null bytes')
   try {
     return vm.compile(source, filename, mode, false)
   } catch (error) {

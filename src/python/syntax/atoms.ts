@@ -38,11 +38,12 @@ function singleton(p: Cursor, token: Token): Expr {
 }
 
 function number(p: Cursor, token: Token): Expr {
-  const value = numberValue(token.text)
+  const most = p.source.options.maxDigits ?? 4300
+  const value = numberValue(token.text, most)
   if (value === null) {
     const digits = token.text.replaceAll('_', '').length
     const advice = 'use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.'
-    throw p.error(`Exceeds the limit (4300 digits) for integer string conversion: value has ${digits} digits; ${advice}`, token)
+    throw p.error(`Exceeds the limit (${most}${p.source.atLeast([3, 11]) ? ' digits' : ''}) for integer string conversion: value has ${digits} digits; ${advice}`, token)
   }
   return { type: 'Constant', value, ...p.span(token) }
 }

@@ -52,12 +52,12 @@ export function scanNumber(s: Scanner): Token {
 }
 
 /** The value that a NUMBER stands for; null for a decimal integer of too many digits. */
-export function numberValue(text: string): ConstantValue | null {
+export function numberValue(text: string, most = MAX_DIGITS): ConstantValue | null {
   const plain = text.replaceAll('_', '')
   if (/^0[xob]/i.test(plain)) return integer(BigInt(plain.toLowerCase()))
   if (/[jJ]$/.test(plain)) return { kind: 'complex', imag: Number(plain.slice(0, -1)) }
   if (/[.eE]/.test(plain)) return { kind: 'float', value: Number(plain) }
-  if (plain.length > MAX_DIGITS) return null
+  if (most > 0 && plain.length > most) return null
   return integer(BigInt(plain))
 }
 

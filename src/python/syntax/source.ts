@@ -16,6 +16,8 @@ export interface ParseOptions {
   version: Version
   /** Called for what is suspicious and yet valid, such as an unknown escape. */
   warn?: (warning: SyntaxWarning) => void
+  /** How many digits a decimal integer may have; 0: any number. */
+  maxDigits?: number
   /** The text that `\N{name}` stands for, or undefined for an unknown name: Unicode's names are not part of the parser. */
   unicodeName?: (name: string) => string | undefined
 }

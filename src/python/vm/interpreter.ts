@@ -10,9 +10,10 @@ import { typeNumber } from '../heap/engine'
 import { PyHeap } from '../heap/heap'
 import { makeList } from '../heap/list'
 import { type IntValue, NULL, type Ref } from '../heap/ref'
-import { ValueFault } from '../values/fault'
+import { type PyVersion, ValueFault } from '../values/fault'
 import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
 import { Then } from './frame'
+import { MAX_STR_DIGITS } from '../values/intText'
 import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './knownNumbers'
 import { PyError } from './pyError'
 import { type Params, parseSignature } from './signature'
@@ -222,6 +223,8 @@ export class Interpreter {
   /** Has the program run code with `__builtins__` of its own? */
   ownBuiltins = false
   recursionLimit = 1000
+  /** `sys.set_int_max_str_digits`; 0: any number. */
+  maxStrDigits = MAX_STR_DIGITS
   /** To 3.11 a comparison counts as a level of recursion: at this depth there is none for it. */
   comparisonLimit = 1000
   /** The exception that the innermost generator, or the program itself, handles; owned, or NULL. */
@@ -381,6 +384,11 @@ export class Interpreter {
     this.kindOf = kindNumbers()
     this.classmethodDescriptorKind = this.nextKind++
     this.slotOf = functionSlots(this.model)
+  }
+
+  /** The version, and how many digits the text of an int may have. */
+  get textVersion(): PyVersion {
+    return this.maxStrDigits === MAX_STR_DIGITS ? this.version : [...this.version, this.maxStrDigits]
   }
 
   /** Is the version at least 3.minor? */

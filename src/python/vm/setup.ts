@@ -93,7 +93,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   vm.bundledModules = new Map(Object.entries(BUNDLED_SOURCES).map(([name, source]) => [name, typeof source === 'string' ? source : source(vm)]))
   vm.unraisable = (exception, object, what) => reportFinalizer(vm, exception, object, what)
   vm.compile = (source, filename, mode = 'exec', inFile = true) => {
-    const parse = { version: vm.version, unicodeName: unicodeCharacter }
+    const parse = { version: vm.version, unicodeName: unicodeCharacter, maxDigits: vm.maxStrDigits }
     const settings = { filename, version: vm.version, source }
     if (inFile && !filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
     const load = ({ code, needs }: CompiledFile): RunCode => {

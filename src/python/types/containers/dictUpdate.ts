@@ -59,7 +59,7 @@ export function* updateDict(vm: Interpreter, dict: Ref, other: Ref): Steps<void>
 }
 
 /** An instance of a subclass that is iterated over as a dict is. */
-function isPlainDict(vm: Interpreter, ref: Ref): boolean {
+export function isPlainDict(vm: Interpreter, ref: Ref): boolean {
   return vm.isA(ref, 'dict') && vm.typeOf(ref).slots.iter === vm.type('dict').slots.iter
 }
 

@@ -17,7 +17,7 @@ export const EXTRAS: Readonly<Record<string, readonly string[]>> = {
   SyntaxError: ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'],
   UnicodeDecodeError: ['encoding', 'object', 'start', 'end', 'reason'],
   UnicodeEncodeError: ['encoding', 'object', 'start', 'end', 'reason'],
-  UnicodeTranslateError: ['object', 'start', 'end', 'reason'],
+  UnicodeTranslateError: ['object', 'start', 'end', 'reason', 'encoding'],
 }
 
 /** Which of them can be given by name. */

@@ -1,7 +1,7 @@
 import { getText } from '../../heap/dict'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
-import { ensureDict } from '../../vm/attributes'
+import { ensureDict, replaceDict } from '../../vm/attributes'
 import { allocateException, Exc, type ExceptionData } from '../../vm/errors'
 import { EXCEPTION_TYPES } from '../../vm/exceptionTypes'
 import type { Result, Steps } from '../../vm/frame'
@@ -71,10 +71,15 @@ function field(slot: number): NonNullable<TypeSpec['getset']>[string] {
   }
 }
 
+function refuseDeletion(vm: Interpreter, name: string, value: Ref): void {
+  if (value === NULL) vm.raise('TypeError', `${name} may not be deleted`)
+}
+
 function baseGetset(): NonNullable<TypeSpec['getset']> {
   const chained = (slot: Exc, name: string): NonNullable<TypeSpec['getset']>[string] => ({
     get: field(slot).get,
     set: (vm, self, value) => {
+      refuseDeletion(vm, `__${name}__`, value)
       if (value !== vm.none && !vm.isInstance(value, vm.type('BaseException'))) vm.raise('TypeError', `exception ${name} must be None or derive from BaseException`)
       vm.heap.store(self, slot, value === vm.none ? NULL : value)
       if (slot === Exc.CAUSE) dataOfException(vm, self).suppressContext = true
@@ -86,6 +91,8 @@ function baseGetset(): NonNullable<TypeSpec['getset']> {
     __traceback__: {
       get: field(Exc.TRACEBACK).get,
       set: (vm, self, value) => {
+        refuseDeletion(vm, '__traceback__', value)
+        if (value !== vm.none && !vm.isA(value, 'traceback')) vm.raise('TypeError', '__traceback__ must be a traceback or None')
         storeTraceback(vm, self, value)
         return NULL
       },
@@ -95,11 +102,13 @@ function baseGetset(): NonNullable<TypeSpec['getset']> {
     __suppress_context__: {
       get: (vm, self) => vm.bool(dataOfException(vm, self).suppressContext),
       set: (vm, self, value) => {
+        if (value === NULL) vm.raise('TypeError', "can't delete numeric/char attribute")
+        if (value !== vm.true && value !== vm.false) vm.raise('TypeError', 'attribute value type must be bool')
         dataOfException(vm, self).suppressContext = value === vm.true
         return NULL
       },
     },
-    __dict__: { get: (vm, self) => vm.hold(ensureDict(vm, self)) },
+    __dict__: { get: (vm, self) => vm.hold(ensureDict(vm, self)), set: replaceDict },
   }
 }
 
@@ -109,6 +118,7 @@ export function storeTraceback(vm: Interpreter, self: Ref, value: Ref): void {
 }
 
 function* setArgs(vm: Interpreter, self: Ref, value: Ref): Steps {
+  refuseDeletion(vm, 'args', value)
   const items = yield* collect(vm, value)
   const tuple = vm.tuple(items)
   vm.heap.store(self, Exc.ARGS, tuple)

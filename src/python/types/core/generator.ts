@@ -32,12 +32,12 @@ export function defineGenerator(vm: Interpreter): void {
     },
     methods: {
       send: native('self, value, /', (m, [self, value]) => stopAtEnd(m, sendToGenerator(m, self, value))),
-      throw: native('self, typ, val=None, tb=None, /', (m, [self, type, value]) => stopAtEnd(m, throwMethod(m, self, type, value))),
+      throw: native('self, typ, val=None, tb=None, /', (m, [self, type, value, tb]) => stopAtEnd(m, throwMethod(m, self, type, value, tb))),
       close: native('self, /', (m, [self]) => close(m, self)),
     },
     getset: {
-      __name__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.NAME)), set: (m, self, value) => store(m, self, Gen.NAME, value) },
-      __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => store(m, self, Gen.QUALNAME, value) },
+      __name__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.NAME)), set: (m, self, value) => storeText(m, self, '__name__', Gen.NAME, value) },
+      __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => storeText(m, self, '__qualname__', Gen.QUALNAME, value) },
       gi_running: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'running') },
       gi_suspended: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'suspended') },
       gi_code: { get: (m, self) => m.hold(codeOfGenerator(m, self).ref) },
@@ -50,6 +50,16 @@ export function defineGenerator(vm: Interpreter): void {
       },
     },
   })
+}
+
+/** A name, which is a text. */
+export function storeText(vm: Interpreter, self: Ref, name: string, slot: Gen, value: Ref): Result {
+  if (value === NULL || !vm.isStr(value)) vm.raise('TypeError', `${name} must be set to a string object`)
+  return store(vm, self, slot, value)
+}
+
+function itemsOf(vm: Interpreter, tuple: Ref): Ref[] {
+  return Array.from({ length: vm.heap.size(tuple) - vm.typeOf(tuple).itemsAt }, (_, at) => vm.heap.slot(tuple, vm.typeOf(tuple).itemsAt + at))
 }
 
 export function store(vm: Interpreter, self: Ref, slot: Gen, value: Ref): Result {
@@ -66,14 +76,16 @@ export function delegate(vm: Interpreter, generator: Ref): Ref {
   return vm.heap.slot(generator, Gen.LOCALS + data.size - 1)
 }
 
-export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref): Steps {
+export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, tb: Ref = NULL): Steps {
   let exception: Ref
+  if (tb !== NULL && tb !== vm.none && !vm.isA(tb, 'traceback')) vm.raise('TypeError', 'throw() third argument must be a traceback object')
   if (!isExceptionClass(vm, type)) {
     if (!vm.isInstance(type, vm.type('BaseException'))) vm.raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${vm.typeName(type)}`)
     if (value !== NULL && value !== vm.none) vm.raise('TypeError', 'instance exception may not have a separate value')
   }
   if (value === NULL || value === vm.none) exception = yield* exceptionOf(vm, vm.hold(type))
-  else if (vm.isInstance(value, vm.type('BaseException'))) exception = vm.hold(value)
+  else if (vm.isInstance(value, vm.classOf(type) ?? vm.type('BaseException'))) exception = vm.hold(value)
+  else if (vm.isA(value, 'tuple')) exception = yield* wait(call(vm, type, itemsOf(vm, value)))
   else {
     const made = yield* wait(call(vm, type, [value]))
     exception = made

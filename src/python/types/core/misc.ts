@@ -276,7 +276,7 @@ function superRepr(vm: Interpreter, self: Ref): string {
 /** `super()`: the class from the cell `__class__`, the instance from the first argument. */
 function initSuper(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
   noKeywords(vm, 'super', names)
-  if (args.length > 2) vm.raise('TypeError', vm.atLeast(9) ? `super() expected at most 2 arguments, got ${args.length}` : `super expected at most 2 arguments, got ${args.length}`)
+  if (args.length > 2) vm.raise('TypeError', vm.atLeast(11) ? `super() expected at most 2 arguments, got ${args.length}` : `super() takes at most 2 arguments (${args.length} given)`)
   let [type, object] = args
   if (args.length === 0) {
     const frame = vm.callerFrame()
@@ -292,7 +292,7 @@ function initSuper(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref)
     if (type === NULL) vm.raise('RuntimeError', 'super(): empty __class__ cell')
   }
   const cls = vm.classOf(type)
-  if (cls === null) vm.raise('TypeError', `super() argument 1 must be a type, not ${vm.typeName(type)}`)
+  if (cls === null) vm.raise('TypeError', `super() argument 1 must be ${vm.atLeast(11) ? 'a type' : 'type'}, not ${vm.typeName(type)}`)
   vm.heap.store(self, Super.TYPE, type)
   if (object === undefined || object === vm.none) return NULL
   vm.heap.store(self, Super.OBJECT, object)

@@ -11,6 +11,7 @@ import { native } from '../../vm/native'
 import { defineType } from '../../vm/registry'
 import { callGetattr, directory } from '../../vm/support'
 import type { PyType } from '../../vm/type'
+import { readonly } from '../containers/making'
 import { makeMappingProxy } from '../containers/mappingProxy'
 import { dictOffset, weakrefOffset } from './offsets'
 import { nameOf, rename, setBases, setQualname } from './typeNames'
@@ -42,7 +43,7 @@ export function defineTypeType(vm: Interpreter): void {
       __qualname__: { get: (m, self) => m.str(typeOf(m, self).qualname), set: (m, self, value) => setQualname(m, typeOf(m, self), value) },
       __module__: { get: (m, self) => moduleOf(m, self), set: (m, self, value) => setModule(m, self, value) },
       __bases__: { get: (m, self) => tupleOf(m, self, 2, typeOf(m, self).bases), set: (m, self, value) => setBases(m, typeOf(m, self), value) },
-      __mro__: { get: (m, self) => tupleOf(m, self, 3, typeOf(m, self).mro) },
+      __mro__: { get: (m, self) => tupleOf(m, self, 3, typeOf(m, self).mro), set: readonly },
       __base__: { get: (m, self) => m.hold(baseOf(m, self)) },
       __dict__: { get: (m, self) => makeMappingProxy(m, self) },
       __doc__: { get: (m, self) => docOf(m, self), set: (m, self, value) => setOwn(m, self, '__doc__', value) },
