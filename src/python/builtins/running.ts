@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { PythonSyntaxError } from '../syntax/error'
 import { bytesLike } from '../types/text/bytesLike'
 import { decode } from '../values/decode'
+import { encode } from '../values/encode'
 import type { PyFrame, RunCode, Steps } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { importModule, moduleFrame } from '../vm/modules'
@@ -24,6 +25,7 @@ function* codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): Steps<Run
 
 /** @throws PyError SyntaxError */
 function* compiled(vm: Interpreter, source: string, filename: string, mode: Mode): Steps<RunCode> {
+  encode(source, 'utf-8', 'strict')
   if (source.includes('\0')) vm.raise(vm.atLeast(11) ? 'SyntaxError' : 'ValueError', 'source code string cannot contain null bytes')
   try {
     return vm.compile(source, filename, mode, false)
@@ -38,7 +40,7 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
   const { dict } = vm.heap.kinds
   const noGlobals = globals === NULL || globals === vm.none
   if (!noGlobals && vm.heap.refs.objType[globals] !== dict) {
-    if (name === 'eval') vm.raise('TypeError', 'globals must be a dict')
+    if (name === 'eval') vm.raise('TypeError', vm.typeOf(globals).slots.getitem === undefined ? 'globals must be a dict' : 'globals must be a real dict; try eval(code, {}, mapping)')
     vm.raise('TypeError', `exec() globals must be a dict, not ${vm.typeName(globals)}`)
   }
   const noMapping = locals !== NULL && locals !== vm.none && vm.typeOf(locals).slots.getitem === undefined
@@ -48,7 +50,7 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
   const namespace = noLocals ? (noGlobals ? localsOf(vm) : vm.hold(globals)) : vm.hold(locals)
   try {
     const run = yield* codeOf(vm, name, source)
-    if (getText(vm.heap, space, '__builtins__') === NULL) vm.setItemText(space, '__builtins__', vm.hold(vm.builtinsModule))
+    if (getText(vm.heap, space, '__builtins__') === NULL) vm.setItemText(space, '__builtins__', vm.hold(vm.builtins))
     const frame: PyFrame = moduleFrame(vm, run, space)
     const builtins = builtinsOf(vm, space)
     if (builtins !== vm.builtins) vm.ownBuiltins = true

@@ -82,7 +82,7 @@ function rest(p: Cursor, first: Expr, closing: string): Expr[] {
     start = p.token
     elts.push(p.rules.starNamedExpression(p))
   }
-  if (elts.length > 1 && atComprehension(p)) throw p.hint('did you forget parentheses around the comprehension target?', p.range(first, p.last))
+  if (elts.length > 1 && atComprehension(p) && closing !== ')') throw p.hint('did you forget parentheses around the comprehension target?', p.range(first, p.last))
   p.close(closing, start ?? first)
   return elts
 }
@@ -153,7 +153,8 @@ function dictColon(p: Cursor, first: boolean): void {
 }
 
 function dictComprehension(p: Cursor, open: Token, key: Expr | null, value: Expr | undefined): Expr {
-  if (key === null || value === undefined) throw p.error('dict unpacking cannot be used in dict comprehension', p.last)
+  const unpacked = p.tokens[p.tokens.indexOf(open) + 1]
+  if (key === null || value === undefined) throw p.error('dict unpacking cannot be used in dict comprehension', unpacked)
   const generators = comprehensions(p)
   p.close('}')
   return { type: 'DictComp', key, value, generators, ...p.span(open) }

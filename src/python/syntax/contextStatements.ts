@@ -85,6 +85,14 @@ export function tryStatement(p: Cursor): Stmt {
   return { type: star ? 'TryStar' : 'Try', body, handlers, orelse, finalbody, ...p.span(start) }
 }
 
+/** `except A, B`: to 3.9 the comma was not expected. */
+function severalTypes(p: Cursor, first: Token): Error {
+  if (!p.source.atLeast([3, 10])) return p.unexpected()
+  p.advance()
+  p.rules.starExpressions(p)
+  return p.error('multiple exception types must be parenthesized', p.span(first))
+}
+
 function handler(p: Cursor, star: boolean): ExceptHandler {
   const start = p.expect('except')
   if (star) {
@@ -94,7 +102,7 @@ function handler(p: Cursor, star: boolean): ExceptHandler {
   }
   const first = p.token
   const test = p.at(':') ? null : expression(p)
-  if (test !== null && p.at(',')) throw p.error('multiple exception types must be parenthesized', first)
+  if (test !== null && p.at(',')) throw severalTypes(p, first)
   const name = test !== null && p.accept('as') ? p.name() : null
   p.colon()
   const body = p.rules.block(p, `'except${star ? '*' : ''}' statement`, start.line)

@@ -43,7 +43,7 @@ function importedNames(p: Cursor): Alias[] {
   const names = [alias(p, name)]
   while (p.accept(',')) {
     if (bracketed && p.at(')')) break
-    if (!bracketed && p.at(NEWLINE)) throw p.error('trailing comma not allowed without surrounding parentheses', p.last)
+    if (!bracketed && p.at(NEWLINE)) throw p.error('trailing comma not allowed without surrounding parentheses')
     names.push(alias(p, name))
   }
   if (bracketed) p.close(')')

@@ -267,6 +267,12 @@ export function replaceDict(vm: Interpreter, ref: Ref, dict: Ref): Result {
   return NULL
 }
 
+/** Built-in objects keep a dict that they have. Source: `PyObject_GenericSetDict`. */
+export function replaceDictOfBuiltin(vm: Interpreter, ref: Ref, dict: Ref): Result {
+  if (dict === NULL) vm.raise('TypeError', 'cannot delete __dict__')
+  return replaceDict(vm, ref, dict)
+}
+
 /** The instance leaves its class: values that lie in it in that class's order get a dict of their own. */
 export function giveUpValues(vm: Interpreter, ref: Ref, type: PyType): void {
   if (!type.hasDict) return

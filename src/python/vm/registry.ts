@@ -87,7 +87,7 @@ export function defineType(vm: Interpreter, spec: TypeSpec): PyType {
     metatype: null,
     dict: NULL,
     natives: new Map(),
-    slots: { ...base?.slots, ...own },
+    slots: { ...inheritedSlots(base, spec), ...own },
     own,
     base: spec.layout,
     solid: null as unknown as PyType,
@@ -116,6 +116,14 @@ export function defineType(vm: Interpreter, spec: TypeSpec): PyType {
   vm.builtinTypes.set(spec.name, type)
   addAttributes(vm, type, spec)
   return type
+}
+
+/** A type of C code that says nothing of `__new__` has none, where its base is object (`type_ready_set_new`). */
+function inheritedSlots(base: PyType | null, { module }: TypeSpec): Slots {
+  if (base === null) return {}
+  if (base.name !== 'object' || module !== undefined) return base.slots
+  const { new: _, ...slots } = base.slots
+  return slots
 }
 
 function addAttributes(vm: Interpreter, type: PyType, spec: TypeSpec): void {

@@ -152,7 +152,7 @@ export function moduleRepr(vm: Interpreter, self: Ref): string {
   const name = getText(vm.heap, dict, '__name__')
   const file = getText(vm.heap, dict, '__file__')
   const text = name === NULL ? '?' : vm.textOf(name)
-  return file === NULL ? `<module '${text}'${vm.nativeModules[text] === undefined ? '' : ' (built-in)'}>` : `<module '${text}' from '${vm.textOf(file)}'>`
+  return file === NULL ? `<module '${text}'${vm.nativeModules[text] === undefined && text !== 'builtins' ? '' : ' (built-in)'}>` : `<module '${text}' from '${vm.textOf(file)}'>`
 }
 
 /** The names of `dir(object)`: its own, and those of its type's mro. A list, sorted by the caller. */

@@ -1,9 +1,9 @@
-import { NULL, type Ref } from '../../heap/ref'
+import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { slicePart } from '../sliceIndices'
-import { isInt, sizeOf } from '../toIndex'
+import { isInt } from '../toIndex'
 import { findItem, sizeOfItems } from './sequences'
 
 /** `index(value, start, stop)` of a list or tuple; `message` makes the exception's argument. */
@@ -27,7 +27,12 @@ function* indexIn(vm: Interpreter, self: Ref, value: Ref, start: Ref, stop: Ref,
 
 function* bound(vm: Interpreter, ref: Ref): Steps<number> {
   if (ref === vm.none) vm.raise('TypeError', 'slice indices must be integers or have an __index__ method')
-  if (isInt(vm, ref)) return sizeOf(vm, vm.intOf(ref))
+  if (isInt(vm, ref)) return clamped(vm.intOf(ref))
   if (vm.typeOf(ref).slots.index === undefined) vm.raise('TypeError', 'slice indices must be integers or have an __index__ method')
-  return sizeOf(vm, (yield* slicePart(vm, ref)) ?? 0)
+  return clamped((yield* slicePart(vm, ref)) ?? 0)
+}
+
+/** What no index can be is the nearest that one can. Source: `_PyEval_SliceIndexNotNone`. */
+function clamped(value: IntValue): number {
+  return Math.max(Math.min(Number(value), Number.MAX_SAFE_INTEGER), Number.MIN_SAFE_INTEGER)
 }

@@ -23,12 +23,11 @@ export function defineDescriptors(vm: Interpreter): void {
       get: (m, self, instance) => (instance === NULL ? m.hold(self) : bindNative(m, self, instance)),
       repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`),
     },
-    getset: nameGetset(),
+    getset: { ...nameGetset(), __objclass__: OBJCLASS },
   }
   defineType(vm, { ...method, name: 'method_descriptor', layout: 'methodDescriptor' })
   defineType(vm, {
     ...method,
-    getset: { ...method.getset, __objclass__: OBJCLASS },
     name: 'wrapper_descriptor',
     layout: 'wrapperDescriptor',
     slots: { ...method.slots, call: callWrapper, repr: (m, self) => m.str(`<slot wrapper '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },

@@ -1,7 +1,7 @@
 import { getText } from '../../heap/dict'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
-import { ensureDict, replaceDict } from '../../vm/attributes'
+import { ensureDict, replaceDictOfBuiltin } from '../../vm/attributes'
 import { allocateException, Exc, type ExceptionData } from '../../vm/errors'
 import { EXCEPTION_TYPES } from '../../vm/exceptionTypes'
 import type { Result, Steps } from '../../vm/frame'
@@ -108,7 +108,7 @@ function baseGetset(): NonNullable<TypeSpec['getset']> {
         return NULL
       },
     },
-    __dict__: { get: (vm, self) => vm.hold(ensureDict(vm, self)), set: replaceDict },
+    __dict__: { get: (vm, self) => vm.hold(ensureDict(vm, self)), set: replaceDictOfBuiltin },
   }
 }
 

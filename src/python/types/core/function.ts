@@ -1,11 +1,11 @@
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { passTuple } from '../../vm/argumentsTuple'
-import { ensureDict, genericGetAttribute, getAttribute, getAttributeOr, replaceDict } from '../../vm/attributes'
+import { ensureDict, genericGetAttribute, getAttribute, getAttributeOr, replaceDictOfBuiltin } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
-import type { Interpreter } from '../../vm/interpreter'
+import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { hexAddress, reprText, truth } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
@@ -75,7 +75,7 @@ export function defineFunctions(vm: Interpreter): void {
         },
       },
       __annotations__: { get: annotations, set: checked('annotations', 'dict').set },
-      __dict__: { get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDict },
+      __dict__: { get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDictOfBuiltin },
       __builtins__: { get: (m) => m.hold(m.builtins), set: readonly },
     },
   })
@@ -201,14 +201,7 @@ function defineProperty(vm: Interpreter): void {
     set: readonly,
   })
   const copy = (slot: Prop) =>
-    native('self, function, /', (m, [self, fn]) => {
-      const made = allocateInstance(m, m.typeOf(self))
-      for (const at of [Prop.GET, Prop.SET, Prop.DEL, Prop.DOC]) {
-        const value = at === slot ? fn : m.heap.slot(self, at)
-        if (value !== NULL) m.heap.store(made, at, value)
-      }
-      return made
-    })
+    native('self, function, /', (m, [self, fn]) => copyProperty(m, self, slot, fn))
   defineType(vm, {
     name: 'property',
     layout: 'property',
@@ -258,6 +251,22 @@ function defineProperty(vm: Interpreter): void {
   })
 }
 
+/** `prop.setter(f)`: its type is called again. A text that came from the getter is looked for anew. Source: `property_copy`. */
+function* copyProperty(vm: Interpreter, self: Ref, slot: Prop, fn: Ref): Steps {
+  const args = [Prop.GET, Prop.SET, Prop.DEL, Prop.DOC].map((at) => {
+    const value = at === slot && fn !== vm.none ? fn : vm.heap.slot(self, at)
+    const fromGetter = at === Prop.DOC && vm.heap.payload[self] === DOC_OF_GETTER
+    return value === NULL || fromGetter ? vm.none : value
+  })
+  const made = yield* wait(call(vm, vm.typeOf(self).ref, args))
+  const name = vm.heap.slot(self, Prop.NAME)
+  if (name !== NULL && vm.isA(made, 'property')) vm.heap.store(made, Prop.NAME, name)
+  return made
+}
+
+/** Payload of a property whose text came from its getter. */
+const DOC_OF_GETTER = 'getter'
+
 function* isAbstract(vm: Interpreter, self: Ref): Steps {
   for (const slot of [Prop.GET, Prop.SET, Prop.DEL]) {
     const fn = vm.heap.slot(self, slot)
@@ -278,6 +287,13 @@ function complaint(vm: Interpreter, self: Ref, instance: Ref, what: string, befo
   return before
 }
 
+/** A subclass has its text as an attribute of the instance, which hides that of the class. */
+function* keepDoc(vm: Interpreter, self: Ref, doc: Ref): Steps<void> {
+  vm.heap.payload[self] = DOC_OF_GETTER
+  if (vm.typeOf(self) === vm.type('property')) vm.heap.store(self, Prop.DOC, doc)
+  else if (vm.typeOf(self).hasDict) vm.setItemText(ensureDict(vm, self), '__doc__', vm.hold(doc))
+}
+
 function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
   // The tuple of its arguments.
   if (names === NULL) passTuple(vm, args.length)
@@ -285,11 +301,11 @@ function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: 
   bound.forEach((value, slot) => {
     if (value !== NULL && value !== vm.none) vm.heap.store(self, slot, value)
   })
-  if (bound[Prop.DOC] === NULL && bound[Prop.GET] !== NULL && bound[Prop.GET] !== vm.none) {
+  if ((bound[Prop.DOC] === NULL || bound[Prop.DOC] === vm.none) && bound[Prop.GET] !== NULL && bound[Prop.GET] !== vm.none) {
     const doc = yield* getAttributeOr(vm, bound[Prop.GET], '__doc__')
     if (doc !== NULL) {
       // To 3.11 None is kept as it is (`property_init_impl`).
-      if (doc !== vm.none || !vm.atLeast(12)) vm.heap.store(self, Prop.DOC, doc)
+      if (doc !== vm.none || !vm.atLeast(12)) yield* keepDoc(vm, self, doc)
       vm.drop(doc)
     }
   }

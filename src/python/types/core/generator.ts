@@ -90,7 +90,8 @@ export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, 
     const made = yield* wait(call(vm, type, [value]))
     exception = made
   }
-  return yield* throwHere(vm, self, exception)
+  const given = [type, value, tb].filter((ref) => ref !== NULL)
+  return yield* throwHere(vm, self, exception, given)
 }
 
 /** The exception that `raise ref` would raise, owned. */
@@ -107,14 +108,18 @@ export function* exceptionOf(vm: Interpreter, ref: Ref): Steps {
   }
 }
 
-/** Into the innermost of generators that wait for one another. The exception is given away. */
-export function* throwHere(vm: Interpreter, self: Ref, exception: Ref): Steps {
+/**
+ * Into the innermost of generators that wait for one another. The exception is given away.
+ *
+ * @param given - the arguments of `throw`, which iterators of other kinds get as they came
+ */
+export function* throwHere(vm: Interpreter, self: Ref, exception: Ref, given: readonly Ref[] = [exception]): Steps {
   const inner = delegate(vm, self)
   if (inner === NULL) return yield* throwInto(vm, self, exception)
   const data = dataOfGenerator(vm, self)
   vm.hold(inner)
   data.state = 'running'
-  const raised = yield* outcome(vm, inner, exception)
+  const raised = yield* outcome(vm, inner, exception, given)
   data.state = 'suspended'
   vm.drop(inner)
   if (raised.error !== NULL) return yield* throwInto(vm, self, raised.error)
@@ -123,9 +128,9 @@ export function* throwHere(vm: Interpreter, self: Ref, exception: Ref): Steps {
 }
 
 /** What an inner iterator does with an exception: a value, or NULL where it returned; or the exception that is thrown on. */
-function* outcome(vm: Interpreter, inner: Ref, exception: Ref): Steps<{ readonly value: Ref; readonly error: Ref }> {
+function* outcome(vm: Interpreter, inner: Ref, exception: Ref, given: readonly Ref[]): Steps<{ readonly value: Ref; readonly error: Ref }> {
   try {
-    if (!vm.isInstance(exception, vm.type('GeneratorExit'))) return { value: yield* throwToDelegate(vm, inner, exception), error: NULL }
+    if (!vm.isInstance(exception, vm.type('GeneratorExit'))) return { value: yield* throwToDelegate(vm, inner, exception, given), error: NULL }
     const closed = yield* wait(isPlain(vm, inner) ? close(vm, inner) : closeOther(vm, inner))
     if (closed !== NULL) vm.drop(closed)
     return { value: NULL, error: exception }
@@ -152,12 +157,12 @@ function* closeOther(vm: Interpreter, inner: Ref): Steps {
 }
 
 /** A value, or NULL where the inner iterator returned. */
-function* throwToDelegate(vm: Interpreter, inner: Ref, exception: Ref): Steps {
-  if (isPlain(vm, inner)) return yield* throwHere(vm, inner, exception)
+function* throwToDelegate(vm: Interpreter, inner: Ref, exception: Ref, given: readonly Ref[]): Steps {
+  if (isPlain(vm, inner)) return yield* throwHere(vm, inner, exception, given)
   const method = yield* getAttributeOr(vm, inner, 'throw')
   if (method === NULL) throw new PyError(exception)
   try {
-    return yield* wait(call(vm, method, [exception]))
+    return yield* wait(call(vm, method, given))
   } catch (error) {
     if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
     const value = vm.heap.slot(error.ref, Exc.EXTRA)

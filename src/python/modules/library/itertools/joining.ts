@@ -1,3 +1,4 @@
+import { classGetItem } from '../../../types/containers/genericAlias'
 import { BinaryOp } from '../../../code/opcodes'
 import { NULL, type Ref } from '../../../heap/ref'
 import { binder } from '../../../types/argumentsOf'
@@ -33,6 +34,7 @@ export function defineChain(vm: Interpreter): Ref {
       next: chainNext,
     },
     classmethods: {
+      ...classGetItem(vm),
       from_iterable: native('cls, iterable, /', (v, [cls, iterable]) =>
         chainResult(getIter(v, iterable), (iterator) => newObject(v, v.classOf(cls) ?? v.type('chain'), [NULL, iterator])),
       ),
