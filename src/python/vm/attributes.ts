@@ -343,6 +343,8 @@ function* attributeLater(vm: Interpreter, steps: Steps, ref: Ref, name: string):
 /** `object.__getattribute__`. @throws PyError AttributeError */
 export function genericGetAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   const result = findAttribute(vm, ref, name)
+  // Texts about built-in objects are CPython's own words: there are none here.
+  if (result === NULL && name === '__doc__' && vm.typeOf(ref).builtin) return vm.newNone()
   if (result === NULL) throw noAttribute(vm, ref, name)
   return result
 }

@@ -120,6 +120,7 @@ function newFunction(vm: Interpreter, _type: unknown, args: readonly Ref[], name
   set(slotOf.closure, closure)
   heap.give(ref, slotOf.name, name === NULL || name === vm.none ? heap.intern(run.code.name) : vm.hold(name))
   heap.give(ref, slotOf.qualname, heap.intern(name === NULL || name === vm.none ? run.code.qualname : vm.textOf(name)))
+  if (globals === NULL || !vm.isA(globals, 'dict')) vm.raise('TypeError', `function() argument 'globals' must be dict, not ${globals === NULL ? 'nothing' : vm.typeName(globals)}`)
   const module = getText(heap, globals, '__name__')
   set(slotOf.module, module)
   return heap.track(ref)

@@ -47,6 +47,7 @@ export function defineObject(vm: Interpreter): void {
     },
   })
   const object = vm.type('object')
+  object.natives.delete('__doc__')
   const wrapper = (name: string, spec: NativeSpec): Ref => slotWrapper(vm, object, name, spec)
   wrapper(
     '__getattribute__',
