@@ -17,8 +17,8 @@ import { moduleFrame } from './vm/modules'
 import { strText } from './vm/operators'
 import { PyError } from './vm/pyError'
 import { createInterpreter } from './vm/setup'
-import { syntaxErrorText as shownSyntaxError } from './vm/syntaxErrorText'
 import { interrupt, Paused, setSlice } from './vm/slices'
+import { syntaxErrorText as shownSyntaxError } from './vm/syntaxErrorText'
 import { exceptionText } from './vm/tracebackText'
 
 /** What a program is run with. */

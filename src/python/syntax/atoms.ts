@@ -147,7 +147,8 @@ function dict(p: Cursor, open: Token, first: Expr | null): Expr {
 
 /** The colon between a key and its value. Source: the rule `invalid_double_starred_kvpairs`. */
 function dictColon(p: Cursor, first: boolean): void {
-  if (!p.accept(':')) throw !first || p.at('}') || p.at(',') ? p.hint("':' expected after dictionary key", { ...p.last, column: p.last.endColumn - 1, endColumn: -1 }) : p.unexpected()
+  if (!p.accept(':'))
+    throw !first || p.at('}') || p.at(',') ? p.hint("':' expected after dictionary key", { ...p.last, column: p.last.endColumn - 1, endColumn: -1 }) : p.unexpected()
   if (p.at('}') || p.at(',')) throw p.hint("expression expected after dictionary key and ':'", p.last)
   if (p.at('*')) throw p.hint('cannot use a starred expression in a dictionary value')
 }

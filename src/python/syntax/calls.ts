@@ -61,7 +61,10 @@ function positional(p: Cursor, keywords: readonly Keyword[]): Expr {
   const last = keywords[keywords.length - 1]
   if (last !== undefined) {
     const unpacking = keywords.some(({ arg }) => arg === null)
-    throw p.error(unpacking ? 'positional argument follows keyword argument unpacking' : 'positional argument follows keyword argument', p.source.atLeast([3, 10]) ? endOfArguments(p) : p.last)
+    throw p.error(
+      unpacking ? 'positional argument follows keyword argument unpacking' : 'positional argument follows keyword argument',
+      p.source.atLeast([3, 10]) ? endOfArguments(p) : p.last,
+    )
   }
   return value
 }

@@ -45,7 +45,11 @@ export function scanNumber(s: Scanner): Token {
   }
   const word = match(WORD, s.text, end)
   if (word !== undefined) {
-    if (match(GLUED, s.text, end) === undefined) throw s.errorBefore(`invalid ${/[jJ]$/.test(number) ? 'imaginary' : 'decimal'} literal`, /^(?:__|_(?![0-9])|[eE][+-])/.test(s.text.slice(end)) ? end + (s.text[end] === '_' ? 1 : 2) : end)
+    if (match(GLUED, s.text, end) === undefined)
+      throw s.errorBefore(
+        `invalid ${/[jJ]$/.test(number) ? 'imaginary' : 'decimal'} literal`,
+        /^(?:__|_(?![0-9])|[eE][+-])/.test(s.text.slice(end)) ? end + (s.text[end] === '_' ? 1 : 2) : end,
+      )
     s.source.warn('invalid decimal literal', s.line)
   }
   return s.take(NUMBER, number.length)

@@ -10,13 +10,13 @@ import { makeMember } from '../types/core/descriptors'
 import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from './argumentsTuple'
 import { getAttributeOr, lookup } from './attributes'
 import { call } from './call'
+import { initSubclass, ownOrder, setNames } from './classHooks'
 import { computeSlots } from './dunders'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { makeFrame } from './makeFrame'
 import { native } from './native'
 import { forEach, setItem } from './operators'
-import { initSubclass, ownOrder, setNames } from './classHooks'
 import { callerModule, withNames } from './support'
 import type { PyType } from './type'
 
@@ -60,7 +60,8 @@ function* buildClass(vm: Interpreter, fn: Ref, name: Ref, originals: readonly Re
     if (prepare === NULL) namespace = vm.dict()
     else {
       namespace = yield* wait(withNames(vm, [name, bases], extra, (args, names) => call(vm, prepare, args, names)))
-      if (vm.typeOf(namespace).slots.getitem === undefined) vm.raise('TypeError', `${vm.classOf(metaclass)?.name ?? '<metaclass>'}.__prepare__() must return a mapping, not ${vm.typeName(namespace)}`)
+      if (vm.typeOf(namespace).slots.getitem === undefined)
+        vm.raise('TypeError', `${vm.classOf(metaclass)?.name ?? '<metaclass>'}.__prepare__() must return a mapping, not ${vm.typeName(namespace)}`)
     }
     const frame = makeFrame(vm, fn, [], NULL)
     frame.locals = heap.hold(namespace)
@@ -238,7 +239,8 @@ function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType)
   for (const name of names) if (!/^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u.test(name)) vm.raise('TypeError', '__slots__ must be identifiers')
   const asksDict = names.includes('__dict__')
   if ((asksDict && best.hasDict) || names.filter((name) => name === '__dict__').length > 1) vm.raise('TypeError', '__dict__ slot disallowed: we already got one')
-  if (names.filter((name) => name === '__weakref__').length > 1) vm.raise('TypeError', `__weakref__ slot disallowed: ${vm.atLeast(12) ? 'we already got one' : 'either we already got one, or __itemsize__ != 0'}`)
+  if (names.filter((name) => name === '__weakref__').length > 1)
+    vm.raise('TypeError', `__weakref__ slot disallowed: ${vm.atLeast(12) ? 'we already got one' : 'either we already got one, or __itemsize__ != 0'}`)
   const own = names.filter((name) => name !== '__dict__' && name !== '__weakref__')
   if (own.length > 0 && best.layout.itemsize > 0) vm.raise('TypeError', `nonempty __slots__ not supported for subtype of '${best.name}'`)
   for (const name of own) if (getText(vm.heap, dict, name) !== NULL) vm.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)

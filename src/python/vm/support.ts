@@ -43,7 +43,10 @@ export function wrongSelf(vm: Interpreter, descriptor: Ref, native: Native, args
     )
   const old = wrapper || !vm.atLeast(9)
   const given = vm.typeName(args[0])
-  vm.raise('TypeError', `descriptor '${native.name}' ${old ? `requires a '${owner.name}' object but received a '${given}'` : `for '${owner.name}' objects doesn't apply to a '${given}' object`}`)
+  vm.raise(
+    'TypeError',
+    `descriptor '${native.name}' ${old ? `requires a '${owner.name}' object but received a '${given}'` : `for '${owner.name}' objects doesn't apply to a '${given}' object`}`,
+  )
 }
 
 /** What a function is called in messages: `__main__.f()` (`_PyObject_FunctionStr`); to 3.8 without its module. */

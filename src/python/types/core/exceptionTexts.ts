@@ -64,4 +64,3 @@ function escaped(text: string, at: number): string {
   if (code <= 0xff) return `'\\x${code.toString(16).padStart(2, '0')}'`
   return code <= 0xffff ? `'\\u${code.toString(16).padStart(4, '0')}'` : `'\\U${code.toString(16).padStart(8, '0')}'`
 }
-

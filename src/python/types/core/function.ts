@@ -201,8 +201,7 @@ function defineProperty(vm: Interpreter): void {
     },
     set: readonly,
   })
-  const copy = (slot: Prop) =>
-    native('self, function, /', (m, [self, fn]) => copyProperty(m, self, slot, fn))
+  const copy = (slot: Prop) => native('self, function, /', (m, [self, fn]) => copyProperty(m, self, slot, fn))
   defineType(vm, {
     name: 'property',
     layout: 'property',
@@ -289,7 +288,7 @@ function complaint(vm: Interpreter, self: Ref, instance: Ref, what: string, befo
 }
 
 /** A subclass has its text as an attribute of the instance, which hides that of the class. */
-function* keepDoc(vm: Interpreter, self: Ref, doc: Ref): Steps<void> {
+function keepDoc(vm: Interpreter, self: Ref, doc: Ref): void {
   vm.heap.payload[self] = DOC_OF_GETTER
   if (vm.typeOf(self) === vm.type('property')) vm.heap.store(self, Prop.DOC, doc)
   else if (vm.typeOf(self).hasDict) vm.setItemText(ensureDict(vm, self), '__doc__', vm.hold(doc))
@@ -306,7 +305,7 @@ function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: 
     const doc = yield* getAttributeOr(vm, bound[Prop.GET], '__doc__')
     if (doc !== NULL) {
       // To 3.11 None is kept as it is (`property_init_impl`).
-      if (doc !== vm.none || !vm.atLeast(12)) yield* keepDoc(vm, self, doc)
+      if (doc !== vm.none || !vm.atLeast(12)) keepDoc(vm, self, doc)
       vm.drop(doc)
     }
   }

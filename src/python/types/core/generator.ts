@@ -80,7 +80,8 @@ export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, 
   let exception: Ref
   const inner = delegate(vm, self)
   const given = [type, value, tb].filter((ref) => ref !== NULL)
-  if (inner !== NULL && !isPlain(vm, inner) && !isExceptionClass(vm, type) && !vm.isInstance(type, vm.type('BaseException'))) return yield* throwHere(vm, self, vm.hold(type), given)
+  if (inner !== NULL && !isPlain(vm, inner) && !isExceptionClass(vm, type) && !vm.isInstance(type, vm.type('BaseException')))
+    return yield* throwHere(vm, self, vm.hold(type), given)
   if (tb !== NULL && tb !== vm.none && !vm.isA(tb, 'traceback')) vm.raise('TypeError', 'throw() third argument must be a traceback object')
   if (!isExceptionClass(vm, type)) {
     if (!vm.isInstance(type, vm.type('BaseException'))) vm.raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${vm.typeName(type)}`)

@@ -276,7 +276,8 @@ function superRepr(vm: Interpreter, self: Ref): string {
 /** `super()`: the class from the cell `__class__`, the instance from the first argument. */
 function initSuper(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
   noKeywords(vm, 'super', names)
-  if (args.length > 2) vm.raise('TypeError', vm.atLeast(11) ? `super() expected at most 2 arguments, got ${args.length}` : `super() takes at most 2 arguments (${args.length} given)`)
+  if (args.length > 2)
+    vm.raise('TypeError', vm.atLeast(11) ? `super() expected at most 2 arguments, got ${args.length}` : `super() takes at most 2 arguments (${args.length} given)`)
   let [type, object] = args
   if (args.length === 0) {
     const frame = vm.callerFrame()
@@ -307,7 +308,10 @@ function startOf(vm: Interpreter, cls: PyType, object: Ref): PyType {
   const type = vm.typeOf(object)
   if (type.mro.includes(cls)) return type
   const what = asClass === null ? `instance of ${type.name}` : `type ${asClass.name}`
-  vm.raise('TypeError', vm.atLeast(13) ? `super(type, obj): obj (${what}) is not an instance or subtype of type (${cls.name}).` : 'super(type, obj): obj must be an instance or subtype of type')
+  vm.raise(
+    'TypeError',
+    vm.atLeast(13) ? `super(type, obj): obj (${what}) is not an instance or subtype of type (${cls.name}).` : 'super(type, obj): obj must be an instance or subtype of type',
+  )
 }
 
 /** The attribute of the next type in the mro that has it. Source: `super_getattro`. */

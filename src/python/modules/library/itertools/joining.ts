@@ -1,7 +1,7 @@
-import { classGetItem } from '../../../types/containers/genericAlias'
 import { BinaryOp } from '../../../code/opcodes'
 import { NULL, type Ref } from '../../../heap/ref'
 import { binder } from '../../../types/argumentsOf'
+import { classGetItem } from '../../../types/containers/genericAlias'
 import { sizeOf, toIndex } from '../../../types/toIndex'
 import { call } from '../../../vm/call'
 import { endable, forgetReturned } from '../../../vm/ended'
