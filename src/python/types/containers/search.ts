@@ -1,4 +1,4 @@
-import { type IntValue, NULL, type Ref } from '../../heap/ref'
+import { NULL, type Ref } from '../../heap/ref'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
@@ -27,12 +27,8 @@ function* indexIn(vm: Interpreter, self: Ref, value: Ref, start: Ref, stop: Ref,
 
 function* bound(vm: Interpreter, ref: Ref): Steps<number> {
   if (ref === vm.none) vm.raise('TypeError', 'slice indices must be integers or have an __index__ method')
-  if (isInt(vm, ref)) return clamped(vm.intOf(ref))
-  if (vm.typeOf(ref).slots.index === undefined) vm.raise('TypeError', 'slice indices must be integers or have an __index__ method')
-  return clamped((yield* slicePart(vm, ref)) ?? 0)
-}
-
-/** What no index can be is the nearest that one can. Source: `_PyEval_SliceIndexNotNone`. */
-function clamped(value: IntValue): number {
-  return Math.max(Math.min(Number(value), Number.MAX_SAFE_INTEGER), Number.MIN_SAFE_INTEGER)
+  if (!isInt(vm, ref) && vm.typeOf(ref).slots.index === undefined) vm.raise('TypeError', 'slice indices must be integers or have an __index__ method')
+  const value = (yield* slicePart(vm, ref)) ?? 0
+  if (typeof value === 'number') return value
+  return value < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER
 }
