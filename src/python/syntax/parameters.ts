@@ -112,12 +112,19 @@ function plain(p: Cursor, { args, closing, star }: State): void {
   }
 }
 
+/** To 3.8 the place was that of the whole function. */
+function definition(p: Cursor): Place {
+  let at = p.index
+  while (at > 0 && p.tokens[at]?.type !== 'def' && p.tokens[at]?.type !== 'lambda') at--
+  return p.tokens[at]
+}
+
 /** Source: `symtable_add_def`, `Python/symtable.c`. */
 function refuseDuplicates(p: Cursor, args: Arguments): void {
   const names = new Set<string>()
   for (const arg of [...args.posonlyargs, ...args.args, ...args.kwonlyargs, args.vararg, args.kwarg]) {
     if (arg === null) continue
-    if (names.has(arg.arg)) p.refuseLater(`duplicate argument '${arg.arg}' in function definition`, arg)
+    if (names.has(arg.arg)) p.refuseLater(`duplicate argument '${arg.arg}' in function definition`, p.source.atLeast([3, 9]) ? arg : definition(p))
     names.add(arg.arg)
   }
 }

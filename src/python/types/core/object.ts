@@ -65,7 +65,8 @@ export function defineObject(vm: Interpreter): void {
     '__new__',
     vm.builtinFunction(
       '__new__',
-      native('cls, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+      native('cls=None, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+        if (cls === NULL) m.raise('TypeError', 'object.__new__(): not enough arguments')
         if (keywords.size === 0) passToNew(m, rest.length + 1)
         const type = m.classOf(cls)
         if (type === null) m.raise('TypeError', `object.__new__(X): X is not a type object (${m.typeName(cls)})`)

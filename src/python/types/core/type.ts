@@ -44,7 +44,7 @@ export function defineTypeType(vm: Interpreter): void {
       __qualname__: { get: (m, self) => m.str(typeOf(m, self).qualname), set: (m, self, value) => setQualname(m, typeOf(m, self), value) },
       __module__: { get: (m, self) => moduleOf(m, self), set: (m, self, value) => setModule(m, self, value) },
       __bases__: { get: (m, self) => tupleOf(m, self, 2, typeOf(m, self).bases), set: (m, self, value) => setBases(m, typeOf(m, self), value) },
-      __mro__: { get: (m, self) => tupleOf(m, self, 3, typeOf(m, self).mro), set: readonly },
+      __mro__: { get: (m, self) => tupleOf(m, self, 3, typeOf(m, self).mro), ...(vm.atLeast(12) ? {} : { set: readonly }) },
       __base__: { get: (m, self) => m.hold(baseOf(m, self)) },
       __dict__: { get: (m, self) => makeMappingProxy(m, self) },
       __doc__: { get: (m, self) => docOf(m, self), set: (m, self, value) => setOwn(m, self, '__doc__', value) },
