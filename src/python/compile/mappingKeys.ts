@@ -11,10 +11,17 @@ export function loadKeys(c: Compiler, pattern: MatchMapping): void {
     const constant = c.folder.constant(expr)
     if (constant === null) {
       if (expr.type !== 'Attribute') throw c.error('mapping pattern keys may only match literals and attribute lookups', pattern)
-    } else if (seen.has(key(constant))) throw c.error(`mapping pattern checks duplicate key (${repr(constant)})`, pattern)
-    else seen.add(key(constant))
+    } else if (seen.has(valueKey(constant))) throw c.error(`mapping pattern checks duplicate key (${repr(constant)})`, pattern)
+    else seen.add(valueKey(constant))
     c.load(expr)
   }
+}
+
+/** Equal values have the same key: 1, 1.0 and True. */
+function valueKey(constant: Parameters<typeof key>[0]): string {
+  const { kind } = constant
+  if (kind === 'true' || kind === 'false') return `number ${kind === 'true' ? 1 : 0}`
+  return (kind === 'int' || kind === 'float') && 'value' in constant ? `number ${constant.value}` : key(constant)
 }
 
 /** The dict of what is left of the subject below the tuple of keys. */

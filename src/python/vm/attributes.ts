@@ -279,6 +279,12 @@ export function replaceDict(vm: Interpreter, ref: Ref, dict: Ref): Result {
   return NULL
 }
 
+/** Built-in objects keep a dict that they have. Source: `PyObject_GenericSetDict`. */
+export function replaceDictOfBuiltin(vm: Interpreter, ref: Ref, dict: Ref): Result {
+  if (dict === NULL) vm.raise('TypeError', 'cannot delete __dict__')
+  return replaceDict(vm, ref, dict)
+}
+
 /** The instance leaves its class: values that lie in it in that class's order get a dict of their own. */
 export function giveUpValues(vm: Interpreter, ref: Ref, type: PyType): void {
   if (!type.hasDict) return
@@ -355,6 +361,8 @@ function* attributeLater(vm: Interpreter, steps: Steps, ref: Ref, name: string):
 /** `object.__getattribute__`. @throws PyError AttributeError */
 export function genericGetAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   const result = findAttribute(vm, ref, name)
+  // Texts about built-in objects are CPython's own words: there are none here.
+  if (result === NULL && name === '__doc__' && vm.typeOf(ref).builtin) return vm.newNone()
   if (result === NULL) throw noAttribute(vm, ref, name)
   return result
 }

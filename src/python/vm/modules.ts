@@ -22,7 +22,7 @@ export function moduleInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: 
     case Op.IMPORT_NAME: {
       const fromlist = pop(vm, frame)
       const level = pop(vm, frame)
-      const own = getText(vm.heap, vm.builtins, '__import__')
+      const own = getText(vm.heap, frame.builtins, '__import__')
       const result = own === vm.importFunction ? importName(vm, frame, nameAt(vm, frame, arg), fromlist, Number(vm.intOf(level))) : importBy(vm, frame, own, arg, fromlist, level)
       return begin(vm, result, [level, fromlist], Then.PUSH)
     }
@@ -37,11 +37,17 @@ export function moduleInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: 
       return true
     }
     case Op.LOAD_BUILD_CLASS:
-      push(vm, frame, vm.hold(getText(vm.heap, vm.builtins, '__build_class__')))
-      return true
+      return loadBuildClass(vm, frame)
     default:
       return undefined
   }
+}
+
+function loadBuildClass(vm: Interpreter, frame: PyFrame): boolean {
+  const found = getText(vm.heap, frame.builtins, '__build_class__')
+  if (found === NULL) vm.raise('NameError', '__build_class__ not found')
+  push(vm, frame, vm.hold(found))
+  return true
 }
 
 /** The program has a `__import__` of its own. */

@@ -13,9 +13,16 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { forEach, setItem } from '../../vm/operators'
 import { dictIterator } from './dictIterators'
-import { mergeKeywords, updateDict } from './dictUpdate'
+import { isPlainDict, mergeKeywords, updateDict } from './dictUpdate'
 import { makeView } from './dictViewFields'
 import { classGetItem } from './genericAlias'
+
+/** A copy of an instance that is iterated over in its own way. Source: `PyDict_Copy`. */
+function* mergedCopy(vm: Interpreter, self: Ref): Steps {
+  const copy = vm.dict()
+  yield* updateDict(vm, copy, self)
+  return copy
+}
 
 /** Methods of dict without a slot. */
 export function dictMethods(): Readonly<Record<string, NativeSpec>> {
@@ -28,7 +35,7 @@ export function dictMethods(): Readonly<Record<string, NativeSpec>> {
       clearDict(v.heap, self)
       return v.newNone()
     }),
-    copy: native('self, /', (v, [self]) => copyDict(v.heap, self)),
+    copy: native('self, /', (v, [self]) => (isPlainDict(v, self) ? copyDict(v.heap, self) : mergedCopy(v, self))),
     update: native('self, other=(), /, **kwargs', (v, [self, other], _rest, keywords) => update(v, self, other, keywords)),
     keys: native('self, /', (v, [self]) => makeView(v, self, 'dict_keys')),
     values: native('self, /', (v, [self]) => makeView(v, self, 'dict_values')),

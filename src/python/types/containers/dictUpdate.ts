@@ -4,7 +4,7 @@ import { cloneKeys } from '../../heap/dictCopy'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { reserve } from '../../heap/dictTable'
 import { NULL, type Ref } from '../../heap/ref'
-import { getAttributeOr } from '../../vm/attributes'
+import { getAttributeOr, lookup } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import { dictSet, dictSetHashed, hashesOf } from '../../vm/dictProtocol'
 import type { Result, Steps } from '../../vm/frame'
@@ -59,8 +59,8 @@ export function* updateDict(vm: Interpreter, dict: Ref, other: Ref): Steps<void>
 }
 
 /** An instance of a subclass that is iterated over as a dict is. */
-function isPlainDict(vm: Interpreter, ref: Ref): boolean {
-  return vm.isA(ref, 'dict') && vm.typeOf(ref).slots.iter === vm.type('dict').slots.iter
+export function isPlainDict(vm: Interpreter, ref: Ref): boolean {
+  return vm.isA(ref, 'dict') && lookup(vm, vm.typeOf(ref), '__iter__')?.owner === vm.type('dict')
 }
 
 /** Keys and values of another dict, in order. Source: `dict_merge`. */

@@ -65,7 +65,8 @@ export function defineObject(vm: Interpreter): void {
     '__new__',
     vm.builtinFunction(
       '__new__',
-      native('cls, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+      native('cls=None, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+        if (cls === NULL) m.raise('TypeError', 'object.__new__(): not enough arguments')
         if (keywords.size === 0) passToNew(m, rest.length + 1)
         const type = m.classOf(cls)
         if (type === null) m.raise('TypeError', `object.__new__(X): X is not a type object (${m.typeName(cls)})`)
@@ -90,14 +91,15 @@ function* doneLater(vm: Interpreter, steps: Steps): Steps {
 function setClass(vm: Interpreter, self: Ref, value: Ref): Result {
   const type = value === NULL ? null : vm.classOf(value)
   if (type === null) vm.raise('TypeError', value === NULL ? "can't delete __class__ attribute" : `__class__ must be set to a class, not '${vm.typeName(value)}' object`)
-  if (type === vm.typeOf(self)) return NULL
   const before = vm.typeOf(self)
   const ofModules = isModule(vm, before) && isModule(vm, type)
   if ((before.builtin || type.builtin) && !ofModules) {
     const what = vm.atLeast(10) ? 'mutable types or ModuleType subclasses' : 'heap types or ModuleType subclasses'
     vm.raise('TypeError', `__class__ assignment only supported for ${what}`)
   }
-  if (!sameLayout(before, type)) vm.raise('TypeError', `__class__ assignment: '${type.name}' object layout differs from '${before.name}'`)
+  if (type === before) return NULL
+  const varied = !vm.atLeast(12) && type.layout.itemsize > 0
+  if (varied || !sameLayout(before, type)) vm.raise('TypeError', `__class__ assignment: '${type.name}' object layout differs from '${before.name}'`)
   if (!ofModules) giveUpValues(vm, self, before)
   vm.heap.perform(O.OBJECT_RETYPE, self, type.kind)
   return NULL

@@ -198,6 +198,9 @@ function* setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
 
 function compare(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Result {
   if (op !== CompareOp.EQ && op !== CompareOp.NE) return vm.newNotImplemented()
+  const given = vm.heap.payload[other]
+  const released = (vm.heap.payload[self] as ViewData).released || (vm.typeOf(other).name === 'memoryview' && (given as ViewData).released)
+  if (released) return vm.bool((self === other) === (op === CompareOp.EQ))
   const theirs = vm.typeOf(other).name === 'memoryview' ? contentOfView(vm, other) : bytesLike(vm, other)
   if (theirs === null) return vm.newNotImplemented()
   const ours = contentOfView(vm, self)

@@ -81,7 +81,7 @@ export function strMethods(vm: Interpreter): Record<string, NativeSpec> {
       freshResultOf(v, self, methods.replace(v.textOf(self), textAt(v, old, 'replace', 1), textAt(v, fresh, 'replace', 2), sizeArgument(v, count, -1))),
     ),
     translate: native('self, table, /', (v, [self, table]) => translated(v, self, table)),
-    format: native('self, *args, **kwargs', (v, [self], args, keywords) => {
+    format: native('self, /, *args, **kwargs', (v, [self], args, keywords) => {
       const steps = formatTemplate(v, v.textOf(self), { args, keywords, mapping: NULL })
       if (!v.tupleGiven && args.some((arg) => v.heap.mayBeTracked(arg))) return withTuple(v, heldTuple(v, args), steps)
       passTuple(v, args.length)
