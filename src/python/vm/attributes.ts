@@ -175,8 +175,8 @@ function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name:
     return false
   }
   keys.log2Size = calculateLog2Keysize(vm.model.objects, growthRate(used))
-  keys.usable = usableFraction(2 ** keys.log2Size) - used
-  vm.heap.resizeBuffer(dict, 0, usableFraction(2 ** keys.log2Size) * 8, -1)
+  keys.usable = usableFraction(1 << keys.log2Size) - used
+  vm.heap.resizeBuffer(dict, 0, usableFraction(1 << keys.log2Size) * 8, -1)
   return addShared(vm, type, name) !== ABSENT
 }
 
@@ -208,7 +208,7 @@ function makeInstanceDict(vm: Interpreter, ref: Ref, type: PyType): Ref {
   const { heap } = vm
   const shares = type.keys.keys !== null
   let donor = NONE
-  const values = shares && vm.model.objects.instances.attributes === 'split dict' ? 8 * Math.floor((2 ** (type.keys.keys?.log2Size ?? 3) * 2) / 3) : 0
+  const values = shares && vm.model.objects.instances.attributes === 'split dict' ? 8 * Math.floor(((1 << (type.keys.keys?.log2Size ?? 3)) * 2) / 3) : 0
   if (values > 0) {
     // The values are there before the dict (`new_dict_with_shared_keys`).
     donor = heap.allocate(vm.type('object').kind, values)
