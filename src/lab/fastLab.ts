@@ -13,12 +13,14 @@ import { attachBuffer } from '../kernel/lanes/buffers'
 import { fall } from '../kernel/lanes/death'
 import { NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
+import { giveAll, holdAll } from '../kernel/lanes/rows'
 import { track } from '../kernel/lanes/tracking'
 import { O, type OperationKind } from '../kernel/operations'
 import { ObjectFlag, type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
 import { targetOf } from '../kernel/refcounts/read'
 import type { Weakrefs } from '../kernel/weakrefs/layout'
 import type { HeapSnapshot } from '../snapshot/snapshot'
+import { giveEach, holdEach } from '../timeline/rows'
 import { anybodyGoesOn, beginFast, goOnFast, goOnWith, type ObjectParts, performFast, settleFast } from './fastObjects'
 import type { ObjectModel } from './objectModel'
 import type { PoliciesAtHand } from './policiesAtHand'
@@ -136,6 +138,28 @@ export class FastLab {
 
   give(object: number, slot: number, target: number): boolean {
     return this.put(O.SLOT_GIVE, object, slot, target)
+  }
+
+  giveAll(object: number, slot: number, targets: ArrayLike<number>, from: number, to: number): void {
+    const { lanes } = this.parts
+    if (lanes === null) {
+      giveEach(this, object, slot, targets, from, to)
+      return
+    }
+    if (to <= from) return
+    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations += to - from
+    giveAll(lanes, object, slot, targets, from, to)
+  }
+
+  holdAll(targets: ArrayLike<number>, from: number, to: number): void {
+    const { lanes } = this.parts
+    if (lanes === null) {
+      holdEach(this, targets, from, to)
+      return
+    }
+    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations += holdAll(lanes, targets, from, to)
   }
 
   truncate(object: number, length: number): void {

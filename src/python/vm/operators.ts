@@ -44,7 +44,18 @@ function binaryPlain(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   const right = vm.typeOf(b)
   const first = left.slots.binary
   const second = right === left || right.slots.binary === first ? undefined : right.slots.binary
-  return second !== undefined && right.mro.includes(left) ? tryInTurn(vm, a, b, op, second, first) : tryInTurn(vm, a, b, op, first, second)
+  if (first !== undefined && second === undefined) return tryInTurn(vm, a, b, op, first, undefined)
+  try {
+    return second !== undefined && right.mro.includes(left) ? tryInTurn(vm, a, b, op, second, first) : tryInTurn(vm, a, b, op, first, second)
+  } catch (error) {
+    return raising(error)
+  }
+}
+
+/** Raises once the operands are the native's: they go behind the exception's context. */
+// biome-ignore lint/correctness/useYield: steps that end at once
+function* raising(error: unknown): Steps {
+  throw error
 }
 
 /** One slot, and the other where that has nothing to say. */
