@@ -41,6 +41,10 @@ export interface Replayed {
   store(object: number, slot: number, target: number): boolean
   /** `perform(O.SLOT_GIVE, …)`: the same with a reference that the program had; no count moves. @returns as `store` */
   give(object: number, slot: number, target: number): boolean
+  /** `give` of each of `targets`, `from` to `to`, into slots side by side that are empty; of what is immortal `store`. Nothing falls. */
+  giveAll(object: number, slot: number, targets: ArrayLike<number>, from: number, to: number): void
+  /** `hold` of each of `targets`, `from` to `to`, that is there and not immortal. */
+  holdAll(targets: ArrayLike<number>, from: number, to: number): void
   /** `perform(O.SLOTS_TRUNCATE, …)` */
   truncate(object: number, length: number): void
   /** `perform(O.OBJECT_TRACK, …)` */

@@ -168,6 +168,16 @@ export class PyHeap {
     if (fell && this.waits) this.serve()
   }
 
+  /** `give` of each item from `from` to `to`, into slots side by side that are empty. */
+  giveAll(ref: Ref, slot: number, items: ArrayLike<Ref>, from = 0, to = items.length): void {
+    this.lab.giveAll(ref, slot, items, from, to)
+  }
+
+  /** `hold` of each item from `from` to `to`. */
+  holdAll(items: ArrayLike<Ref>, from = 0, to = items.length): void {
+    this.lab.holdAll(items, from, to)
+  }
+
   /** All references in the object's slots, from `from` on, become the caller's: no count moves. */
   takeSlots(ref: Ref, from = 0): Ref[] {
     const { refs } = this
@@ -416,7 +426,7 @@ export class PyHeap {
     const n = items.length
     if (n === 0) return this.emptyTuple()
     const ref = this.emptyTupleOf(n)
-    for (let at = 0; at < n; at++) this.give(ref, at, items[at])
+    this.giveAll(ref, 0, items)
     this.trackTuple(ref)
     return ref
   }
@@ -427,7 +437,7 @@ export class PyHeap {
     const built = this.tracksTuples && this.onBlock === null ? this.builtTuple(column, from, n) : NULL
     if (built >= 0) return built
     const ref = this.emptyTupleOf(n)
-    for (let at = 0; at < n; at++) this.give(ref, at, column[from + at])
+    this.giveAll(ref, 0, column, from, from + n)
     this.trackTuple(ref)
     return ref
   }

@@ -177,8 +177,8 @@ function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name:
   for (const key of kept) vm.heap.drop(key)
   vm.typeEpoch++
   keys.log2Size = calculateLog2Keysize(vm.model.objects, growthRate(used))
-  keys.usable = usableFraction(2 ** keys.log2Size) - used
-  vm.heap.resizeBuffer(dict, 0, usableFraction(2 ** keys.log2Size) * 8, -1)
+  keys.usable = usableFraction(1 << keys.log2Size) - used
+  vm.heap.resizeBuffer(dict, 0, usableFraction(1 << keys.log2Size) * 8, -1)
   return addShared(vm, type, name) !== ABSENT
 }
 

@@ -4,7 +4,7 @@ import { type IntValue, NULL, type Ref } from '../heap/ref'
 import type { Result, Steps } from './frame'
 import { hashFast, hashOf, hashText } from './hashing'
 import type { Interpreter } from './interpreter'
-import { equals, equalsFast } from './operators'
+import { countEquality, equals, equalsFast, tuplesEqual } from './operators'
 
 /** Program code must be asked whether the key is there. */
 const UNSURE = -2
@@ -23,9 +23,14 @@ export function findFast(vm: Interpreter, dict: Ref, data: DictData, key: Ref): 
   const entries = data.others?.get(hash)
   if (entries === undefined) return ABSENT
   for (const entry of entries) {
-    const same = equalsFast(vm, keyAt(heap, dict, data, entry), key)
+    const stored = keyAt(heap, dict, data, entry)
+    const same = equalsFast(vm, stored, key)
     if (same === 1) return entry
-    if (same < 0) return UNSURE
+    if (same < 0) {
+      if (entries.length > 1 || tuplesEqual(vm, stored, key) < 0) return UNSURE
+      countEquality(vm, stored)
+      return entry
+    }
   }
   return ABSENT
 }

@@ -100,19 +100,22 @@ function* fromKeys(vm: Interpreter, cls: Ref, iterable: Ref, value: Ref): Steps 
   try {
     const exact = heap.refs.objType[dict] === heap.kinds.dict && dictLength(heap, dict) === 0
     if (exact) presize(vm, dict, iterable)
-    yield* forEach(vm, iterable, function* (key) {
-      try {
-        yield* wait(exact ? dictSet(vm, dict, key, value) : setItem(vm, dict, key, value))
-      } finally {
-        vm.drop(key)
-      }
-      return undefined
-    })
+    yield* forEach(vm, iterable, (key) => addKey(vm, dict, key, value, exact))
   } catch (error) {
     vm.drop(dict)
     throw error
   }
   return dict
+}
+
+/** A key given away. */
+function* addKey(vm: Interpreter, dict: Ref, key: Ref, value: Ref, exact: boolean): Steps<undefined> {
+  try {
+    yield* wait(exact ? dictSet(vm, dict, key, value) : setItem(vm, dict, key, value))
+  } finally {
+    vm.drop(key)
+  }
+  return undefined
 }
 
 function presize(vm: Interpreter, dict: Ref, iterable: Ref): void {
