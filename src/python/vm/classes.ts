@@ -9,7 +9,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { makeMember } from '../types/core/descriptors'
 import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from './argumentsTuple'
 import { getAttributeOr, lookup } from './attributes'
-import { call, callSpecial } from './call'
+import { call, callBoundSpecial } from './call'
 import { computeSlots } from './dunders'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -417,15 +417,23 @@ function takeCellOf(vm: Interpreter, type: PyType, dict: Ref, name: string, cont
 function* setNames(vm: Interpreter, type: PyType, dict: Ref): Steps<void> {
   const { heap } = vm
   const data = dataOf(heap, dict)
-  const entries: [Ref, Ref][] = []
+  // A copy of the namespace holds them meanwhile (`type_new_set_names`).
+  const names: Ref[] = []
+  const values: Ref[] = []
   for (let entry = 0; entry < data.table.nentries; entry++) {
     const key = keyAt(heap, dict, data, entry)
-    if (key !== NULL) entries.push([key, valueAt(heap, dict, data, entry)])
+    if (key === NULL || lookup(vm, vm.typeOf(valueAt(heap, dict, data, entry)), '__set_name__') === null) continue
+    names.push(vm.hold(key))
+    values.push(vm.hold(valueAt(heap, dict, data, entry)))
   }
-  for (const [key, value] of entries) {
-    if (lookup(vm, vm.typeOf(value), '__set_name__') === null) continue
-    const result = yield* wait(callSpecial(vm, value, '__set_name__', [type.ref, key]))
-    if (result !== NULL) vm.drop(result)
+  try {
+    for (const [at, value] of values.entries()) {
+      const result = yield* wait(callBoundSpecial(vm, value, '__set_name__', [type.ref, names[at]]))
+      if (result !== NULL) vm.drop(result)
+    }
+  } finally {
+    vm.dropAll(values)
+    vm.dropAll(names)
   }
 }
 

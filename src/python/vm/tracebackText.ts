@@ -132,9 +132,9 @@ function syntaxErrorText(vm: Interpreter, exception: Ref, name: string): string 
 }
 
 /** The entries of a traceback, the outermost first; repeated ones are counted. */
-export function tracebackText(vm: Interpreter, first: Ref): string {
+export function tracebackText(vm: Interpreter, first: Ref, carets = vm.atLeast(11)): string {
   const entries: string[] = []
-  for (let at = first; at !== NULL; at = vm.heap.slot(at, Tb.NEXT)) entries.push(entryText(vm, at))
+  for (let at = first; at !== NULL; at = vm.heap.slot(at, Tb.NEXT)) entries.push(entryText(vm, at, carets))
   return collapse(entries)
 }
 
@@ -160,12 +160,12 @@ function collapse(entries: readonly string[]): string {
   return text
 }
 
-function entryText(vm: Interpreter, traceback: Ref): string {
+function entryText(vm: Interpreter, traceback: Ref, carets: boolean): string {
   const position = vm.heap.payload[traceback] as TracebackData
   const { code } = vm.codes[(vm.heap.payload[vm.heap.slot(traceback, Tb.FRAME)] as FrameData).code]
   const head = `  File "${code.filename}", line ${position.line}, in ${code.name}\n`
   const lines = vm.sources.get(code.filename) ?? []
   const line = lines[position.line - 1]
   if (line === undefined || line.trim() === '') return head
-  return `${head}${vm.atLeast(11) ? sourceWithCarets(vm, lines, position) : `    ${line.trim()}\n`}`
+  return `${head}${carets ? sourceWithCarets(vm, lines, position) : `    ${line.trim()}\n`}`
 }

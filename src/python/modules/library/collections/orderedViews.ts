@@ -1,5 +1,6 @@
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { NULL, type Ref } from '../../../heap/ref'
+import { pairAgain } from '../../../types/containers/dictIterators'
 import { dictOfView } from '../../../types/containers/dictViewFields'
 import { allocateInstance } from '../../../vm/instances'
 import type { Interpreter } from '../../../vm/interpreter'
@@ -21,7 +22,7 @@ interface Iteration {
 
 /** Views and the iterator of OrderedDict. Source: `Objects/odictobject.c`. */
 export function defineOrderedViews(vm: Interpreter): void {
-  libraryType(vm, { name: 'odict_iterator', module: 'builtins', basicsize: 64, fields: 1, subclassable: false, slots: { iter: itself, next } })
+  libraryType(vm, { name: 'odict_iterator', module: 'builtins', basicsize: 64, fields: 2, subclassable: false, slots: { iter: itself, next } })
   for (const what of ['keys', 'values', 'items'] as const)
     libraryType(vm, {
       name: `odict_${what}`,
@@ -46,6 +47,8 @@ export function orderedIterator(vm: Interpreter, dict: Ref, what: What, backward
   const { table, version } = dataOf(vm.heap, dict)
   vm.heap.payload[ref] = { what, entries: backwards ? orderedEntries(vm, dict).reverse() : orderedEntries(vm, dict), next: 0, version, used: table.used } satisfies Iteration
   vm.heap.store(ref, 0, dict)
+  // Of items there is one pair, which is used again.
+  if (what === 'items') vm.heap.give(ref, 1, vm.tuple([vm.newNone(), vm.newNone()]))
   return ref
 }
 
@@ -66,5 +69,5 @@ function next(vm: Interpreter, self: Ref): Ref {
   const key = keyAt(heap, dict, data, entry)
   const value = valueAt(heap, dict, data, entry)
   if (at.what === 'keys') return vm.hold(key)
-  return at.what === 'values' ? vm.hold(value) : vm.tuple([vm.hold(key), vm.hold(value)])
+  return at.what === 'values' ? vm.hold(value) : pairAgain(vm, heap.slot(self, 1), vm.hold(key), vm.hold(value))
 }
