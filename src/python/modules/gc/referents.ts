@@ -70,7 +70,8 @@ export function localsOfGenerator(vm: Interpreter, ref: Ref): Ref[] {
 /** Of a dict of a derived type: keys are not visited where all are str. */
 function withoutKeys(vm: Interpreter, dict: Ref, targets: readonly Ref[]): Ref[] {
   const data = dataOf(vm.heap, dict)
-  if (data.table.kind !== KeysKind.UNICODE) return [...targets]
+  // An OrderedDict visits the keys in its nodes.
+  if (data.table.kind !== KeysKind.UNICODE || vm.isInstance(dict, vm.builtinTypes.get('OrderedDict') ?? vm.type('NoneType'))) return [...targets]
   const values = ofDict(vm, dict)
   const own = Array.from({ length: data.at }, (_, slot) => vm.heap.slot(dict, slot)).filter((target) => target !== NULL)
   const kept = new Set([...own, ...values, vm.typeOf(dict).ref])
