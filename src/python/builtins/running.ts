@@ -14,9 +14,9 @@ import { globalsOf, localsOf } from './namespaces'
 
 type Mode = 'exec' | 'eval' | 'single'
 
-/** Code of a source, or the code object itself. */
+/** Code of a source, or the code object itself; its reference is the caller's. */
 function codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): RunCode {
-  if (vm.typeOf(source) === vm.type('code')) return vm.codes[vm.heap.payload[source] as number]
+  if (vm.typeOf(source) === vm.type('code')) return vm.codes[vm.heap.payload[vm.hold(source)] as number]
   const bytes = vm.isStr(source) ? null : bytesLike(vm, source)
   if (!vm.isStr(source) && bytes === null) vm.raise('TypeError', `${name}() arg 1 must be a string, bytes or code object`)
   const text = bytes === null ? vm.textOf(source) : decode(bytes, 'utf-8', 'strict')
@@ -58,6 +58,8 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
     frame.builtins = builtins
     if (frame.locals !== NULL) vm.drop(frame.locals)
     frame.locals = vm.hold(namespace)
+    // The frame holds the code, which goes with it where the program has it not.
+    frame.fn = run.ref
     const result = yield frame
     if (name === 'eval') return result
     vm.heap.dropMaybe(result)
@@ -71,7 +73,7 @@ function compile(vm: Interpreter, source: Ref, filename: Ref, mode: Ref): Ref {
   const how = vm.textOf(mode)
   if (!['exec', 'eval', 'single'].includes(how)) vm.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
   if (!vm.isStr(source)) vm.raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object')
-  return vm.hold(compiled(vm, vm.textOf(source), vm.textOf(filename), how as Mode).ref)
+  return compiled(vm, vm.textOf(source), vm.textOf(filename), how as Mode).ref
 }
 
 export const RUNNING_BUILTINS: Readonly<Record<string, NativeSpec>> = {

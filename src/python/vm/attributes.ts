@@ -377,10 +377,24 @@ export function findAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   }
   const descriptor = foundRef(vm, found)
   const { slots } = vm.typeOf(descriptor)
-  if (slots.set !== undefined && slots.get !== undefined) return slots.get(vm, descriptor, ref, type.ref)
+  if (slots.set !== undefined && slots.get !== undefined) return holding(vm, descriptor, slots.get(vm, descriptor, ref, type.ref))
   const own = instanceAttribute(vm, ref, type, name)
   if (own !== NULL) return vm.heap.hold(own)
-  return slots.get === undefined ? vm.heap.hold(descriptor) : slots.get(vm, descriptor, ref, type.ref)
+  return slots.get === undefined ? vm.heap.hold(descriptor) : holding(vm, descriptor, slots.get(vm, descriptor, ref, type.ref))
+}
+
+/** A descriptor of the program is held while its code runs (whether a property is, nothing can tell). Source: `_PyObject_GenericGetAttrWithDict`. */
+export function holding(vm: Interpreter, descriptor: Ref, result: Result): Result {
+  return typeof result === 'number' || vm.typeOf(descriptor).builtin ? result : holdingLater(vm, descriptor, result)
+}
+
+function* holdingLater(vm: Interpreter, descriptor: Ref, steps: Steps): Steps {
+  vm.hold(descriptor)
+  try {
+    return yield* steps
+  } finally {
+    vm.drop(descriptor)
+  }
 }
 
 export function noAttribute(vm: Interpreter, ref: Ref, name: string): PyError {
@@ -423,7 +437,7 @@ export function genericSetAttribute(vm: Interpreter, ref: Ref, name: string, val
   if (found !== null) {
     const descriptor = foundRef(vm, found)
     const { set } = vm.typeOf(descriptor).slots
-    if (set !== undefined) return set(vm, descriptor, ref, value)
+    if (set !== undefined) return holding(vm, descriptor, set(vm, descriptor, ref, value))
   }
   if (type.dictAt < 0 || (type.builtin && type.dictAt < 0)) {
     if (found !== null) vm.raise('AttributeError', `'${vm.shownName(type)}' object attribute '${name}' is read-only`)

@@ -3,7 +3,7 @@ import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { ensureDict, lookup } from './attributes'
-import { call, callSpecial } from './call'
+import { call, callBoundSpecial, callSpecial } from './call'
 import { Exc, type ExceptionData } from './errors'
 import type { Steps } from './frame'
 import { type Interpreter, type PyType, wait } from './interpreter'
@@ -34,20 +34,28 @@ export function* ownOrder(vm: Interpreter, type: PyType, metatype: PyType): Step
 export function* setNames(vm: Interpreter, type: PyType, dict: Ref): Steps<void> {
   const { heap } = vm
   const data = dataOf(heap, dict)
+  // A copy of the namespace holds them meanwhile (`type_new_set_names`).
   const entries: [Ref, Ref][] = []
   for (let entry = 0; entry < data.table.nentries; entry++) {
     const key = keyAt(heap, dict, data, entry)
-    if (key !== NULL) entries.push([key, valueAt(heap, dict, data, entry)])
+    if (key === NULL || lookup(vm, vm.typeOf(valueAt(heap, dict, data, entry)), '__set_name__') === null) continue
+    entries.push([vm.hold(key), vm.hold(valueAt(heap, dict, data, entry))])
   }
-  for (const [key, value] of entries) {
-    if (lookup(vm, vm.typeOf(value), '__set_name__') === null) continue
-    const where = `Error calling __set_name__ on '${vm.typeName(value)}' instance '${vm.textOf(key)}' in '${type.name}'`
-    try {
-      const result = yield* wait(callSpecial(vm, value, '__set_name__', [type.ref, key]))
-      if (result !== NULL) vm.drop(result)
-    } catch (error) {
-      throw error instanceof PyError ? explained(vm, error, where) : error
-    }
+  try {
+    for (const [key, value] of entries) yield* setName(vm, type, key, value)
+  } finally {
+    vm.dropAll(entries.map(([, value]) => value))
+    vm.dropAll(entries.map(([key]) => key))
+  }
+}
+
+function* setName(vm: Interpreter, type: PyType, key: Ref, value: Ref): Steps<void> {
+  const where = `Error calling __set_name__ on '${vm.typeName(value)}' instance '${vm.textOf(key)}' in '${type.name}'`
+  try {
+    const result = yield* wait(callBoundSpecial(vm, value, '__set_name__', [type.ref, key]))
+    if (result !== NULL) vm.drop(result)
+  } catch (error) {
+    throw error instanceof PyError ? explained(vm, error, where) : error
   }
 }
 

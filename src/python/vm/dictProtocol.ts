@@ -133,12 +133,23 @@ export function dictSet(vm: Interpreter, dict: Ref, key: Ref, value: Ref): Resul
   return NULL
 }
 
+/** Key and value are held while program code is asked: from 3.11 on for the hash, too. */
 function* setSlow(vm: Interpreter, dict: Ref, key: Ref, value: Ref): Steps {
-  const hash = yield* hashOf(vm, key)
-  const entry = yield* findSlow(vm, dict, key, hash)
+  if (!vm.atLeast(11)) return yield* setHashedSlow(vm, dict, key, yield* hashOf(vm, key), value)
+  const held = [vm.hold(key), vm.hold(value)]
+  try {
+    const hash = yield* hashOf(vm, key)
+    put(vm, dict, yield* findSlow(vm, dict, key, hash), key, hash, value)
+  } finally {
+    vm.dropAll(held)
+  }
+  return NULL
+}
+
+/** The value of an entry, or a new one where it is ABSENT. */
+function put(vm: Interpreter, dict: Ref, entry: number, key: Ref, hash: IntValue, value: Ref): void {
   if (entry === ABSENT) addNew(vm, dict, key, hash, value)
   else replaceValue(vm.heap, dict, dataOf(vm.heap, dict), entry, value)
-  return NULL
 }
 
 /** The same with a hash that is known. */
@@ -153,9 +164,12 @@ export function dictSetHashed(vm: Interpreter, dict: Ref, key: Ref, hash: IntVal
 }
 
 function* setHashedSlow(vm: Interpreter, dict: Ref, key: Ref, hash: IntValue, value: Ref): Steps {
-  const entry = yield* findSlow(vm, dict, key, hash)
-  if (entry === ABSENT) addNew(vm, dict, key, hash, value)
-  else replaceValue(vm.heap, dict, dataOf(vm.heap, dict), entry, value)
+  const held = [vm.hold(key), vm.hold(value)]
+  try {
+    put(vm, dict, yield* findSlow(vm, dict, key, hash), key, hash, value)
+  } finally {
+    vm.dropAll(held)
+  }
   return NULL
 }
 

@@ -117,6 +117,8 @@ function buildConstKeyMap(vm: Interpreter, frame: PyFrame, n: number): boolean {
 
 /** `!s`, `!r`, `!a`, then `format`. */
 function* format(vm: Interpreter, value: Ref, spec: Ref, conversion: number): Steps {
+  // The str of a str is the str itself.
+  if (conversion === 1 && vm.isExactStr(value)) return yield* wait(spec === NULL ? vm.hold(value) : formatValue(vm, value, vm.textOf(spec)))
   const text = conversion === 1 ? yield* strText(vm, value) : conversion === 2 ? yield* reprText(vm, value) : yield* vm.asciiText(vm, value)
   const converted = vm.str(text)
   if (spec === NULL) return converted

@@ -159,7 +159,7 @@ export function newModule(vm: Interpreter, name: string, filename: string | null
   heap.track(ref)
   vm.setItemText(dict, '__name__', heap.intern(name))
   vm.setItemText(dict, '__doc__', vm.newNone())
-  vm.setItemText(dict, '__package__', heap.str(folder === null ? name.slice(0, Math.max(name.lastIndexOf('.'), 0)) : name))
+  vm.setItemText(dict, '__package__', name === '__main__' ? vm.newNone() : heap.str(folder === null ? name.slice(0, Math.max(name.lastIndexOf('.'), 0)) : name))
   vm.setItemText(dict, '__loader__', vm.newNone())
   vm.setItemText(dict, '__spec__', vm.newNone())
   // Source: `add_main_module` in `Python/pylifecycle.c`.

@@ -155,7 +155,8 @@ export function moduleRepr(vm: Interpreter, self: Ref): string {
   const name = getText(vm.heap, dict, '__name__')
   const file = getText(vm.heap, dict, '__file__')
   const text = name === NULL ? '?' : vm.textOf(name)
-  return file === NULL ? `<module '${text}'${vm.nativeModules[text] === undefined && text !== 'builtins' ? '' : ' (built-in)'}>` : `<module '${text}' from '${vm.textOf(file)}'>`
+  if (file !== NULL) return `<module '${text}' from '${vm.textOf(file)}'>`
+  return `<module '${text}'${vm.nativeModules[text] === undefined && self !== vm.builtinsModule ? '' : ' (built-in)'}>`
 }
 
 /** The names of `dir(object)`: its own, and those of its type's mro. A list, sorted by the caller. */
@@ -353,10 +354,29 @@ export function frameBack(vm: Interpreter, object: Ref): Ref {
   return vm.newNone()
 }
 
-/** `frame.clear()`: the locals of a frame that is over go. */
-export function clearFrame(vm: Interpreter, object: Ref): Ref {
+/** `frame.clear()`: the locals of a frame that is over go; a generator is closed, from 3.13 on it must not be in the middle of its code. */
+export function clearFrame(vm: Interpreter, object: Ref): Result {
   if (frameOfObject(vm, object) !== null) vm.raise('RuntimeError', 'cannot clear an executing frame')
+  const generator = generatorOfFrame(vm, object)
+  if (generator !== NULL) {
+    if (vm.atLeast(13) && dataOfGenerator(vm, generator).state === 'suspended') vm.raise('RuntimeError', 'cannot clear a suspended frame')
+    return clearGenerator(vm, generator)
+  }
   const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
   for (let at = 0; at < run.nlocalsplus; at++) vm.heap.store(object, Frm.LOCALS + at, NULL)
+  return vm.newNone()
+}
+
+/** What its code raises meanwhile is reported. Source: `frame_clear`, `_PyGen_Finalize`. */
+function* clearGenerator(vm: Interpreter, generator: Ref): Steps {
+  vm.hold(generator)
+  try {
+    vm.heap.dropMaybe(yield* wait(vm.closeGenerator(vm, generator)))
+  } catch (error) {
+    if (!(error instanceof PyError)) throw error
+    yield* vm.unraisable(error.ref, generator, '')
+  } finally {
+    vm.drop(generator)
+  }
   return vm.newNone()
 }

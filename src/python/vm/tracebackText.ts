@@ -152,11 +152,11 @@ function* syntaxErrorLines(vm: Interpreter, exception: Ref, name: string): Steps
  *
  * @param limit - how many: the first, or, below 0, the last; null: all
  */
-export function tracebackText(vm: Interpreter, first: Ref, limit: number | null = null): string {
+export function tracebackText(vm: Interpreter, first: Ref, limit: number | null = null, carets = vm.atLeast(11)): string {
   const all: Ref[] = []
   for (let at = first; at !== NULL; at = vm.heap.slot(at, Tb.NEXT)) all.push(at)
   const shown = limit === null ? all : limit >= 0 ? all.slice(0, limit) : all.slice(limit)
-  return collapse(shown.map((at) => ({ text: entryText(vm, at), place: placeText(vm, at) })))
+  return collapse(shown.map((at) => ({ text: entryText(vm, at, carets), place: placeText(vm, at) })))
 }
 
 const SAME_MOST = 3
@@ -188,12 +188,12 @@ function placeText(vm: Interpreter, traceback: Ref): string {
   return `${code.filename} ${line} ${code.name}`
 }
 
-function entryText(vm: Interpreter, traceback: Ref): string {
+function entryText(vm: Interpreter, traceback: Ref, carets: boolean): string {
   const position = vm.heap.payload[traceback] as TracebackData
   const { code } = vm.codes[(vm.heap.payload[vm.heap.slot(traceback, Tb.FRAME)] as FrameData).code]
   const head = `  File "${code.filename}", line ${position.line}, in ${code.name}\n`
   const lines = vm.sources.get(code.filename) ?? []
   const line = lines[position.line - 1]
   if (line === undefined || line.trim() === '') return head
-  return `${head}${vm.atLeast(11) ? sourceWithCarets(vm, lines, position) : `    ${line.trim()}\n`}`
+  return `${head}${carets ? sourceWithCarets(vm, lines, position) : `    ${line.trim()}\n`}`
 }

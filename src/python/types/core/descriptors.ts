@@ -5,6 +5,7 @@ import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { type Member, memberOf, memberSlot } from '../../vm/members'
+import { moduleOfFunction } from '../../vm/moduleFunctions'
 import { callNative, type Native } from '../../vm/native'
 import { hexAddress, reprText } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
@@ -79,8 +80,8 @@ export function defineDescriptors(vm: Interpreter): void {
     },
     getset: {
       ...nameGetset(),
-      __self__: { get: (m, self) => m.hold(m.heap.slot(self, 0) === NULL ? m.builtinsModule : m.heap.slot(self, 0)) },
-      __module__: { get: (m) => m.str('builtins') },
+      __self__: { get: (m, self) => m.hold(m.heap.slot(self, 0) === NULL ? moduleOfFunction(m, self) : m.heap.slot(self, 0)) },
+      __module__: { get: (m, self) => (m.heap.slot(self, 0) !== NULL ? m.newNone() : m.heap.slot(self, 1) === NULL ? m.str('builtins') : m.hold(m.heap.slot(self, 1))) },
     },
   })
   defineType(vm, {

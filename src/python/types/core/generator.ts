@@ -1,6 +1,7 @@
 import { O, TypeFlag } from '../../../index'
 import { Op } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
+import { heldTuple, withTuple } from '../../vm/argumentsTuple'
 import { getAttributeOr } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import { Exc } from '../../vm/errors'
@@ -32,7 +33,7 @@ export function defineGenerator(vm: Interpreter): void {
     },
     methods: {
       send: native('self, value, /', (m, [self, value]) => stopAtEnd(m, sendToGenerator(m, self, value))),
-      throw: native('self, typ, val=None, tb=None, /', (m, [self, type, value, tb]) => stopAtEnd(m, throwMethod(m, self, type, value, tb))),
+      throw: native('self, typ, val=None, tb=None, /', (m, [self, ...args]) => stopAtEnd(m, throwWithArguments(m, self, args))),
       close: native('self, /', (m, [self]) => close(m, self)),
     },
     getset: {
@@ -74,6 +75,13 @@ export function delegate(vm: Interpreter, generator: Ref): Ref {
   const { code } = vm.codes[data.code].code
   if (code[data.ip * 2] !== Op.RESUME || (code[data.ip * 2 + 1] & 3) < 2) return NULL
   return vm.heap.slot(generator, Gen.LOCALS + data.size - 1)
+}
+
+/** To 3.10 the arguments are a tuple (`METH_VARARGS`), which lives while the generator runs. */
+export function throwWithArguments(vm: Interpreter, self: Ref, args: readonly Ref[]): Steps {
+  const steps = throwMethod(vm, self, args[0], args[1], args[2])
+  const given = args.filter((ref) => ref !== NULL)
+  return vm.atLeast(11) || vm.tupleGiven ? steps : withTuple(vm, heldTuple(vm, given), steps)
 }
 
 export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, tb: Ref = NULL): Steps {

@@ -205,8 +205,10 @@ function defineModule(vm: Interpreter): void {
         return ref
       },
       init: (m, self, args) => {
-        m.setItemText(m.heap.slot(self, 0), '__name__', m.hold(args[0]))
-        m.setItemText(m.heap.slot(self, 0), '__doc__', args.length > 1 ? m.hold(args[1]) : m.newNone())
+        const dict = m.heap.slot(self, 0)
+        m.setItemText(dict, '__name__', m.hold(args[0]))
+        m.setItemText(dict, '__doc__', args.length > 1 ? m.hold(args[1]) : m.newNone())
+        for (const name of ['__package__', '__loader__', '__spec__']) m.setItemText(dict, name, m.newNone())
         return NULL
       },
     },

@@ -3,7 +3,7 @@ import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { setLength } from '../../heap/set'
 import { sizeWithoutHead } from '../../modules/sys/sizes'
-import { foundRef, lookup } from '../../vm/attributes'
+import { foundRef, holding, lookup } from '../../vm/attributes'
 import { refreshType, typeCall, typeNew } from '../../vm/classes'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
@@ -198,14 +198,15 @@ function typeGetAttribute(vm: Interpreter, self: Ref, name: string): Result {
   const meta = lookup(vm, metatype, name)
   const metaRef = meta === null ? NULL : foundRef(vm, meta)
   const metaSlots = metaRef === NULL ? null : vm.typeOf(metaRef).slots
-  if (metaSlots?.get !== undefined && metaSlots.set !== undefined && !(name === '__doc__' || name === '__annotations__')) return metaSlots.get(vm, metaRef, self, metatype.ref)
+  if (metaSlots?.get !== undefined && metaSlots.set !== undefined && !(name === '__doc__' || name === '__annotations__'))
+    return holding(vm, metaRef, metaSlots.get(vm, metaRef, self, metatype.ref))
   const own = lookup(vm, type, name)
   if (own !== null && !(name === '__doc__' && own.owner.builtin)) {
     const ref = foundRef(vm, own)
     const { get } = vm.typeOf(ref).slots
-    return get === undefined ? vm.hold(ref) : get(vm, ref, NULL, self)
+    return get === undefined ? vm.hold(ref) : holding(vm, ref, get(vm, ref, NULL, self))
   }
-  if (metaSlots?.get !== undefined) return metaSlots.get(vm, metaRef, self, metatype.ref)
+  if (metaSlots?.get !== undefined) return holding(vm, metaRef, metaSlots.get(vm, metaRef, self, metatype.ref))
   if (metaRef !== NULL) return vm.hold(metaRef)
   const fallBack = lookup(vm, metatype, '__getattr__')
   if (fallBack !== null) return callGetattr(vm, self, name)
@@ -223,7 +224,7 @@ function typeSetAttribute(vm: Interpreter, self: Ref, name: string, value: Ref):
   if (meta !== null) {
     const ref = foundRef(vm, meta)
     const { set } = vm.typeOf(ref).slots
-    if (set !== undefined) return set(vm, ref, self, value)
+    if (set !== undefined) return holding(vm, ref, set(vm, ref, self, value))
   }
   const { heap } = vm
   if (value === NULL) {

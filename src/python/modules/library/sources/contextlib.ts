@@ -50,7 +50,7 @@ class nullcontext(AbstractContextManager):
         return self.enter_result
 
     def __init__(self, enter_result=None):
-        vars(self)['enter_result'] = enter_result
+        self.enter_result = enter_result
 
 
 class _RedirectStream(AbstractContextManager):
@@ -105,7 +105,8 @@ class ContextDecorator:
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
-        vars(self).update(gen=func(*args, **kwds), func=func, args=args, kwds=kwds)
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
         self.__doc__ = getattr(func, '__doc__', None) or type(self).__doc__
 
     def _recreate_cm(self):
@@ -114,8 +115,7 @@ class _GeneratorContextManagerBase:
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
     def __enter__(self):
-        for used in 'args', 'kwds', 'func':
-            delattr(self, used)
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:
