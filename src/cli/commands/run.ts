@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { debugMallocStats, PATCH_PROFILES, type Plan, PROFILES, type Pymalloc, planByName } from '../../index'
 import { type Interpreter, interruptProgram, PythonSyntaxError, type RunOptions, runProgramInSlices, syntaxErrorText } from '../../python'
 import { CtrlC } from '../ctrlC'
+import { hostFiles } from '../files'
 import { UsageError } from '../errors'
 import { runPrompt } from '../prompt'
 import { LOOK_EVERY, Recording } from '../recording'
@@ -87,6 +88,7 @@ async function main(script: string | undefined, args: readonly string[], flags: 
     stdout: output.out,
     stderr: output.err,
     findModule,
+    files: hostFiles(),
     buffering: buffering(),
   }
   const code = asked
@@ -116,7 +118,7 @@ function program(script: string | undefined, args: readonly string[], command: s
   return readScript(script, args, version !== '3.8')
 }
 
-type Common = Pick<RunOptions, 'mode' | 'maxSteps' | 'findModule'> & {
+type Common = Pick<RunOptions, 'mode' | 'maxSteps' | 'findModule' | 'files'> & {
   readonly version: string
   readonly plan: Plan
   readonly stdout: (text: string) => void

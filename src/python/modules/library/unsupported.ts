@@ -3,11 +3,11 @@ import type { Interpreter } from '../../vm/interpreter'
 /** Modules of CPython's library that programs ask for and that are not there: most need threads, files, a network, or a clock of their own. */
 const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
   `_thread aifc antigravity ast asynchat asyncore bdb binhex bz2 cProfile cgi cgitb chunk cmd code codecs codeop colorsys compileall concurrent
-  configparser crypt curses dbm dis distutils email encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt
-  getpass gettext glob graphlib grp gzip hmac http idlelib imaplib imghdr imp ipaddress lib2to3 linecache locale lzma mailbox mailcap marshal mimetypes mmap modulefinder
-  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pdb pickle pickletools pipes pkgutil platform plistlib poplib posix profile pstats pty pwd
-  py_compile pyclbr pydoc quopri readline resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
-  sre_constants sre_parse ssl stat stringprep subprocess sunau symbol symtable sysconfig syslog tabnanny tarfile telnetlib tempfile termios test this tkinter token tokenize tomllib
+  configparser crypt curses dbm dis distutils email encodings ensurepip faulthandler fcntl filecmp fileinput formatter ftplib getopt
+   gettext graphlib grp gzip http idlelib imaplib imghdr imp ipaddress lib2to3 linecache lzma mailbox mailcap marshal mimetypes mmap modulefinder
+  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pdb pickle pickletools pipes pkgutil plistlib poplib profile pstats pty pwd
+  py_compile pyclbr pydoc quopri readline resource rlcompleter runpy sched select selectors shelve shlex signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
+  sre_constants sre_parse ssl stringprep subprocess sunau symbol symtable sysconfig syslog tabnanny tarfile telnetlib termios test this tkinter token tokenize tomllib
   trace tty turtle urllib uu venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`
     .replace(' ', ' ')
     .split(/\s+/),

@@ -4,14 +4,10 @@ import { type NativeSpec, native } from '../../vm/native'
 import { makeNativeModule } from '../nativeModule'
 import { moduleState } from '../state'
 import { defineStructSequence, makeStructSequence } from '../structSequence'
+import { EPOCH_NS, elapsed, now } from './clock'
 import { type DateFields, dateOf, formatDate, secondsOf } from './dates'
 
 const STRUCT = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst']
-/** The clock begins here: 2024-01-01 00:00:00 UTC. */
-const EPOCH_NS = 1_704_067_200_000_000_000n
-/** Time that an operation of the heap takes. */
-const NS_PER_OPERATION = 50
-
 /** `time`, on a clock that goes on as the program works: the same program always reads the same times. Source: `Modules/timemodule.c`. */
 export function makeTime(vm: Interpreter): Ref {
   const type = defineStructSequence(vm, 'time', 'struct_time', STRUCT)
@@ -21,21 +17,12 @@ export function makeTime(vm: Interpreter): Ref {
   })
 }
 
-/** Nanoseconds since the start. */
-function elapsed(vm: Interpreter): number {
-  return vm.lab.operations * NS_PER_OPERATION + moduleState(vm).slept
-}
-
 function seconds(vm: Interpreter): Ref {
   return vm.float(elapsed(vm) / 1e9)
 }
 
 function nanoseconds(vm: Interpreter): Ref {
   return vm.int(elapsed(vm))
-}
-
-function now(vm: Interpreter): number {
-  return Number(EPOCH_NS / 1_000_000_000n) + elapsed(vm) / 1e9
 }
 
 function nowInNanoseconds(vm: Interpreter): Ref {

@@ -37,6 +37,7 @@ import { SOURCE as loggingSource } from './logging'
 import { SOURCE as numbersSource } from './numbers'
 import { SOURCE as osSource } from './os'
 import { SOURCE as pathlibSource } from './pathlib'
+import { SOURCE as posixSource } from './posix'
 import { SOURCE as posixpathSource } from './posixpath'
 import { SOURCE as pprintSource } from './pprint'
 import { SOURCE as queueSource } from './queue'
@@ -55,6 +56,17 @@ import { SOURCE as typingSource } from './typing'
 import { SOURCE as unittestSource } from './unittest'
 import { SOURCE as uuidSource } from './uuid'
 import { SOURCE as warningsSource } from './warnings'
+import { SOURCE as errnoSource } from './errno'
+import { SOURCE as fnmatchSource } from './fnmatch'
+import { SOURCE as getpassSource } from './getpass'
+import { SOURCE as globSource } from './glob'
+import { SOURCE as hmacSource } from './hmac'
+import { SOURCE as localeSource } from './locale'
+import { SOURCE as platformSource } from './platform'
+import { SOURCE as secretsSource } from './secrets'
+import { SOURCE as shutilSource } from './shutil'
+import { SOURCE as statSource } from './stat'
+import { SOURCE as tempfileSource } from './tempfile'
 
 /** Modules that are Python: name → source. The interpreter imports them when a program does. */
 export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
@@ -89,6 +101,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   hashlib: hashlibSource,
   logging: loggingSource,
   os: osSource,
+  posix: posixSource,
   posixpath: posixpathSource,
   struct: structSource,
   pprint: pprintSource,
@@ -114,5 +127,16 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   difflib: difflibSource,
   pathlib: pathlibSource,
   uuid: uuidSource,
+  errno: errnoSource,
+  fnmatch: fnmatchSource,
+  getpass: getpassSource,
+  glob: globSource,
+  hmac: hmacSource,
+  locale: localeSource,
+  platform: platformSource,
+  secrets: secretsSource,
+  shutil: shutilSource,
+  stat: statSource,
+  tempfile: tempfileSource,
   warnings: warningsSource,
 }
