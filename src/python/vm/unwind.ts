@@ -40,7 +40,7 @@ export function unwind(vm: Interpreter, base: number, thrown: unknown): void {
 }
 
 /** Modules that are Python here and C in CPython: no line of a traceback shows them. */
-const OF_C: ReadonlySet<string> = new Set(['io', 'posix', '_pickle', 'struct', 'datetime', 'decimal', 'binascii', 'errno'].map((name) => `<frozen ${name}>`))
+const OF_C: ReadonlySet<string> = new Set(['io', 'posix', '_pickle', '_codecs', 'copyreg', 'struct', 'datetime', 'decimal', 'binascii', 'errno'].map((name) => `<frozen ${name}>`))
 
 function isOfC(frame: PyFrame): boolean {
   const { filename } = frame.run.code

@@ -5,7 +5,7 @@ const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
   `_thread aifc antigravity ast asynchat asyncore bdb binhex bz2 cProfile cgi cgitb chunk cmd code codecs codeop colorsys compileall concurrent
   configparser crypt curses dbm dis distutils email encodings ensurepip faulthandler fcntl filecmp fileinput formatter ftplib getopt
    gettext graphlib grp gzip http idlelib imaplib imghdr imp ipaddress lib2to3 linecache lzma mailbox mailcap marshal mimetypes mmap modulefinder
-  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pdb pickle pickletools pipes pkgutil plistlib poplib profile pstats pty pwd
+  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pdb pickletools pipes pkgutil plistlib poplib profile pstats pty pwd
   py_compile pyclbr pydoc quopri readline resource rlcompleter runpy sched select selectors shelve shlex signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
   sre_constants sre_parse ssl stringprep subprocess sunau symbol symtable sysconfig syslog tabnanny tarfile telnetlib termios test this tkinter token tokenize tomllib
   trace tty turtle urllib uu venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`

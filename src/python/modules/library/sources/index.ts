@@ -67,6 +67,9 @@ import { SOURCE as secretsSource } from './secrets'
 import { SOURCE as shutilSource } from './shutil'
 import { SOURCE as statSource } from './stat'
 import { SOURCE as tempfileSource } from './tempfile'
+import { SOURCE as underscoredCodecsSource } from './_codecs'
+import { SOURCE as underscoredPickleSource } from './_pickle'
+import { SOURCE as pickleSource } from './pickle'
 
 /** Modules that are Python: name → source. The interpreter imports them when a program does. */
 export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
@@ -138,5 +141,8 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   shutil: shutilSource,
   stat: statSource,
   tempfile: tempfileSource,
+  _codecs: underscoredCodecsSource,
+  _pickle: underscoredPickleSource,
+  pickle: pickleSource,
   warnings: warningsSource,
 }

@@ -155,7 +155,7 @@ class _Buffered(_BufferedIOBase):
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if buffer_size <= 0:
             raise ValueError('buffer size must be strictly positive')
-        self._shut, self.raw, self._room, self._ahead, self._behind, self._held = False, raw, buffer_size, b'', [], 0
+        self._shut, self.raw, self._room, self._ahead, self._behind, self._held = False, raw, buffer_size, b'', None, 0
         if 'r' in self._kind and not raw.readable():
             raise UnsupportedOperation('File or stream is not readable.')
         if 'w' in self._kind and not raw.writable():
@@ -221,7 +221,7 @@ class _Buffered(_BufferedIOBase):
         self._checkClosed('flush of closed file')
         if self._behind:
             data, self._held = b''.join(self._behind), 0
-            self._behind.clear()
+            self._behind = None
             while data:
                 data = data[self.raw.write(data):]
 
@@ -315,6 +315,8 @@ class _Buffered(_BufferedIOBase):
         self._rewind()
         if self._held + len(data) > self._room:
             self.flush()
+        if self._behind is None:
+            self._behind = []
         self._behind.append(data)
         self._held += len(data)
         if self._held > self._room:

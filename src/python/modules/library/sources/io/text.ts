@@ -10,13 +10,13 @@ class TextIOWrapper(_TextIOBase):
         if newline not in (None, '', '\n', '\r', '\r\n'):
             raise ValueError(f'illegal newline value: {newline!r}' if _V < (3, 8) else f'illegal newline value: {newline}')
         if encoding is None or encoding == 'locale' and _V >= (3, 10):
-            encoding = 'UTF-8' if _V < (3, 13) else 'utf-8'
+            encoding = 'UTF-8'
         if not isinstance(encoding, str):
             raise TypeError('TextIOWrapper() argument ' + ("'encoding'" if _V >= (3, 10) else '2') + f' must be str or None, not {type(encoding).__name__}')
         ''.encode(encoding)
         self._shut, self.buffer, self._encoding, self._errors, self._newline = False, buffer, encoding, errors or 'strict', newline
         self._line_buffering, self._through = line_buffering, write_through
-        self._ahead, self._raw_ahead, self._behind, self._held, self._seen, self._marked, self._telling = '', b'', [], 0, 0, False, True
+        self._ahead, self._raw_ahead, self._behind, self._held, self._seen, self._marked, self._telling = '', b'', None, 0, 0, False, True
         if buffer is not None and buffer.seekable() and buffer.writable():
             self._marked = buffer.tell() != 0
 
@@ -101,7 +101,7 @@ class TextIOWrapper(_TextIOBase):
     def _let_go(self):
         if self._behind:
             data, self._held = b''.join(self._behind), 0
-            self._behind.clear()
+            self._behind = None
             self.buffer.write(data)
 
     def write(self, s):
@@ -119,6 +119,8 @@ class TextIOWrapper(_TextIOBase):
         self._marked = True
         if self._ahead or self._raw_ahead:
             self.seek(self.tell())
+        if self._behind is None:
+            self._behind = []
         self._behind.append(data)
         self._held += len(data)
         if self._through or self._held > 8192:
