@@ -14,7 +14,7 @@ def fnmatch(name, pat):
 
 @functools.lru_cache(maxsize=32768 if sys.version_info >= (3, 9) else 256, typed=True)
 def _compile_pattern(pat):
-    return re.compile(translate(pat.decode('latin-1')).encode('latin-1') if isinstance(pat, bytes) else translate(pat)).match
+    return re.compile(_translated(pat.decode('latin-1'), (3, 8)).encode('latin-1') if isinstance(pat, bytes) else _translated(pat, (3, 8))).match
 
 
 def filter(names, pat):
@@ -61,6 +61,10 @@ def _set_of(inside):
 
 
 def translate(pat):
+    return _translated(pat, sys.version_info)
+
+
+def _translated(pat, version):
     parts, at = [], 0
     while at < len(pat):
         sign = pat[at]
@@ -81,7 +85,7 @@ def translate(pat):
                 at = end + 1
         else:
             parts.append(re.escape(sign))
-    if sys.version_info < (3, 9):
+    if version < (3, 9):
         return f"(?s:{''.join('.*' if part is Ellipsis else part for part in parts)})\\Z"
     out, groups, at = [], 0, 0
     while at < len(parts) and parts[at] is not Ellipsis:
@@ -97,7 +101,7 @@ def translate(pat):
         if at == len(parts):
             out.append('.*')
             out.append(text)
-        elif sys.version_info >= (3, 11):
+        elif version >= (3, 11):
             out.append(f'(?>.*?{text})')
         else:
             out.append(f'(?=(?P<g{groups}>.*?{text}))(?P=g{groups})')

@@ -70,6 +70,16 @@ import { SOURCE as tempfileSource } from './tempfile'
 import { SOURCE as underscoredCodecsSource } from './_codecs'
 import { SOURCE as underscoredPickleSource } from './_pickle'
 import { SOURCE as pickleSource } from './pickle'
+import { SOURCE as cmdSource } from './cmd'
+import { SOURCE as codecsSource } from './codecs'
+import { SOURCE as colorsysSource } from './colorsys'
+import { SOURCE as getoptSource } from './getopt'
+import { SOURCE as graphlibSource } from './graphlib'
+import { SOURCE as linecacheSource } from './linecache'
+import { SOURCE as schedSource } from './sched'
+import { SOURCE as shelveSource } from './shelve'
+import { SOURCE as shlexSource } from './shlex'
+import { SOURCE as signalSource } from './signal'
 
 /** Modules that are Python: name → source. The interpreter imports them when a program does. */
 export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
@@ -144,5 +154,15 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   _codecs: underscoredCodecsSource,
   _pickle: underscoredPickleSource,
   pickle: pickleSource,
+  cmd: cmdSource,
+  codecs: codecsSource,
+  colorsys: colorsysSource,
+  getopt: getoptSource,
+  graphlib: graphlibSource,
+  linecache: linecacheSource,
+  sched: schedSource,
+  shelve: shelveSource,
+  shlex: shlexSource,
+  signal: signalSource,
   warnings: warningsSource,
 }
