@@ -3,8 +3,8 @@ import { BUNDLED_SOURCES } from './sources/index'
 
 /** Modules of CPython's library that programs ask for and that are not there: most need threads, files, a network, or a clock of their own. */
 const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
-  `_thread aifc antigravity ast asynchat asyncore bdb binhex bz2 cProfile cgi cgitb chunk code codeop compileall concurrent
-  configparser crypt curses dbm dis distutils email encodings ensurepip faulthandler fcntl filecmp fileinput formatter ftplib 
+  `_thread aifc antigravity ast asynchat asyncore bdb binhex bz2 cProfile cgi cgitb chunk code codeop compileall 
+   crypt curses dbm dis distutils email encodings ensurepip faulthandler fcntl filecmp fileinput formatter ftplib 
    gettext grp gzip http idlelib imaplib imghdr imp ipaddress lib2to3 lzma mailbox mailcap marshal mimetypes mmap modulefinder
   msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pdb pickletools pipes pkgutil plistlib poplib profile pstats pty pwd
   py_compile pyclbr pydoc quopri readline resource rlcompleter runpy select selectors site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile

@@ -80,6 +80,10 @@ import { SOURCE as schedSource } from './sched'
 import { SOURCE as shelveSource } from './shelve'
 import { SOURCE as shlexSource } from './shlex'
 import { SOURCE as signalSource } from './signal'
+import { SOURCE as concurrentFuturesSource } from './concurrent.futures'
+import { SOURCE as concurrentSource } from './concurrent'
+import { SOURCE as unittestMockSource } from './unittest.mock'
+import { SOURCE as configparserSource } from './configparser'
 
 /** Modules that are Python: name → source. The interpreter imports them when a program does. */
 export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
@@ -164,5 +168,9 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   shelve: shelveSource,
   shlex: shlexSource,
   signal: signalSource,
+  'concurrent.futures': concurrentFuturesSource,
+  concurrent: concurrentSource,
+  'unittest.mock': unittestMockSource,
+  configparser: configparserSource,
   warnings: warningsSource,
 }
