@@ -1,6 +1,6 @@
 import type { ObjectProfile } from '../profiles'
 import { calculateLog2Keysize, type DictTable, dictInsert, dictRequest, growthRate, KeysKind, newDict, newKeysSize, usableFraction, valuesRequest } from './dicts'
-import { objectRequest, POINTER, roundUpToPointer } from './sizes'
+import { type ClassLayout, objectRequest, POINTER, roundUpToPointer } from './sizes'
 
 /**
  * Attributes of instances of ordinary classes. A class keeps one table of names (`ht_cached_keys`); an instance has an array of values in
@@ -22,6 +22,23 @@ export interface SharedKeys {
 export function newSharedKeys(objects: ObjectProfile): SharedKeys {
   const { sharedKeysSlots, sharedKeysUsable } = objects.instances
   return { log2Size: Math.log2(sharedKeysSlots), usable: sharedKeysUsable, nentries: 0, sharers: 0 }
+}
+
+/**
+ * Does a class whose instances have a `__dict__` keep shared keys? To 3.10 every one does, from then on one whose dict is managed.
+ *
+ * @param builtinHasDict - has the built-in type that it is made of a dict already?
+ * @see `type_new_alloc`, `type_new_descriptors` in `Objects/typeobject.c`
+ */
+export function keepsSharedKeys({ instances }: ObjectProfile, { itemsize }: ClassLayout, builtinHasDict: boolean): boolean {
+  if (instances.attributes === 'split dict') return true
+  return !builtinHasDict && (itemsize === 0 || instances.preHeaderFor === 'managed dict or weakrefs')
+}
+
+/** Does `object.__new__` make values for an instance? A block of them (3.11, 3.12) always, inline ones in objects without slots (`Py_TPFLAGS_INLINE_VALUES`). */
+export function hasInstanceValues(objects: ObjectProfile, { basicsize }: ClassLayout): boolean {
+  const { attributes } = objects.instances
+  return attributes === 'values block' || (attributes === 'inline values' && basicsize === objectRequest(objects, 'object'))
 }
 
 /** What shared keys ask of the allocator, bytes. */

@@ -134,7 +134,7 @@ export function outOfSteps(maxSteps: number | undefined): string {
 export function makeInterpreter(options: Omit<RunOptions, 'source' | 'filename'>): Interpreter {
   const name = options.version ?? '3.11'
   const plan = options.plan ?? planByName(`cpython@${name}`)
-  const series = /^(\d+)\.(\d+)/.exec(options.version ?? plan.profile.python)
+  const series = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(options.version ?? plan.profile.python)
   const version: [number, number] = [Number(series?.[1] ?? 3), Number(series?.[2] ?? 11)]
   try {
     const heap: Heap<ObjectLab> = createLab({ plan, mode: options.mode ?? 'fast', boot: bootOf(plan) })
@@ -142,6 +142,7 @@ export function makeInterpreter(options: Omit<RunOptions, 'source' | 'filename'>
       ...options,
       lab: options.between?.(heap.lab) ?? heap.lab,
       version,
+      ...(series?.[3] === undefined ? {} : { micro: Number(series[3]) }),
       findModule: (module) => options.findModule?.(module, searchPath(vm)) ?? null,
     })
     options.ready?.(vm)

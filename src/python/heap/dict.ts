@@ -154,12 +154,12 @@ export function popEntry(heap: PyHeap, dict: Ref, entry: number): readonly [Ref,
 /** `d.clear()`: entries die first to last. */
 export function clearDict(heap: PyHeap, dict: Ref): void {
   const data = dataOf(heap, dict)
-  const { buffer, at, split } = data
+  const { buffer, at, split, embedded } = data
   const entries = heap.refs.slotLength[dict] <= at ? [] : heap.takeSlots(dict, at)
   forgetAll(data)
   data.buffer = 1 - buffer
   // Values that lie in the instance stay there.
-  if (split > 0 && heap.model.objects.instances.attributes === 'inline values') data.split = split
+  if (embedded) Object.assign(data, { split, embedded })
   for (const ref of entries) heap.dropMaybe(ref)
   heap.lab.perform(O.BUFFER_FREE, dict, buffer)
 }

@@ -21,7 +21,7 @@ export function cloneKeys(heap: PyHeap, dict: Ref, from: Ref): boolean {
   const data = dataOf(heap, dict)
   const source = dataOf(heap, from)
   // Values that lie in an instance stay there.
-  const keeps = data.split < 0 || (data.split > 0 && objects.instances.attributes === 'inline values')
+  const keeps = data.split < 0 || data.embedded
   if (objects.dicts.mergeClones !== 1 || data.table.used > 0 || keeps || source.split !== 0 || !isClean(heap, source)) return false
   const before = bufferOf(heap.refs, dict, data.buffer)
   const next = before < 0 ? data.buffer : 1 - data.buffer

@@ -15,6 +15,8 @@ export interface DictData {
   readonly at: number
   /** Type number of the class that shares its keys with it (`__dict__` of an instance); 0: none; −1: it is static, and has no table. */
   split: number
+  /** From 3.13: of a dict that shares its keys: do the values lie in the instance? */
+  embedded: boolean
   /** 3.13: of a dict that shares its keys: does the collector know CPython's? It does where a value that it may track was there at the start, or came through the dict. */
   shown: boolean
   /** Of an OrderedDict: its keys in order, borrowed, where that is not the order of its entries; null. */
@@ -30,7 +32,7 @@ export const ABSENT = -1
 
 /** What an empty dict is besides its references. */
 export function dictData(at: number): DictData {
-  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, shown: false, order: null, unlinked: null, version: 0 }
+  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, embedded: false, shown: false, order: null, unlinked: null, version: 0 }
 }
 
 /** The payload of a dict. One that the collector has cleared is empty. */
@@ -47,6 +49,7 @@ export function forgetAll(data: DictData): void {
   data.order = null
   data.unlinked = null
   data.split = 0
+  data.embedded = false
   data.buffer = 0
   data.version++
 }

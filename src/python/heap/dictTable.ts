@@ -67,6 +67,7 @@ export function unsplit(heap: PyHeap, dict: Ref, log2 = -1, kind = KeysKind.UNIC
   const data = dataOf(heap, dict)
   if (data.split <= 0) return
   data.split = 0
+  data.embedded = false
   const { nentries, used } = data.table
   const log2Size = log2 >= 0 ? log2 : calculateLog2Keysize(heap.model.objects, growthRate(used))
   Object.assign(data.table, { kind, log2Size, usable: usableFraction(2 ** log2Size) - used, nentries: used, used })

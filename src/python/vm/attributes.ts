@@ -1,6 +1,6 @@
 import { O, ObjectFlag } from '../../index'
-import { calculateLog2Keysize, growthRate, usableFraction } from '../../objects/dicts'
-import { type SharedKeys, Store, storeInstanceAttribute } from '../../objects/instances'
+import { calculateLog2Keysize, growthRate, usableFraction, valuesRequest } from '../../objects/dicts'
+import { type SharedKeys, Store, sharedKeysUsableSize, splitValues, storeInstanceAttribute, valuesSize } from '../../objects/instances'
 import { type DictData, getText, removeEntry, setText } from '../heap/dict'
 import { ABSENT, dataOf, dictData, valueAt } from '../heap/dictData'
 import { unsplit } from '../heap/dictTable'
@@ -63,11 +63,6 @@ export function dictOf(vm: Interpreter, ref: Ref, type: PyType): Ref {
   return type.dictAt < 0 ? NULL : vm.heap.slot(ref, type.dictAt)
 }
 
-/** Do values of attributes lie in the instance itself, while it has no dict (3.11+)? */
-export function hasValues(vm: Interpreter, type: PyType): boolean {
-  return type.keys.keys !== null && vm.model.objects.instances.attributes !== 'split dict'
-}
-
 /** What the instance itself has, borrowed; NULL. */
 export function instanceAttribute(vm: Interpreter, ref: Ref, type: PyType, name: string): Ref {
   if (type.dictAt < 0) return NULL
@@ -81,7 +76,7 @@ export function instanceAttribute(vm: Interpreter, ref: Ref, type: PyType, name:
 export function setInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType, name: string, value: Ref): void {
   const { heap } = vm
   const dict = heap.slot(ref, type.dictAt)
-  if (dict === NULL && hasValues(vm, type)) {
+  if (dict === NULL && type.valuesInside) {
     const index = type.shared.get(name) ?? addShared(vm, type, name)
     if (index !== ABSENT) {
       noteOrder(vm, ref, type, index)
@@ -142,7 +137,7 @@ function setInDict(vm: Interpreter, dict: Ref, type: PyType, name: string, value
   const shown = data.shown && (heap.refs.objFlags[dict] & ObjectFlag.TRACKED) !== 0
   setText(heap, dict, key, name, value)
   // The value goes into the instance, past the dict that shows it.
-  if (data.split > 0) data.shown = shown
+  if (data.embedded) data.shown = shown
   heap.drop(key)
 }
 
@@ -170,10 +165,17 @@ function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name:
   const { keys } = type.keys
   if (keys === null || vm.model.objects.instances.attributes !== 'split dict') return false
   const { used } = data.table
-  if (sharersOf(vm, type, dict) > 0 || used !== type.sharedNames.length) {
+  if (sharersOf(vm, type, dict) > 0) {
     giveUpSharing(type)
     return false
   }
+  // Names that this dict has not are the class's no more.
+  const names = [...data.strings].sort(([, a], [, b]) => a - b).map(([text]) => text)
+  const kept = type.sharedNames.splice(0)
+  type.shared.clear()
+  for (const text of names) type.shared.set(text, type.sharedNames.push(vm.heap.intern(text)) - 1)
+  for (const key of kept) vm.heap.drop(key)
+  vm.typeEpoch++
   keys.log2Size = calculateLog2Keysize(vm.model.objects, growthRate(used))
   keys.usable = usableFraction(2 ** keys.log2Size) - used
   vm.heap.resizeBuffer(dict, 0, usableFraction(2 ** keys.log2Size) * 8, -1)
@@ -184,7 +186,8 @@ function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name:
 function sharersOf(vm: Interpreter, type: PyType, dict: Ref): number {
   const { refs, kinds, payload } = vm.heap
   let found = 0
-  for (let ref = 0; ref < refs.numbers; ref++) if (ref !== dict && refs.objType[ref] === kinds.dict && (payload[ref] as DictData | undefined)?.split === type.kind) found++
+  for (let ref = 0; ref < refs.numbers; ref++)
+    if (ref !== dict && refs.objType[ref] === kinds.dict && refs.objRefcnt[ref] > 0 && (payload[ref] as DictData | undefined)?.split === type.kind) found++
   return found
 }
 
@@ -203,12 +206,18 @@ function giveUpSharing(type: PyType): void {
   type.keys.keys = null
 }
 
-/** The instance gets a dict; values that it has move there. */
-function makeInstanceDict(vm: Interpreter, ref: Ref, type: PyType): Ref {
+/** Bytes of the values that a new dict has which shares these keys (`new_values`). */
+function newValues(vm: Interpreter, keys: SharedKeys): number {
+  const { objects } = vm.model
+  return objects.instances.attributes === 'split dict' ? valuesRequest(splitValues(keys)) : valuesSize(objects, sharedKeysUsableSize(keys))
+}
+
+/** The instance gets a dict, which shares the class's keys if it has some; values that it has move there. */
+function makeInstanceDict(vm: Interpreter, ref: Ref, type: PyType, shares = type.keys.keys !== null): Ref {
   const { heap } = vm
-  const shares = type.keys.keys !== null
+  const inside = type.valuesInside
   let donor = NONE
-  const values = shares && vm.model.objects.instances.attributes === 'split dict' ? 8 * Math.floor((2 ** (type.keys.keys?.log2Size ?? 3) * 2) / 3) : 0
+  const values = shares && !inside && type.keys.keys !== null ? newValues(vm, type.keys.keys) : 0
   if (values > 0) {
     // The values are there before the dict (`new_dict_with_shared_keys`).
     donor = heap.allocate(vm.type('object').kind, values)
@@ -217,12 +226,13 @@ function makeInstanceDict(vm: Interpreter, ref: Ref, type: PyType): Ref {
   if (donor !== NONE) heap.lab.perform(O.BUFFER_ADOPT, dict, 0, donor, values)
   const data = dictData(0)
   if (shares) data.split = type.kind
+  data.embedded = inside && vm.model.objects.instances.attributes === 'inline values'
   heap.payload[dict] = data
   if (vm.model.collector.dictsTracked === 'always') heap.track(dict)
-  if (hasValues(vm, type)) moveValues(vm, ref, type, dict, data)
+  if (inside) moveValues(vm, ref, type, dict, data)
   heap.store(ref, type.dictAt, dict)
   heap.drop(dict)
-  if (shares && vm.minor === 313) moduleState(vm).embedded.set(dict, { birth: heap.refs.objBirth[dict], tracked: false })
+  if (data.embedded && vm.minor === 313) moduleState(vm).embedded.set(dict, { birth: heap.refs.objBirth[dict], tracked: false })
   return dict
 }
 
@@ -252,7 +262,9 @@ function moveValues(vm: Interpreter, ref: Ref, type: PyType, dict: Ref, data: Di
 export function ensureDict(vm: Interpreter, ref: Ref): Ref {
   const type = vm.typeOf(ref)
   const dict = dictOf(vm, ref, type)
-  return dict === NULL ? makeInstanceDict(vm, ref, type) : dict
+  if (dict !== NULL) return dict
+  // 3.11 makes a plain one where there are no values (`PyObject_GenericGetDict`).
+  return vm.minor === 311 && !type.valuesInside ? makeInstanceDict(vm, ref, type, false) : makeInstanceDict(vm, ref, type)
 }
 
 /** `object.__dict__ = dict`; NULL: deletion. */
@@ -260,7 +272,7 @@ export function replaceDict(vm: Interpreter, ref: Ref, dict: Ref): Result {
   if (dict !== NULL && !vm.isA(dict, 'dict')) vm.raise('TypeError', `__dict__ must be set to a dictionary, not a '${vm.typeName(dict)}'`)
   const type = vm.typeOf(ref)
   const fresh = dict === NULL ? vm.dict() : vm.hold(dict)
-  if (hasValues(vm, type) && vm.heap.slot(ref, type.dictAt) === NULL) for (const index of setIndices(vm, ref, type)) vm.heap.store(ref, type.dictAt + 1 + index, NULL)
+  if (type.valuesInside && vm.heap.slot(ref, type.dictAt) === NULL) for (const index of setIndices(vm, ref, type)) vm.heap.store(ref, type.dictAt + 1 + index, NULL)
   if (vm.valueOrders.size > 0) vm.valueOrders.delete(ref)
   vm.heap.store(ref, type.dictAt, fresh)
   vm.drop(fresh)
@@ -279,7 +291,7 @@ export function instanceItems(vm: Interpreter, ref: Ref): [string, Ref][] {
   const type = vm.typeOf(ref)
   const dict = dictOf(vm, ref, type)
   const { heap } = vm
-  if (dict === NULL) return hasValues(vm, type) ? setIndices(vm, ref, type).map((index) => [vm.textOf(type.sharedNames[index]), heap.slot(ref, type.dictAt + 1 + index)]) : []
+  if (dict === NULL) return type.valuesInside ? setIndices(vm, ref, type).map((index) => [vm.textOf(type.sharedNames[index]), heap.slot(ref, type.dictAt + 1 + index)]) : []
   const data = dataOf(heap, dict)
   return [...data.strings].sort(([, a], [, b]) => a - b).map(([name, entry]) => [name, valueAt(heap, dict, data, entry)])
 }

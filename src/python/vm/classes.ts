@@ -1,5 +1,5 @@
 import { O, TypeFlag } from '../../index'
-import { classRequest, newSharedKeys, sharedKeysRequest } from '../../objects/instances'
+import { classRequest, hasInstanceValues, keepsSharedKeys, newSharedKeys, sharedKeysRequest } from '../../objects/instances'
 import { classLayout } from '../../objects/sizes'
 import { getText, removeEntry } from '../heap/dict'
 import { copyDict } from '../heap/dictCopy'
@@ -266,7 +266,7 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
   const memberSlots = new Map([...moved(best.memberSlots, own.length), ...own.map((slot, at): [string, number] => [slot, first + at])])
   const afterMembers = membersEnd
   const dictAt = !hasDict ? -1 : best.dictAt >= 0 ? (own.length > 0 && !exception && plainObject ? afterMembers : best.dictAt) : afterMembers
-  const sharesKeys = hasDict && plainObject
+  const sharesKeys = hasDict && keepsSharedKeys(objects, layout, best.solid.hasDict || best.solid.name === 'type')
   const type: PyType = {
     kind,
     ref,
@@ -293,6 +293,7 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
     hasDict,
     hasWeakrefs: layout.weakrefs === 1,
     keys: { keys: sharesKeys ? newSharedKeys(objects) : null },
+    valuesInside: sharesKeys && plainObject && hasInstanceValues(objects, layout),
     shared: new Map(),
     sharedNames: [],
     subclasses: new Set(),

@@ -3,7 +3,7 @@ import { instanceRequest } from '../../objects/sizes'
 import { NO_CACHE } from '../heap/engine'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { looksAfterInit, needsTuple } from './argumentsTuple'
-import { foundRef, hasValues, lookup } from './attributes'
+import { foundRef, lookup } from './attributes'
 import { discard, enterFrame } from './delivery'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import type { Interpreter } from './interpreter'
@@ -49,7 +49,7 @@ export function allocateInstance(vm: Interpreter, type: PyType, nitems = 0): Ref
   let nbytes = instanceRequest(type.layout, nitems)
   const { keys } = type.keys
   let values = 0
-  if (keys !== null && hasValues(vm, type)) {
+  if (keys !== null && type.valuesInside) {
     values = newInstanceValues(vm.model.objects, keys)
     if (vm.model.objects.instances.attributes === 'inline values') {
       nbytes += values

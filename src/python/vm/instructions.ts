@@ -4,7 +4,7 @@ import { itemAt, listLength } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { appendInPlace } from '../types/text/append'
 import { concatenate } from '../types/text/strType'
-import { foundRef, getAttribute, hasValues, instanceAttribute, lookup, setAttribute } from './attributes'
+import { foundRef, getAttribute, instanceAttribute, lookup, setAttribute } from './attributes'
 import { awaitInstruction } from './awaitInstructions'
 import * as callAny from './call'
 import { callEx } from './callInstructions'
@@ -360,7 +360,7 @@ function storeAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   if (type.slots.setattr === undefined) {
     const found = lookup(vm, type, name)
     if (found !== null) noteIfMember(vm, frame, type, found)
-    else if (hasValues(vm, type)) noteValue(vm, frame.run, frame.ip - 1, type, name)
+    else if (type.valuesInside) noteValue(vm, frame.run, frame.ip - 1, type, name)
   }
   return guarded(vm, [object, value], () => setAttribute(vm, object, name, value), Then.DISCARD)
 }

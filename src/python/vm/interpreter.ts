@@ -135,6 +135,8 @@ export interface PyType {
   readonly hasWeakrefs: boolean
   /** Names that instances share. */
   readonly keys: ClassKeys
+  /** Do values of attributes lie in the instance itself, while it has no dict (3.11+; from 3.13 also then)? */
+  readonly valuesInside: boolean
   /** Shared names, in the order in which the class first saw them: text → index. */
   readonly shared: Map<string, number>
   readonly sharedNames: Ref[]
@@ -159,7 +161,9 @@ export interface InterpreterOptions {
   readonly lab: ObjectLab
   /** [3, 11] */
   readonly version: readonly [number, number]
-  /** 14 for 3.11.14, where it matters. */
+  /** 4 for 3.14.4; without it that of the release which the version's facts were taken from. */
+  readonly micro?: number
+  /** What the program's `sys.argv` holds. */
   readonly argv?: readonly string[]
   /** `sys.path`; default `['']`. */
   readonly path?: readonly string[]

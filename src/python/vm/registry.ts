@@ -102,6 +102,7 @@ export function defineType(vm: Interpreter, spec: TypeSpec): PyType {
     hasDict: (spec.dictAt ?? base?.dictAt ?? -1) >= 0,
     hasWeakrefs: layout.weakrefs === 1,
     keys: { keys: null },
+    valuesInside: false,
     shared: new Map(),
     sharedNames: [],
     subclasses: new Set(),

@@ -10,7 +10,7 @@ import { moduleState } from '../state'
 
 /** Is it a dict that shows the values of an instance? */
 export function isEmbedded(vm: Interpreter, ref: Ref): boolean {
-  return vm.minor === 313 && vm.heap.refs.objType[ref] === vm.heap.kinds.dict && dataOf(vm.heap, ref).split > 0
+  return vm.minor === 313 && vm.heap.refs.objType[ref] === vm.heap.kinds.dict && dataOf(vm.heap, ref).embedded
 }
 
 /** The dict that shows the values of an instance, borrowed; NULL. */

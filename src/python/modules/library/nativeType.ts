@@ -16,11 +16,13 @@ export interface LibraryTypeSpec extends Omit<TypeSpec, 'layout'> {
   readonly fields: number
   /** Has it a GC head? Default: yes. */
   readonly gc?: boolean
+  /** Can the collector clear it (`tp_clear`)? Default: yes. */
+  readonly clears?: boolean
   /** Can weak references refer to its instances? */
   readonly weakrefs?: boolean
 }
 
-/** Makes such a type, or gives the one that there is. Fields are dropped from the first to the last; the collector can clear them. */
+/** Makes such a type, or gives the one that there is. Fields are dropped from the first to the last. */
 export function libraryType(vm: Interpreter, spec: LibraryTypeSpec): PyType {
   const known = vm.builtinTypes.get(spec.name)
   if (known !== undefined && known.module === spec.module) return known
@@ -30,7 +32,8 @@ export function libraryType(vm: Interpreter, spec: LibraryTypeSpec): PyType {
   const type = defineLateType(vm, { itemsAt: spec.fields, ...spec, ...(getset === undefined ? {} : { getset }), layout: gc ? 'cell' : 'object' })
   const weakrefs = spec.weakrefs === true ? 1 : 0
   Object.assign(type, { layout: { ...type.layout, weakrefs, dict: dictAt < 0 ? 0 : 1 }, hasWeakrefs: weakrefs === 1 })
-  if (gc) vm.lab.perform(O.TYPE_DEFINE, type.kind, holdsType(vm, spec.module) ? type.ref : NONE, TypeFlag.GC | TypeFlag.CLEARS)
+  const clears = spec.clears === false ? 0 : TypeFlag.CLEARS
+  if (gc) vm.lab.perform(O.TYPE_DEFINE, type.kind, holdsType(vm, spec.module) ? type.ref : NONE, TypeFlag.GC | clears)
   return type
 }
 

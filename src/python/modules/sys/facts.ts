@@ -69,7 +69,7 @@ function flags(vm: Interpreter): Fields {
 /** Constants of `sys` that describe the interpreter. Source: `Python/sysmodule.c`. */
 export function sysFacts(vm: Interpreter): Record<string, Ref> {
   const [major, minor] = vm.version
-  const micro = MICRO[vm.minor] ?? 0
+  const micro = vm.options.micro ?? MICRO[vm.minor] ?? 0
   const versionInfo = struct(vm, 'version_info', { major, minor, micro, releaselevel: 'final', serial: 0 })
   const hexversion = major * 0x1000000 + minor * 0x10000 + micro * 0x100 + 0xf0
   return {

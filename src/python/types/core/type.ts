@@ -13,6 +13,7 @@ import { callGetattr, directory } from '../../vm/support'
 import type { PyType } from '../../vm/type'
 import { makeMappingProxy } from '../containers/mappingProxy'
 import { dictOffset, weakrefOffset } from './offsets'
+import { typeFlags } from './typeFlags'
 
 /** `type`. Source: `Objects/typeobject.c` (`PyType_Type`). */
 export function defineTypeType(vm: Interpreter): void {
@@ -49,7 +50,7 @@ export function defineTypeType(vm: Interpreter): void {
       __itemsize__: { get: (m, self) => m.int(typeOf(m, self).layout.itemsize) },
       __dictoffset__: { get: (m, self) => m.int(dictOffset(m, typeOf(m, self))) },
       __weakrefoffset__: { get: (m, self) => m.int(weakrefOffset(m, typeOf(m, self))) },
-      __flags__: { get: (m) => m.int(0) },
+      __flags__: { get: (m, self) => m.int(typeFlags(m, typeOf(m, self))) },
       __abstractmethods__: { get: (m, self) => abstractMethods(m, self), set: (m, self, value) => setAbstract(m, self, value) },
       ...(vm.atLeast(12) ? { __type_params__: { get: typeParameters, set: (m: Interpreter, self: Ref, value: Ref) => setOwn(m, self, '__type_params__', value) } } : {}),
       __annotations__: { get: (m, self) => annotations(m, self), set: (m, self, value) => setOwn(m, self, '__annotations__', value) },

@@ -1,5 +1,6 @@
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { NULL, type Ref } from '../../../heap/ref'
+import { pairAgain } from '../../../types/containers/dictIterators'
 import { dictOfView } from '../../../types/containers/dictViewFields'
 import { allocateInstance } from '../../../vm/instances'
 import type { Interpreter } from '../../../vm/interpreter'
@@ -9,6 +10,13 @@ import { orderedEntries } from './orderedEntries'
 
 export type OrderedViewName = 'odict_keys' | 'odict_values' | 'odict_items'
 type What = 'keys' | 'values' | 'items'
+
+/** References of an iterator: the dict, the key of the next step, the pair that is used again. */
+const enum At {
+  DICT = 0,
+  CURRENT = 1,
+  RESULT = 2,
+}
 
 interface Iteration {
   readonly what: What
@@ -21,7 +29,7 @@ interface Iteration {
 
 /** Views and the iterator of OrderedDict. Source: `Objects/odictobject.c`. */
 export function defineOrderedViews(vm: Interpreter): void {
-  libraryType(vm, { name: 'odict_iterator', module: 'builtins', basicsize: 64, fields: 1, subclassable: false, slots: { iter: itself, next } })
+  libraryType(vm, { name: 'odict_iterator', module: 'builtins', basicsize: 64, fields: 3, subclassable: false, slots: { iter: itself, next } })
   for (const what of ['keys', 'values', 'items'] as const)
     libraryType(vm, {
       name: `odict_${what}`,
@@ -42,29 +50,36 @@ export function orderedView(vm: Interpreter, dict: Ref, name: OrderedViewName): 
 }
 
 export function orderedIterator(vm: Interpreter, dict: Ref, what: What, backwards: boolean): Ref {
+  const { heap } = vm
   const ref = allocateInstance(vm, vm.type('odict_iterator'))
-  const { table, version } = dataOf(vm.heap, dict)
-  vm.heap.payload[ref] = { what, entries: backwards ? orderedEntries(vm, dict).reverse() : orderedEntries(vm, dict), next: 0, version, used: table.used } satisfies Iteration
-  vm.heap.store(ref, 0, dict)
+  const data = dataOf(heap, dict)
+  const entries = backwards ? orderedEntries(vm, dict).reverse() : orderedEntries(vm, dict)
+  heap.payload[ref] = { what, entries, next: 0, version: data.version, used: data.table.used } satisfies Iteration
+  // 3.8 makes the pair for keys and values too.
+  if (what === 'items' || !vm.atLeast(9)) heap.give(ref, At.RESULT, vm.tuple([vm.newNone(), vm.newNone()]))
+  if (entries.length > 0) heap.store(ref, At.CURRENT, keyAt(heap, dict, data, entries[0]))
+  heap.store(ref, At.DICT, dict)
   return ref
 }
 
+/** Source: `odictiter_nextkey`, `odictiter_iternext`. */
 function next(vm: Interpreter, self: Ref): Ref {
   const { heap } = vm
-  const dict = heap.slot(self, 0)
+  const dict = heap.slot(self, At.DICT)
   if (dict === NULL) return NULL
   const at = heap.payload[self] as Iteration
   const data = dataOf(heap, dict)
-  if (data.version !== at.version) {
-    vm.raise('RuntimeError', 'OrderedDict mutated during iteration')
-  }
+  if (data.version !== at.version) vm.raise('RuntimeError', 'OrderedDict mutated during iteration')
   if (at.next >= at.entries.length) {
-    heap.store(self, 0, NULL)
+    heap.store(self, At.DICT, NULL)
     return NULL
   }
   const entry = at.entries[at.next++]
-  const key = keyAt(heap, dict, data, entry)
-  const value = valueAt(heap, dict, data, entry)
-  if (at.what === 'keys') return vm.hold(key)
-  return at.what === 'values' ? vm.hold(value) : vm.tuple([vm.hold(key), vm.hold(value)])
+  const key = heap.hold(keyAt(heap, dict, data, entry))
+  heap.store(self, At.CURRENT, at.next < at.entries.length ? keyAt(heap, dict, data, at.entries[at.next]) : NULL)
+  if (at.what === 'keys') return key
+  const value = heap.hold(valueAt(heap, dict, data, entry))
+  if (at.what === 'items') return pairAgain(vm, heap.slot(self, At.RESULT), key, value)
+  heap.drop(key)
+  return value
 }

@@ -30,6 +30,8 @@ export function definePartial(vm: Interpreter): Ref {
     basicsize: 64,
     fields: 4,
     dictAt: Partial.DICT,
+    // A cycle of partials and tuples alone is found by every collection, and stays.
+    clears: vm.atLeast(10),
     weakrefs: true,
     slots: { new: partialNew, call: partialCall, repr: partialRepr },
     getset: { func: field(Partial.FN), args: field(Partial.ARGS), keywords: field(Partial.KEYWORDS) },
