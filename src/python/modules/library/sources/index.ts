@@ -84,6 +84,8 @@ import { SOURCE as concurrentFuturesSource } from './concurrent.futures'
 import { SOURCE as concurrentSource } from './concurrent'
 import { SOURCE as unittestMockSource } from './unittest.mock'
 import { SOURCE as configparserSource } from './configparser'
+import { SOURCE as importlibUtilSource } from './importlib.util'
+import { SOURCE as loggingHandlersSource } from './logging.handlers'
 
 /** Modules that are Python: name → source. The interpreter imports them when a program does. */
 export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
@@ -172,5 +174,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   concurrent: concurrentSource,
   'unittest.mock': unittestMockSource,
   configparser: configparserSource,
+  'importlib.util': importlibUtilSource,
+  'logging.handlers': loggingHandlersSource,
   warnings: warningsSource,
 }

@@ -308,12 +308,31 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         raise
 
 
+# The bytes below sys.stdin, sys.stdout and sys.stderr.
+def _below(stream):
+    raw = FileIO(stream.fileno(), 'rb' if stream.fileno() == 0 else 'wb', closefd=False)
+    raw.name = stream.name
+    return _Through(raw) if stream.fileno() else BufferedReader(raw)
+
+
+class _Through(BufferedWriter):
+    __slots__ = ()
+
+    def write(self, b):
+        count = BufferedWriter.write(self, b)
+        self.flush()
+        return count
+
+
+_Through.__name__ = _Through.__qualname__ = 'BufferedWriter'
+
+
 def open_code(path):
     return open(path, 'rb')
 
 
 for _cls in (_IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, IncrementalNewlineDecoder, StringIO, BytesIO, FileIO, BufferedReader, BufferedWriter, BufferedRandom,
-             BufferedRWPair, TextIOWrapper):
+             BufferedRWPair, TextIOWrapper, _Through):
     _cls.__module__ = '_io'
 open.__module__ = '_io' if _V >= (3, 10) else 'io'
 
