@@ -124,7 +124,14 @@ export function runFrom(keyframe: Keyframe<RunCapture> | null, { options, plan }
   const program = keyframe?.program ?? null
   if (keyframe === null || program === null) return startProgram({ ...options, ...io, plan, mode: 'fast', between: course.between, ready: begun })
   const { findModule, files } = options
-  const run = resumeProgram(program, keyframe.snapshot, { ...io, plan, mode: 'fast', between: course.between, ...(findModule === undefined ? {} : { findModule }), ...(files === undefined ? {} : { files }) })
+  const run = resumeProgram(program, keyframe.snapshot, {
+    ...io,
+    plan,
+    mode: 'fast',
+    between: course.between,
+    ...(findModule === undefined ? {} : { findModule }),
+    ...(files === undefined ? {} : { files }),
+  })
   begun(run.vm)
   return run
 }

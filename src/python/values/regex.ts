@@ -161,7 +161,8 @@ class Translator extends RegexReader {
     } else if (rest.startsWith('P<')) begin('(', this.name(rest.slice(2), position + 4, '>'))
     else if (rest.startsWith('P=')) this.reference(rest.slice(2), position)
     else if (rest.startsWith('#')) this.comment(position)
-    else this.inlineFlags(rest, position, (flags) => {
+    else
+      this.inlineFlags(rest, position, (flags) => {
         begin('(?:')
         const top = this.open.at(-1)
         if (top !== undefined) top.flagsBehind = flags
@@ -197,17 +198,21 @@ class Translator extends RegexReader {
     this.at = end + 1
   }
 
+  /** `(?s-m:…)`: flags for what is in the group. */
+  private scopedFlags(rest: string, begin: (flags: number) => void): boolean {
+    const scoped = /^([msx]*)(?:-([msx]+))?:/.exec(rest)
+    if (scoped === null) return false
+    this.at += 1 + scoped[0].length
+    const before = this.flags
+    for (const letter of scoped[1]) this.flags |= LETTERS[letter]
+    for (const letter of scoped[2] ?? '') this.flags &= ~LETTERS[letter]
+    begin(before)
+    return true
+  }
+
   /** @param begin - opens a group behind which these flags hold again */
   private inlineFlags(rest: string, position: number, begin: (flags: number) => void): void {
-    const scoped = /^([msx]*)(?:-([msx]+))?:/.exec(rest)
-    if (scoped !== null) {
-      this.at += 1 + scoped[0].length
-      const before = this.flags
-      for (const letter of scoped[1]) this.flags |= LETTERS[letter]
-      for (const letter of scoped[2] ?? '') this.flags &= ~LETTERS[letter]
-      begin(before)
-      return
-    }
+    if (this.scopedFlags(rest, begin)) return
     const found = /^([aiLmsux]+)\)/.exec(rest)
     if (found === null) {
       if (/^[aiLmsux]*(-[imsx]+)?:|^\(|^>/.test(rest))

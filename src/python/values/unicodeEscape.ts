@@ -12,7 +12,11 @@ export function isUnicodeEscape(encoding: string): boolean {
 /** Bytes that are not ASCII stand for the characters of Latin-1. @throws ValueFault UnicodeDecodeError */
 export function decodeUnicodeEscape(bytes: Uint8Array, raw = false): string {
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-  if (raw) return text.replace(/(?<!\\)((?:\\\\)*)\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g, (_whole, before: string, short?: string, long?: string) => before + String.fromCodePoint(Number.parseInt(short ?? long ?? '0', 16)))
+  if (raw)
+    return text.replace(
+      /(?<!\\)((?:\\\\)*)\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g,
+      (_whole, before: string, short?: string, long?: string) => before + String.fromCodePoint(Number.parseInt(short ?? long ?? '0', 16)),
+    )
   const broken = (at: number, end: number, reason: string): never => {
     const what = end - at === 1 ? `byte 0x${(bytes[at] ?? 0).toString(16)} in position ${at}` : `bytes in position ${at}-${end - 1}`
     throw new ValueFault('UnicodeDecodeError', `'unicodeescape' codec can't decode ${what}: ${reason}`, ['unicodeescape', bytes, at, end, reason])

@@ -1,5 +1,9 @@
 import { NULL, type Ref } from '../../heap/ref'
+import { getAttribute } from '../../vm/attributes'
+import { call } from '../../vm/call'
+import type { Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
+import { wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { makeNativeModule } from '../nativeModule'
 import { moduleState } from '../state'
@@ -51,6 +55,22 @@ function fieldsOf(vm: Interpreter, tuple: Ref): DateFields {
   return Array.from({ length: 9 }, (_, at) => Number(vm.heap.payload[vm.heap.slot(tuple, at)] ?? 0)) as unknown as DateFields
 }
 
+/** As datetime reads it, which is Python. */
+function* parsed(vm: Interpreter, text: Ref, format: Ref): Steps {
+  const name = vm.str('datetime')
+  const module = yield* wait(call(vm, vm.importFunction, [name]))
+  vm.drop(name)
+  const read = yield* wait(getAttribute(vm, module, '_struct_time'))
+  vm.drop(module)
+  const given = format === NULL ? vm.str('%a %b %d %H:%M:%S %Y') : vm.hold(format)
+  const args = [text, given]
+  try {
+    return yield* wait(call(vm, read, args))
+  } finally {
+    vm.dropAll([read, given])
+  }
+}
+
 const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   asctime: native('t=, /', (vm, [tuple]) => vm.str(formatDate('%a %b %e %H:%M:%S %Y', fieldsOf(vm, tuple)))),
   ctime: native('seconds=, /', (vm, [at]) => vm.str(formatDate('%a %b %e %H:%M:%S %Y', dateOf(at === NULL ? now(vm) : Number(vm.heap.payload[at]))))),
@@ -65,6 +85,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   process_time_ns: native('', nanoseconds),
   sleep: native('seconds, /', (vm, [length]) => sleep(vm, length)),
   strftime: native('format, t=, /', (vm, [format, tuple]) => vm.str(formatDate(vm.textOf(format), fieldsOf(vm, tuple)))),
+  strptime: native('string, format=, /', (vm, [text, format]) => parsed(vm, text, format)),
   thread_time: native('', seconds),
   time: native('', (vm) => vm.float(now(vm))),
   time_ns: native('', nowInNanoseconds),

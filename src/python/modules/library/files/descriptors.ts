@@ -2,7 +2,7 @@ import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
 import { now } from '../../time/clock'
 import { NO_FILES } from './host'
-import { Errno, FileTree } from './tree'
+import { Errno, type FileNode, FileTree } from './tree'
 
 // Open files by number, and what the system says of files. A number below zero is an error of `errno.h`.
 
@@ -27,6 +27,22 @@ const O_TMPFILE = 0o20000000
 
 const NULL_DEVICE = '/dev/null'
 
+/** Why what is there cannot be opened so; undefined: it can. */
+function refusal({ kind }: FileNode, name: string, path: string, flags: number): number | undefined {
+  const creates = (flags & O_CREAT) !== 0
+  if (creates && (flags & O_EXCL) !== 0 && path !== NULL_DEVICE) return -Errno.EEXIST
+  if (kind === 'folder') return creates || (flags & (O_WRONLY | O_RDWR)) !== 0 ? -Errno.EISDIR : undefined
+  return (flags & O_DIRECTORY) !== 0 || name.endsWith('/') ? -Errno.ENOTDIR : undefined
+}
+
+/** A new file, or why there is none. */
+function created(tree: FileTree, name: string, path: string, flags: number, mode: number): FileNode | number {
+  const folder = tree.folderOf(path)
+  if (typeof folder === 'number') return -folder
+  if ((flags & O_CREAT) === 0) return -Errno.ENOENT
+  return name.endsWith('/') ? -Errno.EISDIR : tree.make(path, 'file', mode & ~0o022)
+}
+
 /** `open(2)` */
 export function openFile(vm: Interpreter, name: string, flags: number, mode: number): number {
   const tree = treeOf(vm)
@@ -35,18 +51,9 @@ export function openFile(vm: Interpreter, name: string, flags: number, mode: num
   const writes = (flags & (O_WRONLY | O_RDWR)) !== 0
   if ((flags & O_TMPFILE) !== 0) return -Errno.EISDIR
   if (name === '') return -Errno.ENOENT
-  let node = tree.find(path) ?? (path === NULL_DEVICE ? tree.make(NULL_DEVICE, 'file', 0o666) : null)
-  if (node !== null) {
-    if ((flags & O_EXCL) !== 0 && (flags & O_CREAT) !== 0 && path !== NULL_DEVICE) return -Errno.EEXIST
-    if (node.kind === 'folder' && (writes || (flags & O_CREAT) !== 0)) return -Errno.EISDIR
-    if (node.kind === 'file' && ((flags & O_DIRECTORY) !== 0 || name.endsWith('/'))) return -Errno.ENOTDIR
-  } else {
-    const folder = tree.folderOf(path)
-    if (typeof folder === 'number') return -folder
-    if ((flags & O_CREAT) === 0) return -Errno.ENOENT
-    if (name.endsWith('/')) return -Errno.EISDIR
-    node = tree.make(path, 'file', mode & ~0o022)
-  }
+  const found = tree.find(path) ?? (path === NULL_DEVICE ? tree.make(NULL_DEVICE, 'file', 0o666) : null)
+  const node = found === null ? created(tree, name, path, flags, mode) : (refusal(found, name, path, flags) ?? found)
+  if (typeof node === 'number') return node
   if ((flags & O_TRUNC) !== 0 && writes) tree.resize(node, 0)
   let fd = 3
   while (descriptors.has(fd)) fd++

@@ -8,7 +8,17 @@ import { native } from '../../../vm/native'
 import { makeNativeModule } from '../../nativeModule'
 
 /** Looks at a document, and makes nothing of it. */
-const CHECK: JsonBuilder<null> = { string: () => null, int: () => null, float: () => null, constant: () => null, array: () => null, append: () => {}, object: () => null, key: () => null, set: () => {} }
+const CHECK: JsonBuilder<null> = {
+  string: () => null,
+  int: () => null,
+  float: () => null,
+  constant: () => null,
+  array: () => null,
+  append: () => {},
+  object: () => null,
+  key: () => null,
+  set: () => {},
+}
 
 /** Makes the objects; a key that comes again is the same str. */
 function builder(vm: Interpreter, keys: Map<string, Ref>): JsonBuilder<Ref> {

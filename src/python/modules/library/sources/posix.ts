@@ -83,7 +83,7 @@ _errno_texts = {0: 'Success', 1: 'Operation not permitted', 2: 'No such file or 
 
 def _done(result, *paths):
     if type(result) is int and result < 0:
-        raise OSError(-result, strerror(-result), *paths)
+        raise OSError(-result, strerror(-result), *[path if isinstance(path, int) else fspath(path) for path in paths])
     return result
 
 
@@ -209,7 +209,7 @@ def unlink(path, *, dir_fd=None):
 def _rename(src, dst, name):
     code = _files.rename(_path_of(src, name, 'src'), _path_of(dst, name, 'dst'))
     if code < 0:
-        raise OSError(-code, strerror(-code), src, None, dst)
+        raise OSError(-code, strerror(-code), fspath(src), None, fspath(dst))
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):

@@ -142,7 +142,7 @@ class FileIO(_RawIOBase):
         return False
 
     def __getstate__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        raise TypeError(f"cannot pickle '_io.{type(self).__name__}' object")
 
     def __sizeof__(self):
         return _own_size(48)
@@ -324,7 +324,7 @@ class _Buffered(_BufferedIOBase):
         return len(data)
 
     def __getstate__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        raise TypeError(f"cannot pickle '_io.{type(self).__name__}' object")
 
     def __sizeof__(self):
         return _own_size(152 + min(self._room, 4096))
