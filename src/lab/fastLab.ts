@@ -8,6 +8,7 @@ import type { FreeLists } from '../kernel/freelists/layout'
 import type { Generations } from '../kernel/gc/layout'
 import { birth } from '../kernel/lanes/birth'
 import { attachBuffer } from '../kernel/lanes/buffers'
+import { build } from '../kernel/lanes/build'
 import { fall } from '../kernel/lanes/death'
 import { NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
@@ -107,6 +108,17 @@ export class FastLab {
     const outcome = parts.lanes === null ? NOT_HERE : birth(parts.lanes, type, nbytes, cache, slots)
     if (outcome !== F.DONE) goOnWith(parts, outcome, O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
     return refs.newest
+  }
+
+  build(type: number, nbytes: number, cache: number, items: Int32Array, from: number, length: number): number {
+    const { lanes } = this.parts
+    if (lanes === null) return NONE
+    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    if (build(lanes, type, nbytes, cache, items, from, length) !== F.DONE) return NONE
+    let operations = 2
+    for (let at = 0; at < length; at++) if (items[from + at] !== NONE) operations++
+    this.program.operations += operations
+    return this.refs.newest
   }
 
   store(object: number, slot: number, target: number): boolean {

@@ -287,6 +287,8 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
       this.perform(O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
       return refs.newest
     },
+    // Each operation by itself: somebody may look.
+    build: () => NONE,
     store(object, slot, target) {
       const wasThere = targetOf(refs, object, slot) !== NONE
       this.perform(O.SLOT_STORE, object, slot, target)

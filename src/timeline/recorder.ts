@@ -44,7 +44,7 @@ export function indexLast({ gc }: Replayed, index: RunIndex, operation: number):
 
 /** The same lab, before each of whose operations `before` is called. */
 export function intercepted<L extends Replayed>(lab: L, before: (kind: OperationKind, a: number, b: number, c: number, d: number) => void): L {
-  const methods: Pick<Replayed, 'perform' | 'hold' | 'drop' | 'allocate' | 'store' | 'give' | 'truncate' | 'track' | 'resizeBuffer'> = {
+  const methods: Pick<Replayed, 'perform' | 'hold' | 'drop' | 'allocate' | 'build' | 'store' | 'give' | 'truncate' | 'track' | 'resizeBuffer'> = {
     perform(kind: OperationKind, a = 0, b = 0, c = 0, d = 0): void {
       before(kind, a, b, c, d)
       lab.perform(kind, a, b, c, d)
@@ -61,6 +61,8 @@ export function intercepted<L extends Replayed>(lab: L, before: (kind: Operation
       before(O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
       return lab.allocate(type, nbytes, cache, slots)
     },
+    // Each operation is heard by itself.
+    build: () => NONE,
     store(object: number, slot: number, target: number): boolean {
       before(O.SLOT_STORE, object, slot, target, 0)
       return lab.store(object, slot, target)

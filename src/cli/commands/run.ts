@@ -91,12 +91,15 @@ async function main(script: string | undefined, args: readonly string[], flags: 
     files: hostFiles(),
     buffering: buffering(),
   }
-  const code = asked
-    ? await runPrompt({ ...common, argv: [''], path: [''], ready: watch.ready }, banner(version, plan))
-    : await runWhole(common, () => program(script, args, flags.command, version), watch, flags.record)
-  output.flush()
-  watch.report()
-  return code
+  try {
+    return asked
+      ? await runPrompt({ ...common, argv: [''], path: [''], ready: watch.ready }, banner(version, plan))
+      : await runWhole({ ...common, output }, () => program(script, args, flags.command, version), watch, flags.record)
+  } finally {
+    // What the program has printed stands, also where a fault of ours ends it.
+    output.flush()
+    watch.report()
+  }
 }
 
 /** The version and the plan that were asked for. @throws UsageError, PlanError */
@@ -125,7 +128,7 @@ type Common = Pick<RunOptions, 'mode' | 'maxSteps' | 'findModule' | 'files'> & {
   readonly stderr: (text: string) => void
 }
 
-async function runWhole(common: Common, read: () => Program, watch: Watch, record: string | undefined): Promise<number> {
+async function runWhole({ output, ...common }: Common & { readonly output: Output }, read: () => Program, watch: Watch, record: string | undefined): Promise<number> {
   let found: Program
   try {
     found = read()
@@ -136,7 +139,7 @@ async function runWhole(common: Common, read: () => Program, watch: Watch, recor
   }
   const { source, filename, argv, folder } = found
   const ctrlC = new CtrlC()
-  const given = { ...common, source, filename, argv, path: [folder], readLine: new Input(ctrlC.deaf).line }
+  const given = { ...common, source, filename, argv, path: [folder], readLine: lineAfter(output, new Input(ctrlC.deaf)) }
   const recording = record === undefined ? null : new Recording(record, given)
   const ready = (vm: Interpreter): void => {
     watch.ready(vm)
@@ -150,12 +153,21 @@ async function runWhole(common: Common, read: () => Program, watch: Watch, recor
   }
   const pause = (): Promise<void> => {
     recording?.look()
+    output.flush()
     return new Promise((resolve) => setImmediate(resolve))
   }
   const { code } = await runProgramInSlices({ ...given, ...recording?.hooks, ready, over }, pause, recording === null ? undefined : LOOK_EVERY)
   recording?.end(code)
   ctrlC.stop()
   return code
+}
+
+/** A line for `input()`: its prompt is to be seen first. */
+function lineAfter(output: Output, input: Input): () => string | null {
+  return () => {
+    output.flush()
+    return input.line()
+  }
 }
 
 function banner(version: string, plan: Plan): string {

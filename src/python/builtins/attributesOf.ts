@@ -2,7 +2,7 @@ import { dataOf, keyAt } from '../heap/dictData'
 import { makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { sortList } from '../types/containers/sort'
-import { ensureDict, findAttribute, getAttribute, getAttributeOr, setAttribute } from '../vm/attributes'
+import { attributeName, ensureDict, findAttribute, getAttribute, getAttributeOr, setAttribute } from '../vm/attributes'
 import { callBoundSpecial } from '../vm/call'
 
 import type { Result, Steps } from '../vm/frame'
@@ -13,8 +13,8 @@ import { PyError } from '../vm/pyError'
 import { localsOf } from './namespaces'
 
 function nameOf(vm: Interpreter, ref: Ref, where: 'getattr' | 'hasattr' | ''): string {
-  if (vm.isStr(ref)) return vm.textOf(ref)
-  vm.raise('TypeError', where !== '' && !vm.atLeast(11) ? `${where}(): attribute name must be string` : `attribute name must be string, not '${vm.typeName(ref)}'`)
+  if (!vm.isStr(ref) && where !== '' && !vm.atLeast(11)) vm.raise('TypeError', `${where}(): attribute name must be string`)
+  return attributeName(vm, ref)
 }
 
 function getattr(vm: Interpreter, object: Ref, name: Ref, fallback: Ref): Result {

@@ -424,10 +424,22 @@ export class PyHeap {
   /** The same of `n` items in a row of a column. */
   tupleAt(column: Int32Array, from: number, n: number): Ref {
     if (n === 0) return this.emptyTuple()
+    const built = this.tracksTuples && this.onBlock === null ? this.builtTuple(column, from, n) : NULL
+    if (built >= 0) return built
     const ref = this.emptyTupleOf(n)
     for (let at = 0; at < n; at++) this.give(ref, at, column[from + at])
     this.trackTuple(ref)
     return ref
+  }
+
+  /** In one piece, where the lab has one; or NULL: nothing was done. */
+  private builtTuple(column: Int32Array, from: number, n: number): Ref {
+    const cache = n < this.tupleCaches.length ? this.tupleCaches[n] : NO_CACHE
+    const built = this.lab.build(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, cache, column, from, n)
+    if (built < 0) return NULL
+    if (built >= this.payload.length) this.widen(built)
+    this.widths[built] = 0
+    return built
   }
 
   /** `PyTuple_New(n)`, not tracked yet: `trackTuple` ends it. */

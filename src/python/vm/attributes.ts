@@ -325,6 +325,12 @@ export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType,
 
 // ── the protocol ──
 
+/** The text of an attribute's name. */
+export function attributeName(vm: Interpreter, ref: Ref): string {
+  if (vm.isStr(ref)) return vm.textOf(ref)
+  vm.raise('TypeError', `attribute name must be string, not '${vm.typeName(ref)}'`)
+}
+
 /** `object.name`. The result is the caller's. Source: `PyObject_GetAttr`. */
 export function getAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   const type = vm.typeOf(ref)

@@ -1,6 +1,7 @@
 import type { CompareOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { passToNew } from './argumentsTuple'
+import { attributeName } from './attributes'
 import type { Result, Steps } from './frame'
 import { unhashable } from './hashing'
 import type { Interpreter } from './interpreter'
@@ -84,16 +85,16 @@ export function addSlotWrappers(vm: Interpreter, type: PyType): void {
   if (getattr !== undefined)
     add(
       '__getattribute__',
-      native('self, name, /', (m, [self, name]) => getattr(m, self, m.textOf(name))),
+      native('self, name, /', (m, [self, name]) => getattr(m, self, attributeName(m, name))),
     )
   if (setattr !== undefined) {
     add(
       '__setattr__',
-      native('self, name, value, /', (m, [self, name, value]) => nothing(m, setattr(m, self, m.textOf(name), value))),
+      native('self, name, value, /', (m, [self, name, value]) => nothing(m, setattr(m, self, attributeName(m, name), value))),
     )
     add(
       '__delattr__',
-      native('self, name, /', (m, [self, name]) => nothing(m, setattr(m, self, m.textOf(name), NULL))),
+      native('self, name, /', (m, [self, name]) => nothing(m, setattr(m, self, attributeName(m, name), NULL))),
     )
   }
   if (get !== undefined)

@@ -3,7 +3,7 @@ import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { slicePart } from '../sliceIndices'
-import { isInt, sizeOf } from '../toIndex'
+import { isInt } from '../toIndex'
 import { findItem, sizeOfItems } from './sequences'
 
 /** `index(value, start, stop)` of a list or tuple; `message` makes the exception's argument. */
@@ -27,7 +27,8 @@ function* indexIn(vm: Interpreter, self: Ref, value: Ref, start: Ref, stop: Ref,
 
 function* bound(vm: Interpreter, ref: Ref): Steps<number> {
   if (ref === vm.none) vm.raise('TypeError', 'slice indices must be integers or have an __index__ method')
-  if (isInt(vm, ref)) return sizeOf(vm, vm.intOf(ref))
-  if (vm.typeOf(ref).slots.index === undefined) vm.raise('TypeError', 'slice indices must be integers or have an __index__ method')
-  return sizeOf(vm, (yield* slicePart(vm, ref)) ?? 0)
+  if (!isInt(vm, ref) && vm.typeOf(ref).slots.index === undefined) vm.raise('TypeError', 'slice indices must be integers or have an __index__ method')
+  const value = (yield* slicePart(vm, ref)) ?? 0
+  if (typeof value === 'number') return value
+  return value < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER
 }

@@ -2,6 +2,7 @@ import { getText } from '../../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { NULL, type Ref } from '../../../heap/ref'
 import { makeSet, membersOf } from '../../../heap/set'
+import { livingSubclasses } from '../../../types/core/type'
 import { getAttribute, getAttributeOr, setAttribute } from '../../../vm/attributes'
 import { call } from '../../../vm/call'
 import type { Steps } from '../../../vm/frame'
@@ -156,8 +157,14 @@ function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: A
     if (registered !== undefined && vm.heap.payload[registered.ref] === kind && (yield* ask(vm, subclass, registered.ref))) return true
   }
   if (own === null) return false
-  for (const child of own.subclasses) if (yield* ask(vm, subclass, child.ref)) return true
-  return false
+  // As the list that `__subclasses__()` makes, it keeps them meanwhile.
+  const children = livingSubclasses(vm, own).map(({ ref }) => vm.hold(ref))
+  try {
+    for (const child of children) if (yield* ask(vm, subclass, child)) return true
+    return false
+  } finally {
+    vm.dropAll(children)
+  }
 }
 
 /** `issubclass(subclass, cls)` */
