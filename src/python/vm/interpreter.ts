@@ -10,6 +10,7 @@ import { typeNumber } from '../heap/engine'
 import { PyHeap } from '../heap/heap'
 import { makeList } from '../heap/list'
 import { type IntValue, NULL, type Ref } from '../heap/ref'
+import type { HostFiles } from '../modules/library/files/host'
 import { type PyVersion, ValueFault } from '../values/fault'
 import { MAX_STR_DIGITS } from '../values/intText'
 import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
@@ -173,6 +174,8 @@ export interface InterpreterOptions {
   readonly buffering?: 'block' | 'line' | 'none'
   /** The source of a module, or null. */
   readonly findModule?: (name: string) => { readonly filename: string; readonly source: string } | null
+  /** The files that the program finds; what it writes stays in the run. Default: none. */
+  readonly files?: HostFiles
   /** What `input()` reads, without its newline; null at the end. */
   readonly readLine?: () => string | null
   /** After so many instructions and steps of loops in natives the run ends. @throws Stopped */
@@ -200,7 +203,7 @@ const DOTTED_NAMES: Readonly<Record<string, RegExp | undefined>> = {
   datetime: /^(date|time|datetime|timedelta|timezone|tzinfo)$/,
   decimal: /^(Decimal|Context)$/,
   re: /^(Pattern|Match)$/,
-  _io: /^(StringIO|BytesIO)$/,
+  _io: /./,
 }
 
 /** A program that runs: the lab's mutator. */

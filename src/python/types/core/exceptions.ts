@@ -1,7 +1,8 @@
 import { getText } from '../../heap/dict'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
-import { ensureDict, replaceDictOfBuiltin } from '../../vm/attributes'
+import { ensureDict, replaceDictOfBuiltin, setAttribute } from '../../vm/attributes'
+import { dictGet } from '../../vm/dictProtocol'
 import { allocateException, Exc, type ExceptionData } from '../../vm/errors'
 import { EXCEPTION_TYPES } from '../../vm/exceptionTypes'
 import type { Result, Steps } from '../../vm/frame'
@@ -36,14 +37,38 @@ export function defineExceptions(vm: Interpreter): void {
                 return m.hold(self)
               }),
               ...(vm.atLeast(11) ? { add_note: native('self, note, /', addNote) } : {}),
-              __reduce__: native('self, /', (m, [self]) => m.tuple([m.hold(m.typeOf(self).ref), m.hold(m.heap.slot(self, Exc.ARGS))])),
-              __setstate__: native('self, state, /', (m) => m.newNone()),
+              __reduce__: native('self, /', reduce),
+              __setstate__: native('self, state, /', setState),
             },
           }
         : {}
     if (name === 'BaseException') Object.assign(getset, baseGetset())
     defineType(vm, { name, layout, ...(base === 'object' ? {} : { base }), ...root, getset, ...(name === 'BaseException' ? {} : { slots: slotsOf(name) }) })
   }
+}
+
+/** `BaseException_reduce` */
+function reduce(vm: Interpreter, [self]: readonly Ref[]): Ref {
+  const parts = [vm.hold(vm.typeOf(self).ref), vm.hold(vm.heap.slot(self, Exc.ARGS))]
+  const dict = vm.heap.slot(self, Exc.DICT)
+  return vm.tuple(dict === NULL ? parts : [...parts, vm.hold(dict)])
+}
+
+/** `BaseException_setstate` */
+function* setState(vm: Interpreter, [self, state]: readonly Ref[]): Steps {
+  if (state === vm.none) return vm.newNone()
+  if (!vm.isA(state, 'dict')) vm.raise('TypeError', 'state is not a dictionary')
+  const keys = yield* collect(vm, state)
+  try {
+    for (const key of keys) {
+      const value = yield* wait(dictGet(vm, state, key))
+      yield* wait(setAttribute(vm, self, vm.textOf(key), value))
+      vm.drop(value)
+    }
+  } finally {
+    vm.dropAll(keys)
+  }
+  return vm.newNone()
 }
 
 function slotsOf(name: string): NonNullable<TypeSpec['slots']> {

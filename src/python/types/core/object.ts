@@ -3,8 +3,8 @@ import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { sizeWithoutHead } from '../../modules/sys/sizes'
 import { passToNew } from '../../vm/argumentsTuple'
-import { genericGetAttribute, genericSetAttribute, giveUpValues, lookup } from '../../vm/attributes'
-import { callSpecial } from '../../vm/call'
+import { genericGetAttribute, genericSetAttribute, getAttribute, giveUpValues, lookup } from '../../vm/attributes'
+import { call, callSpecial } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -32,7 +32,9 @@ export function defineObject(vm: Interpreter): void {
       __format__: native('self, format_spec, /', format),
       __sizeof__: native('self, /', (m, [self]) => m.int(sizeWithoutHead(m, self))),
       __dir__: native('self, /', (m, [self]) => directory(m, self)),
-      __reduce_ex__: native('self, protocol, /', (m, [self]) => m.raise('TypeError', `cannot pickle '${m.typeName(self)}' object`)),
+      __reduce_ex__: native('self, protocol, /', (m, [self, protocol]) => byCopyreg(m, '_reduce_any', [self, protocol])),
+      __reduce__: native('self, /', (m, [self]) => byCopyreg(m, '_reduce_object', [self, m.int(0)])),
+      ...(vm.atLeast(11) ? { __getstate__: native('self, /', (m, [self]) => byCopyreg(m, '_state_of', [self])) } : {}),
     },
     classmethods: {
       __init_subclass__: native('cls, /, *args, **kwargs', (m, [cls], _rest, keywords) => {
@@ -151,6 +153,20 @@ function* notEqual(vm: Interpreter, self: Ref, other: Ref): Steps {
   const result = yield* wait(callSpecial(vm, self, '__eq__', [other]))
   if (result === NULL || result === vm.notImplemented) return result === NULL ? vm.newNotImplemented() : result
   return vm.bool((yield* isTrue(vm, result)) === 0)
+}
+
+/** What `object` leaves to copyreg, as CPython does. */
+function* byCopyreg(vm: Interpreter, name: string, args: readonly Ref[]): Steps {
+  const module = vm.str('copyreg')
+  const copyreg = yield* wait(call(vm, vm.importFunction, [module]))
+  vm.drop(module)
+  const fn = yield* wait(getAttribute(vm, copyreg, name))
+  vm.drop(copyreg)
+  try {
+    return yield* wait(call(vm, fn, args))
+  } finally {
+    vm.drop(fn)
+  }
 }
 
 function* format(vm: Interpreter, [self, spec]: readonly Ref[]): Steps {

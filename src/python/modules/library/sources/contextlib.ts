@@ -1,10 +1,12 @@
-/** `contextlib`, without what needs an event loop. */
-export const SOURCE = `import sys
+import { ASYNCHRONOUS } from './contextlib/asynchronous'
+
+const PLAIN = `import abc
+import sys
 from abc import ABC, abstractmethod
 from collections import deque
 from functools import update_wrapper
 
-__all__ = 'AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext redirect_stderr redirect_stdout suppress'.split()
+__all__ = 'AbstractAsyncContextManager AbstractContextManager AsyncContextDecorator AsyncExitStack ContextDecorator ExitStack asynccontextmanager closing contextmanager nullcontext redirect_stderr redirect_stdout suppress'.split()
 _V = sys.version_info
 _Method = type(ABC.register)
 
@@ -226,3 +228,6 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         finally:
             pending.__context__ = context
 `
+
+/** `contextlib` */
+export const SOURCE = PLAIN + ASYNCHRONOUS
