@@ -51,7 +51,8 @@ export function setLengths(vm: Interpreter, lengths: readonly number[], taken: R
   lengths.forEach((length, kind) => {
     if (listOf(vm, kind) < 0) return
     const out = taken[kind]
-    while (lengthOf(vm, kind) > length) out.push(newOf(vm, kind))
+    // A list that gives nothing back stays as long as it is (tuples of 20 in 3.11 and 3.12).
+    for (let before = Number.POSITIVE_INFINITY; lengthOf(vm, kind) > length && lengthOf(vm, kind) < before; out.push(newOf(vm, kind))) before = lengthOf(vm, kind)
     while (lengthOf(vm, kind) < length && out.length > 0) vm.drop(out.pop() as Ref)
     if (lengthOf(vm, kind) < length) vm.dropAll(Array.from({ length }, () => newOf(vm, kind)))
   })
