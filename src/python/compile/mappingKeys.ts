@@ -1,3 +1,4 @@
+import type { Constant } from '../code/code'
 import { Op } from '../code/opcodes'
 import type { MatchMapping } from '../syntax/ast'
 import type { Compiler } from './compiler'
@@ -11,9 +12,24 @@ export function loadKeys(c: Compiler, pattern: MatchMapping): void {
     const constant = c.folder.constant(expr)
     if (constant === null) {
       if (expr.type !== 'Attribute') throw c.error('mapping pattern keys may only match literals and attribute lookups', pattern)
-    } else if (seen.has(key(constant))) throw c.error(`mapping pattern checks duplicate key (${repr(constant)})`, pattern)
-    else seen.add(key(constant))
+    } else if (seen.has(equalKey(constant))) throw c.error(`mapping pattern checks duplicate key (${repr(constant)})`, pattern)
+    else seen.add(equalKey(constant))
     c.load(expr)
+  }
+}
+
+/** A text that constants share that are equal: numbers may be of different types. */
+function equalKey(constant: Constant): string {
+  switch (constant.kind) {
+    case 'true':
+    case 'false':
+      return `int ${Number(constant.kind === 'true')}`
+    case 'float':
+      return Number.isInteger(constant.value) ? `int ${BigInt(constant.value)}` : key(constant)
+    case 'complex':
+      return constant.imag === 0 ? equalKey({ kind: 'float', value: constant.real ?? 0 }) : key(constant)
+    default:
+      return key(constant)
   }
 }
 

@@ -209,6 +209,15 @@ function abstractMethods(vm: Interpreter, self: Ref): Result {
 
 function setAbstract(vm: Interpreter, self: Ref, value: Ref): Result {
   const type = typeOf(vm, self)
+  if (value === NULL) {
+    const entry = type.dict === NULL ? undefined : dataOf(vm.heap, type.dict).strings.get('__abstractmethods__')
+    if (entry === undefined) vm.raise('AttributeError', '__abstractmethods__')
+    type.abstract = false
+    const old = removeEntry(vm.heap, type.dict, entry)
+    refreshType(vm, type)
+    vm.drop(old)
+    return NULL
+  }
   setOwn(vm, self, '__abstractmethods__', value)
   type.abstract = vm.isA(value, 'frozenset') && setLength(vm.heap, value) > 0
   return NULL
