@@ -96,7 +96,8 @@ function* updateFromDict(vm: Interpreter, set: Ref, dict: Ref): Steps<void> {
   })
 }
 
-function* eachKey(vm: Interpreter, dict: Ref, each: (key: Ref, hash: IntValue) => Steps<unknown>): Steps<void> {
+/** Keys of a dict, held meanwhile, with their stored hashes. */
+export function* eachKey(vm: Interpreter, dict: Ref, each: (key: Ref, hash: IntValue) => Steps<unknown>): Steps<void> {
   const hashes = hashesOf(vm, dict)
   const data = (): DictData => dataOf(vm.heap, dict)
   for (let entry = 0; entry < data().table.nentries; entry++) {

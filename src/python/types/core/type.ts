@@ -154,7 +154,11 @@ const MADE_BEFORE_3_11: readonly string[] =
 
 /** `cls.__subclasses__()`, those that are still there. */
 export function livingSubclasses(vm: Interpreter, { subclasses }: PyType): PyType[] {
-  return [...subclasses].filter((type) => vm.heap.refs.objType[type.ref] !== 0 && vm.classOf(type.ref) === type)
+  return [...subclasses].filter((type) => isLiving(vm, type))
+}
+
+export function isLiving(vm: Interpreter, type: PyType): boolean {
+  return vm.heap.refs.objType[type.ref] !== 0 && vm.classOf(type.ref) === type
 }
 
 /** Classes in the order in which CPython made them: its exceptions by the alphabet from 3.11 on, groups apart. */

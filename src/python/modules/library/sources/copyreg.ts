@@ -67,12 +67,13 @@ def _making(self):
 
 
 def _reduce_object(self, protocol):
-    for kinds, parts in _PARTS:
-        if isinstance(self, kinds):
-            return type(self), parts(self), getattr(self, '__dict__', None)
     getstate = getattr(type(self), '__getstate__', None)
     if getstate is getattr(object, '__getstate__', None):
         getstate = _state_of
+    for kinds, parts in _PARTS:
+        if isinstance(self, kinds):
+            state = getstate(self) if __import__('sys').version_info >= (3, 11) else getattr(self, '__dict__', None)
+            return type(self), parts(self), state
     items = iter(self) if isinstance(self, list) else None
     pairs = iter(self.items()) if isinstance(self, dict) else None
     return (*_making(self), getstate(self), items, pairs)
