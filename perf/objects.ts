@@ -68,6 +68,8 @@ function treeBody(kind: Kind, depth: number, trees: number, series: string): () 
 }
 
 const NO_CHILD = -1
+const NOT_BUILT = -1
+const items = new Int32Array(2)
 
 /** `(left, right)`. */
 function tuples(lab: ObjectLab): (left: number, right: number) => number {
@@ -83,6 +85,10 @@ function instances(heap: Heap): (left: number, right: number) => number {
 }
 
 function filled(lab: ObjectLab, type: number, nbytes: number, cache: number, left: number, right: number): number {
+  items[0] = left
+  items[1] = right
+  const built = lab.build(type, nbytes, cache, items, 0, 2)
+  if (built !== NOT_BUILT) return built
   const object = lab.allocate(type, nbytes, cache, 2)
   if (left !== NO_CHILD) {
     lab.give(object, 0, left)

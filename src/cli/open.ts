@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { PythonSyntaxError, recordProgram, type Session, syntaxErrorText } from '../python'
 import { UsageError } from './errors'
+import { hostFiles } from './files'
 import { type OpenedSession, openRecording } from './session'
 import { findModule, type Program, readScript } from './source'
 import { buffering } from './stdio'
@@ -48,6 +49,7 @@ function record(script: string, args: readonly string[], flags: OpenFlags, hooks
     path: [folder],
     version: flags.python,
     findModule,
+    files: hostFiles(),
     buffering: buffering(),
     pause: (operations) => {
       showProgress(operations)

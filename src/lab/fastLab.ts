@@ -2,24 +2,34 @@ import type { Plan } from '../../machines/plans'
 import type { PolicyPart } from '../../machines/policies'
 import { POLICY_IDS } from '../../streams/ids'
 import type { AddressSpace } from '../kernel/addressSpace/layout'
-import { NONE } from '../kernel/columns'
+import * as columns from '../kernel/columns'
+import * as sinks from '../kernel/factSink'
+import { Fold } from '../kernel/factSink'
 import { F } from '../kernel/facts'
 import type { FreeLists } from '../kernel/freelists/layout'
 import type { Generations } from '../kernel/gc/layout'
 import { birth } from '../kernel/lanes/birth'
 import { attachBuffer } from '../kernel/lanes/buffers'
+import { build } from '../kernel/lanes/build'
 import { fall } from '../kernel/lanes/death'
 import { NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
+import { giveAll, holdAll } from '../kernel/lanes/rows'
 import { track } from '../kernel/lanes/tracking'
 import { O, type OperationKind } from '../kernel/operations'
-import { type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
+import { ObjectFlag, type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
 import { targetOf } from '../kernel/refcounts/read'
 import type { Weakrefs } from '../kernel/weakrefs/layout'
 import type { HeapSnapshot } from '../snapshot/snapshot'
+import { giveEach, holdEach } from '../timeline/rows'
 import { anybodyGoesOn, beginFast, goOnFast, goOnWith, type ObjectParts, performFast, settleFast } from './fastObjects'
 import type { ObjectModel } from './objectModel'
 import type { PoliciesAtHand } from './policiesAtHand'
+
+const { imul } = Math
+// What is imported is read from the other module each time; a constant of this module the host writes into its code.
+const { NONE } = columns
+const { folded } = sinks
 
 /** What a fast lab is made of. */
 export interface FastLabParts {
@@ -85,19 +95,33 @@ export class FastLab {
       this.perform(O.REFERENCE_HOLD, object)
       return
     }
-    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    const { refs } = this
+    if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
     this.program.operations++
-    lane.hold(lanes, object)
+    const { sink } = lanes
+    if ((refs.objFlags[object] & ObjectFlag.IMMORTAL) !== 0) {
+      lane.hold(lanes, object)
+      return
+    }
+    refs.objRefcnt[object]++
+    sink.hash = folded(sink.hash ^ (imul(object, Fold.A) ^ F.REFERENCE_HELD))
+    sink.count++
   }
 
   drop(object: number): boolean {
     const { parts, refs } = this
     if (refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
     this.program.operations++
-    const last = refs.objRefcnt[object] === 1
-    const outcome = parts.lanes === null ? parts.tracker.drop(refs, object, parts.sink) : fall(parts.lanes, object)
-    if (outcome !== F.DONE || (last && anybodyGoesOn(parts))) settleFast(parts, outcome)
-    return last
+    const count = refs.objRefcnt[object]
+    if (count !== 1 && parts.lanes !== null && (refs.objFlags[object] & ObjectFlag.IMMORTAL) === 0) {
+      // The common case: others hold it, too.
+      const { sink } = parts
+      refs.objRefcnt[object] = count - 1
+      sink.hash = folded(sink.hash ^ (imul(object, Fold.A) ^ F.REFERENCE_DROPPED))
+      sink.count++
+      return false
+    }
+    return this.dropLast(object, count === 1)
   }
 
   allocate(type: number, nbytes: number, cache: number, slots: number): number {
@@ -109,12 +133,45 @@ export class FastLab {
     return refs.newest
   }
 
+  build(type: number, nbytes: number, cache: number, items: Int32Array, from: number, length: number): number {
+    const { lanes } = this.parts
+    if (lanes === null) return NONE
+    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    if (build(lanes, type, nbytes, cache, items, from, length) !== F.DONE) return NONE
+    let operations = 2
+    for (let at = 0; at < length; at++) if (items[from + at] !== NONE) operations++
+    this.program.operations += operations
+    return this.refs.newest
+  }
+
   store(object: number, slot: number, target: number): boolean {
     return this.put(O.SLOT_STORE, object, slot, target)
   }
 
   give(object: number, slot: number, target: number): boolean {
     return this.put(O.SLOT_GIVE, object, slot, target)
+  }
+
+  giveAll(object: number, slot: number, targets: ArrayLike<number>, from: number, to: number): void {
+    const { lanes } = this.parts
+    if (lanes === null) {
+      giveEach(this, object, slot, targets, from, to)
+      return
+    }
+    if (to <= from) return
+    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations += to - from
+    giveAll(lanes, object, slot, targets, from, to)
+  }
+
+  holdAll(targets: ArrayLike<number>, from: number, to: number): void {
+    const { lanes } = this.parts
+    if (lanes === null) {
+      holdEach(this, targets, from, to)
+      return
+    }
+    if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
+    this.program.operations += holdAll(lanes, targets, from, to)
   }
 
   truncate(object: number, length: number): void {
@@ -153,6 +210,13 @@ export class FastLab {
 
   setPolicy(part: PolicyPart): void {
     this.perform(O.POLICY_SET, POLICY_IDS.indexOf(part.decides), this.atHand.numberOf(part))
+  }
+
+  private dropLast(object: number, last: boolean): boolean {
+    const { parts, refs } = this
+    const outcome = parts.lanes === null ? parts.tracker.drop(refs, object, parts.sink) : fall(parts.lanes, object)
+    if (outcome !== F.DONE || (last && anybodyGoesOn(parts))) settleFast(parts, outcome)
+    return last
   }
 
   private put(operation: O.SLOT_STORE | O.SLOT_GIVE, object: number, slot: number, target: number): boolean {

@@ -31,6 +31,7 @@ import { WEAKREF_COLUMNS, WEAKREF_VALUES, Weakrefs } from '../kernel/weakrefs/la
 import { type HeapSnapshot, type KernelStates, type Moment, restoreKernels } from '../snapshot/snapshot'
 import { Snapshotter } from '../snapshot/snapshotter'
 import type { Replayed } from '../timeline/replayed'
+import { giveEach, holdEach } from '../timeline/rows'
 import { FastLab } from './fastLab'
 import { anybodyGoesOn } from './fastObjects'
 import { heapNumbers } from './heapNumbers'
@@ -287,6 +288,8 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
       this.perform(O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
       return refs.newest
     },
+    // Each operation by itself: somebody may look.
+    build: () => NONE,
     store(object, slot, target) {
       const wasThere = targetOf(refs, object, slot) !== NONE
       this.perform(O.SLOT_STORE, object, slot, target)
@@ -296,6 +299,12 @@ export function createTracedObjectLab(options: ObjectLabOptions): TracedObjectLa
       const wasThere = targetOf(refs, object, slot) !== NONE
       this.perform(O.SLOT_GIVE, object, slot, target)
       return wasThere
+    },
+    giveAll(object, slot, targets, from, to) {
+      giveEach(this, object, slot, targets, from, to)
+    },
+    holdAll(targets, from, to) {
+      holdEach(this, targets, from, to)
     },
     truncate(object, length) {
       this.perform(O.SLOTS_TRUNCATE, object, length)

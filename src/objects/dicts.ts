@@ -40,7 +40,7 @@ export function indexBytes(slots: number): number {
 /** What a keys object of 2^log2Size slots asks of the allocator, bytes: header, indices, entries (`new_keys_object`). */
 export function newKeysSize(objects: ObjectProfile, kind: KeysKind, log2Size: number): number {
   const { keysHeader, generalEntry, unicodeEntry } = objects.dicts
-  const slots = 2 ** log2Size
+  const slots = 1 << log2Size
   return keysHeader + slots * indexBytes(slots) + usableFraction(slots) * (kind === KeysKind.UNICODE ? unicodeEntry : generalEntry)
 }
 
@@ -82,7 +82,7 @@ export function newDictPresized(objects: ObjectProfile, n: number, unicode: bool
 function setKeys(dict: DictTable, kind: KeysKind, log2Size: number): void {
   dict.kind = kind
   dict.log2Size = log2Size
-  dict.usable = usableFraction(2 ** log2Size) - dict.used
+  dict.usable = usableFraction(1 << log2Size) - dict.used
   dict.nentries = dict.used
 }
 
@@ -171,7 +171,7 @@ export function dictMerge(objects: ObjectProfile, dict: DictTable, from: DictTab
 
 /** No deleted entries, and the size that its items need. */
 function isClean(objects: ObjectProfile, dict: DictTable): boolean {
-  const slots = 2 ** dict.log2Size
+  const slots = 1 << dict.log2Size
   return dict.used === dict.nentries && (slots === objects.dicts.minSlots || usableFraction(slots / 2) < dict.used)
 }
 
@@ -181,7 +181,7 @@ function isClean(objects: ObjectProfile, dict: DictTable): boolean {
  * @returns did the dict get a new keys object?
  */
 export function dictReserve(objects: ObjectProfile, dict: DictTable, n: number, unicode: boolean): boolean {
-  const capacity = dict.log2Size === 0 ? 0 : usableFraction(2 ** dict.log2Size)
+  const capacity = dict.log2Size === 0 ? 0 : usableFraction(1 << dict.log2Size)
   if (capacity >= n) return false
   dictResize(dict, estimateLog2Keysize(objects, dict.used + n), unicode)
   return true

@@ -93,7 +93,7 @@ export function newInstanceDict(owner: ClassKeys): InstanceDict {
 
 /** Values that a split dict makes room for. */
 export function splitValues(keys: SharedKeys): number {
-  return usableFraction(2 ** keys.log2Size)
+  return usableFraction(1 << keys.log2Size)
 }
 
 /**
@@ -134,7 +134,7 @@ export function splitDictInsert(objects: ObjectProfile, owner: ClassKeys, dict: 
 function combine(objects: ObjectProfile, dict: InstanceDict, log2Size = calculateLog2Keysize(objects, growthRate(dict.used))): void {
   if (dict.keys !== null) dict.keys.sharers--
   dict.keys = null
-  dict.own = { kind: KeysKind.UNICODE, log2Size, usable: usableFraction(2 ** log2Size) - dict.used, nentries: dict.used, used: dict.used }
+  dict.own = { kind: KeysKind.UNICODE, log2Size, usable: usableFraction(1 << log2Size) - dict.used, nentries: dict.used, used: dict.used }
 }
 
 /** `make_keys_shared`: the dict's own table becomes one that others may share. */
@@ -205,7 +205,7 @@ export function storeInstanceAttribute(keys: SharedKeys, index: number): Store {
 /** The dict of an instance of `used` attributes for whose next name the class has no room, that name in it, from 3.11. */
 export function combinedInstanceDict(objects: ObjectProfile, used: number): DictTable {
   const log2Size = calculateLog2Keysize(objects, growthRate(used))
-  const dict: DictTable = { kind: KeysKind.UNICODE, log2Size, usable: usableFraction(2 ** log2Size) - used, nentries: used, used }
+  const dict: DictTable = { kind: KeysKind.UNICODE, log2Size, usable: usableFraction(1 << log2Size) - used, nentries: used, used }
   dictInsert(objects, dict, true)
   return dict
 }

@@ -17,9 +17,9 @@ const CHARACTER_BYTES = [1, 1, 2, 4] as const
 /** The kind of a text: the narrowest that holds its widest character. */
 export function strKind(text: string): StrKind {
   let kind = StrKind.ASCII
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    if (code >= 0x10000) return StrKind.UCS4
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) return StrKind.UCS4
     if (code >= 0x100) kind = StrKind.UCS2
     else if (code >= 0x80 && kind === StrKind.ASCII) kind = StrKind.LATIN1
   }

@@ -12,6 +12,7 @@ export {
   startProgram,
 } from './capture'
 export { UnsupportedConstruct } from './compile'
+export type { HostFile, HostFiles } from './modules/library/files/host'
 export { Repl, type ReplOptions } from './repl/repl'
 export {
   bootOf,

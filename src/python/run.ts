@@ -18,6 +18,7 @@ import { strText } from './vm/operators'
 import { PyError } from './vm/pyError'
 import { createInterpreter } from './vm/setup'
 import { interrupt, Paused, setSlice } from './vm/slices'
+import { syntaxErrorText as shownSyntaxError } from './vm/syntaxErrorText'
 import { exceptionText } from './vm/tracebackText'
 
 /** What a program is run with. */
@@ -221,7 +222,7 @@ export function ended(vm: Interpreter, error: unknown): number {
     return EXIT_UNSUPPORTED
   }
   if (error instanceof PythonSyntaxError) {
-    vm.err(syntaxErrorText(error))
+    vm.err(syntaxErrorText(error, vm.version[1]))
     return 1
   }
   if (error instanceof OutOfMemory) {
@@ -295,13 +296,10 @@ function exitCode(vm: Interpreter, exception: Ref): number {
 }
 
 /** A syntax error as Python shows it; line 0: it has no place in the text. */
-export function syntaxErrorText({ filename, line, column, text, type, message }: PythonSyntaxError): string {
+export function syntaxErrorText({ filename, line, column, text, type, message, reported }: PythonSyntaxError, minor = 12): string {
   if (line === 0) return `${type}: ${message}\n`
-  const shown = (text ?? '').replace(/\r?\n$/, '')
-  const stripped = shown.trimStart()
-  const at = Math.max((column ?? 1) - 1 - (shown.length - stripped.length), 0)
-  const source = stripped === '' ? '' : `    ${stripped}\n    ${' '.repeat(at)}^\n`
-  return `  File "${filename}", line ${line}\n${source}${type}: ${message}\n`
+  const shown = text.trim() === '' ? null : text
+  return shownSyntaxError({ message, filename, line: String(line), offset: column, text: shown, endLine: reported.endLine, endOffset: reported.endOffset }, type, minor)
 }
 
 /** The end of the interpreter: atexit, the module's names, what is left. Source: `Py_FinalizeEx`, `finalize_modules`. */

@@ -2,6 +2,7 @@ import { NONE } from '../kernel/columns'
 import { O, type OperationKind } from '../kernel/operations'
 import type { OperationSink, Site } from './log'
 import type { Replayed } from './replayed'
+import { giveEach, holdEach } from './rows'
 
 /** Says where the program stands now. */
 export interface Whereabouts {
@@ -44,7 +45,7 @@ export function indexLast({ gc }: Replayed, index: RunIndex, operation: number):
 
 /** The same lab, before each of whose operations `before` is called. */
 export function intercepted<L extends Replayed>(lab: L, before: (kind: OperationKind, a: number, b: number, c: number, d: number) => void): L {
-  const methods: Pick<Replayed, 'perform' | 'hold' | 'drop' | 'allocate' | 'store' | 'give' | 'truncate' | 'track' | 'resizeBuffer'> = {
+  const methods: Pick<Replayed, 'perform' | 'hold' | 'drop' | 'allocate' | 'build' | 'store' | 'give' | 'giveAll' | 'holdAll' | 'truncate' | 'track' | 'resizeBuffer'> = {
     perform(kind: OperationKind, a = 0, b = 0, c = 0, d = 0): void {
       before(kind, a, b, c, d)
       lab.perform(kind, a, b, c, d)
@@ -61,6 +62,8 @@ export function intercepted<L extends Replayed>(lab: L, before: (kind: Operation
       before(O.OBJECT_ALLOCATE, type, nbytes, cache, slots)
       return lab.allocate(type, nbytes, cache, slots)
     },
+    // Each operation is heard by itself.
+    build: () => NONE,
     store(object: number, slot: number, target: number): boolean {
       before(O.SLOT_STORE, object, slot, target, 0)
       return lab.store(object, slot, target)
@@ -68,6 +71,12 @@ export function intercepted<L extends Replayed>(lab: L, before: (kind: Operation
     give(object: number, slot: number, target: number): boolean {
       before(O.SLOT_GIVE, object, slot, target, 0)
       return lab.give(object, slot, target)
+    },
+    giveAll(object: number, slot: number, targets: ArrayLike<number>, from: number, to: number): void {
+      giveEach(this as L, object, slot, targets, from, to)
+    },
+    holdAll(targets: ArrayLike<number>, from: number, to: number): void {
+      holdEach(this as L, targets, from, to)
     },
     truncate(object: number, length: number): void {
       before(O.SLOTS_TRUNCATE, object, length, 0, 0)

@@ -30,10 +30,21 @@ export interface Replayed {
   drop(object: number): boolean
   /** `perform(O.OBJECT_ALLOCATE, …)`: `slots` empty ones. @returns the new object, held once; or NONE: there was no memory */
   allocate(type: number, nbytes: number, cache: number, slots: number): number
+  /**
+   * `allocate` with `length` slots, `give` for each of the items (a row of a column, from `from` on; NONE: none), and `track`, in one piece where nothing on the
+   * way is out of the common. The operations are the same.
+   *
+   * @returns the new object; or NONE: nothing was done, and each has to be asked for by itself
+   */
+  build(type: number, nbytes: number, cache: number, items: Int32Array, from: number, length: number): number
   /** `perform(O.SLOT_STORE, …)` @returns may more have changed, because what was there fell? */
   store(object: number, slot: number, target: number): boolean
   /** `perform(O.SLOT_GIVE, …)`: the same with a reference that the program had; no count moves. @returns as `store` */
   give(object: number, slot: number, target: number): boolean
+  /** `give` of each of `targets`, `from` to `to`, into slots side by side that are empty; of what is immortal `store`. Nothing falls. */
+  giveAll(object: number, slot: number, targets: ArrayLike<number>, from: number, to: number): void
+  /** `hold` of each of `targets`, `from` to `to`, that is there and not immortal. */
+  holdAll(targets: ArrayLike<number>, from: number, to: number): void
   /** `perform(O.SLOTS_TRUNCATE, …)` */
   truncate(object: number, length: number): void
   /** `perform(O.OBJECT_TRACK, …)` */

@@ -3,6 +3,7 @@ import { debugMallocStats, PATCH_PROFILES, type Plan, PROFILES, type Pymalloc, p
 import { type Interpreter, interruptProgram, PythonSyntaxError, type RunOptions, runProgramInSlices, syntaxErrorText } from '../../python'
 import { CtrlC } from '../ctrlC'
 import { UsageError } from '../errors'
+import { hostFiles } from '../files'
 import { runPrompt } from '../prompt'
 import { LOOK_EVERY, Recording } from '../recording'
 import { decode, findModule, type Program, readScript } from '../source'
@@ -87,6 +88,7 @@ async function main(script: string | undefined, args: readonly string[], flags: 
     stdout: output.out,
     stderr: output.err,
     findModule,
+    files: hostFiles(),
     buffering: buffering(),
   }
   try {
@@ -119,7 +121,7 @@ function program(script: string | undefined, args: readonly string[], command: s
   return readScript(script, args, version !== '3.8')
 }
 
-type Common = Pick<RunOptions, 'mode' | 'maxSteps' | 'findModule'> & {
+type Common = Pick<RunOptions, 'mode' | 'maxSteps' | 'findModule' | 'files'> & {
   readonly version: string
   readonly plan: Plan
   readonly stdout: (text: string) => void

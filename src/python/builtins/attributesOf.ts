@@ -2,9 +2,9 @@ import { dataOf, keyAt } from '../heap/dictData'
 import { makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { sortList } from '../types/containers/sort'
+import { heldTuple, withTuple } from '../vm/argumentsTuple'
 import { attributeName, ensureDict, findAttribute, getAttribute, getAttributeOr, setAttribute } from '../vm/attributes'
 import { callBoundSpecial } from '../vm/call'
-
 import type { Result, Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
 import { type NativeSpec, native } from '../vm/native'
@@ -66,8 +66,16 @@ function isThere(vm: Interpreter, found: Ref): Ref {
 
 /** `setattr`, or `delattr` (value NULL). */
 function assign(vm: Interpreter, object: Ref, name: Ref, value: Ref): Result {
-  const result = setAttribute(vm, object, nameOf(vm, name, ''), value)
+  const text = nameOf(vm, name, '')
+  internInPlace(vm, name)
+  const result = setAttribute(vm, object, text, value)
   return typeof result === 'number' ? done(vm, result) : assignLater(vm, result)
+}
+
+/** A name that no interned str has becomes one: the object itself (`PyUnicode_InternInPlace`). */
+function internInPlace(vm: Interpreter, name: Ref): void {
+  const text = vm.textOf(name)
+  if (vm.isExactStr(name) && text.length > 1 && vm.heap.internedNow(text) === NULL) vm.heap.enterInterned(text, name)
 }
 
 function* assignLater(vm: Interpreter, steps: Steps): Steps {
@@ -132,7 +140,7 @@ function* varsLater(vm: Interpreter, object: Ref): Steps {
 /** Source: `Python/bltinmodule.c`. */
 export const ATTRIBUTE_BUILTINS: Readonly<Record<string, NativeSpec>> = {
   delattr: native('obj, name, /', (vm, [object, name]) => assign(vm, object, name, NULL)),
-  dir: native('object=, /', (vm, [object]) => dir(vm, object)),
+  dir: native('object=, /', (vm, [object]) => (object === NULL || vm.tupleGiven ? dir(vm, object) : withTuple(vm, heldTuple(vm, [object]), dir(vm, object)))),
   getattr: native('object, name, default=, /', (vm, [object, name, fallback]) => getattr(vm, object, name, fallback)),
   hasattr: native('obj, name, /', (vm, [object, name]) => hasattr(vm, object, name)),
   setattr: native('obj, name, value, /', (vm, [object, name, value]) => assign(vm, object, name, value)),

@@ -78,8 +78,14 @@ function* relatesPlainly(vm: Interpreter, relation: Relation, object: Ref, info:
   return relation === 'subclass' ? yield* isSubclassPlainly(vm, object, info, type) : yield* isInstancePlainly(vm, object, info, type)
 }
 
+/** `list[int]` stands for no class. Source: `ga_instancecheck`. */
+function refuseParametrized(vm: Interpreter, name: string, info: Ref): void {
+  if (vm.typeName(info) === 'types.GenericAlias') vm.raise('TypeError', `${name}() argument 2 cannot be a parameterized generic`)
+}
+
 /** Source: `recursive_issubclass`. */
 function* isSubclassPlainly(vm: Interpreter, cls: Ref, info: Ref, type: PyType | null): Steps<number> {
+  refuseParametrized(vm, 'issubclass', info)
   const own = vm.classOf(cls)
   if (own !== null && type !== null) return own.mro.includes(type) ? 1 : 0
   if (own === null && (yield* hasNoBases(vm, cls))) vm.raise('TypeError', 'issubclass() arg 1 must be a class')
@@ -91,6 +97,7 @@ function* isSubclassPlainly(vm: Interpreter, cls: Ref, info: Ref, type: PyType |
 /** By the type, else by what the object says of its `__class__`. Source: `object_isinstance`. */
 function* isInstancePlainly(vm: Interpreter, object: Ref, info: Ref, type: PyType | null): Steps<number> {
   if (type === null) {
+    refuseParametrized(vm, 'isinstance', info)
     if (yield* hasNoBases(vm, info))
       vm.raise('TypeError', vm.atLeast(10) ? 'isinstance() arg 2 must be a type, a tuple of types, or a union' : 'isinstance() arg 2 must be a type or tuple of types')
   } else {

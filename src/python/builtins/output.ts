@@ -7,9 +7,9 @@ import { call } from '../vm/call'
 import type { Result, Steps } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { wait } from '../vm/interpreter'
+import { importModule } from '../vm/modules'
 import { type NativeSpec, native } from '../vm/native'
 import { str, strText, truth } from '../vm/operators'
-import { PyError } from '../vm/pyError'
 
 /** `print`. Source: `builtin_print_impl`. */
 function print(vm: Interpreter, args: readonly Ref[], [sep, end, file, flush]: readonly Ref[]): Result {
@@ -96,17 +96,22 @@ function* input(vm: Interpreter, prompt: Ref): Steps {
   return vm.str(line)
 }
 
-/** There are no files: what is opened to be read is not found, but for sources, which are there and cannot be opened. */
-function* open(vm: Interpreter, file: Ref, mode: Ref): Steps {
-  if (!vm.isStr(file) || vm.sources.has(vm.textOf(file)) || (mode !== NULL && !(vm.isStr(mode) && vm.textOf(mode).startsWith('r')))) vm.raise('OSError', 'files are not supported')
-  const args = [vm.int(2), vm.str('No such file or directory'), vm.hold(file)]
-  const error = yield* wait(call(vm, vm.type('OSError').ref, args))
-  vm.dropAll(args)
-  throw new PyError(error)
+/** `open` is that of io, which is there from the start in CPython. */
+function* open(vm: Interpreter, args: readonly Ref[], keywords: ReadonlyMap<string, Ref>): Steps {
+  const io = yield* importModule(vm, 'io')
+  const fn = yield* wait(getAttribute(vm, io, 'open'))
+  vm.drop(io)
+  const names = keywords.size === 0 ? NULL : vm.tuple([...keywords.keys()].map((name) => vm.str(name)))
+  try {
+    return yield* wait(call(vm, fn, [...args, ...keywords.values()], names))
+  } finally {
+    vm.drop(fn)
+    if (names !== NULL) vm.drop(names)
+  }
 }
 
 export const OUTPUT_BUILTINS: Readonly<Record<string, NativeSpec>> = {
   input: native('prompt=, /', (vm, [prompt]) => input(vm, prompt)),
-  open: native("file, mode='r', *args, **kwargs", (vm, [file, mode]) => open(vm, file, mode)),
+  open: native('*args, **kwargs', (vm, _named, args, keywords) => open(vm, args, keywords)),
   print: native('*args, sep=None, end=None, file=None, flush=False', (vm, options, args) => print(vm, args, options)),
 }

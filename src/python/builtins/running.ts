@@ -3,37 +3,35 @@ import { NULL, type Ref } from '../heap/ref'
 import { PythonSyntaxError } from '../syntax/error'
 import { bytesLike } from '../types/text/bytesLike'
 import { decode } from '../values/decode'
-import { call } from '../vm/call'
+import { encode } from '../values/encode'
 import type { PyFrame, RunCode, Steps } from '../vm/frame'
-import { type Interpreter, wait } from '../vm/interpreter'
+import type { Interpreter } from '../vm/interpreter'
+import { builtinsOf } from '../vm/makeFrame'
 import { importModule, moduleFrame } from '../vm/modules'
 import { type NativeSpec, native } from '../vm/native'
-import { PyError } from '../vm/pyError'
+import { syntaxErrorOf } from '../vm/support'
 import { globalsOf, localsOf } from './namespaces'
 
 type Mode = 'exec' | 'eval' | 'single'
 
-/** Code of a source, or the code object itself. */
-function* codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): Steps<RunCode> {
-  if (vm.typeOf(source) === vm.type('code')) return vm.codes[vm.heap.payload[source] as number]
+/** Code of a source, or the code object itself; its reference is the caller's. */
+function codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): RunCode {
+  if (vm.typeOf(source) === vm.type('code')) return vm.codes[vm.heap.payload[vm.hold(source)] as number]
   const bytes = vm.isStr(source) ? null : bytesLike(vm, source)
   if (!vm.isStr(source) && bytes === null) vm.raise('TypeError', `${name}() arg 1 must be a string, bytes or code object`)
   const text = bytes === null ? vm.textOf(source) : decode(bytes, 'utf-8', 'strict')
-  return yield* compiled(vm, name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name)
+  return compiled(vm, name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name)
 }
 
 /** @throws PyError SyntaxError */
-function* compiled(vm: Interpreter, source: string, filename: string, mode: Mode): Steps<RunCode> {
+function compiled(vm: Interpreter, source: string, filename: string, mode: Mode): RunCode {
+  encode(source, 'utf-8', 'strict')
+  if (source.includes('\0')) vm.raise(vm.atLeast(11) ? 'SyntaxError' : 'ValueError', 'source code string cannot contain null bytes')
   try {
-    return vm.compile(source, filename, mode)
+    return vm.compile(source, filename, mode, false)
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error
-    const place = vm.tuple([vm.str(error.filename), vm.int(error.line), vm.int(error.column), vm.str(error.text)])
-    const message = vm.str(error.message)
-    const exception = yield* wait(call(vm, vm.type(error.type).ref, [message, place]))
-    vm.drop(message)
-    vm.drop(place)
-    throw new PyError(exception)
+    throw syntaxErrorOf(vm, error, false)
   }
 }
 
@@ -42,18 +40,26 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
   const { dict } = vm.heap.kinds
   const noGlobals = globals === NULL || globals === vm.none
   if (!noGlobals && vm.heap.refs.objType[globals] !== dict) {
-    if (name === 'eval') vm.raise('TypeError', 'globals must be a dict')
+    if (name === 'eval')
+      vm.raise('TypeError', vm.typeOf(globals).slots.getitem === undefined ? 'globals must be a dict' : 'globals must be a real dict; try eval(code, {}, mapping)')
     vm.raise('TypeError', `exec() globals must be a dict, not ${vm.typeName(globals)}`)
   }
+  const noMapping = locals !== NULL && locals !== vm.none && vm.typeOf(locals).slots.getitem === undefined
+  if (noMapping) vm.raise('TypeError', name === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${vm.typeName(locals)}`)
   const space = noGlobals ? globalsOf(vm) : globals
   const noLocals = locals === NULL || locals === vm.none
   const namespace = noLocals ? (noGlobals ? localsOf(vm) : vm.hold(globals)) : vm.hold(locals)
   try {
-    const run = yield* codeOf(vm, name, source)
-    if (getText(vm.heap, space, '__builtins__') === NULL) vm.setItemText(space, '__builtins__', vm.hold(vm.builtinsModule))
+    const run = codeOf(vm, name, source)
+    if (getText(vm.heap, space, '__builtins__') === NULL) vm.setItemText(space, '__builtins__', vm.hold(vm.builtins))
     const frame: PyFrame = moduleFrame(vm, run, space)
+    const builtins = builtinsOf(vm, space)
+    if (builtins !== vm.builtins) vm.ownBuiltins = true
+    frame.builtins = builtins
     if (frame.locals !== NULL) vm.drop(frame.locals)
     frame.locals = vm.hold(namespace)
+    // The frame holds the code, which goes with it where the program has it not.
+    frame.fn = run.ref
     const result = yield frame
     if (name === 'eval') return result
     vm.heap.dropMaybe(result)
@@ -63,11 +69,11 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
   }
 }
 
-function* compile(vm: Interpreter, source: Ref, filename: Ref, mode: Ref): Steps {
+function compile(vm: Interpreter, source: Ref, filename: Ref, mode: Ref): Ref {
   const how = vm.textOf(mode)
   if (!['exec', 'eval', 'single'].includes(how)) vm.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
   if (!vm.isStr(source)) vm.raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object')
-  return vm.hold((yield* compiled(vm, vm.textOf(source), vm.textOf(filename), how as Mode)).ref)
+  return compiled(vm, vm.textOf(source), vm.textOf(filename), how as Mode).ref
 }
 
 export const RUNNING_BUILTINS: Readonly<Record<string, NativeSpec>> = {

@@ -19,22 +19,25 @@ function len(vm: Interpreter, ref: Ref): Result {
 /** `any` (wanted 1) and `all` (wanted 0): the first item of that truth ends it. */
 function* quantify(vm: Interpreter, iterable: Ref, wanted: number): Steps {
   let found = false
-  const ask = function* (item: Ref): Steps<boolean> {
-    try {
-      found = (yield* truth(vm, item)) === wanted
-    } finally {
-      vm.drop(item)
-    }
+  const hear = (is: number): boolean => {
+    found = is === wanted
     return !found
   }
   yield* forEach(vm, iterable, (item) => {
     const fast = truthFast(vm, item)
-    if (fast < 0) return ask(item)
-    found = fast === wanted
+    if (fast < 0) return askTruth(vm, item, hear)
     vm.drop(item)
-    return !found
+    return hear(fast)
   })
   return vm.bool(found === (wanted === 1))
+}
+
+function* askTruth(vm: Interpreter, item: Ref, hear: (is: number) => boolean): Steps<boolean> {
+  try {
+    return hear(yield* truth(vm, item))
+  } finally {
+    vm.drop(item)
+  }
 }
 
 interface Extreme {

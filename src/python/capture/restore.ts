@@ -10,7 +10,7 @@ import type { FrameCapture, RunCapture } from './capture'
 import { restoreSlots, restoreTypes } from './types'
 
 /** What a run goes on with. Arguments and paths are the capture's. */
-export interface RestoreOptions extends Pick<RunOptions, 'stdout' | 'stderr' | 'findModule' | 'readLine' | 'between'> {
+export interface RestoreOptions extends Pick<RunOptions, 'stdout' | 'stderr' | 'findModule' | 'files' | 'readLine' | 'between'> {
   readonly plan: Plan
   readonly mode: 'fast' | 'traced'
 }

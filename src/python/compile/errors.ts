@@ -30,9 +30,14 @@ export interface CompileOptions {
   readonly source?: string
 }
 
-/** The error that Python's symbol table or compiler reports at `at`; its column counts from 1, as Python's offset does. */
-export function syntaxError(options: CompileOptions, message: string, at: Position | null): PythonSyntaxError {
+/**
+ * The error that Python's symbol table or compiler reports at `at`; its column counts from 1, as Python's offset does.
+ *
+ * @param endless - without `end_offset`
+ */
+export function syntaxError(options: CompileOptions, message: string, at: Position | null, endless = false): PythonSyntaxError {
   const line = at?.line ?? 1
   const text = options.source?.split(/\r\n|\r|\n/)[line - 1] ?? ''
-  return new PythonSyntaxError(message, 'SyntaxError', options.filename, line, (at?.column ?? 0) + 1, text)
+  const reported = { endLine: at === null ? null : at.endLine, endOffset: at === null || endless ? null : at.endColumn + 1, text: null }
+  return new PythonSyntaxError(message, 'SyntaxError', options.filename, line, (at?.column ?? 0) + 1, text, false, reported)
 }

@@ -61,8 +61,8 @@ export function futures(options: CompileOptions, body: readonly Stmt[]): { state
     if (stmt.type !== 'ImportFrom' || stmt.module !== '__future__' || stmt.level !== 0) break
     statements.add(stmt)
     for (const { name } of stmt.names) {
-      if (name === 'braces') throw syntaxError(options, 'not a chance', stmt)
-      if (!FEATURES.has(name) && name !== 'barry_as_FLUFL') throw syntaxError(options, `future feature ${name} is not defined`, stmt)
+      if (name === 'braces') throw syntaxError(options, 'not a chance', stmt, true)
+      if (!FEATURES.has(name) && name !== 'barry_as_FLUFL') throw syntaxError(options, `future feature ${name} is not defined`, stmt, true)
       if (name === 'annotations') annotations = true
     }
   }

@@ -76,7 +76,7 @@ function visitImport(table: SymbolTable, stmt: Import | ImportFrom): void {
       table.add((alias.asname ?? alias.name).split('.')[0], Def.IMPORT, alias)
       continue
     }
-    if (table.current !== table.module) throw table.error('import * only allowed at module level', stmt)
+    if (table.current !== table.module) throw table.error('import * only allowed at module level', table.options.version[1] >= 10 ? alias : stmt)
   }
 }
 

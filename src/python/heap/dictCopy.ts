@@ -39,7 +39,7 @@ export function cloneKeys(heap: PyHeap, dict: Ref, from: Ref): boolean {
 
 /** No deleted entries, and the size that its items need. */
 function isClean(heap: PyHeap, { table }: DictData): boolean {
-  const slots = 2 ** table.log2Size
+  const slots = 1 << table.log2Size
   return table.used === table.nentries && (slots === heap.model.objects.dicts.minSlots || usableFraction(slots / 2) < table.used)
 }
 
@@ -55,13 +55,13 @@ export function copyDict(heap: PyHeap, from: Ref): Ref {
     data.split = source.split
     data.table.used = source.table.used
     data.table.nentries = source.table.used
-    const room = heap.model.objects.instances.attributes === 'split dict' ? usableFraction(2 ** keys.log2Size) : sharedKeysUsableSize(keys)
+    const room = heap.model.objects.instances.attributes === 'split dict' ? usableFraction(1 << keys.log2Size) : sharedKeysUsableSize(keys)
     heap.resizeBuffer(ref, 0, valuesRequest(room))
     copyEntries(heap, from, source, ref, data)
   } else if (source.table.used > 0) {
     Object.assign(data.table, source.split === 0 ? dictCopy(heap.model.objects, source.table) : plainTable(heap, source.table.used))
     data.table.nentries = source.table.used
-    data.table.usable = Math.floor((2 ** data.table.log2Size * 2) / 3) - data.table.used
+    data.table.usable = Math.floor(((1 << data.table.log2Size) * 2) / 3) - data.table.used
     heap.resizeBuffer(ref, 0, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
     copyEntries(heap, from, source, ref, data)
   }

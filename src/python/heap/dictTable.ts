@@ -40,7 +40,7 @@ function compact(heap: PyHeap, dict: Ref, data: DictData, entriesBefore: number)
 /** The smallest keys objects are kept for the next dict; from 3.11 only those for str. */
 export function keysCache(heap: PyHeap, { table }: DictData): number {
   const { objects } = heap.model
-  if (2 ** table.log2Size !== objects.dicts.minSlots) return NO_CACHE
+  if (1 << table.log2Size !== objects.dicts.minSlots) return NO_CACHE
   if (objects.freeLists.dictKeysUnicodeOnly === 1 && table.kind !== KeysKind.UNICODE) return NO_CACHE
   return cacheNumber(heap.model, 'dictKeys')
 }
@@ -70,7 +70,7 @@ export function unsplit(heap: PyHeap, dict: Ref, log2 = -1, kind = KeysKind.UNIC
   data.embedded = false
   const { nentries, used } = data.table
   const log2Size = log2 >= 0 ? log2 : calculateLog2Keysize(heap.model.objects, growthRate(used))
-  Object.assign(data.table, { kind, log2Size, usable: usableFraction(2 ** log2Size) - used, nentries: used, used })
+  Object.assign(data.table, { kind, log2Size, usable: usableFraction(1 << log2Size) - used, nentries: used, used })
   replaceKeys(heap, dict, data, nentries)
 }
 

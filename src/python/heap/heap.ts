@@ -168,6 +168,16 @@ export class PyHeap {
     if (fell && this.waits) this.serve()
   }
 
+  /** `give` of each item from `from` to `to`, into slots side by side that are empty. */
+  giveAll(ref: Ref, slot: number, items: ArrayLike<Ref>, from = 0, to = items.length): void {
+    this.lab.giveAll(ref, slot, items, from, to)
+  }
+
+  /** `hold` of each item from `from` to `to`. */
+  holdAll(items: ArrayLike<Ref>, from = 0, to = items.length): void {
+    this.lab.holdAll(items, from, to)
+  }
+
   /** All references in the object's slots, from `from` on, become the caller's: no count moves. */
   takeSlots(ref: Ref, from = 0): Ref[] {
     const { refs } = this
@@ -416,7 +426,7 @@ export class PyHeap {
     const n = items.length
     if (n === 0) return this.emptyTuple()
     const ref = this.emptyTupleOf(n)
-    for (let at = 0; at < n; at++) this.give(ref, at, items[at])
+    this.giveAll(ref, 0, items)
     this.trackTuple(ref)
     return ref
   }
@@ -424,10 +434,22 @@ export class PyHeap {
   /** The same of `n` items in a row of a column. */
   tupleAt(column: Int32Array, from: number, n: number): Ref {
     if (n === 0) return this.emptyTuple()
+    const built = this.tracksTuples && this.onBlock === null ? this.builtTuple(column, from, n) : NULL
+    if (built >= 0) return built
     const ref = this.emptyTupleOf(n)
-    for (let at = 0; at < n; at++) this.give(ref, at, column[from + at])
+    this.giveAll(ref, 0, column, from, from + n)
     this.trackTuple(ref)
     return ref
+  }
+
+  /** In one piece, where the lab has one; or NULL: nothing was done. */
+  private builtTuple(column: Int32Array, from: number, n: number): Ref {
+    const cache = n < this.tupleCaches.length ? this.tupleCaches[n] : NO_CACHE
+    const built = this.lab.build(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, cache, column, from, n)
+    if (built < 0) return NULL
+    if (built >= this.payload.length) this.widen(built)
+    this.widths[built] = 0
+    return built
   }
 
   /** `PyTuple_New(n)`, not tracked yet: `trackTuple` ends it. */

@@ -48,7 +48,7 @@ export function fillList(heap: PyHeap, ref: Ref, items: readonly Ref[], allocate
   const data = listOf(heap, ref)
   if (allocated > 0) reallocate(heap, ref, data, allocated)
   heap.track(ref)
-  for (let i = 0; i < items.length; i++) heap.give(ref, data.at + i, items[i])
+  heap.giveAll(ref, data.at, items)
 }
 
 export function listOf(heap: PyHeap, ref: Ref): ListData {
@@ -190,8 +190,7 @@ export function takeItems(heap: PyHeap, ref: Ref): Ref[] {
 
 /** Items, given away, of a list that has none but room for them. */
 export function giveItems(heap: PyHeap, ref: Ref, items: readonly Ref[]): void {
-  const { at } = listOf(heap, ref)
-  for (let i = 0; i < items.length; i++) heap.give(ref, at + i, items[i])
+  heap.giveAll(ref, listOf(heap, ref).at, items)
 }
 
 /** `l[start:stop] = items` (borrowed): the items that go die from the last to the first, after all is in place. */
@@ -204,13 +203,13 @@ export function assignSlice(heap: PyHeap, ref: Ref, start: number, stop: number,
     clearList(heap, ref)
     return
   }
-  for (const item of items) heap.hold(item)
+  heap.holdAll(items)
   const all = takeItems(heap, ref)
   resize(heap, ref, data, newSize, listAssignSlice(heap.model.objects, size, roomOf(heap, ref, data), removed, items.length))
   const behind = start + items.length
-  for (let i = 0; i < start; i++) heap.give(ref, data.at + i, all[i])
-  for (let i = 0; i < items.length; i++) heap.give(ref, data.at + start + i, items[i])
-  for (let i = behind; i < newSize; i++) heap.give(ref, data.at + i, all[i - behind + start + removed])
+  heap.giveAll(ref, data.at, all, 0, start)
+  heap.giveAll(ref, data.at + start, items)
+  heap.giveAll(ref, data.at + behind, all, start + removed)
   for (let i = start + removed - 1; i >= start; i--) heap.drop(all[i])
 }
 
@@ -218,7 +217,7 @@ export function assignSlice(heap: PyHeap, ref: Ref, start: number, stop: number,
 export function reorder(heap: PyHeap, ref: Ref, items: readonly Ref[]): void {
   const { at } = listOf(heap, ref)
   heap.lab.truncate(ref, at)
-  for (let i = 0; i < items.length; i++) heap.give(ref, at + i, items[i])
+  heap.giveAll(ref, at, items)
 }
 
 /** The buffer is taken away first; its items go from the last to the first. */

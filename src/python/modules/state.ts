@@ -1,5 +1,6 @@
 import { NULL, type Ref } from '../heap/ref'
 import type { Interpreter } from '../vm/interpreter'
+import { type FileState, newFileState } from './library/files/tree'
 
 /** Where a block was asked for: file and line of each frame, the innermost first; how many frames there were. */
 export interface BlockTrace {
@@ -65,6 +66,8 @@ export interface ModuleState {
   threadDict: Ref
   /** Modules of the interpreter's own, in the order in which they were made, each with the number that the next new type had: what makes them anew. */
   made: { readonly name: string; readonly kind: number }[]
+  /** Files that the run has made, changed or looked into. */
+  files: FileState
 }
 
 /** `gc.get_freeze_count()` at the start of 3.12.1. */
@@ -110,6 +113,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     reprList: NULL,
     threadDict: NULL,
     made: [],
+    files: newFileState(),
   }
   STATES.set(vm, state)
   return state

@@ -1,7 +1,7 @@
 import type { Ref } from '../heap/ref'
 import type { Steps } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
-import { reprText } from '../vm/operators'
+import { collect, reprText } from '../vm/operators'
 import type { PyType } from '../vm/type'
 import { defineLateType } from './lateType'
 
@@ -12,10 +12,25 @@ export function defineStructSequence(vm: Interpreter, module: string, name: stri
     layout: 'tuple',
     base: 'tuple',
     module,
-    slots: { repr: (m, self) => structRepr(m, self, `${module}.${name}`, fields) },
+    slots: { repr: (m, self) => structRepr(m, self, `${module}.${name}`, fields), new: (m, type, args) => newStruct(m, type, `${module}.${name}`, fields.length, args) },
     getset: Object.fromEntries(fields.map((field, at) => [field, { get: (m: Interpreter, self: Ref) => m.hold(m.heap.slot(self, at)) }])),
     subclassable: false,
   })
+}
+
+/** What the interpreter alone makes. */
+const ALONE: ReadonlySet<string> = new Set(['sys.flags', 'sys.version_info'])
+
+/** From a sequence of all items. Source: `structseq_new_impl`. */
+function* newStruct(vm: Interpreter, type: PyType, name: string, length: number, args: readonly Ref[]): Steps {
+  if (ALONE.has(name)) vm.raise('TypeError', `cannot create '${name}' instances`)
+  if (args.length === 0) vm.raise('TypeError', "structseq() missing required argument 'sequence' (pos 1)")
+  const items = yield* collect(vm, args[0])
+  if (items.length !== length) {
+    vm.dropAll(items)
+    vm.raise('TypeError', `${name}() takes a ${length}-sequence (${items.length}-sequence given)`)
+  }
+  return makeStructSequence(vm, type, items)
 }
 
 function* structRepr(vm: Interpreter, self: Ref, name: string, fields: readonly string[]): Steps {

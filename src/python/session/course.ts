@@ -123,8 +123,15 @@ export function runFrom(keyframe: Keyframe<RunCapture> | null, { options, plan }
   }
   const program = keyframe?.program ?? null
   if (keyframe === null || program === null) return startProgram({ ...options, ...io, plan, mode: 'fast', between: course.between, ready: begun })
-  const { findModule } = options
-  const run = resumeProgram(program, keyframe.snapshot, { ...io, plan, mode: 'fast', between: course.between, ...(findModule === undefined ? {} : { findModule }) })
+  const { findModule, files } = options
+  const run = resumeProgram(program, keyframe.snapshot, {
+    ...io,
+    plan,
+    mode: 'fast',
+    between: course.between,
+    ...(findModule === undefined ? {} : { findModule }),
+    ...(files === undefined ? {} : { files }),
+  })
   begun(run.vm)
   return run
 }

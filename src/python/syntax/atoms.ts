@@ -38,11 +38,12 @@ function singleton(p: Cursor, token: Token): Expr {
 }
 
 function number(p: Cursor, token: Token): Expr {
-  const value = numberValue(token.text)
+  const most = p.source.options.maxDigits ?? 4300
+  const value = numberValue(token.text, most)
   if (value === null) {
     const digits = token.text.replaceAll('_', '').length
     const advice = 'use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.'
-    throw p.error(`Exceeds the limit (4300 digits) for integer string conversion: value has ${digits} digits; ${advice}`, token)
+    throw p.error(`Exceeds the limit (${most}${p.source.atLeast([3, 11]) ? ' digits' : ''}) for integer string conversion: value has ${digits} digits; ${advice}`, token)
   }
   return { type: 'Constant', value, ...p.span(token) }
 }
@@ -81,7 +82,7 @@ function rest(p: Cursor, first: Expr, closing: string): Expr[] {
     start = p.token
     elts.push(p.rules.starNamedExpression(p))
   }
-  if (elts.length > 1 && atComprehension(p)) throw p.error('did you forget parentheses around the comprehension target?', first)
+  if (elts.length > 1 && atComprehension(p) && closing !== ')') throw p.hint('did you forget parentheses around the comprehension target?', p.range(first, p.last))
   p.close(closing, start ?? first)
   return elts
 }
@@ -146,13 +147,15 @@ function dict(p: Cursor, open: Token, first: Expr | null): Expr {
 
 /** The colon between a key and its value. Source: the rule `invalid_double_starred_kvpairs`. */
 function dictColon(p: Cursor, first: boolean): void {
-  if (!p.accept(':')) throw !first || p.at('}') || p.at(',') ? p.error("':' expected after dictionary key", p.last) : p.unexpected()
-  if (p.at('}') || p.at(',')) throw p.error("expression expected after dictionary key and ':'", p.last)
-  if (p.at('*')) throw p.error('cannot use a starred expression in a dictionary value')
+  if (!p.accept(':'))
+    throw !first || p.at('}') || p.at(',') ? p.hint("':' expected after dictionary key", { ...p.last, column: p.last.endColumn - 1, endColumn: -1 }) : p.unexpected()
+  if (p.at('}') || p.at(',')) throw p.hint("expression expected after dictionary key and ':'", p.last)
+  if (p.at('*')) throw p.hint('cannot use a starred expression in a dictionary value')
 }
 
 function dictComprehension(p: Cursor, open: Token, key: Expr | null, value: Expr | undefined): Expr {
-  if (key === null || value === undefined) throw p.error('dict unpacking cannot be used in dict comprehension', p.last)
+  const unpacked = p.tokens[p.tokens.indexOf(open) + 1]
+  if (key === null || value === undefined) throw p.error('dict unpacking cannot be used in dict comprehension', unpacked)
   const generators = comprehensions(p)
   p.close('}')
   return { type: 'DictComp', key, value, generators, ...p.span(open) }

@@ -73,7 +73,7 @@ export function matchStatement(p: Cursor): Stmt {
   p.colon()
   p.source.need([3, 10], 'the match statement', start)
   p.expect(NEWLINE)
-  if (!p.accept(INDENT)) throw p.source.error(`expected an indented block after 'match' statement on line ${start.line}`, p.token, 'IndentationError')
+  if (!p.accept(INDENT)) throw p.error(`expected an indented block after 'match' statement on line ${start.line}`, p.token, 'IndentationError')
   const cases: MatchCase[] = []
   while (p.atSoft('case')) cases.push(matchCase(p))
   if (cases.length === 0 || !p.accept('DEDENT')) throw p.unexpected()

@@ -72,7 +72,7 @@ export function tryStatement(p: Cursor): Stmt {
     if ((p.next.type === '*') !== star) throw p.error("cannot have both 'except' and 'except*' on the same 'try'")
     handlers.push(handler(p, star))
   }
-  for (const bare of handlers.slice(0, -1)) if (bare.test === null) p.late.push(p.error("default 'except:' must be last", bare))
+  for (const bare of handlers.slice(0, -1)) if (bare.test === null) p.refuseLater("default 'except:' must be last", bare)
   const orelse = handlers.length > 0 ? elseBlock(p) : []
   const last = p.token
   let finalbody: Stmt[] = []
@@ -80,9 +80,17 @@ export function tryStatement(p: Cursor): Stmt {
     p.expect(':', "expected ':'")
     finalbody = p.rules.block(p, "'finally' statement", last.line)
   } else if (handlers.length === 0) {
-    throw p.error("expected 'except' or 'finally' block")
+    throw p.hint("expected 'except' or 'finally' block")
   }
   return { type: star ? 'TryStar' : 'Try', body, handlers, orelse, finalbody, ...p.span(start) }
+}
+
+/** `except A, B`: to 3.9 the comma was not expected. */
+function severalTypes(p: Cursor, first: Token): Error {
+  if (!p.source.atLeast([3, 10])) return p.unexpected()
+  p.advance()
+  p.rules.starExpressions(p)
+  return p.error('multiple exception types must be parenthesized', p.span(first))
 }
 
 function handler(p: Cursor, star: boolean): ExceptHandler {
@@ -94,7 +102,7 @@ function handler(p: Cursor, star: boolean): ExceptHandler {
   }
   const first = p.token
   const test = p.at(':') ? null : expression(p)
-  if (test !== null && p.at(',')) throw p.error('multiple exception types must be parenthesized', first)
+  if (test !== null && p.at(',')) throw severalTypes(p, first)
   const name = test !== null && p.accept('as') ? p.name() : null
   p.colon()
   const body = p.rules.block(p, `'except${star ? '*' : ''}' statement`, start.line)

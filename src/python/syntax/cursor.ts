@@ -1,5 +1,5 @@
 import type { Expr, Position, Stmt } from './ast'
-import type { Place, PythonSyntaxError } from './error'
+import type { Place, PythonSyntaxError, SyntaxErrorType } from './error'
 import type { Source } from './source'
 import { DEDENT, END, FSTRING_START, INDENT, NAME, NEWLINE, STRING, startsExpression, type Token } from './tokens'
 
@@ -72,7 +72,7 @@ export class Cursor {
   }
 
   expect(type: string, message?: string): Token {
-    if (this.token.type !== type) throw message === undefined ? this.unexpected() : this.error(message)
+    if (this.token.type !== type) throw message === undefined ? this.unexpected() : this.hint(message)
     return this.advance()
   }
 
@@ -87,9 +87,9 @@ export class Cursor {
     const first = this.tokens.find((one) => one.line === inside?.line && one.column === inside.column)
     const unknownPrefix = first === last && last.type === NAME && (token.type === STRING || token.type === FSTRING_START)
     const soft = first?.type === NAME && ['match', 'case', 'type', '_'].includes(first.text)
-    if (inside === undefined || !startsExpression(token) || unknownPrefix || soft) throw this.unexpected()
+    if (inside === undefined || !startsExpression(token) || unknownPrefix || soft || !this.source.atLeast([3, 10])) throw this.unexpected()
     const second = this.attempt(() => this.rules.expression(this))
-    if ('value' in second && !this.at(END)) throw this.error('invalid syntax. Perhaps you forgot a comma?', inside)
+    if ('value' in second && !this.at(END)) throw this.error('invalid syntax. Perhaps you forgot a comma?', this.range(inside, second.value))
     if ('failed' in second) this.index = second.at
     throw this.unexpected()
   }
@@ -101,7 +101,7 @@ export class Cursor {
   /** The colon before a block. */
   colon(): void {
     if (this.accept(':')) return
-    throw this.at(NEWLINE) ? this.error("expected ':'") : this.unexpected()
+    throw this.at(NEWLINE) ? this.hint("expected ':'") : this.unexpected()
   }
 
   /** The position of a node that started there and ends with the last token that is no layout. Source: `_PyPegen_get_last_nonnwhitespace_token`. */
@@ -112,14 +112,27 @@ export class Cursor {
     return { line: start.line, column: start.column, endLine, endColumn }
   }
 
-  error(message: string, place: Place = this.token): PythonSyntaxError {
-    return this.source.error(message, place, 'SyntaxError', this.at(END))
+  error(message: string, place: Place = this.token, type: SyntaxErrorType = 'SyntaxError'): PythonSyntaxError {
+    return this.source.error(message, place, type, this.at(END), 'parser', this.token.line)
+  }
+
+  /** What the compiler would find later, unless the parser finds something before. */
+  refuseLater(message: string, place: Place): void {
+    this.late.push(this.source.error(message, place, 'SyntaxError', false, 'compiler'))
+  }
+
+  /** What only the rules for invalid texts know, from 3.10 on; before, it was invalid syntax where the parser stood. */
+  hint(message: string, place?: Place): PythonSyntaxError {
+    return this.source.atLeast([3, 10]) ? this.error(message, place) : this.unexpected()
   }
 
   unexpected(): PythonSyntaxError {
-    const { token } = this
-    if (token.type === INDENT) return this.source.error('unexpected indent', token, 'IndentationError')
-    return this.error('invalid syntax')
+    return this.at(INDENT) ? this.error('unexpected indent', this.token, 'IndentationError') : this.error('invalid syntax')
+  }
+
+  /** From the start of one to the end of the other. */
+  range(from: Place, to: Position): Position {
+    return { line: from.line, column: from.column, endLine: to.endLine, endColumn: to.endColumn }
   }
 
   /** Runs a rule that can contain itself, and counts how deep it does. */

@@ -1,10 +1,24 @@
 /** The classes of exceptions that a source text can raise before it runs. */
 export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError'
 
-/** Where an error is reported: a node, a token, or a bare place. `column` counts from 0. */
+/** Where an error is reported: a node or a token, which have ends, or a bare place. Columns count from 0. */
 export interface Place {
   line: number
   column: number
+  endLine?: number
+  endColumn?: number
+  /** What a token is. */
+  type?: string
+}
+
+/** Who finds an error: it decides which line it quotes, and how far it reaches. */
+export type Finder = 'tokenizer' | 'parser' | 'compiler'
+
+/** The end that Python reports, `end_lineno` and `end_offset` (from 3.10 on), and `text`, which is None where only a file could tell. */
+export interface Reported {
+  endLine: number | null
+  endOffset: number | null
+  text: string | null
 }
 
 /** What Python's SyntaxError carries. Source of the wordings: `Parser/pegen_errors.c`, `Parser/tokenizer.c`, the `invalid_` rules of `Grammar/python.gram`. */
@@ -24,6 +38,7 @@ export class PythonSyntaxError extends Error {
     readonly column: number,
     readonly text: string,
     readonly incomplete = false,
+    readonly reported: Reported = { endLine: null, endOffset: null, text: `${text}\n` },
   ) {
     super(message)
   }

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor'
 import type { Place } from './error'
+import { FSTRING_MIDDLE } from './tokens'
 
 const SIMPLE: Record<string, string> = { '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 const HEX: Record<string, number> = { x: 2, u: 4, U: 8 }
@@ -82,5 +83,7 @@ function bytesEscape(p: Cursor, body: string, at: number, place: Place): Escape 
 function badEscape(p: Cursor, body: string, from: number, to: number, reason: string, place: Place): Error {
   const bytes = (text: string): number => new TextEncoder().encode(text).length
   const start = bytes(body.slice(0, from))
-  return p.error(`(unicode error) 'unicodeescape' codec can't decode bytes in position ${start}-${start + bytes(body.slice(from, to + 1)) - 1}: ${reason}`, place)
+  // From 3.10 on it was the token that had been read last; from 3.12 on that is so within f-strings only.
+  const at = p.source.atLeast([3, 10]) && (!p.source.atLeast([3, 12]) || place.type === FSTRING_MIDDLE) ? p.token : place
+  return p.error(`(unicode error) 'unicodeescape' codec can't decode bytes in position ${start}-${start + bytes(body.slice(from, to + 1)) - 1}: ${reason}`, at)
 }

@@ -19,7 +19,7 @@ export function expression(p: Cursor): Expr {
     if (!p.at('if')) return unwind(pending, body)
     p.advance()
     const test = disjunction(p)
-    if (!p.accept('else')) throw p.at(':') ? p.unexpected() : p.error("expected 'else' after 'if' expression", start)
+    if (!p.accept('else')) throw p.at(':') ? p.unexpected() : p.hint("expected 'else' after 'if' expression", p.span(start))
     pending.push((orelse) => ({ type: 'IfExp', test, body, orelse, ...p.span(start) }))
   }
 }
@@ -43,15 +43,19 @@ export function namedExpression(p: Cursor): Expr {
     return { type: 'NamedExpr', target, value, ...p.span(start) }
   }
   const value = expression(p)
-  if (p.at(':=')) throw p.error(`cannot use assignment expressions with ${expressionName(value, p)}`, start)
+  if (p.at(':=')) throw p.error(`cannot use assignment expressions with ${expressionName(value, p)}`, value)
   if (p.at('=')) throw notComparison(p, value, start)
   return value
 }
 
 function notComparison(p: Cursor, value: Expr, start: Token): Error {
-  if (value.type === 'Name') return p.error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start)
+  if (!p.source.atLeast([3, 10])) return p.unexpected()
+  if (value.type === 'Name') {
+    const right = p.attempt(() => p.advance() && bitwiseOr(p))
+    return p.error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", 'value' in right ? p.range(start, right.value) : start)
+  }
   if (value.type === 'List' || value.type === 'Tuple' || value.type === 'GeneratorExp') return p.unexpected()
-  return p.error(`cannot assign to ${expressionName(value, p)} here. Maybe you meant '==' instead of '='?`, start)
+  return p.error(`cannot assign to ${expressionName(value, p)} here. Maybe you meant '==' instead of '='?`, value)
 }
 
 function starred(p: Cursor): Expr {

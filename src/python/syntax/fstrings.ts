@@ -100,7 +100,7 @@ function fieldExpression(p: Cursor): Expr {
   const start = p.token
   const result = p.attempt(() => (p.at('yield') ? p.rules.yieldExpression(p) : refuseStarred(p, p.rules.starExpressions(p))))
   if ('value' in result) {
-    if (startsExpression(p.token) && p.token.type !== '(' && p.token.type !== '[') throw p.error('invalid syntax. Perhaps you forgot a comma?', start)
+    if (startsExpression(p.token) && p.token.type !== '(' && p.token.type !== '[') throw missingComma(p, start)
     return result.value
   }
   if (result.failed.message !== 'invalid syntax') throw result.failed
@@ -108,6 +108,13 @@ function fieldExpression(p: Cursor): Expr {
   const message = result.at === p.index ? "f-string: expecting a valid expression after '{'" : "f-string: expecting '=', or '!', or ':', or '}'"
   p.index = result.at
   throw p.error(message)
+}
+
+function missingComma(p: Cursor, start: Token): Error {
+  if (!p.source.atLeast([3, 10])) return p.unexpected()
+  const second = p.attempt(() => p.rules.expression(p))
+  const place = 'value' in second ? p.range(start, second.value) : start
+  return p.error(`${p.source.atLeast([3, 12]) ? '' : 'f-string: '}invalid syntax. Perhaps you forgot a comma?`, place)
 }
 
 function refuseEmpty(p: Cursor): void {

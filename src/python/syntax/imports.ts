@@ -18,6 +18,7 @@ function alias(p: Cursor, name: (p: Cursor) => string): Alias {
 /** Source: the rule `import_name`. */
 export function importStatement(p: Cursor): Stmt {
   const start = p.expect('import')
+  if (p.at(NEWLINE) && p.source.atLeast([3, 13])) throw p.error("Expected one or more names after 'import'", { ...p.token, endColumn: p.token.column })
   const names = [alias(p, dottedName)]
   while (p.accept(',')) names.push(alias(p, dottedName))
   if (p.at('from')) throw p.error("Did you mean to use 'from ... import ...' instead?", start)
@@ -43,7 +44,7 @@ function importedNames(p: Cursor): Alias[] {
   const names = [alias(p, name)]
   while (p.accept(',')) {
     if (bracketed && p.at(')')) break
-    if (!bracketed && p.at(NEWLINE)) throw p.error('trailing comma not allowed without surrounding parentheses', p.last)
+    if (!bracketed && p.at(NEWLINE)) throw p.error('trailing comma not allowed without surrounding parentheses')
     names.push(alias(p, name))
   }
   if (bracketed) p.close(')')

@@ -1,5 +1,6 @@
 import type { Arg, Arguments, Expr } from './ast'
 import type { Cursor } from './cursor'
+import type { Place, PythonSyntaxError } from './error'
 import { NAME, type Token } from './tokens'
 
 interface State {
@@ -15,7 +16,7 @@ export function parameters(p: Cursor, closing: ')' | ':'): Arguments {
   const args: Arguments = { type: 'arguments', posonlyargs: [], args: [], vararg: null, kwonlyargs: [], kwDefaults: [], kwarg: null, defaults: [] }
   const state: State = { args, closing, slash: false, star: false }
   while (!p.at(closing)) {
-    if (args.kwarg !== null) throw p.error('arguments cannot follow var-keyword argument')
+    if (args.kwarg !== null) throw since311(p, 'arguments cannot follow var-keyword argument')
     if (p.at('/')) slash(p, state)
     else if (p.at('*')) star(p, state)
     else if (p.at('**')) keywords(p, state)
@@ -28,12 +29,17 @@ export function parameters(p: Cursor, closing: ')' | ':'): Arguments {
   return args
 }
 
+/** What the rule `invalid_parameters` says from 3.11 on. */
+function since311(p: Cursor, message: string, place?: Place): PythonSyntaxError {
+  return p.source.atLeast([3, 11]) ? p.error(message, place) : p.unexpected()
+}
+
 /** Python 2 could unpack an argument. */
 function parenthesised(p: Cursor, closing: string): Error {
   let at = p.index + 1
   while (p.tokens[at]?.type === NAME) at += p.tokens[at + 1]?.type === ',' ? 2 : 1
   if (p.tokens[at]?.type !== ')') return p.unexpected()
-  return p.error(`${closing === ')' ? 'Function' : 'Lambda expression'} parameters cannot be parenthesized`)
+  return since311(p, `${closing === ')' ? 'Function' : 'Lambda expression'} parameters cannot be parenthesized`, p.range(p.token, p.tokens[at]))
 }
 
 function parameter(p: Cursor, closing: string, starred = false): Arg {
@@ -54,15 +60,15 @@ function parameter(p: Cursor, closing: string, starred = false): Arg {
 
 function defaultValue(p: Cursor, closing: string): Expr | null {
   if (!p.accept('=')) return null
-  if (p.at(closing) || p.at(',')) throw p.error('expected default value expression', p.last)
+  if (p.at(closing) || p.at(',')) throw since311(p, 'expected default value expression', p.last)
   return p.nested(() => p.rules.expression(p))
 }
 
 function slash(p: Cursor, state: State): void {
   const { args } = state
-  if (state.slash) throw p.error('/ may appear only once')
-  if (state.star) throw p.error('/ must be ahead of *')
-  if (args.args.length === 0) throw p.next.type === ',' ? p.error('at least one argument must precede /') : p.unexpected()
+  if (state.slash) throw since311(p, '/ may appear only once')
+  if (state.star) throw since311(p, '/ must be ahead of *')
+  if (args.args.length === 0) throw p.next.type === ',' ? since311(p, 'at least one argument must precede /') : p.unexpected()
   p.source.need([3, 8], 'positional-only parameters', p.token)
   p.advance()
   state.slash = true
@@ -72,13 +78,13 @@ function slash(p: Cursor, state: State): void {
 
 function star(p: Cursor, state: State): void {
   const { args, closing } = state
-  if (state.star) throw p.error('* argument may appear only once')
+  if (state.star) throw since311(p, '* argument may appear only once')
   const token = p.advance()
   state.star = true
   if (p.at(closing)) throw p.error('named arguments must follow bare *', token)
   if (!p.at(',')) {
     args.vararg = parameter(p, closing, true)
-    if (p.at('=')) throw p.error('var-positional argument cannot have default value')
+    if (p.at('=')) throw since311(p, 'var-positional argument cannot have default value')
   } else if (p.next.type === closing || p.next.type === '**') {
     throw p.error('named arguments must follow bare *', token)
   }
@@ -87,7 +93,7 @@ function star(p: Cursor, state: State): void {
 function keywords(p: Cursor, { args, closing }: State): void {
   p.advance()
   args.kwarg = parameter(p, closing)
-  if (p.at('=')) throw p.error('var-keyword argument cannot have default value')
+  if (p.at('=')) throw since311(p, 'var-keyword argument cannot have default value')
 }
 
 function plain(p: Cursor, { args, closing, star }: State): void {
@@ -106,12 +112,19 @@ function plain(p: Cursor, { args, closing, star }: State): void {
   }
 }
 
+/** To 3.8 the place was that of the whole function. */
+function definition(p: Cursor): Place {
+  let at = p.index
+  while (at > 0 && p.tokens[at]?.type !== 'def' && p.tokens[at]?.type !== 'lambda') at--
+  return p.tokens[at]
+}
+
 /** Source: `symtable_add_def`, `Python/symtable.c`. */
 function refuseDuplicates(p: Cursor, args: Arguments): void {
   const names = new Set<string>()
   for (const arg of [...args.posonlyargs, ...args.args, ...args.kwonlyargs, args.vararg, args.kwarg]) {
     if (arg === null) continue
-    if (names.has(arg.arg)) p.late.push(p.error(`duplicate argument '${arg.arg}' in function definition`, arg))
+    if (names.has(arg.arg)) p.refuseLater(`duplicate argument '${arg.arg}' in function definition`, p.source.atLeast([3, 9]) ? arg : definition(p))
     names.add(arg.arg)
   }
 }

@@ -85,7 +85,7 @@ function literal(p: Cursor): Expr {
   const { token } = p
   if (token.type === STRING || token.type === FSTRING_START) {
     const value = atom(p)
-    if (value.type === 'JoinedStr') p.late.push(p.error('patterns may only match literals and attribute lookups', token))
+    if (value.type === 'JoinedStr') p.refuseLater('patterns may only match literals and attribute lookups', token)
     return value
   }
   const left = signed(p)

@@ -22,10 +22,11 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 function scanRadix(s: Scanner, kind: string): Token {
   const number = match(RADIX, s.text, s.pos)
   const next = s.text.charAt(s.pos + (number ?? '0x').length)
-  if (/[0-9]/.test(next)) throw s.error(`invalid digit '${next}' in ${kind} literal`)
+  const after = s.pos + (number ?? '0x').length
+  if (/[0-9]/.test(next)) throw s.errorBefore(`invalid digit '${next}' in ${kind} literal`, after + 1)
   if (number === undefined || next === '_' || match(WORD, s.text, s.pos + number.length) !== undefined) {
     const glued = number !== undefined && match(GLUED, s.text, s.pos + number.length) !== undefined
-    if (number === undefined || !glued) throw s.error(`invalid ${kind} literal`)
+    if (number === undefined || !glued) throw s.errorBefore(`invalid ${kind} literal`, next === '_' ? after + 1 : after)
   }
   return s.take(NUMBER, number.length)
 }
@@ -37,23 +38,30 @@ export function scanNumber(s: Scanner): Token {
   const number = match(DECIMAL, s.text, s.pos) ?? s.peek()
   const end = s.pos + number.length
   if (/^0[0-9_]*[1-9]/.test(number) && /^[0-9_]+$/.test(number)) {
-    throw s.error('leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers')
+    const zeros = /^[0_]*/.exec(number)?.[0].length ?? 0
+    const { line, column } = s.place
+    const place = s.source.atLeast([3, 10]) ? { line, column, endColumn: column + zeros } : { line, column: column + number.length - 1 }
+    throw s.error('leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers', place)
   }
   const word = match(WORD, s.text, end)
   if (word !== undefined) {
-    if (match(GLUED, s.text, end) === undefined) throw s.error(`invalid ${/[jJ]$/.test(number) ? 'imaginary' : 'decimal'} literal`)
+    if (match(GLUED, s.text, end) === undefined)
+      throw s.errorBefore(
+        `invalid ${/[jJ]$/.test(number) ? 'imaginary' : 'decimal'} literal`,
+        /^(?:__|_(?![0-9])|[eE][+-])/.test(s.text.slice(end)) ? end + (s.text[end] === '_' ? 1 : 2) : end,
+      )
     s.source.warn('invalid decimal literal', s.line)
   }
   return s.take(NUMBER, number.length)
 }
 
 /** The value that a NUMBER stands for; null for a decimal integer of too many digits. */
-export function numberValue(text: string): ConstantValue | null {
+export function numberValue(text: string, most = MAX_DIGITS): ConstantValue | null {
   const plain = text.replaceAll('_', '')
   if (/^0[xob]/i.test(plain)) return integer(BigInt(plain.toLowerCase()))
   if (/[jJ]$/.test(plain)) return { kind: 'complex', imag: Number(plain.slice(0, -1)) }
   if (/[.eE]/.test(plain)) return { kind: 'float', value: Number(plain) }
-  if (plain.length > MAX_DIGITS) return null
+  if (most > 0 && plain.length > most) return null
   return integer(BigInt(plain))
 }
 

@@ -8,10 +8,18 @@ export function skipComment(s: Scanner): void {
 /** Moves over a backslash and the line end behind it. */
 export function continueLine(s: Scanner): void {
   const place = s.place
-  if (s.peek(1) !== '\n') throw s.error('unexpected character after line continuation character', { line: place.line, column: place.column + 1 })
+  if (s.peek(1) !== '\n') throw badContinuation(s)
   s.pos += 2
   if (s.pos >= s.text.length) throw s.error('unexpected EOF while parsing', { line: place.line, column: place.column + 1 }, 'SyntaxError', true)
   s.newLine()
+}
+
+/** To 3.9 the place was the end of the line. */
+function badContinuation(s: Scanner): Error {
+  const { line, column } = s.place
+  const end = s.text.indexOf('\n', s.pos) - s.lineStart
+  const at = s.source.atLeast([3, 10]) ? column + 1 : end
+  return s.source.error('unexpected character after line continuation character', { line, column: at, endColumn: -1 })
 }
 
 /** Spaces, comments, continued lines, and line ends inside brackets. */

@@ -20,6 +20,11 @@ interface Quote {
 function unterminated(s: Scanner, quote: Quote, line: number): Error {
   if (!quote.fstring && s.quotes[s.quotes.length - 1] === quote.text) return s.error("f-string: expecting '}'", quote.start)
   const triple = quote.text.length === 3
+  if (!s.source.atLeast([3, 10])) {
+    const end = triple ? s.text.length - 1 - quote.offset + quote.start.column : s.pos - s.lineStart
+    const message = triple ? 'EOF while scanning triple-quoted string literal' : 'EOL while scanning string literal'
+    return s.source.error(message, { line, column: end }, 'SyntaxError', triple)
+  }
   const what = `${triple ? 'triple-quoted ' : ''}${quote.fstring ? 'f-string' : 'string'}`
   return s.error(`unterminated ${what} literal (detected at line ${line})`, quote.start, 'SyntaxError', triple)
 }

@@ -39,7 +39,12 @@ export class Scanner {
   }
 
   error(message: string, place: Place = this.place, type: SyntaxErrorType = 'SyntaxError', incomplete = false): PythonSyntaxError {
-    return this.source.error(message, place, type, incomplete)
+    return this.source.error(message, place, type, incomplete, 'tokenizer')
+  }
+
+  /** An error at the character before that offset, the last that was read: so CPython's tokenizer counts. */
+  errorBefore(message: string, offset: number): PythonSyntaxError {
+    return this.error(message, { line: this.line, column: offset - 1 - this.lineStart })
   }
 
   /** Appends a token that ends at `pos`. */
@@ -65,11 +70,11 @@ export class Scanner {
   close(token: Token): void {
     const opening = this.brackets[this.brackets.length - 1]
     const inField = this.fields[this.fields.length - 1] === this.brackets.length
-    if (opening === undefined) throw this.error(`unmatched '${token.text}'`, token)
+    if (opening === undefined) throw this.errorBefore(`unmatched '${token.text}'`, this.pos)
     if (opening.text !== OPENING[token.text]) {
-      if (inField) throw this.error(`f-string: unmatched '${token.text}'`, token)
+      if (inField) throw this.errorBefore(`f-string: unmatched '${token.text}'`, this.pos)
       const where = opening.line === token.line ? '' : ` on line ${opening.line}`
-      throw this.error(`closing parenthesis '${token.text}' does not match opening parenthesis '${opening.text}'${where}`, token)
+      throw this.errorBefore(`closing parenthesis '${token.text}' does not match opening parenthesis '${opening.text}'${where}`, this.pos)
     }
     this.brackets.pop()
   }

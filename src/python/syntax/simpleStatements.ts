@@ -71,7 +71,11 @@ function deleteStatement(p: Cursor, start: Token): Stmt {
 
 function target(p: Cursor): Expr {
   const { token } = p
-  if (token.type === '*') throw p.error('cannot delete starred', token)
+  if (token.type === '*') {
+    p.advance()
+    bitwiseOr(p)
+    throw p.error('cannot delete starred', p.span(token))
+  }
   const whole = p.source.atLeast([3, 9]) || ['not', 'lambda', 'await'].includes(token.type)
   const value = startsExpression(token) && whole ? expression(p) : bitwiseOr(p)
   return deletable(p, value)
@@ -104,7 +108,7 @@ function expressionStatement(p: Cursor, start: Token): Stmt {
     p.advance()
     const value = refuseStarred(p, assignedValue(p))
     if (first.type !== 'Name' && first.type !== 'Attribute' && first.type !== 'Subscript') {
-      throw p.error(`'${expressionName(first, p)}' is an illegal expression for augmented assignment`, first)
+      throw p.error(p.source.atLeast([3, 10]) ? `'${expressionName(first, p)}' is an illegal expression for augmented assignment` : oldAugmented(p, first), first)
     }
     first.ctx = 'Store'
     return { type: 'AugAssign', target: first, op, value, ...p.span(start) }
@@ -112,10 +116,27 @@ function expressionStatement(p: Cursor, start: Token): Stmt {
   if (p.at(':')) return annotated(p, start, first)
   if (p.at(':=')) throw first.type === 'Name' ? p.unexpected() : p.error(`cannot use assignment expressions with ${expressionName(first, p)}`, first)
   if (first.type === 'Name' && (first.id === 'print' || first.id === 'exec') && startsExpression(p.token)) {
-    throw p.error(`Missing parentheses in call to '${first.id}'. Did you mean ${first.id}(...)?`, first)
+    throw oldPrint(p, first.id, start)
   }
   refuseStarred(p, first)
   return { type: 'Expr', value: first, ...p.span(start) }
+}
+
+function oldAugmented(p: Cursor, target: Expr): string {
+  return target.type === 'Tuple' || target.type === 'List' ? 'illegal expression for augmented assignment' : `cannot assign to ${expressionName(target, p)}`
+}
+
+/** `print` as a statement. Source: the rule `invalid_expression`; to 3.9 `_set_legacy_print_statement_msg`, `Objects/exceptions.c`. */
+function oldPrint(p: Cursor, name: string, start: Token): Error {
+  const message = `Missing parentheses in call to '${name}'.`
+  if (p.source.atLeast([3, 10])) {
+    const rest = p.attempt(() => starExpressions(p))
+    const place = 'value' in rest ? p.range(start, rest.value) : p.span(start)
+    return p.error(`${message} Did you mean ${name}(...)?`, place)
+  }
+  if (name === 'exec') return p.error(message.slice(0, -1))
+  const line = p.source.text.slice(p.token.offset).split('\n', 1)[0].split(';', 1)[0].trim()
+  return p.error(line.endsWith(',') ? `${message} Did you mean print(${line} end=" ")?` : `${message} Did you mean print(${line})?`)
 }
 
 function assign(p: Cursor, start: Token, first: Expr): Stmt {

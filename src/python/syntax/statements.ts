@@ -4,7 +4,7 @@ import { tryStatement, withStatement } from './contextStatements'
 import type { Cursor } from './cursor'
 import { classDefinition, decorated, functionDefinition } from './definitions'
 import { simpleStatements } from './simpleStatements'
-import { DEDENT, END, INDENT, NEWLINE, startsExpression } from './tokens'
+import { DEDENT, INDENT, NEWLINE, startsExpression } from './tokens'
 
 /** A compound statement, or null when the token starts none. Source: the rule `compound_stmt`. */
 export function compoundStatement(p: Cursor): Stmt | null {
@@ -58,7 +58,7 @@ export function statements(p: Cursor, end: string): Stmt[] {
 export function block(p: Cursor, what: string, line: number): Stmt[] {
   if (!p.accept(NEWLINE)) return simpleStatements(p)
   if (!p.accept(INDENT)) {
-    throw p.source.error(`expected an indented block after ${what} on line ${line}`, p.token, 'IndentationError', p.at(END))
+    throw p.error(p.source.atLeast([3, 10]) ? `expected an indented block after ${what} on line ${line}` : 'expected an indented block', p.token, 'IndentationError')
   }
   const body = statements(p, DEDENT)
   p.expect(DEDENT)

@@ -14,7 +14,7 @@ export function strings(p: Cursor): Expr {
   const [first] = pieces
   if (pieces.length === 1 && first !== undefined) return first
   const bytes = pieces.filter((piece) => piece.type === 'Constant' && piece.value.kind === 'bytes').length
-  if (bytes > 0 && bytes < pieces.length) throw p.error('cannot mix bytes and nonbytes literals', start)
+  if (bytes > 0 && bytes < pieces.length) throw p.error('cannot mix bytes and nonbytes literals')
   const position = p.span(start)
   if (bytes > 0) return { type: 'Constant', value: { kind: 'bytes', value: joinBytes(pieces) }, ...position }
   if (pieces.every((piece) => piece.type === 'Constant')) return { type: 'Constant', value: { kind: 'str', value: pieces.map(textOf).join('') }, ...position }

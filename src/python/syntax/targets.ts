@@ -34,7 +34,7 @@ const SINGLETONS: Record<string, string> = { none: 'None', true: 'True', false: 
 /** What messages call an expression. Source: `_PyPegen_get_expr_name`, `Parser/pegen.c`. */
 export function expressionName(node: Expr, p: Cursor): string {
   if (!p.source.atLeast([3, 10]) && ['BoolOp', 'BinOp', 'UnaryOp'].includes(node.type)) return 'operator'
-  if (node.type === 'Constant') return SINGLETONS[node.value.kind] ?? 'literal'
+  if (node.type === 'Constant') return (node.value.kind === 'ellipsis' && !p.source.atLeast([3, 10]) ? 'Ellipsis' : SINGLETONS[node.value.kind]) ?? 'literal'
   return NAMES[node.type] ?? 'expression'
 }
 
@@ -79,22 +79,22 @@ function assignmentError(p: Cursor, whole: Expr, wrong: Expr, comparison: boolea
   // The wrong part must stand right before the `=`, and be no looser than an operand of `==`.
   const before = wrong.endLine === whole.endLine && wrong.endColumn === whole.endColumn
   const loose = ['Compare', 'BoolOp', 'Lambda', 'IfExp', 'GeneratorExp'].includes(wrong.type) || (wrong.type === 'UnaryOp' && wrong.op === 'Not')
-  if (!comparison || !before || loose || what === 'None' || what === 'True' || what === 'False') return p.error(`cannot assign to ${what}`, wrong)
+  if (!p.source.atLeast([3, 10]) || !comparison || !before || loose || what === 'None' || what === 'True' || what === 'False') return p.error(`cannot assign to ${what}`, wrong)
   return p.error(`cannot assign to ${what} here. Maybe you meant '==' instead of '='?`, wrong)
 }
 
 /** A star that stands alone: CPython's compiler refuses it (`Python/compile.c`), its parser does not. */
 export function refuseStarred(p: Cursor, value: Expr): Expr {
-  if (value.type === 'Starred') p.late.push(p.error("can't use starred expression here", value))
+  if (value.type === 'Starred') p.refuseLater("can't use starred expression here", value)
   return value
 }
 
 /** Source: `unpack_helper` and `compiler_visit_expr1`, `Python/compile.c`. */
 function refuseStarredTargets(p: Cursor, node: Expr): void {
-  if (node.type === 'Starred') p.late.push(p.error('starred assignment target must be in a list or tuple', node))
+  if (node.type === 'Starred') p.refuseLater('starred assignment target must be in a list or tuple', node)
   if (node.type !== 'List' && node.type !== 'Tuple') return
   const starred = node.elts.filter(({ type }) => type === 'Starred')
-  if (starred.length > 1) p.late.push(p.error('multiple starred expressions in assignment', node))
+  if (starred.length > 1) p.refuseLater('multiple starred expressions in assignment', node)
   for (const elt of node.elts) if (elt.type !== 'Starred') refuseStarredTargets(p, elt)
 }
 

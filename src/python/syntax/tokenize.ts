@@ -99,7 +99,12 @@ function measureIndent(s: Scanner): { column: number; narrow: number } {
 }
 
 function indent(s: Scanner, { columns, narrow }: Indents, column: number, narrowColumn: number): void {
-  const inconsistent = (): PythonSyntaxError => s.error('inconsistent use of tabs and spaces in indentation', s.place, 'TabError')
+  const inconsistent = (): PythonSyntaxError =>
+    s.source.error(
+      'inconsistent use of tabs and spaces in indentation',
+      { line: s.line, column: s.source.atLeast([3, 10]) ? 0 : s.text.indexOf('\n', s.pos) - s.lineStart, endColumn: -1 },
+      'TabError',
+    )
   const top = columns[columns.length - 1] ?? 0
   if (column > top) {
     if (columns.length >= MAX_INDENT) throw s.error('too many levels of indentation', s.place, 'IndentationError')
@@ -117,7 +122,7 @@ function indent(s: Scanner, { columns, narrow }: Indents, column: number, narrow
   if (column !== (columns[columns.length - 1] ?? 0)) {
     s.tokens.pop()
     const end = { line: s.line, column: s.text.indexOf('\n', s.pos) - s.lineStart }
-    throw s.error('unindent does not match any outer indentation level', end, 'IndentationError')
+    throw s.source.error('unindent does not match any outer indentation level', end, 'IndentationError')
   }
   if (narrowColumn !== (narrow[narrow.length - 1] ?? 0)) throw inconsistent()
 }

@@ -1,7 +1,11 @@
+import { CHARMAP_ALIASES } from './charmaps'
 import { ValueFault } from './fault'
 
 /** The encodings that are known here. */
-export type Codec = 'utf-8' | 'utf-8-sig' | 'ascii' | 'latin-1' | 'utf-16' | 'utf-16-le' | 'utf-16-be' | 'utf-32' | 'utf-32-le' | 'utf-32-be'
+export type Codec = WideCodec | `charmap ${string}`
+
+/** Those that are no tables. */
+export type WideCodec = 'utf-8' | 'utf-8-sig' | 'ascii' | 'latin-1' | 'utf-16' | 'utf-16-le' | 'utf-16-be' | 'utf-32' | 'utf-32-le' | 'utf-32-be'
 
 /** Lib/encodings/aliases.py, for those encodings; lower case, with underscores. */
 const ALIASES: Readonly<Record<string, Codec>> = {
@@ -45,7 +49,15 @@ const ALIASES: Readonly<Record<string, Codec>> = {
 }
 
 export function codecNamed(name: string): Codec {
-  const codec = ALIASES[name.toLowerCase().replace(/[^a-z0-9.]+/g, '_')]
+  const alias = name.toLowerCase().replace(/[^a-z0-9.]+/g, '_')
+  const charmap = CHARMAP_ALIASES[alias]
+  if (charmap !== undefined) return `charmap ${charmap}`
+  const codec = ALIASES[alias]
   if (codec === undefined) throw new ValueFault('LookupError', `unknown encoding: ${name}`)
   return codec
+}
+
+/** As errors name it: those that are tables have one name. */
+export function shownCodec(codec: Codec): string {
+  return codec.startsWith('charmap ') ? 'charmap' : codec
 }

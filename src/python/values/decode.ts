@@ -1,4 +1,5 @@
-import { type Codec, codecNamed } from './codecNames'
+import { CHARMAPS } from './charmaps'
+import { type Codec, codecNamed, shownCodec, type WideCodec } from './codecNames'
 import { ValueFault } from './fault'
 import { escapeOf } from './text'
 import { decodeUnicodeEscape, isUnicodeEscape } from './unicodeEscape'
@@ -71,7 +72,7 @@ function utf32Reader(isBig: boolean): Reader {
   }
 }
 
-const READERS: Readonly<Record<Codec, Reader>> = {
+const READERS: Readonly<Record<WideCodec, Reader>> = {
   'utf-8': readUtf8,
   'utf-8-sig': readUtf8,
   ascii: readAscii,
@@ -94,11 +95,21 @@ function withoutMark(bytes: Uint8Array, codec: Codec): { readonly codec: Codec; 
   return { codec: `${codec}-le`, start: 0 }
 }
 
+function readerOf(codec: Codec): Reader {
+  if (!codec.startsWith('charmap ')) return READERS[codec as WideCodec]
+  const upper = CHARMAPS[codec.slice(8)] ?? ''
+  return (bytes, at) => {
+    const byte = bytes[at] ?? 0
+    const codePoint = byte < 128 ? byte : upper.charCodeAt(byte - 128)
+    return codePoint === 0xfffe ? { reason: 'character maps to <undefined>', length: 1 } : { codePoint, length: 1 }
+  }
+}
+
 /** bytes.decode, with the error handlers strict, ignore, replace, backslashreplace and surrogateescape. */
 export function decode(bytes: Uint8Array, encoding = 'utf-8', errors = 'strict'): string {
-  if (isUnicodeEscape(encoding)) return decodeUnicodeEscape(bytes)
+  if (isUnicodeEscape(encoding)) return decodeUnicodeEscape(bytes, encoding.toLowerCase().startsWith('raw'))
   const { codec, start } = withoutMark(bytes, codecNamed(encoding))
-  const read = READERS[codec]
+  const read = readerOf(codec)
   const pieces: string[] = []
   for (let at = start; at < bytes.length; ) {
     const taken = read(bytes, at)
@@ -124,5 +135,5 @@ function replaced(bytes: Uint8Array, at: number, broken: Broken, codec: Codec, e
 /** Its arguments are those of UnicodeDecodeError. */
 function cannotDecode(bytes: Uint8Array, at: number, { reason, length }: Broken, codec: Codec): ValueFault {
   const what = length === 1 ? `byte 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')} in position ${at}` : `bytes in position ${at}-${at + length - 1}`
-  return new ValueFault('UnicodeDecodeError', `'${codec}' codec can't decode ${what}: ${reason}`, [codec, bytes, at, at + length, reason])
+  return new ValueFault('UnicodeDecodeError', `'${shownCodec(codec)}' codec can't decode ${what}: ${reason}`, [shownCodec(codec), bytes, at, at + length, reason])
 }

@@ -1,4 +1,5 @@
-import { type Codec, codecNamed } from './codecNames'
+import { CHARMAPS } from './charmaps'
+import { type Codec, codecNamed, shownCodec, type WideCodec } from './codecNames'
 import { ValueFault } from './fault'
 import { escapeOf } from './text'
 import { codePoints, isFlat } from './unicode'
@@ -73,7 +74,7 @@ function utf32Writer(isBig: boolean): Writer {
 
 const narrow: Writer = (output, codePoint) => output.byte(codePoint)
 
-const ENCODERS: Readonly<Record<Codec, Encoder>> = {
+const ENCODERS: Readonly<Record<WideCodec, Encoder>> = {
   'utf-8': unicodeEncoder(writeUtf8),
   'utf-8-sig': unicodeEncoder(writeUtf8, 0xfeff),
   ascii: { write: narrow, isWritable: (codePoint) => codePoint < 0x80, reason: 'ordinal not in range(128)' },
@@ -84,6 +85,22 @@ const ENCODERS: Readonly<Record<Codec, Encoder>> = {
   'utf-32': unicodeEncoder(utf32Writer(false), 0xfeff),
   'utf-32-le': unicodeEncoder(utf32Writer(false)),
   'utf-32-be': unicodeEncoder(utf32Writer(true)),
+}
+
+const CHARMAP_ENCODERS = new Map<string, Encoder>()
+
+function encoderOf(codec: Codec): Encoder {
+  if (!codec.startsWith('charmap ')) return ENCODERS[codec as WideCodec]
+  const known = CHARMAP_ENCODERS.get(codec)
+  if (known !== undefined) return known
+  const upper = new Map(Array.from(CHARMAPS[codec.slice(8)] ?? '', (character, at) => [character.codePointAt(0) ?? 0, 128 + at] as const).filter(([code]) => code !== 0xfffe))
+  const encoder: Encoder = {
+    write: (output, codePoint) => output.byte(codePoint < 128 ? codePoint : (upper.get(codePoint) ?? 0)),
+    isWritable: (codePoint) => codePoint < 128 || upper.has(codePoint),
+    reason: 'character maps to <undefined>',
+  }
+  CHARMAP_ENCODERS.set(codec, encoder)
+  return encoder
 }
 
 function isNarrow(codec: Codec): boolean {
@@ -102,10 +119,10 @@ function fromAscii(text: string): Uint8Array {
 
 /** str.encode, with the error handlers strict, ignore, replace, backslashreplace, xmlcharrefreplace, surrogateescape and surrogatepass. */
 export function encode(text: string, encoding = 'utf-8', errors = 'strict'): Uint8Array {
-  if (isUnicodeEscape(encoding)) return encodeUnicodeEscape(text)
+  if (isUnicodeEscape(encoding)) return encodeUnicodeEscape(text, encoding.toLowerCase().startsWith('raw'))
   const codec = codecNamed(encoding)
   if (isNarrow(codec) && isAscii(text)) return fromAscii(text)
-  const encoder = ENCODERS[codec]
+  const encoder = encoderOf(codec)
   const output = new Output()
   if (encoder.mark !== undefined) encoder.write(output, encoder.mark)
   const units = isFlat(text) ? text : codePoints(text)
@@ -167,7 +184,7 @@ function replacement(codePoint: number, errors: string): string {
 
 /** @param start - of the run that remains; its arguments are those of UnicodeEncodeError */
 function cannotEncode(encoder: Encoder, run: Unwritable, start: number): ValueFault {
-  const name = run.codec === 'utf-8-sig' ? 'utf-8' : run.codec
+  const name = run.codec === 'utf-8-sig' ? 'utf-8' : shownCodec(run.codec)
   const first = run.units[start]?.codePointAt(0) ?? 0
   const what = run.end - start === 1 ? `character '${escapeOf(first)}' in position ${start}` : `characters in position ${start}-${run.end - 1}`
   return new ValueFault('UnicodeEncodeError', `'${name}' codec can't encode ${what}: ${encoder.reason}`, [name, run.text, start, run.end, encoder.reason])

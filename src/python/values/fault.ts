@@ -14,7 +14,7 @@ export type FaultType =
   | 'JSONDecodeError'
 
 /** Feature release: [3, 11]. */
-export type PyVersion = readonly [number, number]
+export type PyVersion = readonly [number, number, mostDigits?: number]
 
 /** An exception that Python would raise, before there is an object for it. */
 export class ValueFault extends Error {

@@ -8,7 +8,7 @@ import { asciiNumber, codePoints, trimmedNumber } from './unicode'
 export const MAX_STR_DIGITS = 4300
 
 /** str(n). @param limit - most digits; 0 allows any number */
-export function intToString(value: PyIntValue, version: PyVersion, limit = MAX_STR_DIGITS): string {
+export function intToString(value: PyIntValue, version: PyVersion, limit = version[2] ?? MAX_STR_DIGITS): string {
   if (typeof value === 'number') return String(value)
   // A number of as many bits has more digits in any case: it is not worth the work of writing it down.
   if (limit > 0 && bitLength(value) > limit * 3.33 + 4) throw tooManyDigits(limit, version, '')
@@ -50,7 +50,7 @@ export function parseIntText(text: string, base: number, version: PyVersion, opt
   const { body, radix, isPrefixed } = withoutPrefix(unsigned, base)
   // 3. Digits, with single underscores between them.
   const digits = wellPlaced(body, radix)
-  checkDigits(digits ?? (since(version, 12) ? '' : leadingDigits(body, radix)), radix, options.limit ?? MAX_STR_DIGITS, version)
+  checkDigits(digits ?? (since(version, 12) ? '' : leadingDigits(body, radix)), radix, options.limit ?? version[2] ?? MAX_STR_DIGITS, version)
   if (digits === null || (base === 0 && !isPrefixed && /^0+[1-9]/.test(digits))) throw invalid()
   const magnitude = digitsToInt(digits, radix)
   return normalised(trimmed.startsWith('-') ? -magnitude : magnitude)

@@ -25,6 +25,8 @@ const LETTERS: Readonly<Record<string, number>> = {
 }
 /** What an open bracket will be when it closes. */
 interface Open {
+  /** The flags that hold again behind it, where it has its own. */
+  flagsBehind?: number
   readonly position: number
   /** 0: it does not capture. */
   readonly group: number
@@ -159,7 +161,12 @@ class Translator extends RegexReader {
     } else if (rest.startsWith('P<')) begin('(', this.name(rest.slice(2), position + 4, '>'))
     else if (rest.startsWith('P=')) this.reference(rest.slice(2), position)
     else if (rest.startsWith('#')) this.comment(position)
-    else this.inlineFlags(rest, position)
+    else
+      this.inlineFlags(rest, position, (flags) => {
+        begin('(?:')
+        const top = this.open.at(-1)
+        if (top !== undefined) top.flagsBehind = flags
+      })
   }
 
   /** The name of a new group: its number. */
@@ -191,7 +198,21 @@ class Translator extends RegexReader {
     this.at = end + 1
   }
 
-  private inlineFlags(rest: string, position: number): void {
+  /** `(?s-m:…)`: flags for what is in the group. */
+  private scopedFlags(rest: string, begin: (flags: number) => void): boolean {
+    const scoped = /^([msx]*)(?:-([msx]+))?:/.exec(rest)
+    if (scoped === null) return false
+    this.at += 1 + scoped[0].length
+    const before = this.flags
+    for (const letter of scoped[1]) this.flags |= LETTERS[letter]
+    for (const letter of scoped[2] ?? '') this.flags &= ~LETTERS[letter]
+    begin(before)
+    return true
+  }
+
+  /** @param begin - opens a group behind which these flags hold again */
+  private inlineFlags(rest: string, position: number, begin: (flags: number) => void): void {
+    if (this.scopedFlags(rest, begin)) return
     const found = /^([aiLmsux]+)\)/.exec(rest)
     if (found === null) {
       if (/^[aiLmsux]*(-[imsx]+)?:|^\(|^>/.test(rest))
@@ -207,6 +228,7 @@ class Translator extends RegexReader {
     const top = this.open.pop()
     if (top === undefined) throw new RegexFault('unbalanced parenthesis', this.at - 1)
     this.out += ')'
+    if (top.flagsBehind !== undefined) this.flags = top.flagsBehind
     if (top.group > 0) this.closing.push(top.group)
     this.item = top.position
     this.repeated = false

@@ -6,12 +6,17 @@ const SIMPLE: Readonly<Record<string, string>> = { '\n': '', '\\': '\\', "'": "'
 const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 }
 
 export function isUnicodeEscape(encoding: string): boolean {
-  return /^unicode[-_ ]escape$/i.test(encoding)
+  return /^(raw[-_ ])?unicode[-_ ]escape$/i.test(encoding)
 }
 
 /** Bytes that are not ASCII stand for the characters of Latin-1. @throws ValueFault UnicodeDecodeError */
-export function decodeUnicodeEscape(bytes: Uint8Array): string {
+export function decodeUnicodeEscape(bytes: Uint8Array, raw = false): string {
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  if (raw)
+    return text.replace(
+      /(?<!\\)((?:\\\\)*)\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g,
+      (_whole, before: string, short?: string, long?: string) => before + String.fromCodePoint(Number.parseInt(short ?? long ?? '0', 16)),
+    )
   const broken = (at: number, end: number, reason: string): never => {
     const what = end - at === 1 ? `byte 0x${(bytes[at] ?? 0).toString(16)} in position ${at}` : `bytes in position ${at}-${end - 1}`
     throw new ValueFault('UnicodeDecodeError', `'unicodeescape' codec can't decode ${what}: ${reason}`, ['unicodeescape', bytes, at, end, reason])
@@ -32,9 +37,10 @@ export function decodeUnicodeEscape(bytes: Uint8Array): string {
   )
 }
 
-export function encodeUnicodeEscape(text: string): Uint8Array {
+export function encodeUnicodeEscape(text: string, raw = false): Uint8Array {
   const written = Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0
+    if (raw && code < 0x100) return character
     const simple = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' }[code]
     if (simple !== undefined) return simple
     if (code >= 0x20 && code < 0x7f) return character

@@ -179,8 +179,8 @@ function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name:
   for (const key of kept) vm.heap.drop(key)
   vm.typeEpoch++
   keys.log2Size = calculateLog2Keysize(vm.model.objects, growthRate(used))
-  keys.usable = usableFraction(2 ** keys.log2Size) - used
-  vm.heap.resizeBuffer(dict, 0, usableFraction(2 ** keys.log2Size) * 8, -1)
+  keys.usable = usableFraction(1 << keys.log2Size) - used
+  vm.heap.resizeBuffer(dict, 0, usableFraction(1 << keys.log2Size) * 8, -1)
   return addShared(vm, type, name) !== ABSENT
 }
 
@@ -281,6 +281,12 @@ export function replaceDict(vm: Interpreter, ref: Ref, dict: Ref): Result {
   return NULL
 }
 
+/** Built-in objects keep a dict that they have. Source: `PyObject_GenericSetDict`. */
+export function replaceDictOfBuiltin(vm: Interpreter, ref: Ref, dict: Ref): Result {
+  if (dict === NULL) vm.raise('TypeError', 'cannot delete __dict__')
+  return replaceDict(vm, ref, dict)
+}
+
 /** The instance leaves its class: values that lie in it in that class's order get a dict of their own. */
 export function giveUpValues(vm: Interpreter, ref: Ref, type: PyType): void {
   if (!type.hasDict) return
@@ -357,6 +363,8 @@ function* attributeLater(vm: Interpreter, steps: Steps, ref: Ref, name: string):
 /** `object.__getattribute__`. @throws PyError AttributeError */
 export function genericGetAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   const result = findAttribute(vm, ref, name)
+  // Texts about built-in objects are CPython's own words: there are none here.
+  if (result === NULL && name === '__doc__' && vm.typeOf(ref).builtin) return vm.newNone()
   if (result === NULL) throw noAttribute(vm, ref, name)
   return result
 }
@@ -371,10 +379,24 @@ export function findAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   }
   const descriptor = foundRef(vm, found)
   const { slots } = vm.typeOf(descriptor)
-  if (slots.set !== undefined && slots.get !== undefined) return slots.get(vm, descriptor, ref, type.ref)
+  if (slots.set !== undefined && slots.get !== undefined) return holding(vm, descriptor, slots.get(vm, descriptor, ref, type.ref))
   const own = instanceAttribute(vm, ref, type, name)
   if (own !== NULL) return vm.heap.hold(own)
-  return slots.get === undefined ? vm.heap.hold(descriptor) : slots.get(vm, descriptor, ref, type.ref)
+  return slots.get === undefined ? vm.heap.hold(descriptor) : holding(vm, descriptor, slots.get(vm, descriptor, ref, type.ref))
+}
+
+/** A descriptor of the program is held while its code runs (whether a property is, nothing can tell). Source: `_PyObject_GenericGetAttrWithDict`. */
+export function holding(vm: Interpreter, descriptor: Ref, result: Result): Result {
+  return typeof result === 'number' || vm.typeOf(descriptor).builtin ? result : holdingLater(vm, descriptor, result)
+}
+
+function* holdingLater(vm: Interpreter, descriptor: Ref, steps: Steps): Steps {
+  vm.hold(descriptor)
+  try {
+    return yield* steps
+  } finally {
+    vm.drop(descriptor)
+  }
 }
 
 export function noAttribute(vm: Interpreter, ref: Ref, name: string): PyError {
@@ -417,7 +439,7 @@ export function genericSetAttribute(vm: Interpreter, ref: Ref, name: string, val
   if (found !== null) {
     const descriptor = foundRef(vm, found)
     const { set } = vm.typeOf(descriptor).slots
-    if (set !== undefined) return set(vm, descriptor, ref, value)
+    if (set !== undefined) return holding(vm, descriptor, set(vm, descriptor, ref, value))
   }
   if (type.dictAt < 0 || (type.builtin && type.dictAt < 0)) {
     if (found !== null) vm.raise('AttributeError', `'${vm.shownName(type)}' object attribute '${name}' is read-only`)

@@ -1,6 +1,7 @@
 import { CodeFlag } from '../code/code'
 import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
+import { heldTuple, withTuple } from './argumentsTuple'
 import { foundRef, lookup } from './attributes'
 import type { PyFrame, Result, Steps } from './frame'
 import { makeGenerator } from './generators'
@@ -42,9 +43,23 @@ export function callSpecial(vm: Interpreter, self: Ref, name: string, args: read
   const fnType = vm.typeOf(fn)
   if (fnType.kind === vm.kindOf.function) return callFunction(vm, fn, [self, ...args])
   if (fnType.slots.get === undefined) return call(vm, fn, args)
-  if (fnType.kind === vm.kindOf.methodDescriptor || fnType.kind === vm.kindOf.wrapperDescriptor)
-    return callNative(vm, vm.natives[vm.heap.payload[fn] as number], [self, ...args], NULL)
+  if (fnType.kind === vm.kindOf.methodDescriptor) return callNative(vm, vm.natives[vm.heap.payload[fn] as number], [self, ...args], NULL)
+  if (fnType.kind === vm.kindOf.wrapperDescriptor) return callWrapper(vm, fn, self, args)
   return callBound(vm, fn, self, args)
+}
+
+/** A wrapper of a slot (`object.__ne__`) is called by `tp_call`: with a tuple of all arguments, and one of those behind self (`wrapperdescr_call`). */
+function callWrapper(vm: Interpreter, wrapper: Ref, self: Ref, args: readonly Ref[]): Result {
+  const outer = heldTuple(vm, [self, ...args])
+  const inner = heldTuple(vm, args)
+  try {
+    const result = callNative(vm, vm.natives[vm.heap.payload[wrapper] as number], [self, ...args], NULL)
+    if (typeof result !== 'number') return withTuple(vm, vm.hold(outer), withTuple(vm, vm.hold(inner), result))
+    return result
+  } finally {
+    vm.drop(inner)
+    vm.drop(outer)
+  }
 }
 
 /** The same by a bound method, also where the attribute is a function: it holds the object for the call. Source: `_PyObject_LookupSpecial`. NULL: there is none. */

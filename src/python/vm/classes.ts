@@ -3,13 +3,14 @@ import { classRequest, hasInstanceValues, keepsSharedKeys, newSharedKeys, shared
 import { classLayout } from '../../objects/sizes'
 import { getText, removeEntry } from '../heap/dict'
 import { copyDict } from '../heap/dictCopy'
-import { dataOf, keyAt, valueAt } from '../heap/dictData'
+import { dataOf } from '../heap/dictData'
 import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { makeMember } from '../types/core/descriptors'
 import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from './argumentsTuple'
 import { getAttributeOr, lookup } from './attributes'
-import { call, callSpecial } from './call'
+import { call } from './call'
+import { initSubclass, ownOrder, setNames } from './classHooks'
 import { computeSlots } from './dunders'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -57,7 +58,11 @@ function* buildClass(vm: Interpreter, fn: Ref, name: Ref, originals: readonly Re
   let namespace = NULL
   try {
     if (prepare === NULL) namespace = vm.dict()
-    else namespace = yield* wait(withNames(vm, [name, bases], extra, (args, names) => call(vm, prepare, args, names)))
+    else {
+      namespace = yield* wait(withNames(vm, [name, bases], extra, (args, names) => call(vm, prepare, args, names)))
+      if (vm.typeOf(namespace).slots.getitem === undefined)
+        vm.raise('TypeError', `${vm.classOf(metaclass)?.name ?? '<metaclass>'}.__prepare__() must return a mapping, not ${vm.typeName(namespace)}`)
+    }
     const frame = makeFrame(vm, fn, [], NULL)
     frame.locals = heap.hold(namespace)
     const cell = yield frame
@@ -138,6 +143,7 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   heap.give(type.ref, Cls.QUALNAME, heap.intern(type.qualname))
   // `PyType_Ready`: the order of resolution came after the descriptors once.
   if (!vm.atLeast(10)) addDescriptors(vm, type, members)
+  yield* ownOrder(vm, type, metatype)
   heap.give(type.ref, Cls.MRO, heap.tuple(type.mro.map(({ ref }) => heap.hold(ref))))
   if (vm.atLeast(10)) addDescriptors(vm, type, members)
   addWeakref(vm, type)
@@ -194,7 +200,7 @@ function slottedOf(type: PyType): PyType {
 }
 
 /** The base whose instances' layout the new class extends. */
-function bestBase(vm: Interpreter, parents: readonly PyType[]): PyType {
+export function bestBase(vm: Interpreter, parents: readonly PyType[]): PyType {
   let best = parents[0]
   for (const parent of parents) {
     if (parent === best || best.mro.includes(parent)) continue
@@ -233,6 +239,8 @@ function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType)
   for (const name of names) if (!/^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u.test(name)) vm.raise('TypeError', '__slots__ must be identifiers')
   const asksDict = names.includes('__dict__')
   if ((asksDict && best.hasDict) || names.filter((name) => name === '__dict__').length > 1) vm.raise('TypeError', '__dict__ slot disallowed: we already got one')
+  if (names.filter((name) => name === '__weakref__').length > 1)
+    vm.raise('TypeError', `__weakref__ slot disallowed: ${vm.atLeast(12) ? 'we already got one' : 'either we already got one, or __itemsize__ != 0'}`)
   const own = names.filter((name) => name !== '__dict__' && name !== '__weakref__')
   if (own.length > 0 && best.layout.itemsize > 0) vm.raise('TypeError', `nonempty __slots__ not supported for subtype of '${best.name}'`)
   for (const name of own) if (getText(vm.heap, dict, name) !== NULL) vm.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
@@ -413,37 +421,6 @@ function takeCellOf(vm: Interpreter, type: PyType, dict: Ref, name: string, cont
   vm.drop(removeEntry(vm.heap, dict, dataOf(vm.heap, dict).strings.get(name) ?? 0))
   type.found.clear()
   vm.typeEpoch++
-}
-
-function* setNames(vm: Interpreter, type: PyType, dict: Ref): Steps<void> {
-  const { heap } = vm
-  const data = dataOf(heap, dict)
-  const entries: [Ref, Ref][] = []
-  for (let entry = 0; entry < data.table.nentries; entry++) {
-    const key = keyAt(heap, dict, data, entry)
-    if (key !== NULL) entries.push([key, valueAt(heap, dict, data, entry)])
-  }
-  for (const [key, value] of entries) {
-    if (lookup(vm, vm.typeOf(value), '__set_name__') === null) continue
-    const result = yield* wait(callSpecial(vm, value, '__set_name__', [type.ref, key]))
-    if (result !== NULL) vm.drop(result)
-  }
-}
-
-function* initSubclass(vm: Interpreter, type: PyType, keywords: ReadonlyMap<string, Ref>): Steps<void> {
-  for (const base of type.mro.slice(1)) {
-    const found = base.dict === NULL ? NULL : getText(vm.heap, base.dict, '__init_subclass__')
-    if (found === NULL) continue
-    const { get } = vm.typeOf(found).slots
-    const bound = get === undefined ? vm.hold(found) : yield* wait(get(vm, found, NULL, type.ref))
-    try {
-      vm.drop(yield* wait(withNames(vm, [], keywords, (args, names) => call(vm, bound, args, names))))
-    } finally {
-      vm.drop(bound)
-    }
-    return
-  }
-  if (keywords.size > 0) vm.raise('TypeError', `${vm.atLeast(9) ? `${type.qualname}.` : ''}__init_subclass__() takes no keyword arguments`)
 }
 
 /** A class's namespace has changed: its slots, and those of its subclasses, are made anew. */

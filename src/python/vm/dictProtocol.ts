@@ -4,7 +4,7 @@ import { type IntValue, NULL, type Ref } from '../heap/ref'
 import type { Result, Steps } from './frame'
 import { hashFast, hashOf, hashText } from './hashing'
 import type { Interpreter } from './interpreter'
-import { equals, equalsFast } from './operators'
+import { countEquality, equals, equalsFast, tuplesEqual } from './operators'
 
 /** Program code must be asked whether the key is there. */
 const UNSURE = -2
@@ -23,9 +23,14 @@ export function findFast(vm: Interpreter, dict: Ref, data: DictData, key: Ref): 
   const entries = data.others?.get(hash)
   if (entries === undefined) return ABSENT
   for (const entry of entries) {
-    const same = equalsFast(vm, keyAt(heap, dict, data, entry), key)
+    const stored = keyAt(heap, dict, data, entry)
+    const same = equalsFast(vm, stored, key)
     if (same === 1) return entry
-    if (same < 0) return UNSURE
+    if (same < 0) {
+      if (entries.length > 1 || tuplesEqual(vm, stored, key) < 0) return UNSURE
+      countEquality(vm, stored)
+      return entry
+    }
   }
   return ABSENT
 }
@@ -128,12 +133,23 @@ export function dictSet(vm: Interpreter, dict: Ref, key: Ref, value: Ref): Resul
   return NULL
 }
 
+/** Key and value are held while program code is asked: from 3.11 on for the hash, too. */
 function* setSlow(vm: Interpreter, dict: Ref, key: Ref, value: Ref): Steps {
-  const hash = yield* hashOf(vm, key)
-  const entry = yield* findSlow(vm, dict, key, hash)
+  if (!vm.atLeast(11)) return yield* setHashedSlow(vm, dict, key, yield* hashOf(vm, key), value)
+  const held = [vm.hold(key), vm.hold(value)]
+  try {
+    const hash = yield* hashOf(vm, key)
+    put(vm, dict, yield* findSlow(vm, dict, key, hash), key, hash, value)
+  } finally {
+    vm.dropAll(held)
+  }
+  return NULL
+}
+
+/** The value of an entry, or a new one where it is ABSENT. */
+function put(vm: Interpreter, dict: Ref, entry: number, key: Ref, hash: IntValue, value: Ref): void {
   if (entry === ABSENT) addNew(vm, dict, key, hash, value)
   else replaceValue(vm.heap, dict, dataOf(vm.heap, dict), entry, value)
-  return NULL
 }
 
 /** The same with a hash that is known. */
@@ -148,9 +164,12 @@ export function dictSetHashed(vm: Interpreter, dict: Ref, key: Ref, hash: IntVal
 }
 
 function* setHashedSlow(vm: Interpreter, dict: Ref, key: Ref, hash: IntValue, value: Ref): Steps {
-  const entry = yield* findSlow(vm, dict, key, hash)
-  if (entry === ABSENT) addNew(vm, dict, key, hash, value)
-  else replaceValue(vm.heap, dict, dataOf(vm.heap, dict), entry, value)
+  const held = [vm.hold(key), vm.hold(value)]
+  try {
+    put(vm, dict, yield* findSlow(vm, dict, key, hash), key, hash, value)
+  } finally {
+    vm.dropAll(held)
+  }
   return NULL
 }
 

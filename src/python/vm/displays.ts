@@ -5,7 +5,7 @@ import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { reserve } from '../heap/dictTable'
 import { extendList, itemsOf, makeList } from '../heap/list'
 import { NULL, partOf, type Ref } from '../heap/ref'
-import { mergeDict } from '../types/containers/dictUpdate'
+import { isPlainDict, mergeDict } from '../types/containers/dictUpdate'
 import { update } from '../types/containers/setOperations'
 import { getAttributeOr, lookup } from './attributes'
 import { call } from './call'
@@ -117,6 +117,8 @@ function buildConstKeyMap(vm: Interpreter, frame: PyFrame, n: number): boolean {
 
 /** `!s`, `!r`, `!a`, then `format`. */
 function* format(vm: Interpreter, value: Ref, spec: Ref, conversion: number): Steps {
+  // The str of a str is the str itself.
+  if (conversion === 1 && vm.isExactStr(value)) return yield* wait(spec === NULL ? vm.hold(value) : formatValue(vm, value, vm.textOf(spec)))
   const text = conversion === 1 ? yield* strText(vm, value) : conversion === 2 ? yield* reprText(vm, value) : yield* vm.asciiText(vm, value)
   const converted = vm.str(text)
   if (spec === NULL) return converted
@@ -160,7 +162,7 @@ function* setUpdate(vm: Interpreter, set: Ref, iterable: Ref): Steps {
 export function* dictUpdate(vm: Interpreter, dict: Ref, mapping: Ref, callable: Ref): Steps {
   const once = callable !== NULL
   const { heap } = vm
-  if (heap.refs.objType[mapping] === heap.kinds.dict) {
+  if (heap.refs.objType[mapping] === heap.kinds.dict || isPlainDict(vm, mapping)) {
     if (!once || dictLength(heap, dict) === 0) {
       yield* mergeDict(vm, dict, mapping)
       return NULL
@@ -170,8 +172,7 @@ export function* dictUpdate(vm: Interpreter, dict: Ref, mapping: Ref, callable: 
     for (let entry = 0; entry < data.table.nentries; entry++) {
       const key = keyAt(heap, mapping, data, entry)
       if (key === NULL) continue
-      if (once && vm.isStr(key) && getText(heap, dict, vm.textOf(key)) !== NULL)
-        vm.raise('TypeError', `${functionText(vm, callable)} got multiple values for keyword argument '${vm.textOf(key)}'`)
+      if (once && vm.isStr(key) && getText(heap, dict, vm.textOf(key)) !== NULL) twice(vm, callable, vm.textOf(key))
       yield* wait(dictSet(vm, dict, key, valueAt(heap, mapping, data, entry)))
     }
     return NULL
@@ -185,6 +186,7 @@ export function* dictUpdate(vm: Interpreter, dict: Ref, mapping: Ref, callable: 
   const names = yield* wait(call(vm, keys, []))
   vm.drop(keys)
   for (const key of yield* collect(vm, names)) {
+    if (once && vm.isStr(key) && getText(heap, dict, vm.textOf(key)) !== NULL) twice(vm, callable, vm.textOf(key))
     const value = yield* wait(getItem(vm, mapping, key))
     yield* wait(dictSet(vm, dict, key, value))
     vm.drop(value)
@@ -192,6 +194,10 @@ export function* dictUpdate(vm: Interpreter, dict: Ref, mapping: Ref, callable: 
   }
   vm.drop(names)
   return NULL
+}
+
+function twice(vm: Interpreter, callable: Ref, name: string): never {
+  vm.raise('TypeError', `${functionText(vm, callable)} got multiple values for keyword argument '${name}'`)
 }
 
 /** `def`, `lambda`: a function object. Source: `PyFunction_NewWithQualName`. */

@@ -27,6 +27,7 @@ export function makeException(vm: Interpreter, type: PyType, args: readonly Ref[
     const value = args.length === 0 ? vm.none : args.length === 1 || solid === 'StopIteration' ? args[0] : vm.heap.slot(ref, Exc.ARGS)
     vm.heap.store(ref, Exc.EXTRA, value)
   }
+  if (solid === 'SyntaxError' && args.length > 0) vm.heap.store(ref, Exc.EXTRA, args[0])
   return ref
 }
 

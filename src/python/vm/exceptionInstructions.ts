@@ -174,7 +174,14 @@ function getSpecial(vm: Interpreter, ref: Ref, name: string): Ref | Steps {
   return specialOf(vm, ref, name) ?? getAttribute(vm, ref, name)
 }
 
+/** To 3.10 the class and the traceback lie on the stack, too. */
 function* exitWith(vm: Interpreter, exit: Ref, exception: Ref): Steps {
   const traceback = vm.heap.slot(exception, Exc.TRACEBACK)
-  return yield* wait(call(vm, exit, [vm.typeOf(exception).ref, exception, traceback === NULL ? vm.none : traceback]))
+  const type = vm.typeOf(exception).ref
+  const stack = vm.atLeast(11) || traceback === NULL ? [] : [vm.hold(type), vm.hold(traceback)]
+  try {
+    return yield* wait(call(vm, exit, [type, exception, traceback === NULL ? vm.none : traceback]))
+  } finally {
+    vm.dropAll(stack)
+  }
 }

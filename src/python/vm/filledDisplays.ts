@@ -16,11 +16,16 @@ function filled(vm: Interpreter, made: Ref, items: readonly Ref[], step: number,
     }
   } catch (error) {
     vm.drop(made)
-    vm.dropAll(items)
+    dropItems(vm, items, step)
     throw error
   }
-  vm.dropAll(items)
+  dropItems(vm, items, step)
   return made
+}
+
+/** Keys and values leave the stack from its top, items of a set as they went in. */
+function dropItems(vm: Interpreter, items: readonly Ref[], step: number): void {
+  vm.dropAll(step === 1 ? items : [...items].reverse())
 }
 
 /** The rest, from the item on whose hash or comparison is program code. */
@@ -37,7 +42,7 @@ function* filledLater(vm: Interpreter, made: Ref, items: readonly Ref[], step: n
     vm.drop(made)
     throw error
   } finally {
-    vm.dropAll(items.slice(gone))
+    dropItems(vm, items.slice(gone), step)
   }
   return made
 }

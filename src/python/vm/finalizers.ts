@@ -128,15 +128,14 @@ function* finalize(vm: Interpreter, object: Ref): Steps {
   return NULL
 }
 
+/** The collector holds the weak reference meanwhile. */
 function* callOne(vm: Interpreter, weakref: Ref): Steps {
-  vm.hold(weakref)
   try {
     yield* vm.callWeakrefCallback(weakref)
   } catch (error) {
     if (!(error instanceof PyError)) throw error
     yield* vm.unraisable(error.ref, weakref, 'callback')
   }
-  vm.drop(weakref)
   return NULL
 }
 

@@ -35,8 +35,12 @@ export function makeGenerator(vm: Interpreter, fn: Ref, frame: PyFrame): Ref {
 /** Locals and stack of the frame become references of the generator: no count moves. */
 function putAway(vm: Interpreter, generator: Ref, frame: PyFrame): void {
   const { heap, values } = vm
-  let slot: number = Gen.LOCALS
-  for (let at = frame.base; at < frame.sp; at++, slot++) {
+  let end = frame.base
+  while (end < frame.sp && values[end] !== NULL) end++
+  heap.giveAll(generator, Gen.LOCALS, values, frame.base, end)
+  for (let at = frame.base; at < end; at++) values[at] = NULL
+  let slot: number = Gen.LOCALS + end - frame.base
+  for (let at = end; at < frame.sp; at++, slot++) {
     const ref = values[at]
     if (ref !== NULL) heap.give(generator, slot, ref)
     values[at] = NULL

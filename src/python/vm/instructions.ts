@@ -272,7 +272,14 @@ function jump(vm: Interpreter, frame: PyFrame, op: Op, target: number): boolean 
 }
 
 function* shortCircuitLater(vm: Interpreter, frame: PyFrame, value: Ref, op: Op, target: number): Steps {
-  const isTrue = (yield* operators.truth(vm, value)) === 1
+  // From 3.12 on it is a copy that is asked.
+  const copy = vm.atLeast(12) ? vm.hold(value) : NULL
+  let isTrue: boolean
+  try {
+    isTrue = (yield* operators.truth(vm, value)) === 1
+  } finally {
+    vm.heap.dropMaybe(copy)
+  }
   if (isTrue === (op === Op.JUMP_IF_TRUE_OR_POP)) frame.ip = target
   else {
     frame.sp--

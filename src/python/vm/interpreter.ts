@@ -10,7 +10,9 @@ import { typeNumber } from '../heap/engine'
 import { PyHeap } from '../heap/heap'
 import { makeList } from '../heap/list'
 import { type IntValue, NULL, type Ref } from '../heap/ref'
-import { ValueFault } from '../values/fault'
+import type { HostFiles } from '../modules/library/files/host'
+import { type PyVersion, ValueFault } from '../values/fault'
+import { MAX_STR_DIGITS } from '../values/intText'
 import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
 import { Then } from './frame'
 import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './knownNumbers'
@@ -172,6 +174,8 @@ export interface InterpreterOptions {
   readonly buffering?: 'block' | 'line' | 'none'
   /** The source of a module, or null. */
   readonly findModule?: (name: string) => { readonly filename: string; readonly source: string } | null
+  /** The files that the program finds; what it writes stays in the run. Default: none. */
+  readonly files?: HostFiles
   /** What `input()` reads, without its newline; null at the end. */
   readonly readLine?: () => string | null
   /** After so many instructions and steps of loops in natives the run ends. @throws Stopped */
@@ -199,7 +203,7 @@ const DOTTED_NAMES: Readonly<Record<string, RegExp | undefined>> = {
   datetime: /^(date|time|datetime|timedelta|timezone|tzinfo)$/,
   decimal: /^(Decimal|Context)$/,
   re: /^(Pattern|Match)$/,
-  _io: /^(StringIO|BytesIO)$/,
+  _io: /./,
 }
 
 /** A program that runs: the lab's mutator. */
@@ -223,7 +227,11 @@ export class Interpreter {
   depth = 0
   /** Entries of C code into itself that are under way: `vm/nested.ts`. */
   depthOfC = 0
+  /** Has the program run code with `__builtins__` of its own? */
+  ownBuiltins = false
   recursionLimit = 1000
+  /** `sys.set_int_max_str_digits`; 0: any number. */
+  maxStrDigits = MAX_STR_DIGITS
   /** To 3.11 a comparison counts as a level of recursion: at this depth there is none for it. */
   comparisonLimit = 1000
   /** The exception that the innermost generator, or the program itself, handles; owned, or NULL. */
@@ -327,7 +335,7 @@ export class Interpreter {
   bundledModules: ReadonlyMap<string, string> = new Map()
   /** Says of a module of CPython's library that it is not there (and does not return), or nothing. */
   unsupportedModule: (name: string) => void = () => {}
-  compile: (source: string, filename: string, mode?: 'exec' | 'eval' | 'single') => RunCode = () => {
+  compile: (source: string, filename: string, mode?: 'exec' | 'eval' | 'single', inFile?: boolean) => RunCode = () => {
     throw new Error('no compiler')
   }
   serveGc: (phase: string) => void = () => {}
@@ -383,6 +391,11 @@ export class Interpreter {
     this.kindOf = kindNumbers()
     this.classmethodDescriptorKind = this.nextKind++
     this.slotOf = functionSlots(this.model)
+  }
+
+  /** The version, and how many digits the text of an int may have. */
+  get textVersion(): PyVersion {
+    return this.maxStrDigits === MAX_STR_DIGITS ? this.version : [...this.version, this.maxStrDigits]
   }
 
   /** Is the version at least 3.minor? */

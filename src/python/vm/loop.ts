@@ -1,3 +1,4 @@
+import { ObjectFlag } from '../../index'
 import { type BinaryOp, type CompareOp, Op } from '../code/opcodes'
 import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
@@ -81,7 +82,8 @@ function isSafepointDue(gc: Interpreter['lab']['gc'], refs: Interpreter['heap'][
 function execute(vm: Interpreter, first: PyFrame, base: number): void {
   const { heap, frames } = vm
   const { refs } = heap
-  const { gc } = vm.lab
+  const { lab } = vm
+  const { gc } = lab
   let frame = first
   let { run } = frame
   let code = run.exec
@@ -113,12 +115,16 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           frame.sp = sp
           slow.unboundLocal(vm, frame, arg)
         }
-        values[sp++] = heap.hold(ref)
+        if ((refs.objFlags[ref] & ObjectFlag.IMMORTAL) === 0) lab.hold(ref)
+        values[sp++] = ref
         continue
       }
-      case Op.LOAD_CONST:
-        values[sp++] = heap.hold(run.consts[arg])
+      case Op.LOAD_CONST: {
+        const ref = run.consts[arg]
+        if ((refs.objFlags[ref] & ObjectFlag.IMMORTAL) === 0) lab.hold(ref)
+        values[sp++] = ref
         continue
+      }
       case Op.STORE_FAST: {
         const at = frame.base + arg
         const old = values[at]

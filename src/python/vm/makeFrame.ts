@@ -27,8 +27,16 @@ export function newFrame(vm: Interpreter, fn: Ref, given = false): PyFrame {
   // To 3.10 a frame knows only the code.
   frame.fn = given ? fn : heap.hold(vm.atLeast(11) ? fn : run.ref)
   frame.globals = heap.slot(fn, slotOf.globals)
-  frame.builtins = vm.builtins
+  frame.builtins = vm.ownBuiltins ? builtinsOf(vm, frame.globals) : vm.builtins
   return frame
+}
+
+/** The built-ins that globals name, borrowed: a dict, or a module's. Source: `_PyEval_BuiltinsFromGlobals`. */
+export function builtinsOf(vm: Interpreter, globals: Ref): Ref {
+  const own = getText(vm.heap, globals, '__builtins__')
+  if (own === NULL) return vm.builtins
+  const dict = vm.isA(own, 'module') ? vm.heap.slot(own, 0) : own
+  return vm.isA(dict, 'dict') ? dict : vm.builtins
 }
 
 /** A frame of code that no function has: a module's. Globals are borrowed. */

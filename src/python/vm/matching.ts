@@ -1,14 +1,17 @@
 import { Op } from '../code/opcodes'
-import { dataOf, keyAt, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
-import { getAttributeOr } from './attributes'
+import { updateDict } from '../types/containers/dictUpdate'
+import { getAttribute, getAttributeOr, lookup } from './attributes'
+import { call } from './call'
 import { begin, pop, push } from './delivery'
-import { dictDelete, dictGet, dictSet } from './dictProtocol'
+import { dictDelete, dictGet } from './dictProtocol'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
-import { length } from './operators'
+import { equals, length, reprText } from './operators'
 
 const ATOMIC_PATTERNS: ReadonlySet<string> = new Set(['bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple'])
+
+const SEQUENCES = ['list', 'tuple', 'range', 'deque', 'memoryview', 'array']
 
 /** Instructions of the match statement; undefined where it is another. Source: PEP 634, `Python/ceval.c` (`match_keys`, `match_class`). */
 export function matchInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean | undefined {
@@ -41,11 +44,16 @@ export function matchInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
 }
 
 function isSequence(vm: Interpreter, ref: Ref): boolean {
-  return ['list', 'tuple', 'range', 'deque', 'memoryview', 'array'].some((name) => vm.isA(ref, name))
+  return SEQUENCES.some((name) => vm.isA(ref, name)) || interfaceOf(vm, ref) === 'Sequence'
 }
 
 function isMapping(vm: Interpreter, ref: Ref): boolean {
-  return vm.isA(ref, 'dict') || vm.isA(ref, 'mappingproxy')
+  return vm.isA(ref, 'dict') || vm.isA(ref, 'mappingproxy') || interfaceOf(vm, ref) === 'Mapping'
+}
+
+/** Which interface of `collections.abc` the class has first among its bases: `Py_TPFLAGS_SEQUENCE`, `Py_TPFLAGS_MAPPING`. */
+function interfaceOf(vm: Interpreter, ref: Ref): string | undefined {
+  return vm.typeOf(ref).mro.find(({ module, name }) => module === 'collections.abc' && (name === 'Sequence' || name === 'Mapping'))?.name
 }
 
 function* lengthOf(vm: Interpreter, ref: Ref): Steps {
@@ -54,15 +62,43 @@ function* lengthOf(vm: Interpreter, ref: Ref): Steps {
 
 function* matchKeys(vm: Interpreter, subject: Ref, keys: Ref): Steps {
   const values: Ref[] = []
-  for (let at = 0; at < vm.heap.size(keys); at++) {
-    const value = yield* wait(dictGet(vm, subject, vm.heap.slot(keys, at)))
+  const own = lookup(vm, vm.typeOf(subject), 'get')?.owner.builtin === true && vm.isA(subject, 'dict')
+  const missing = own ? NULL : vm.list([])
+  const keysList = Array.from({ length: vm.heap.size(keys) }, (_, at) => vm.heap.slot(keys, at))
+  if (keysList.length > 1) yield* refuseTwice(vm, keysList)
+  for (const key of keysList) {
+    const value = own ? yield* wait(dictGet(vm, subject, key)) : yield* gotten(vm, subject, key, missing)
     if (value === NULL) {
+      vm.heap.dropMaybe(missing)
       vm.dropAll(values)
       return vm.newNone()
     }
     values.push(value)
   }
+  vm.heap.dropMaybe(missing)
   return vm.tuple(values)
+}
+
+/** `subject.get(key, missing)`, or NULL where it is missing. */
+function* gotten(vm: Interpreter, subject: Ref, key: Ref, missing: Ref): Steps {
+  const get = yield* wait(getAttribute(vm, subject, 'get'))
+  try {
+    const value = yield* wait(call(vm, get, [key, missing]))
+    if (value !== missing) return value
+    vm.drop(value)
+    return NULL
+  } finally {
+    vm.drop(get)
+  }
+}
+
+/** Keys that are attributes are known only now. */
+function* refuseTwice(vm: Interpreter, keys: readonly Ref[]): Steps<void> {
+  for (const [at, key] of keys.entries()) {
+    for (const before of keys.slice(0, at)) {
+      if (before === key || (yield* equals(vm, before, key))) vm.raise('ValueError', `mapping pattern checks duplicate key (${yield* reprText(vm, key)})`)
+    }
+  }
 }
 
 function matchName(vm: Interpreter, name: Ref): string {
@@ -115,11 +151,7 @@ function* matchClass(vm: Interpreter, subject: Ref, cls: Ref, names: Ref, positi
 /** The entries of a mapping whose keys no pattern named. */
 function* rest(vm: Interpreter, mapping: Ref, keys: Ref): Steps {
   const dict = vm.dict()
-  const data = dataOf(vm.heap, mapping)
-  for (let entry = 0; entry < data.table.nentries; entry++) {
-    const key = keyAt(vm.heap, mapping, data, entry)
-    if (key !== NULL) yield* wait(dictSet(vm, dict, key, valueAt(vm.heap, mapping, data, entry)))
-  }
+  yield* updateDict(vm, dict, mapping)
   for (let at = 0; at < vm.heap.size(keys); at++) {
     const value = yield* wait(dictDelete(vm, dict, vm.heap.slot(keys, at)))
     if (value !== NULL) vm.drop(value)

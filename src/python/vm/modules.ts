@@ -23,7 +23,7 @@ export function moduleInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: 
     case Op.IMPORT_NAME: {
       const fromlist = pop(vm, frame)
       const level = pop(vm, frame)
-      const own = getText(vm.heap, vm.builtins, '__import__')
+      const own = getText(vm.heap, frame.builtins, '__import__')
       const result = own === vm.importFunction ? importName(vm, frame, nameAt(vm, frame, arg), fromlist, Number(vm.intOf(level))) : importBy(vm, frame, own, arg, fromlist, level)
       return begin(vm, result, [level, fromlist], Then.PUSH)
     }
@@ -39,8 +39,7 @@ export function moduleInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: 
       return true
     }
     case Op.LOAD_BUILD_CLASS:
-      push(vm, frame, vm.hold(getText(vm.heap, vm.builtins, '__build_class__')))
-      return true
+      return loadBuildClass(vm, frame)
     default:
       return undefined
   }
@@ -59,6 +58,13 @@ function* annotationsIn(vm: Interpreter, locals: Ref): Steps {
     if (value !== NULL) vm.drop(value)
     vm.drop(key)
   }
+}
+
+function loadBuildClass(vm: Interpreter, frame: PyFrame): boolean {
+  const found = getText(vm.heap, frame.builtins, '__build_class__')
+  if (found === NULL) vm.raise('NameError', '__build_class__ not found')
+  push(vm, frame, vm.hold(found))
+  return true
 }
 
 /** The program has a `__import__` of its own. */
@@ -170,7 +176,7 @@ export function newModule(vm: Interpreter, name: string, filename: string | null
   heap.track(ref)
   vm.setItemText(dict, '__name__', heap.intern(name))
   vm.setItemText(dict, '__doc__', vm.newNone())
-  vm.setItemText(dict, '__package__', heap.str(folder === null ? name.slice(0, Math.max(name.lastIndexOf('.'), 0)) : name))
+  vm.setItemText(dict, '__package__', name === '__main__' ? vm.newNone() : heap.str(folder === null ? name.slice(0, Math.max(name.lastIndexOf('.'), 0)) : name))
   vm.setItemText(dict, '__loader__', vm.newNone())
   vm.setItemText(dict, '__spec__', vm.newNone())
   // Source: `add_main_module` in `Python/pylifecycle.c`.

@@ -42,33 +42,42 @@ function* augmentedLater(vm: Interpreter, a: Ref, b: Ref, op: number, steps: Ste
 function binaryPlain(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   const left = vm.typeOf(a)
   const right = vm.typeOf(b)
-  const plain = op >= INPLACE ? op - INPLACE : op
   const first = left.slots.binary
   const second = right === left || right.slots.binary === first ? undefined : right.slots.binary
-  if (first !== undefined && second === undefined) {
-    const result = first(vm, a, b, plain)
-    if (typeof result === 'number') return result === vm.notImplemented ? refuse(vm, a, b, op, result) : result
-    return tryInTurn(vm, a, b, op, [result])
+  if (first !== undefined && second === undefined) return tryInTurn(vm, a, b, op, first, undefined)
+  try {
+    return second !== undefined && right.mro.includes(left) ? tryInTurn(vm, a, b, op, second, first) : tryInTurn(vm, a, b, op, first, second)
+  } catch (error) {
+    return raising(error)
   }
-  const inOrder = second !== undefined && right.mro.includes(left) ? [second, first] : [first, second]
-  return tryInTurn(
-    vm,
-    a,
-    b,
-    op,
-    inOrder.map((slot) => (slot === undefined ? undefined : () => slot(vm, a, b, plain))),
-  )
 }
 
-function* tryInTurn(vm: Interpreter, a: Ref, b: Ref, op: number, tries: readonly (Steps | (() => Result) | undefined)[]): Steps {
-  for (const attempt of tries) {
-    if (attempt === undefined) continue
-    const result = yield* wait(typeof attempt === 'function' ? attempt() : attempt)
+/** Raises once the operands are the native's: they go behind the exception's context. */
+// biome-ignore lint/correctness/useYield: steps that end at once
+function* raising(error: unknown): Steps {
+  throw error
+}
+
+/** One slot, and the other where that has nothing to say. */
+function tryInTurn(vm: Interpreter, a: Ref, b: Ref, op: number, first: BinarySlot | undefined, second: BinarySlot | undefined): Result {
+  const plain = op >= INPLACE ? op - INPLACE : op
+  if (first !== undefined) {
+    const result = first(vm, a, b, plain)
+    if (typeof result !== 'number') return tryLater(vm, a, b, op, result, second)
     if (result !== vm.notImplemented) return result
     vm.drop(result)
   }
-  return refuse(vm, a, b, op)
+  return second === undefined ? refuse(vm, a, b, op) : tryInTurn(vm, a, b, op, second, undefined)
 }
+
+function* tryLater(vm: Interpreter, a: Ref, b: Ref, op: number, steps: Steps, second: BinarySlot | undefined): Steps {
+  const result = yield* steps
+  if (result !== vm.notImplemented) return result
+  vm.drop(result)
+  return yield* wait(tryInTurn(vm, a, b, op, second, undefined))
+}
+
+type BinarySlot = NonNullable<PyType['slots']['binary']>
 
 /** Says that the operands do not go together; a result is dropped. */
 export function refuse(vm: Interpreter, a: Ref, b: Ref, op: number, result = NULL): never {
@@ -97,26 +106,18 @@ export function refuse(vm: Interpreter, a: Ref, b: Ref, op: number, result = NUL
 export function compare(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Result {
   const left = vm.typeOf(a)
   const right = vm.typeOf(b)
-  const first = left.slots.compare
-  if (left === right && first !== undefined) {
-    const result = first(vm, a, b, op)
-    if (typeof result === 'number' && result !== vm.notImplemented) return result
-    return compareInTurn(vm, a, b, op, [
-      () => result,
-      right.slots.compare === undefined ? undefined : () => (right.slots.compare as NonNullable<typeof first>)(vm, b, a, SWAPPED[op]),
-    ])
-  }
-  const second = right.slots.compare
-  const ours = first === undefined ? undefined : () => first(vm, a, b, op)
-  const theirs = second === undefined ? undefined : () => second(vm, b, a, SWAPPED[op])
-  return compareInTurn(vm, a, b, op, right !== left && right.mro.includes(left) && second !== undefined ? [theirs, ours] : [ours, theirs])
+  const swapped = right !== left && right.slots.compare !== undefined && right.mro.includes(left)
+  return compareInTurn(vm, a, b, op, swapped, 0)
 }
 
-function compareInTurn(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, tries: readonly ((() => Result) | undefined)[]): Result {
-  for (let at = 0; at < tries.length; at++) {
-    const result = tries[at]?.()
-    if (result === undefined) continue
-    if (typeof result !== 'number') return compareLater(vm, a, b, op, result, tries.slice(at + 1))
+/** The slots from the one with number `from` on: the left operand's, then the right one's, which asks the other way round; `swapped`: that one first. */
+function compareInTurn(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, swapped: boolean, from: number): Result {
+  for (let at = from; at < 2; at++) {
+    const mirrored = (at === 1) !== swapped
+    const slot = vm.typeOf(mirrored ? b : a).slots.compare
+    if (slot === undefined) continue
+    const result = mirrored ? slot(vm, b, a, SWAPPED[op]) : slot(vm, a, b, op)
+    if (typeof result !== 'number') return compareLater(vm, a, b, op, swapped, at + 1, result)
     if (result !== vm.notImplemented) return result
     vm.drop(result)
   }
@@ -125,11 +126,11 @@ function compareInTurn(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, tries: re
   vm.raise('TypeError', `'${COMPARE_TEXT[op]}' not supported between instances of '${vm.typeName(a)}' and '${vm.typeName(b)}'`)
 }
 
-function* compareLater(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, steps: Steps, rest: readonly ((() => Result) | undefined)[]): Steps {
+function* compareLater(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, swapped: boolean, from: number, steps: Steps): Steps {
   const result = yield* steps
   if (result !== vm.notImplemented) return result
   vm.drop(result)
-  return yield* wait(compareInTurn(vm, a, b, op, rest))
+  return yield* wait(compareInTurn(vm, a, b, op, swapped, from))
 }
 
 /** `a == b` as containers ask it: what is the same object is equal. 1 or 0. */
@@ -153,6 +154,22 @@ export function equalsFast(vm: Interpreter, a: Ref, b: Ref): number {
   if (left === kinds.str && (right === kinds.int || right === kinds.float)) return 0
   if (right === kinds.str && (left === kinds.int || left === kinds.float)) return 0
   return -1
+}
+
+/** The same for exact tuples of atoms: 1, or −1 where they differ, or somebody must be asked. */
+export function tuplesEqual(vm: Interpreter, a: Ref, b: Ref): number {
+  const { refs, kinds } = vm.heap
+  const n = refs.slotLength[a]
+  if (refs.objType[a] !== kinds.tuple || refs.objType[b] !== kinds.tuple || refs.slotLength[b] !== n) return -1
+  for (let at = 0; at < n; at++) if (equalsFast(vm, refs.slotTarget[refs.slotBase[a] + at], refs.slotTarget[refs.slotBase[b] + at]) !== 1) return -1
+  return 1
+}
+
+/** Counts as they go up and down where a stored key that `tuplesEqual` another is asked by `equals`. */
+export function countEquality(vm: Interpreter, stored: Ref): void {
+  vm.hold(stored)
+  vm.drop(vm.bool(true))
+  vm.drop(stored)
 }
 
 /** The truth of an owned result: 1 or 0. */
@@ -338,10 +355,16 @@ export function contains(vm: Interpreter, container: Ref, value: Ref): Result {
 
 function* containsByIteration(vm: Interpreter, container: Ref, value: Ref): Steps {
   let found = false
-  yield* forEach(vm, container, function* (item) {
-    found = (yield* equals(vm, item, value)) === 1
-    vm.drop(item)
+  const hear = (is: number): boolean => {
+    found = is === 1
     return !found
-  })
+  }
+  yield* forEach(vm, container, (item) => askItem(vm, item, value, hear))
   return vm.bool(found)
+}
+
+function* askItem(vm: Interpreter, item: Ref, value: Ref, hear: (is: number) => boolean): Steps<boolean> {
+  const same = yield* equals(vm, item, value)
+  vm.drop(item)
+  return hear(same)
 }

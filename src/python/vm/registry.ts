@@ -87,7 +87,7 @@ export function defineType(vm: Interpreter, spec: TypeSpec): PyType {
     metatype: null,
     dict: NULL,
     natives: new Map(),
-    slots: { ...base?.slots, ...own },
+    slots: { ...inheritedSlots(base, spec), ...own },
     own,
     base: spec.layout,
     solid: null as unknown as PyType,
@@ -119,11 +119,20 @@ export function defineType(vm: Interpreter, spec: TypeSpec): PyType {
   return type
 }
 
+/** A type of C code that says nothing of `__new__` has none, where its base is object (`type_ready_set_new`). */
+function inheritedSlots(base: PyType | null, { module }: TypeSpec): Slots {
+  if (base === null) return {}
+  if (base.name !== 'object' || module !== undefined) return base.slots
+  const { new: _, ...slots } = base.slots
+  return slots
+}
+
 function addAttributes(vm: Interpreter, type: PyType, spec: TypeSpec): void {
   for (const [name, method] of Object.entries(spec.methods ?? {})) type.natives.set(name, descriptor(vm, type, name, 'methodDescriptor', method))
   for (const [name, method] of Object.entries(spec.classmethods ?? {})) type.natives.set(name, classMethod(vm, type, name, method))
   for (const [name, method] of Object.entries(spec.staticmethods ?? {})) type.natives.set(name, descriptor(vm, type, name, 'builtin', method))
-  for (const [name, attribute] of Object.entries(spec.getset ?? {})) type.natives.set(name, getSetDescriptor(vm, { name, get: attribute.get, set: attribute.set ?? null }))
+  for (const [name, attribute] of Object.entries(spec.getset ?? {}))
+    type.natives.set(name, getSetDescriptor(vm, { name, get: attribute.get, set: attribute.set ?? null }, type.ref))
 }
 
 /** `list.append`: a static object; its payload is the native's index. */
@@ -149,9 +158,11 @@ function classMethod(vm: Interpreter, type: PyType, name: string, spec: NativeSp
   return ref
 }
 
-export function getSetDescriptor(vm: Interpreter, getset: GetSet): Ref {
+/** @param owner - the type whose instances have it; NULL: any */
+export function getSetDescriptor(vm: Interpreter, getset: GetSet, owner: Ref = NULL): Ref {
   const ref = vm.heap.place(typeNumber('getsetDescriptor'), 2)
   vm.heap.payload[ref] = vm.getsets.length
   vm.getsets.push(getset)
+  if (owner !== NULL) vm.heap.store(ref, 0, owner)
   return ref
 }

@@ -4,7 +4,7 @@ import { beginProbe, nextProbe } from '../heap/setProbe'
 import type { Result, Steps } from './frame'
 import { hashFast, hashOf } from './hashing'
 import type { Interpreter } from './interpreter'
-import { equals, equalsFast } from './operators'
+import { countEquality, equals, equalsFast, tuplesEqual } from './operators'
 
 /** Program code must be asked. */
 const UNSURE = -1
@@ -28,6 +28,23 @@ function findFast(vm: Interpreter, set: Ref, data: SetData, key: Ref, hash: IntV
       const same = equalsFast(vm, memberAt(heap, set, data, probe.slot), key)
       if (same === 1) return probe.slot
       if (same < 0) return UNSURE
+    }
+    nextProbe(probe, mask)
+  }
+}
+
+/** The slot of the member that is the same tuple of atoms, where that is the first that must be asked; UNSURE. */
+function findTuple(vm: Interpreter, set: Ref, data: SetData, key: Ref, hash: IntValue): number {
+  const { heap } = vm
+  if (heap.refs.objType[key] !== heap.kinds.tuple) return UNSURE
+  const { mask } = data.table
+  const probe = beginProbe(hash, mask)
+  for (;;) {
+    const stored = data.hashes[probe.slot]
+    if (stored === null) return UNSURE
+    if (stored === hash) {
+      const member = memberAt(heap, set, data, probe.slot)
+      if (equalsFast(vm, member, key) !== 0) return tuplesEqual(vm, member, key) === 1 ? probe.slot : UNSURE
     }
     nextProbe(probe, mask)
   }
@@ -103,7 +120,14 @@ export function setAdd(vm: Interpreter, set: Ref, key: Ref): Result {
 export function setAddHashed(vm: Interpreter, set: Ref, key: Ref, hash: IntValue): Result {
   const data = setOf(vm.heap, set)
   const slot = findFast(vm, set, data, key, hash, true)
-  if (slot === UNSURE) return addHashedSlow(vm, set, key, hash)
+  if (slot === UNSURE) {
+    const known = findTuple(vm, set, data, key, hash)
+    if (known === UNSURE) return addHashedSlow(vm, set, key, hash)
+    vm.hold(key)
+    countEquality(vm, memberAt(vm.heap, set, data, known))
+    vm.drop(key)
+    return NULL
+  }
   if (!isMember(data, slot)) placeMember(vm.heap, set, data, slot, key, hash)
   return NULL
 }
@@ -136,7 +160,11 @@ export function setContainsHashed(vm: Interpreter, set: Ref, key: Ref, hash: Int
   const data = setOf(vm.heap, set)
   if (data.table.used === 0) return 0
   const slot = findFast(vm, set, data, key, hash, false)
-  return slot === UNSURE ? containsSlow(vm, set, key, hash) : isMember(data, slot) ? 1 : 0
+  if (slot !== UNSURE) return isMember(data, slot) ? 1 : 0
+  const known = findTuple(vm, set, data, key, hash)
+  if (known === UNSURE) return containsSlow(vm, set, key, hash)
+  countEquality(vm, memberAt(vm.heap, set, data, known))
+  return 1
 }
 
 function* containsSlow(vm: Interpreter, set: Ref, key: Ref, known: IntValue | null): Steps<number> {

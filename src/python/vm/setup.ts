@@ -92,10 +92,10 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   vm.nativeModules = NATIVE_MODULES
   vm.bundledModules = new Map(Object.entries(BUNDLED_SOURCES).map(([name, source]) => [name, typeof source === 'string' ? source : source(vm)]))
   vm.unraisable = (exception, object, what) => reportFinalizer(vm, exception, object, what)
-  vm.compile = (source, filename, mode = 'exec') => {
-    const parse = { version: vm.version, unicodeName: unicodeCharacter }
+  vm.compile = (source, filename, mode = 'exec', inFile = true) => {
+    const parse = { version: vm.version, unicodeName: unicodeCharacter, maxDigits: vm.maxStrDigits }
     const settings = { filename, version: vm.version, source }
-    if (!filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
+    if (inFile && !filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
     const load = ({ code, needs }: CompiledFile): RunCode => {
       const needed = compilerMemory(vm, needs)
       const run = loadCode(vm, code)

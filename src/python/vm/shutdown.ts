@@ -1,7 +1,8 @@
-import { GENERATIONS, O } from '../../index'
-import { removeEntry, replaceValue } from '../heap/dict'
-import { dataOf } from '../heap/dictData'
+import { GENERATIONS, O, ObjectFlag } from '../../index'
+import { getText, removeEntry, replaceValue } from '../heap/dict'
+import { dataOf, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
+import { moduleState } from '../modules/state'
 import type { Interpreter } from './interpreter'
 
 /** The end of an interpreter: modules lose their names, and the collector takes the rest. Source: `Py_FinalizeEx`, `finalize_modules` in `Python/pylifecycle.c`. */
@@ -22,12 +23,15 @@ export function endModules(vm: Interpreter): void {
   for (const [at, [name]] of modules.entries())
     if (holder === NULL) heap.drop(takeName(vm, name))
     else heap.store(holder, at, NULL)
-  // 3. A collection that calls no callbacks.
+  // 3. What the program has added to the builtins goes; then a collection that calls no callbacks.
+  restoreBuiltins(vm)
   heap.lab.perform(O.CALLBACKS_SET, 0)
   heap.perform(O.COLLECT, GENERATIONS - 1)
   // 4. Modules that are alive all the same lose their names, the last imported first.
   for (const { ref, birth } of known.reverse()) if (heap.refs.objType[ref] !== 0 && heap.refs.objBirth[ref] === birth) clearNames(vm, heap.slot(ref, 0))
-  // 5. And once more.
+  // 5. sys has no streams any more: what is printed from here on is lost. And once more.
+  const { sys } = moduleState(vm)
+  if (sys !== NULL) for (const name of ['stdout', 'stderr']) if (getText(heap, sys, name) !== NULL) vm.setItemText(sys, name, vm.newNone())
   heap.perform(O.COLLECT, GENERATIONS - 1)
 }
 
@@ -52,6 +56,15 @@ function takeName(vm: Interpreter, name: string): Ref {
   const ref = removeEntry(vm.heap, vm.modules, dataOf(vm.heap, vm.modules).strings.get(name) ?? 0)
   if (name === '__main__') vm.heap.drop(ref)
   return ref
+}
+
+/** Source: `finalize_restore_builtins_dict`. */
+function restoreBuiltins(vm: Interpreter): void {
+  const { heap } = vm
+  const data = dataOf(heap, vm.builtins)
+  const isAdded = (entry: number): boolean => (heap.refs.objFlags[valueAt(heap, vm.builtins, data, entry)] & ObjectFlag.STATIC) === 0
+  const added = [...data.strings.values()].filter(isAdded).sort((a, b) => a - b)
+  for (const ref of added.map((entry) => removeEntry(heap, vm.builtins, entry))) heap.drop(ref)
 }
 
 /** Names that begin with one underscore, then all others, become None (`_PyModule_ClearDict`). */

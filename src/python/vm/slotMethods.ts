@@ -146,7 +146,8 @@ function addAugmented(type: PyType, inplace: NonNullable<Slots['inplace']>, add:
 
 /** `int.__new__`: makes an instance of a class that is given (`tp_new_wrapper`). */
 function newOf(vm: Interpreter, type: PyType, make: NonNullable<Slots['new']>): Ref {
-  const spec = native('cls, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+  const spec = native('cls=None, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+    if (cls === NULL) m.raise('TypeError', `${type.name}.__new__(): not enough arguments`)
     if (keywords.size === 0) passToNew(m, rest.length + 1)
     const given = m.classOf(cls)
     if (given === null) m.raise('TypeError', `${type.name}.__new__(X): X is not a type object (${m.typeName(cls)})`)

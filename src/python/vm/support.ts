@@ -35,14 +35,17 @@ export function* withNames(vm: Interpreter, args: readonly Ref[], keywords: Read
 /** The first argument of a method of a built-in type is no instance of it. */
 export function wrongSelf(vm: Interpreter, descriptor: Ref, native: Native, args: readonly Ref[]): never {
   const owner = vm.types[vm.heap.payload[vm.heap.slot(descriptor, 0)] as number]
+  const wrapper = vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor
   if (args.length === 0)
     vm.raise(
       'TypeError',
-      vm.atLeast(9) ? `unbound method ${owner.name}.${native.name}() needs an argument` : `descriptor '${native.name}' of '${owner.name}' object needs an argument`,
+      vm.atLeast(9) && !wrapper ? `unbound method ${owner.name}.${native.name}() needs an argument` : `descriptor '${native.name}' of '${owner.name}' object needs an argument`,
     )
+  const old = wrapper || !vm.atLeast(9)
+  const given = vm.typeName(args[0])
   vm.raise(
     'TypeError',
-    `descriptor '${native.name}' ${vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor ? 'requires' : 'for'} '${owner.name}' ${vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor ? 'object but received a' : "objects doesn't apply to a"} '${vm.typeName(args[0])}'${vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor ? '' : ' object'}`,
+    `descriptor '${native.name}' ${old ? `requires a '${owner.name}' object but received a '${given}'` : `for '${owner.name}' objects doesn't apply to a '${given}' object`}`,
   )
 }
 
@@ -66,18 +69,24 @@ export function functionText(vm: Interpreter, callable: Ref): string {
 }
 
 /** Arguments in the order of `parameters`, NULL where one is not given. */
-export function bindByName(vm: Interpreter, parameters: readonly string[], args: readonly Ref[], names: Ref): Ref[] {
+export function bindByName(vm: Interpreter, parameters: readonly string[], args: readonly Ref[], names: Ref, name?: string): Ref[] {
   const nkeywords = names === NULL ? 0 : vm.heap.size(names)
+  if (name !== undefined && args.length > parameters.length) vm.raise('TypeError', `${name}() takes at most ${parameters.length} arguments (${args.length} given)`)
   const bound = new Array<Ref>(parameters.length).fill(NULL)
   args.slice(0, args.length - nkeywords).forEach((value, at) => {
     bound[at] = value
   })
   for (let at = 0; at < nkeywords; at++) {
     const index = parameters.indexOf(vm.textOf(vm.heap.slot(names, at)))
-    if (index < 0) vm.raise('TypeError', `'${vm.textOf(vm.heap.slot(names, at))}' is an invalid keyword argument`)
+    if (index < 0) wrongKeyword(vm, vm.textOf(vm.heap.slot(names, at)), name)
     bound[index] = args[args.length - nkeywords + at]
   }
   return bound
+}
+
+function wrongKeyword(vm: Interpreter, keyword: string, name: string | undefined): never {
+  const of = name === undefined ? '' : ` for ${name}()`
+  vm.raise('TypeError', vm.atLeast(13) && name !== undefined ? `${name}() got an unexpected keyword argument '${keyword}'` : `'${keyword}' is an invalid keyword argument${of}`)
 }
 
 /** The result is dropped. */
@@ -146,7 +155,8 @@ export function moduleRepr(vm: Interpreter, self: Ref): string {
   const name = getText(vm.heap, dict, '__name__')
   const file = getText(vm.heap, dict, '__file__')
   const text = name === NULL ? '?' : vm.textOf(name)
-  return file === NULL ? `<module '${text}'${vm.nativeModules[text] === undefined ? '' : ' (built-in)'}>` : `<module '${text}' from '${vm.textOf(file)}'>`
+  if (file !== NULL) return `<module '${text}' from '${vm.textOf(file)}'>`
+  return `<module '${text}'${vm.nativeModules[text] === undefined && self !== vm.builtinsModule ? '' : ' (built-in)'}>`
 }
 
 /** The names of `dir(object)`: its own, and those of its type's mro. A list, sorted by the caller. */
@@ -181,9 +191,17 @@ export function callerModule(vm: Interpreter): Ref {
   return frame === null ? NULL : getText(vm.heap, frame.globals, '__name__')
 }
 
-/** SyntaxError of a module that is imported: its text was read, and cannot be compiled. */
-export function syntaxErrorOf(vm: Interpreter, { type, message, filename, line, column, text }: PythonSyntaxError): PyError {
-  const fields = [vm.str(message), vm.str(filename), vm.int(line), vm.int(column), vm.str(`${text}\n`)]
+/**
+ * SyntaxError of a text that cannot be compiled.
+ *
+ * @param inFile - the text was read from a file, where it can be looked up
+ */
+export function syntaxErrorOf(vm: Interpreter, { type, message, filename, line, column, text, reported }: PythonSyntaxError, inFile = true): PyError {
+  const maybe = (value: number | null): Ref => (value === null ? vm.newNone() : vm.int(value))
+  const known = vm.sources.get(filename)?.[line - 1]
+  const quoted = inFile ? `${text}\n` : (reported.text ?? (known === undefined ? null : `${known}\n`))
+  const fields = [vm.str(message), vm.str(filename), vm.int(line), vm.int(column), quoted === null ? vm.newNone() : vm.str(quoted)]
+  if (vm.atLeast(10)) fields.push(maybe(reported.endLine), maybe(reported.endOffset))
   const place = vm.tuple(fields.slice(1).map((ref) => vm.hold(ref)))
   const exception = newException(vm, type, [vm.hold(fields[0]), place])
   fields.forEach((ref, at) => {
@@ -336,10 +354,29 @@ export function frameBack(vm: Interpreter, object: Ref): Ref {
   return vm.newNone()
 }
 
-/** `frame.clear()`: the locals of a frame that is over go. */
-export function clearFrame(vm: Interpreter, object: Ref): Ref {
+/** `frame.clear()`: the locals of a frame that is over go; a generator is closed, from 3.13 on it must not be in the middle of its code. */
+export function clearFrame(vm: Interpreter, object: Ref): Result {
   if (frameOfObject(vm, object) !== null) vm.raise('RuntimeError', 'cannot clear an executing frame')
+  const generator = generatorOfFrame(vm, object)
+  if (generator !== NULL) {
+    if (vm.atLeast(13) && dataOfGenerator(vm, generator).state === 'suspended') vm.raise('RuntimeError', 'cannot clear a suspended frame')
+    return clearGenerator(vm, generator)
+  }
   const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
   for (let at = 0; at < run.nlocalsplus; at++) vm.heap.store(object, Frm.LOCALS + at, NULL)
+  return vm.newNone()
+}
+
+/** What its code raises meanwhile is reported. Source: `frame_clear`, `_PyGen_Finalize`. */
+function* clearGenerator(vm: Interpreter, generator: Ref): Steps {
+  vm.hold(generator)
+  try {
+    vm.heap.dropMaybe(yield* wait(vm.closeGenerator(vm, generator)))
+  } catch (error) {
+    if (!(error instanceof PyError)) throw error
+    yield* vm.unraisable(error.ref, generator, '')
+  } finally {
+    vm.drop(generator)
+  }
   return vm.newNone()
 }

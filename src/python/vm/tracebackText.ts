@@ -9,11 +9,17 @@ import type { Interpreter } from './interpreter'
 import { reprText, strText } from './operators'
 import { PyError } from './pyError'
 import { suggestionText, type Teller } from './suggestions'
+import { syntaxErrorText } from './syntaxErrorText'
 import { Tb } from './tracebackData'
 import type { FrameData, TracebackData } from './tracebacks'
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
+
+/** What is shown of an exception for the module `traceback`. */
+export function limited(suggests: Teller | null, limit: number | null): PrintContext {
+  return { seen: [], depth: 0, needsClose: false, suggests, limit }
+}
 
 /** An uncaught exception as Python shows it. Source: `Python/pythonrun.c` (`print_exception`), `Lib/traceback.py`. */
 export function* exceptionText(
@@ -33,9 +39,9 @@ export function* exceptionText(
   else if (cause === NULL && before !== NULL && !suppressContext && !seen.includes(before))
     text += (yield* exceptionText(vm, before, context.suggests, context)) + margin(context, CONTEXT)
   const traceback = heap.slot(exception, Exc.TRACEBACK)
-  const entries = traceback !== NULL && traceback !== vm.none ? tracebackText(vm, traceback) : null
+  const entries = traceback !== NULL && traceback !== vm.none ? tracebackText(vm, traceback, context.limit ?? null) : null
   if (isGroup(vm, exception)) return text + (yield* groupText(vm, exception, entries, context))
-  if (entries !== null) text += margin(context, `Traceback (most recent call last):\n${entries}`)
+  if (entries !== null && entries !== '') text += margin(context, `Traceback (most recent call last):\n${entries}`)
   return text + margin(context, yield* exceptionLines(vm, exception, context.suggests))
 }
 
@@ -46,6 +52,8 @@ interface PrintContext {
   needsClose: boolean
   /** Are names told that were meant? */
   readonly suggests: Teller | null
+  /** How many entries of each traceback are shown. */
+  readonly limit?: number | null
 }
 
 function indent({ depth }: PrintContext): string {
@@ -105,7 +113,8 @@ export function* exceptionLines(vm: Interpreter, exception: Ref, suggests: Telle
   }
   if (suggests !== null) message += yield* suggestionText(vm, exception, suggests)
   const name = `${where}${type.qualname}`
-  const lines = vm.isInstance(exception, vm.type('SyntaxError')) ? syntaxErrorText(vm, exception, name) : message === '' ? `${name}\n` : `${name}: ${message}\n`
+  const plain = message === '' ? `${name}\n` : `${name}: ${message}\n`
+  const lines = vm.isInstance(exception, vm.type('SyntaxError')) ? yield* syntaxErrorLines(vm, exception, name) : plain
   return lines + (yield* notesText(vm, exception))
 }
 
@@ -119,28 +128,41 @@ function* notesText(vm: Interpreter, exception: Ref): Steps<string> {
   return text
 }
 
-function syntaxErrorText(vm: Interpreter, exception: Ref, name: string): string {
-  const at = (index: number): Ref => vm.heap.slot(exception, Exc.EXTRA + index)
-  const text = (ref: Ref): string => (ref === NULL || ref === vm.none ? '' : String(vm.heap.payload[ref]))
-  const [message, filename, line, offset, source] = [0, 1, 2, 3, 4].map(at)
-  if (line === NULL || line === vm.none) return `${name}: ${text(message)}\n`
-  const shown = text(source).replace(/\n$/, '')
-  const stripped = shown.trimStart()
-  const column = Math.max(Number(text(offset)) - 1 - (shown.length - stripped.length), 0)
-  const caret = shown === '' ? '' : `    ${stripped}\n    ${' '.repeat(column)}^\n`
-  return `  File "${text(filename)}", line ${text(line)}\n${caret}${name}: ${text(message)}\n`
+function* syntaxErrorLines(vm: Interpreter, exception: Ref, name: string): Steps<string> {
+  const at = (index: number): Ref => {
+    const ref = vm.heap.slot(exception, Exc.EXTRA + index)
+    return ref === vm.none ? NULL : ref
+  }
+  const number = (index: number): number | null => (at(index) === NULL || !vm.isA(at(index), 'int') ? null : Number(vm.intOf(at(index))))
+  const [message, filename, line, , text] = [0, 1, 2, 3, 4].map(at)
+  const shown = {
+    message: message === NULL ? (vm.atLeast(10) ? '<no detail available>' : 'None') : yield* strText(vm, message),
+    filename: filename === NULL ? null : yield* strText(vm, filename),
+    line: line === NULL ? null : yield* strText(vm, line),
+    offset: number(3),
+    text: text === NULL || !vm.isStr(text) ? null : vm.textOf(text),
+    endLine: vm.atLeast(10) ? number(5) : null,
+    endOffset: vm.atLeast(10) ? number(6) : null,
+  }
+  return syntaxErrorText(shown, name, vm.version[1])
 }
 
-/** The entries of a traceback, the outermost first; repeated ones are counted. */
-export function tracebackText(vm: Interpreter, first: Ref): string {
-  const entries: string[] = []
-  for (let at = first; at !== NULL; at = vm.heap.slot(at, Tb.NEXT)) entries.push(entryText(vm, at))
-  return collapse(entries)
+/**
+ * The entries of a traceback, the outermost first; repeated ones are counted.
+ *
+ * @param limit - how many: the first, or, below 0, the last; null: all
+ */
+export function tracebackText(vm: Interpreter, first: Ref, limit: number | null = null, carets = vm.atLeast(11)): string {
+  const all: Ref[] = []
+  for (let at = first; at !== NULL; at = vm.heap.slot(at, Tb.NEXT)) all.push(at)
+  const shown = limit === null ? all : limit >= 0 ? all.slice(0, limit) : all.slice(limit)
+  return collapse(shown.map((at) => ({ text: entryText(vm, at, carets), place: placeText(vm, at) })))
 }
 
 const SAME_MOST = 3
 
-function collapse(entries: readonly string[]): string {
+/** Entries are the same by file, line and name. Source: `StackSummary.format`. */
+function collapse(entries: readonly { readonly text: string; readonly place: string }[]): string {
   let text = ''
   let same = 0
   let last = ''
@@ -148,24 +170,30 @@ function collapse(entries: readonly string[]): string {
     if (same > SAME_MOST) text += `  [Previous line repeated ${same - SAME_MOST} more time${same - SAME_MOST === 1 ? '' : 's'}]\n`
   }
   for (const entry of entries) {
-    if (entry === last) same++
+    if (entry.place === last) same++
     else {
       flush()
       same = 1
-      last = entry
+      last = entry.place
     }
-    if (same <= SAME_MOST) text += entry
+    if (same <= SAME_MOST) text += entry.text
   }
   flush()
   return text
 }
 
-function entryText(vm: Interpreter, traceback: Ref): string {
+function placeText(vm: Interpreter, traceback: Ref): string {
+  const { line } = vm.heap.payload[traceback] as TracebackData
+  const { code } = vm.codes[(vm.heap.payload[vm.heap.slot(traceback, Tb.FRAME)] as FrameData).code]
+  return `${code.filename} ${line} ${code.name}`
+}
+
+function entryText(vm: Interpreter, traceback: Ref, carets: boolean): string {
   const position = vm.heap.payload[traceback] as TracebackData
   const { code } = vm.codes[(vm.heap.payload[vm.heap.slot(traceback, Tb.FRAME)] as FrameData).code]
   const head = `  File "${code.filename}", line ${position.line}, in ${code.name}\n`
   const lines = vm.sources.get(code.filename) ?? []
   const line = lines[position.line - 1]
   if (line === undefined || line.trim() === '') return head
-  return `${head}${vm.atLeast(11) ? sourceWithCarets(vm, lines, position) : `    ${line.trim()}\n`}`
+  return `${head}${carets ? sourceWithCarets(vm, lines, position) : `    ${line.trim()}\n`}`
 }

@@ -28,18 +28,17 @@ export function unpackEx(vm: Interpreter, frame: PyFrame, arg: number): boolean 
 /** `after` −1: there is no starred target. */
 function* unpack(vm: Interpreter, frame: PyFrame, sequence: Ref, before: number, after: number): Steps {
   const items: Ref[] = []
+  const { slots } = vm.typeOf(sequence)
+  if (slots.iter === undefined && slots.getitem === undefined) vm.raise('TypeError', `cannot unpack non-iterable ${vm.typeName(sequence)} object`)
+  const iterator = yield* wait(getIter(vm, sequence))
   try {
-    const { slots } = vm.typeOf(sequence)
-    if (slots.iter === undefined && slots.getitem === undefined) vm.raise('TypeError', `cannot unpack non-iterable ${vm.typeName(sequence)} object`)
-    const iterator = yield* wait(getIter(vm, sequence))
-    try {
-      yield* take(vm, iterator, items, before, after, sequence)
-    } finally {
-      vm.drop(iterator)
-    }
+    yield* take(vm, iterator, items, before, after, sequence)
   } catch (error) {
-    vm.dropAll(items)
+    // What was taken goes, the last first, then the iterator.
+    vm.dropAll(items.reverse())
     throw error
+  } finally {
+    vm.drop(iterator)
   }
   for (let at = items.length - 1; at >= 0; at--) vm.values[frame.sp++] = items[at]
   return NULL

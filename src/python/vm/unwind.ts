@@ -32,11 +32,19 @@ export function unwind(vm: Interpreter, base: number, thrown: unknown): void {
       settle(vm)
       error = throwIntoNative(vm, top, error)
     } else {
-      if (!reraised) addTracebackIfRoom(vm, top, error.ref)
+      if (!reraised && !isOfC(top)) addTracebackIfRoom(vm, top, error.ref)
       error = handle(vm, top, error.ref) ? null : leaveByError(vm, top, error)
     }
     reraised = false
   }
+}
+
+/** Modules that are Python here and C in CPython: no line of a traceback shows them. */
+const OF_C: ReadonlySet<string> = new Set(['io', 'posix', '_pickle', '_codecs', 'copyreg', 'struct', 'datetime', 'decimal', 'binascii', 'errno'].map((name) => `<frozen ${name}>`))
+
+function isOfC(frame: PyFrame): boolean {
+  const { filename } = frame.run.code
+  return filename.charCodeAt(0) === 60 && OF_C.has(filename)
 }
 
 /** Where there is no memory for it, an exception comes without a line of this frame. */

@@ -6,6 +6,7 @@ import { SliceSlot } from '../../types/sliceIndices'
 import { Cls } from '../../vm/classes'
 import { codeOfGenerator, dataOfGenerator, Gen, isSuspendable } from '../../vm/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
+import { moduleOfFunction } from '../../vm/moduleFunctions'
 import { embeddedOf, isEmbedded } from './embedded'
 
 const EDGES = new Edges()
@@ -21,6 +22,7 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   if (kind === kinds.dict) return isEmbedded(vm, ref) ? [] : ofDict(vm, ref)
   if (kind === vm.kindOf.function) return ofFunction(vm, ref)
   if (vm.classOf(ref) !== null) return ofClass(vm, ref)
+  if (kind === vm.kindOf.builtin && vm.heap.slot(ref, 0) === NULL) return ofModuleFunction(vm, ref)
   if (isSuspendable(vm, ref)) return ofGenerator(vm, ref)
   const found = traverse(refs, ref, EDGES)
   const targets = Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
@@ -68,7 +70,8 @@ export function localsOfGenerator(vm: Interpreter, ref: Ref): Ref[] {
 /** Of a dict of a derived type: keys are not visited where all are str. */
 function withoutKeys(vm: Interpreter, dict: Ref, targets: readonly Ref[]): Ref[] {
   const data = dataOf(vm.heap, dict)
-  if (data.table.kind !== KeysKind.UNICODE) return [...targets]
+  // An OrderedDict visits the keys in its nodes.
+  if (data.table.kind !== KeysKind.UNICODE || vm.isInstance(dict, vm.builtinTypes.get('OrderedDict') ?? vm.type('NoneType'))) return [...targets]
   const values = ofDict(vm, dict)
   const own = Array.from({ length: data.at }, (_, slot) => vm.heap.slot(dict, slot)).filter((target) => target !== NULL)
   const kept = new Set([...own, ...values, vm.typeOf(dict).ref])
@@ -94,6 +97,12 @@ function ofFunction(vm: Interpreter, ref: Ref): Ref[] {
   const found = functionTraverses.map((field) => vm.heap.slot(ref, functionDrops.indexOf(field))).filter((target) => target !== NULL)
   // From 3.10 also the builtins, which no slot of ours holds: behind code and globals.
   return vm.atLeast(10) ? [...found.slice(0, 2), vm.builtins, ...found.slice(2)] : found
+}
+
+/** A function of a module of C code: the module, and its name (`m_self`, `m_module`). */
+function ofModuleFunction(vm: Interpreter, ref: Ref): Ref[] {
+  const name = vm.heap.slot(ref, 1)
+  return [moduleOfFunction(vm, ref), name === NULL ? vm.heap.staticStr('builtins') : name].filter((target) => target !== NULL)
 }
 
 /** A class: its namespace, mro, bases and base; a built-in one is no object of the collector. Source: `type_traverse`. */

@@ -2,6 +2,7 @@ import type { Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { makeArray } from './array/module'
 import { makeCollections } from './collections/module'
+import { makeFiles } from './files/module'
 import { makeFunctools } from './functools/module'
 import { makeItertools } from './itertools/module'
 import { makeMath } from './math/module'
@@ -25,6 +26,7 @@ export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>>
   _abc: makeAbc,
   _collections: makeCollections,
   _digests: makeDigests,
+  _files: makeFiles,
   _functools: makeFunctools,
   _heapq: makeHeapq,
   _json: makeJson,

@@ -1,5 +1,6 @@
 import { ObjectFlag, typeNumber } from '../../../index'
 import { getText } from '../../heap/dict'
+import { dataOf, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
@@ -49,9 +50,35 @@ function isEmpty({ length }: readonly string[]): boolean {
   return length === 0
 }
 
+/** To 3.10 a frame that calls another is held by it (`f_back`). */
+function heldByCallee(vm: Interpreter, object: Ref): number {
+  if (vm.atLeast(11)) return 0
+  const at = vm.frames.findIndex((frame) => !frame.native && frame.object === object)
+  return at >= 0 && vm.frames.slice(at + 1).some(({ native }) => !native) ? 1 : 0
+}
+
+/** Each function of a module of C code holds the module (`m_self`). */
+function heldByFunctions(vm: Interpreter, module: Ref): number {
+  const name = vm.heap.payload[module]
+  if (typeof name !== 'string' || vm.nativeModules[name] === undefined) return 0
+  const dict = vm.heap.slot(module, 0)
+  const data = dataOf(vm.heap, dict)
+  let held = vm.atLeast(10) ? 0 : 1
+  for (const entry of data.strings.values()) {
+    const value = valueAt(vm.heap, dict, data, entry)
+    const of = vm.heap.refs.objType[value] === vm.kindOf.builtin ? vm.heap.slot(value, 1) : NULL
+    if (of !== NULL && vm.textOf(of) === name) held++
+  }
+  return held
+}
+
 /** How many references to a value are held by what is not simulated. */
 export function heldElsewhere(vm: Interpreter, ref: Ref): number {
-  if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) return 0
+  if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) {
+    const kind = vm.heap.refs.objType[ref]
+    if (kind === typeNumber('frame')) return heldByCallee(vm, ref)
+    return kind === vm.kindOf.module ? heldByFunctions(vm, ref) : 0
+  }
   if (vm.heap.refs.objType[ref] === vm.kindOf.builtin) return heldFunction(vm, ref)
   // The interpreter's own first reference to them is none of CPython's.
   if (vm.isA(ref, 'list') || vm.isA(ref, 'TextIOWrapper')) return -1

@@ -103,6 +103,15 @@ function* getframe(vm: Interpreter, depth: Ref): Steps {
   return vm.hold(frameObject(vm, frame))
 }
 
+const FEWEST_STR_DIGITS = 640
+
+function* setMaxStrDigits(vm: Interpreter, maxdigits: Ref): Steps {
+  const value = Number(yield* toIndex(vm, maxdigits))
+  if (value !== 0 && value < FEWEST_STR_DIGITS) vm.raise('ValueError', `maxdigits must be 0 or larger than ${FEWEST_STR_DIGITS}`)
+  vm.maxStrDigits = value
+  return vm.newNone()
+}
+
 function* setrecursionlimit(vm: Interpreter, limit: Ref): Steps {
   const value = Number(yield* toIndex(vm, limit))
   if (value < 1) vm.raise('ValueError', 'recursion limit must be greater or equal than 1')
@@ -143,7 +152,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   exit: native('status=None, /', (vm, [status]) => {
     throw new PyError(makeException(vm, vm.type('SystemExit'), exitArguments(vm, status)))
   }),
-  get_int_max_str_digits: native('', (vm) => vm.int(4300)),
+  get_int_max_str_digits: native('', (vm) => vm.int(vm.maxStrDigits)),
   getallocatedblocks: native('', allocatedBlocks),
   getdefaultencoding: native('', (vm) => vm.str('utf-8')),
   getfilesystemencoding: native('', (vm) => vm.str('utf-8')),
@@ -155,7 +164,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   gettrace: native('', (vm) => vm.newNone()),
   intern: native('string, /', (vm, [text]) => intern(vm, text)),
   is_finalizing: native('', (vm) => vm.bool(moduleState(vm).finalizing)),
-  set_int_max_str_digits: native('maxdigits', (vm) => vm.newNone()),
+  set_int_max_str_digits: native('maxdigits', (vm, [maxdigits]) => setMaxStrDigits(vm, maxdigits)),
   setprofile: native('function, /', (vm, [fn]) => refuseTracing(vm, 'setprofile', fn)),
   setrecursionlimit: native('limit, /', (vm, [limit]) => setrecursionlimit(vm, limit)),
   setswitchinterval: native('interval, /', (vm, [interval]) => {

@@ -1,9 +1,9 @@
 import { ObjectFlag } from '../../../index'
 import { classSizeof, newSharedKeys } from '../../../objects/instances'
 import { NULL, type Ref } from '../../heap/ref'
-import { passTuple } from '../../vm/argumentsTuple'
+import { heldTuple, passTuple, withTuple } from '../../vm/argumentsTuple'
 import { lookup } from '../../vm/attributes'
-import { callSpecial } from '../../vm/call'
+import { callBoundSpecial } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { PyError } from '../../vm/pyError'
@@ -44,15 +44,18 @@ function headOf(vm: Interpreter, ref: Ref): number {
 
 /** `sys.getsizeof(object, default)`. Source: `sys_getsizeof`, `_PySys_GetSizeOf`. */
 export function getsizeof(vm: Interpreter, ref: Ref, fallback: Ref): Result {
-  passTuple(vm, fallback === NULL ? 1 : 2)
   const found = lookup(vm, vm.typeOf(ref), '__sizeof__')
-  if (found === null || found.owner.builtin) return vm.int(sizeWithoutHead(vm, ref) + headOf(vm, ref))
-  return sizeByMethod(vm, ref, fallback)
+  if (found === null || found.owner.builtin) {
+    passTuple(vm, fallback === NULL ? 1 : 2)
+    return vm.int(sizeWithoutHead(vm, ref) + headOf(vm, ref))
+  }
+  const steps = sizeByMethod(vm, ref, fallback)
+  return vm.tupleGiven ? steps : withTuple(vm, heldTuple(vm, fallback === NULL ? [ref] : [ref, fallback]), steps)
 }
 
 function* sizeByMethod(vm: Interpreter, ref: Ref, fallback: Ref): Steps {
   try {
-    const size = yield* wait(callSpecial(vm, ref, '__sizeof__'))
+    const size = yield* wait(callBoundSpecial(vm, ref, '__sizeof__'))
     const value = vm.heap.payload[size]
     const isInt = vm.isA(size, 'int')
     vm.drop(size)

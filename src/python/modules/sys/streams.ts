@@ -44,6 +44,7 @@ export function defineStreams(vm: Interpreter): void {
     },
     getset: {
       name: { get: (m, self) => m.str(`<${nameOf(m, self)}>`) },
+      buffer: { get: bytesBelow },
       mode: { get: (m, self) => m.str(nameOf(m, self) === 'stdin' ? 'r' : 'w') },
       encoding: { get: (m) => m.str('utf-8') },
       errors: { get: (m, self) => m.str(nameOf(m, self) === 'stderr' ? 'backslashreplace' : 'strict') },
@@ -52,6 +53,20 @@ export function defineStreams(vm: Interpreter): void {
       newlines: { get: (m) => m.newNone() },
     },
   })
+}
+
+/** `sys.stdout.buffer`: a stream of io, over the same file. */
+function* bytesBelow(vm: Interpreter, self: Ref): Steps {
+  const name = vm.str('io')
+  const io = yield* wait(call(vm, vm.importFunction, [name]))
+  vm.drop(name)
+  const below = yield* wait(getAttribute(vm, io, '_below'))
+  vm.drop(io)
+  try {
+    return yield* wait(call(vm, below, [self]))
+  } finally {
+    vm.drop(below)
+  }
 }
 
 /** `sys.stdout`, … : a static object. */

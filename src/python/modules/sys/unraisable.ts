@@ -8,6 +8,7 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { reprText } from '../../vm/operators'
 import { PyError } from '../../vm/pyError'
+import { addTraceback } from '../../vm/tracebacks'
 import { exceptionLines, tracebackText } from '../../vm/tracebackText'
 import { moduleState } from '../state'
 import { defineStructSequence, makeStructSequence } from '../structSequence'
@@ -27,6 +28,9 @@ export function defineUnraisable(vm: Interpreter): void {
  */
 export function* reportUnraisable(vm: Interpreter, exception: Ref, object: Ref, message: string | null = null): Steps {
   const { sys } = moduleState(vm)
+  // One that has no traceback gets the place where the program is.
+  const frame = vm.callerFrame()
+  if (frame !== null && vm.heap.slot(exception, Exc.TRACEBACK) === NULL) addTraceback(vm, frame, exception)
   const hook = sys === NULL ? NULL : getText(vm.heap, sys, 'unraisablehook')
   const own = sys === NULL ? NULL : getText(vm.heap, sys, '__unraisablehook__')
   try {
@@ -69,8 +73,10 @@ function* callHook(vm: Interpreter, hook: Ref, exception: Ref, object: Ref, mess
 function* print(vm: Interpreter, exception: Ref, object: Ref, message: string | null): Steps<void> {
   const where = object === NULL || object === vm.none ? (message === null ? '' : `${message}:\n`) : `${message ?? 'Exception ignored in'}: ${yield* shown(vm, object)}\n`
   const traceback = vm.heap.slot(exception, Exc.TRACEBACK)
-  const trace = traceback === NULL ? '' : `Traceback (most recent call last):\n${tracebackText(vm, traceback)}`
-  yield* writeError(vm, `${where}${trace}${yield* exceptionLines(vm, exception)}`)
+  const trace = traceback === NULL ? '' : `Traceback (most recent call last):\n${tracebackText(vm, traceback, null, vm.atLeast(11) && !vm.atLeast(13))}`
+  // Written by C code: without carets in 3.13, and with a colon also where there is no message.
+  const lines = yield* exceptionLines(vm, exception)
+  yield* writeError(vm, `${where}${trace}${lines.includes(': ') ? lines : lines.replace('\n', ': \n')}`)
 }
 
 function* shown(vm: Interpreter, object: Ref): Steps<string> {

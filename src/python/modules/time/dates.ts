@@ -38,6 +38,12 @@ export function secondsOf([year, month, day, hour, minute, second]: DateFields):
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+/** The year and week of ISO 8601: those of its Thursday. */
+function isoWeek([year, month, day, , , , weekday]: DateFields): readonly [number, number] {
+  const thursday = dateOf((daysTo(year, month, day) - weekday + 3) * DAY)
+  return [thursday[0], Math.floor((thursday[7] - 1) / 7) + 1]
+}
+
 /** `time.strftime`, in the C locale. */
 export function formatDate(format: string, fields: DateFields): string {
   const [year, month, day, hour, minute, second, weekday, yearday] = fields
@@ -50,6 +56,15 @@ export function formatDate(format: string, fields: DateFields): string {
     d: () => two(day),
     D: () => formatDate('%m/%d/%y', fields),
     e: () => String(day).padStart(2),
+    C: () => two(Math.floor(year / 100)),
+    g: () => two(isoWeek(fields)[0] % 100),
+    G: () => String(isoWeek(fields)[0]),
+    h: () => MONTHS[month - 1].slice(0, 3),
+    k: () => String(hour).padStart(2),
+    l: () => String(hour % 12 === 0 ? 12 : hour % 12).padStart(2),
+    r: () => formatDate('%I:%M:%S %p', fields),
+    R: () => formatDate('%H:%M', fields),
+    s: () => String(secondsOf(fields)),
     F: () => formatDate('%Y-%m-%d', fields),
     H: () => two(hour),
     I: () => two(hour % 12 === 0 ? 12 : hour % 12),
@@ -62,6 +77,9 @@ export function formatDate(format: string, fields: DateFields): string {
     t: () => '\t',
     T: () => formatDate('%H:%M:%S', fields),
     u: () => String(weekday + 1),
+    U: () => two(Math.floor((yearday + 6 - ((weekday + 1) % 7)) / 7)),
+    V: () => two(isoWeek(fields)[1]),
+    W: () => two(Math.floor((yearday + 6 - weekday) / 7)),
     w: () => String((weekday + 1) % 7),
     x: () => formatDate('%m/%d/%y', fields),
     X: () => formatDate('%H:%M:%S', fields),

@@ -1,17 +1,17 @@
 import { NULL, type Ref } from '../../heap/ref'
+import { getAttribute } from '../../vm/attributes'
+import { call } from '../../vm/call'
+import type { Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
+import { wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { makeNativeModule } from '../nativeModule'
 import { moduleState } from '../state'
 import { defineStructSequence, makeStructSequence } from '../structSequence'
+import { EPOCH_NS, elapsed, now } from './clock'
 import { type DateFields, dateOf, formatDate, secondsOf } from './dates'
 
 const STRUCT = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst']
-/** The clock begins here: 2024-01-01 00:00:00 UTC. */
-const EPOCH_NS = 1_704_067_200_000_000_000n
-/** Time that an operation of the heap takes. */
-const NS_PER_OPERATION = 50
-
 /** `time`, on a clock that goes on as the program works: the same program always reads the same times. Source: `Modules/timemodule.c`. */
 export function makeTime(vm: Interpreter): Ref {
   const type = defineStructSequence(vm, 'time', 'struct_time', STRUCT)
@@ -21,21 +21,12 @@ export function makeTime(vm: Interpreter): Ref {
   })
 }
 
-/** Nanoseconds since the start. */
-function elapsed(vm: Interpreter): number {
-  return vm.lab.operations * NS_PER_OPERATION + moduleState(vm).slept
-}
-
 function seconds(vm: Interpreter): Ref {
   return vm.float(elapsed(vm) / 1e9)
 }
 
 function nanoseconds(vm: Interpreter): Ref {
   return vm.int(elapsed(vm))
-}
-
-function now(vm: Interpreter): number {
-  return Number(EPOCH_NS / 1_000_000_000n) + elapsed(vm) / 1e9
 }
 
 function nowInNanoseconds(vm: Interpreter): Ref {
@@ -64,6 +55,22 @@ function fieldsOf(vm: Interpreter, tuple: Ref): DateFields {
   return Array.from({ length: 9 }, (_, at) => Number(vm.heap.payload[vm.heap.slot(tuple, at)] ?? 0)) as unknown as DateFields
 }
 
+/** As datetime reads it, which is Python. */
+function* parsed(vm: Interpreter, text: Ref, format: Ref): Steps {
+  const name = vm.str('datetime')
+  const module = yield* wait(call(vm, vm.importFunction, [name]))
+  vm.drop(name)
+  const read = yield* wait(getAttribute(vm, module, '_struct_time'))
+  vm.drop(module)
+  const given = format === NULL ? vm.str('%a %b %d %H:%M:%S %Y') : vm.hold(format)
+  const args = [text, given]
+  try {
+    return yield* wait(call(vm, read, args))
+  } finally {
+    vm.dropAll([read, given])
+  }
+}
+
 const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   asctime: native('t=, /', (vm, [tuple]) => vm.str(formatDate('%a %b %e %H:%M:%S %Y', fieldsOf(vm, tuple)))),
   ctime: native('seconds=, /', (vm, [at]) => vm.str(formatDate('%a %b %e %H:%M:%S %Y', dateOf(at === NULL ? now(vm) : Number(vm.heap.payload[at]))))),
@@ -78,6 +85,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   process_time_ns: native('', nanoseconds),
   sleep: native('seconds, /', (vm, [length]) => sleep(vm, length)),
   strftime: native('format, t=, /', (vm, [format, tuple]) => vm.str(formatDate(vm.textOf(format), fieldsOf(vm, tuple)))),
+  strptime: native('string, format=, /', (vm, [text, format]) => parsed(vm, text, format)),
   thread_time: native('', seconds),
   time: native('', (vm) => vm.float(now(vm))),
   time_ns: native('', nowInNanoseconds),

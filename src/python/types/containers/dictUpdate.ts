@@ -4,7 +4,7 @@ import { cloneKeys } from '../../heap/dictCopy'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { reserve } from '../../heap/dictTable'
 import { NULL, type Ref } from '../../heap/ref'
-import { getAttributeOr } from '../../vm/attributes'
+import { getAttributeOr, lookup } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import { dictSet, dictSetHashed, hashesOf } from '../../vm/dictProtocol'
 import type { Result, Steps } from '../../vm/frame'
@@ -59,8 +59,8 @@ export function* updateDict(vm: Interpreter, dict: Ref, other: Ref): Steps<void>
 }
 
 /** An instance of a subclass that is iterated over as a dict is. */
-function isPlainDict(vm: Interpreter, ref: Ref): boolean {
-  return vm.isA(ref, 'dict') && vm.typeOf(ref).slots.iter === vm.type('dict').slots.iter
+export function isPlainDict(vm: Interpreter, ref: Ref): boolean {
+  return vm.isA(ref, 'dict') && lookup(vm, vm.typeOf(ref), '__iter__')?.owner === vm.type('dict')
 }
 
 /** Keys and values of another dict, in order. Source: `dict_merge`. */
@@ -96,40 +96,44 @@ function* mergeMapping(vm: Interpreter, dict: Ref, other: Ref, keysMethod: Ref):
     vm.drop(keysMethod)
   }
   try {
-    yield* forEach(vm, keys, function* (key) {
-      try {
-        const value = yield* wait(getItem(vm, other, key))
-        try {
-          yield* wait(dictSet(vm, dict, key, value))
-        } finally {
-          vm.drop(value)
-        }
-      } finally {
-        vm.drop(key)
-      }
-      return undefined
-    })
+    yield* forEach(vm, keys, (key) => mergeKey(vm, dict, other, key))
   } finally {
     vm.drop(keys)
   }
 }
 
+function* mergeKey(vm: Interpreter, dict: Ref, other: Ref, key: Ref): Steps<undefined> {
+  try {
+    const value = yield* wait(getItem(vm, other, key))
+    try {
+      yield* wait(dictSet(vm, dict, key, value))
+    } finally {
+      vm.drop(value)
+    }
+  } finally {
+    vm.drop(key)
+  }
+  return undefined
+}
+
 /** Source: `PyDict_MergeFromSeq2`. */
 function* mergePairs(vm: Interpreter, dict: Ref, iterable: Ref): Steps<void> {
   let at = 0
-  yield* forEach(vm, iterable, function* (item) {
+  yield* forEach(vm, iterable, (item) => mergePair(vm, dict, item, at++))
+}
+
+function* mergePair(vm: Interpreter, dict: Ref, item: Ref, at: number): Steps<undefined> {
+  try {
+    const pair = yield* pairOf(vm, item, at)
     try {
-      const pair = yield* pairOf(vm, item, at++)
-      try {
-        yield* wait(dictSet(vm, dict, pair[0], pair[1]))
-      } finally {
-        vm.dropAll(pair)
-      }
+      yield* wait(dictSet(vm, dict, pair[0], pair[1]))
     } finally {
-      vm.drop(item)
+      vm.dropAll(pair)
     }
-    return undefined
-  })
+  } finally {
+    vm.drop(item)
+  }
+  return undefined
 }
 
 /** `PySequence_Fast`: a list or a tuple is read as it stands, without an iterator. */

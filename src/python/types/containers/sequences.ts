@@ -45,7 +45,8 @@ export function holdItems(vm: Interpreter, ref: Ref, start = 0, count = Number.P
   const at = firstSlot(vm, ref) + start
   const n = step === 1 ? Math.max(Math.min(count, sizeOfItems(vm, ref) - start), 0) : count
   const items: Ref[] = []
-  for (let i = 0; i < n; i++) items.push(heap.hold(heap.slot(ref, at + i * step)))
+  for (let i = 0; i < n; i++) items.push(heap.slot(ref, at + i * step))
+  heap.holdAll(items)
   return items
 }
 

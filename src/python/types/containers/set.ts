@@ -2,13 +2,14 @@ import { BinaryOp, CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { clearSet, entriesOf, makeSet, setData, setLength, setOf, sizeOfSet } from '../../heap/set'
 import { hashFrozenset } from '../../values/hashes'
+import { lookup } from '../../vm/attributes'
 import type { Result, Steps } from '../../vm/frame'
 import { unhashable } from '../../vm/hashing'
 import type { Interpreter } from '../../vm/interpreter'
 import { defineType } from '../../vm/registry'
 import type { PyType, Slots } from '../../vm/type'
 import { classGetItem } from './genericAlias'
-import { allocateFor } from './making'
+import { allocateFor, noKeywords } from './making'
 import { guardedRepr, heldItemText } from './reprs'
 import { setIterator } from './setIterator'
 import { frozensetMethods, memberTest, setMethods } from './setMethods'
@@ -69,6 +70,7 @@ function* initialized(vm: Interpreter, self: Ref, iterable: Ref): Steps {
 
 function frozenNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Result {
   const exact = vm.type('frozenset')
+  if (type !== exact && vm.atLeast(11) && lookup(vm, type, '__init__')?.owner.builtin === true) noKeywords(vm, 'frozenset', names)
   if (type !== exact) return filled(vm, allocateSet(vm, type, 'frozenset'), (set) => (args.length > 0 ? update(vm, set, args[0]) : nothing()))
   const iterable = onlyArgument(vm, 'frozenset', args, names)
   if (iterable === NULL) return emptyFrozenset(vm)

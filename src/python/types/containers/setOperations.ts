@@ -4,7 +4,7 @@ import { dataOf, keyAt } from '../../heap/dictData'
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import { clearSet, makeSet, memberAt, mergeIntoEmpty, reserveMembers, resizeTable, setLength, setOf, swapSets } from '../../heap/set'
 import { dictFind, hashesOf } from '../../vm/dictProtocol'
-import type { Steps } from '../../vm/frame'
+import type { Result, Steps } from '../../vm/frame'
 import { hashOf } from '../../vm/hashing'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { forEach } from '../../vm/operators'
@@ -63,15 +63,44 @@ export function* eachMember(vm: Interpreter, set: Ref, each: (member: Ref, hash:
 export function* update(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
   if (isAnySet(vm, other)) yield* merge(vm, set, other)
   else if (isExactDict(vm, other)) yield* updateFromDict(vm, set, other)
-  else
-    yield* forEach(vm, other, function* (item) {
-      try {
-        yield* wait(setAdd(vm, set, item))
-      } finally {
-        vm.drop(item)
-      }
-      return undefined
-    })
+  else yield* forEach(vm, other, (item) => addItem(vm, set, item))
+}
+
+// What is done with each member is a function, which takes steps only where it must: a generator function that is made anew for each call has a shape of
+// its own to the host, and whoever asks generators for their next step finds none of them known.
+
+/** An item given away goes into the set. */
+function addItem(vm: Interpreter, set: Ref, item: Ref): undefined | Steps<undefined> {
+  let added: Result
+  try {
+    added = setAdd(vm, set, item)
+  } catch (error) {
+    vm.drop(item)
+    throw error
+  }
+  if (typeof added !== 'number') return addItemLater(vm, added, item)
+  vm.drop(item)
+  return undefined
+}
+
+function* addItemLater(vm: Interpreter, adding: Steps, item: Ref): Steps<undefined> {
+  try {
+    yield* adding
+  } finally {
+    vm.drop(item)
+  }
+  return undefined
+}
+
+/** A member of another set goes into the set. */
+function addMember(vm: Interpreter, set: Ref, member: Ref, hash: IntValue): undefined | Steps<undefined> {
+  const added = setAddHashed(vm, set, member, hash)
+  return typeof added === 'number' ? undefined : nothingOf(added)
+}
+
+function* nothingOf(steps: Steps<unknown>): Steps<undefined> {
+  yield* steps
+  return undefined
 }
 
 function* merge(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
@@ -82,22 +111,17 @@ function* merge(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
     mergeIntoEmpty(heap, set, other)
     return
   }
-  yield* eachMember(vm, other, function* (member, hash) {
-    yield* wait(setAddHashed(vm, set, member, hash))
-    return undefined
-  })
+  yield* eachMember(vm, other, (member, hash) => addMember(vm, set, member, hash))
 }
 
 function* updateFromDict(vm: Interpreter, set: Ref, dict: Ref): Steps<void> {
   const { heap } = vm
   reserveMembers(heap, set, dataOf(heap, dict).table.used)
-  yield* eachKey(vm, dict, function* (key, hash) {
-    yield* wait(setAddHashed(vm, set, key, hash))
-  })
+  yield* eachKey(vm, dict, (key, hash) => addMember(vm, set, key, hash))
 }
 
 /** Keys of a dict, held meanwhile, with their stored hashes. */
-export function* eachKey(vm: Interpreter, dict: Ref, each: (key: Ref, hash: IntValue) => Steps<unknown>): Steps<void> {
+export function* eachKey(vm: Interpreter, dict: Ref, each: (key: Ref, hash: IntValue) => Steps<unknown> | undefined): Steps<void> {
   const hashes = hashesOf(vm, dict)
   const data = (): DictData => dataOf(vm.heap, dict)
   for (let entry = 0; entry < data().table.nentries; entry++) {
@@ -105,7 +129,8 @@ export function* eachKey(vm: Interpreter, dict: Ref, each: (key: Ref, hash: IntV
     if (key === NULL) continue
     vm.hold(key)
     try {
-      yield* each(key, hashes(entry))
+      const steps = each(key, hashes(entry))
+      if (steps !== undefined) yield* steps
     } finally {
       vm.drop(key)
     }
@@ -120,24 +145,34 @@ export function* intersection(vm: Interpreter, set: Ref, other: Ref): Steps {
 
 function* intersectInto(vm: Interpreter, result: Ref, set: Ref, other: Ref): Steps<void> {
   const { heap } = vm
-  const keep = function* (from: Ref, member: Ref, hash: IntValue): Steps<undefined> {
-    const has = setContainsHashed(vm, from, member, hash)
-    if ((typeof has === 'number' ? has : yield* has) === 1) yield* wait(setAddHashed(vm, result, member, hash))
-    return undefined
-  }
   if (isAnySet(vm, other)) {
     const [large, small] = setLength(heap, other) > setLength(heap, set) ? [other, set] : [set, other]
-    yield* eachMember(vm, small, (member, hash) => keep(large, member, hash))
+    yield* eachMember(vm, small, (member, hash) => keepShared(vm, result, large, member, hash))
     return
   }
-  yield* forEach(vm, other, function* (item) {
-    try {
-      yield* keep(set, item, yield* hashOf(vm, item))
-    } finally {
-      vm.drop(item)
-    }
-    return undefined
-  })
+  yield* forEach(vm, other, (item) => keepItem(vm, result, set, item))
+}
+
+/** A member of one set goes into the result where the other, `from`, has it. */
+function keepShared(vm: Interpreter, result: Ref, from: Ref, member: Ref, hash: IntValue): undefined | Steps<undefined> {
+  const has = setContainsHashed(vm, from, member, hash)
+  if (typeof has !== 'number') return keepLater(vm, result, member, hash, has)
+  return has === 1 ? addMember(vm, result, member, hash) : undefined
+}
+
+function* keepLater(vm: Interpreter, result: Ref, member: Ref, hash: IntValue, asking: Steps<number>): Steps<undefined> {
+  if ((yield* asking) === 1) yield* wait(setAddHashed(vm, result, member, hash))
+  return undefined
+}
+
+function* keepItem(vm: Interpreter, result: Ref, set: Ref, item: Ref): Steps<undefined> {
+  try {
+    const steps = keepShared(vm, result, set, item, yield* hashOf(vm, item))
+    if (steps !== undefined) yield* steps
+  } finally {
+    vm.drop(item)
+  }
+  return undefined
 }
 
 /** `set &= other`: the set takes over the table of the result. */
@@ -154,13 +189,22 @@ export function* difference(vm: Interpreter, set: Ref, other: Ref): Steps {
   const size = isAnySet(vm, other) ? setLength(heap, other) : isDict ? dataOf(heap, other).table.used : -1
   if (size < 0 || setLength(heap, set) >> 2 > size) return yield* filled(vm, yield* copyOf(vm, set, set), (result) => differenceUpdate(vm, result, other))
   return yield* filled(vm, emptyLike(vm, set), (result) =>
-    eachMember(vm, set, function* (member, hash) {
+    eachMember(vm, set, (member, hash) => {
       const has = isDict ? dictFind(vm, other, member, hash) : setContainsHashed(vm, other, member, hash)
-      const found = typeof has === 'number' ? has : yield* has
-      if (isDict ? found < 0 : found === 0) yield* wait(setAddHashed(vm, result, member, hash))
-      return undefined
+      if (typeof has !== 'number') return keepOtherLater(vm, result, member, hash, has, isDict)
+      return isAbsent(has, isDict) ? addMember(vm, result, member, hash) : undefined
     }),
   )
+}
+
+/** What `dictFind`, or `setContainsHashed`, came to. */
+function isAbsent(found: number, isDict: boolean): boolean {
+  return isDict ? found < 0 : found === 0
+}
+
+function* keepOtherLater(vm: Interpreter, result: Ref, member: Ref, hash: IntValue, asking: Steps<number>, isDict: boolean): Steps<undefined> {
+  if (isAbsent(yield* asking, isDict)) yield* wait(setAddHashed(vm, result, member, hash))
+  return undefined
 }
 
 /** `set -= other`. Source: `set_difference_update_internal`. */
@@ -171,19 +215,20 @@ export function* differenceUpdate(vm: Interpreter, set: Ref, other: Ref): Steps<
     return
   }
   if (isAnySet(vm, other)) yield* discardMembers(vm, set, other)
-  else
-    yield* forEach(vm, other, function* (item) {
-      try {
-        const done = setDiscard(vm, set, item)
-        if (typeof done !== 'number') yield* done
-      } finally {
-        vm.drop(item)
-      }
-      return undefined
-    })
+  else yield* forEach(vm, other, (item) => discardItem(vm, set, item))
   const data = setOf(heap, set)
   const { fill, used, mask } = data.table
   if (fill - used > mask / 4) resizeTable(heap, set, data, setTableSlots(heap.model.objects, used > 50_000 ? used * 2 : used * 4))
+}
+
+function* discardItem(vm: Interpreter, set: Ref, item: Ref): Steps<undefined> {
+  try {
+    const done = setDiscard(vm, set, item)
+    if (typeof done !== 'number') yield* done
+  } finally {
+    vm.drop(item)
+  }
+  return undefined
 }
 
 /** From 3.10 on a much larger set gives way to what it has in common. */
@@ -191,10 +236,9 @@ function* discardMembers(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
   const { heap } = vm
   const gone = vm.atLeast(11) && setLength(heap, other) >> 3 > setLength(heap, set) ? yield* intersection(vm, set, other) : vm.hold(other)
   try {
-    yield* eachMember(vm, gone, function* (member, hash) {
+    yield* eachMember(vm, gone, (member, hash) => {
       const done = setDiscardHashed(vm, set, member, hash)
-      if (typeof done !== 'number') yield* done
-      return undefined
+      return typeof done === 'number' ? undefined : nothingOf(done)
     })
   } finally {
     vm.drop(gone)
@@ -212,10 +256,10 @@ export function* symmetricDifferenceUpdate(vm: Interpreter, set: Ref, other: Ref
     clearSet(vm.heap, set)
     return
   }
-  const flip = function* (member: Ref, hash: IntValue): Steps<undefined> {
+  const flip = (member: Ref, hash: IntValue): undefined | Steps<undefined> => {
     const gone = setDiscardHashed(vm, set, member, hash)
-    if ((typeof gone === 'number' ? gone : yield* gone) === 0) yield* wait(setAddHashed(vm, set, member, hash))
-    return undefined
+    if (typeof gone !== 'number') return flipLater(vm, set, member, hash, gone)
+    return gone === 0 ? addMember(vm, set, member, hash) : undefined
   }
   if (isExactDict(vm, other)) {
     yield* eachKey(vm, other, flip)
@@ -227,4 +271,9 @@ export function* symmetricDifferenceUpdate(vm: Interpreter, set: Ref, other: Ref
   } finally {
     vm.drop(members)
   }
+}
+
+function* flipLater(vm: Interpreter, set: Ref, member: Ref, hash: IntValue, discarding: Steps<number>): Steps<undefined> {
+  if ((yield* discarding) === 0) yield* wait(setAddHashed(vm, set, member, hash))
+  return undefined
 }

@@ -20,10 +20,14 @@ export function* isSubset(vm: Interpreter, set: Ref, other: Ref): Steps<number> 
   }
   if (setLength(vm.heap, set) > setLength(vm.heap, other)) return 0
   let all = 1
-  yield* eachMember(vm, set, function* (member, hash) {
-    const has = setContainsHashed(vm, other, member, hash)
-    all = typeof has === 'number' ? has : yield* has
+  const heard = (found: number): boolean => {
+    all = found
     return all === 1
+  }
+  yield* eachMember(vm, set, (member, hash) => {
+    const has = setContainsHashed(vm, other, member, hash)
+    if (typeof has !== 'number') return isThere(has, heard)
+    return heard(has)
   })
   return all
 }
@@ -57,22 +61,32 @@ function* withSetOf(vm: Interpreter, items: Ref, use: (made: Ref) => Steps<numbe
 /** Nothing is in both: 1 or 0. Source: `set_isdisjoint`. */
 export function* isDisjoint(vm: Interpreter, set: Ref, other: Ref): Steps<number> {
   let none = 1
-  const look = function* (from: Ref, member: Ref, hash: IntValue): Steps<boolean> {
-    const has = setContainsHashed(vm, from, member, hash)
-    if ((typeof has === 'number' ? has : yield* has) === 1) none = 0
+  const heard = (found: number): boolean => {
+    if (found === 1) none = 0
     return none === 1
+  }
+  const look = (from: Ref, member: Ref, hash: IntValue): boolean | Steps<boolean> => {
+    const has = setContainsHashed(vm, from, member, hash)
+    return typeof has === 'number' ? heard(has) : isThere(has, heard)
   }
   if (set === other) return setLength(vm.heap, set) === 0 ? 1 : 0
   if (isAnySet(vm, other)) {
     const [large, small] = setLength(vm.heap, other) > setLength(vm.heap, set) ? [other, set] : [set, other]
     yield* eachMember(vm, small, (member, hash) => look(large, member, hash))
-  } else
-    yield* forEach(vm, other, function* (item) {
-      try {
-        return yield* look(set, item, yield* hashOf(vm, item))
-      } finally {
-        vm.drop(item)
-      }
-    })
+  } else yield* forEach(vm, other, (item) => lookAtItem(vm, item, (hash) => look(set, item, hash)))
   return none
+}
+
+/** What a member's search comes to, told. */
+function* isThere(asking: Steps<number>, told: (found: number) => boolean): Steps<boolean> {
+  return told(yield* asking)
+}
+
+function* lookAtItem(vm: Interpreter, item: Ref, look: (hash: IntValue) => boolean | Steps<boolean>): Steps<boolean> {
+  try {
+    const more = look(yield* hashOf(vm, item))
+    return typeof more === 'object' ? yield* more : more
+  } finally {
+    vm.drop(item)
+  }
 }

@@ -69,9 +69,32 @@ function* compareSlices(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Steps {
   }
 }
 
+/** The same with a length that is no small number. Source: `_PySlice_GetLongIndices`. */
+function* largeIndices(vm: Interpreter, self: Ref, length: bigint): Steps {
+  const at = function* (slot: SliceSlot, otherwise: bigint): Steps<bigint> {
+    const ref = vm.heap.slot(self, slot)
+    return ref === vm.none ? otherwise : BigInt(yield* toIndex(vm, ref, 'slice indices must be integers or None or have an __index__ method'))
+  }
+  const step = yield* at(SliceSlot.STEP, 1n)
+  if (step === 0n) vm.raise('ValueError', 'slice step cannot be zero')
+  const [lower, upper] = step < 0n ? [-1n, length - 1n] : [0n, length]
+  const within = (value: bigint): bigint => {
+    const from = value < 0n ? value + length : value
+    return from < lower ? lower : from > upper ? upper : from
+  }
+  const bound = function* (slot: SliceSlot, otherwise: bigint): Steps<bigint> {
+    return vm.heap.slot(self, slot) === vm.none ? otherwise : within(yield* at(slot, 0n))
+  }
+  const start = yield* bound(SliceSlot.START, step < 0n ? upper : lower)
+  const stop = yield* bound(SliceSlot.STOP, step < 0n ? lower : upper)
+  return vm.tuple([vm.int(start), vm.int(stop), vm.int(step)])
+}
+
 function* indices(vm: Interpreter, self: Ref, n: Ref): Steps {
-  const length = Number(yield* toIndex(vm, n))
-  if (length < 0) vm.raise('ValueError', 'length should not be negative')
+  const given = yield* toIndex(vm, n)
+  if (given < 0) vm.raise('ValueError', 'length should not be negative')
+  if (!Number.isSafeInteger(Number(given))) return yield* largeIndices(vm, self, BigInt(given))
+  const length = Number(given)
   const { start, stop, step } = yield* sliceIndices(vm, self, length)
   return vm.tuple([vm.int(start), vm.int(stop), vm.int(step)])
 }

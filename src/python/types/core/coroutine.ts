@@ -12,7 +12,7 @@ import { hexAddress } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
 import { stopAtEnd } from '../../vm/slotMethods'
 import { generatorFrame } from '../../vm/support'
-import { close, delegate, store, throwMethod } from './generator'
+import { close, delegate, store, throwWithArguments } from './generator'
 
 type GetSets = NonNullable<TypeSpec['getset']>
 
@@ -47,7 +47,7 @@ export function defineCoroutine(vm: Interpreter): void {
     slots: { iter: (m, self) => m.hold(self), next: (m, self) => sendToGenerator(m, m.heap.slot(self, 0), m.none) },
     methods: {
       send: native('self, value, /', (m, [self, value]) => stopAtEnd(m, sendToGenerator(m, m.heap.slot(self, 0), value))),
-      throw: native('self, typ, val=None, tb=None, /', (m, [self, type, value]) => stopAtEnd(m, throwMethod(m, m.heap.slot(self, 0), type, value))),
+      throw: native('self, typ, val=None, tb=None, /', (m, [self, ...args]) => stopAtEnd(m, throwWithArguments(m, m.heap.slot(self, 0), args))),
       close: native('self, /', (m, [self]) => close(m, m.heap.slot(self, 0))),
     },
   })
@@ -59,7 +59,7 @@ export function defineCoroutine(vm: Interpreter): void {
     slots: { repr: (m, self) => m.str(`<coroutine object ${m.textOf(m.heap.slot(self, Gen.QUALNAME))} at ${hexAddress(m, self)}>`) },
     methods: {
       send: native('self, value, /', (m, [self, value]) => stopAtEnd(m, sendToGenerator(m, self, value))),
-      throw: native('self, typ, val=None, tb=None, /', (m, [self, type, value]) => stopAtEnd(m, throwMethod(m, self, type, value))),
+      throw: native('self, typ, val=None, tb=None, /', (m, [self, ...args]) => stopAtEnd(m, throwWithArguments(m, self, args))),
       close: native('self, /', (m, [self]) => close(m, self)),
       __await__: native('self, /', (m, [self]) => newReferring(m, 'coroutine_wrapper', [m.hold(self)])),
     },

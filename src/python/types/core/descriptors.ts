@@ -5,11 +5,13 @@ import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type Member, memberOf, memberSlot } from '../../vm/members'
+import { moduleOfFunction } from '../../vm/moduleFunctions'
 import { callNative, type Native } from '../../vm/native'
 import { hexAddress, reprText } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
 import { wrongSelf } from '../../vm/support'
 import type { PyType } from '../../vm/type'
+import { noKeywords } from '../containers/making'
 
 const OBJCLASS = { get: (m: Interpreter, self: Ref) => (m.heap.slot(self, 0) === NULL ? m.newNone() : m.hold(m.heap.slot(self, 0))) }
 
@@ -22,7 +24,7 @@ export function defineDescriptors(vm: Interpreter): void {
       get: (m, self, instance) => (instance === NULL ? m.hold(self) : bindNative(m, self, instance)),
       repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`),
     },
-    getset: nameGetset(),
+    getset: { ...nameGetset(), __objclass__: OBJCLASS },
   }
   defineType(vm, { ...method, name: 'method_descriptor', layout: 'methodDescriptor' })
   defineType(vm, {
@@ -78,8 +80,8 @@ export function defineDescriptors(vm: Interpreter): void {
     },
     getset: {
       ...nameGetset(),
-      __self__: { get: (m, self) => m.hold(m.heap.slot(self, 0) === NULL ? m.builtinsModule : m.heap.slot(self, 0)) },
-      __module__: { get: (m) => m.str('builtins') },
+      __self__: { get: (m, self) => m.hold(m.heap.slot(self, 0) === NULL ? moduleOfFunction(m, self) : m.heap.slot(self, 0)) },
+      __module__: { get: (m, self) => (m.heap.slot(self, 0) !== NULL ? m.newNone() : m.heap.slot(self, 1) === NULL ? m.str('builtins') : m.hold(m.heap.slot(self, 1))) },
     },
   })
   defineType(vm, {
@@ -87,9 +89,15 @@ export function defineDescriptors(vm: Interpreter): void {
     layout: 'getsetDescriptor',
     subclassable: false,
     slots: {
-      get: (m, self, instance) => (instance === NULL ? m.hold(self) : m.getsets[m.heap.payload[self] as number].get(m, instance)),
+      get: (m, self, instance) => {
+        if (instance === NULL) return m.hold(self)
+        const { name, get } = m.getsets[m.heap.payload[self] as number]
+        if (m.heap.slot(self, 0) !== NULL) checkOwner(m, self, instance, name)
+        return get(m, instance)
+      },
       set: (m: Interpreter, self, instance, value) => {
         const { name, set } = m.getsets[m.heap.payload[self] as number]
+        if (m.heap.slot(self, 0) !== NULL) checkOwner(m, self, instance, name)
         if (set === null) m.raise('AttributeError', `attribute '${name}' of '${m.typeName(instance)}' objects is not writable`)
         return (set as NonNullable<typeof set>)(m, instance, value)
       },
@@ -206,9 +214,19 @@ function defineMethod(vm: Interpreter): void {
         const own = findAttribute(m, self, name)
         return own === NULL ? getAttribute(m, m.heap.slot(self, 0), name) : own
       },
-      new: (m, _type, args) => bindFunction(m, args[0], args[1]),
+      new: newMethod,
     },
   })
+}
+
+/** `types.MethodType(function, instance)`. Source: `method_new_impl`. */
+function newMethod(vm: Interpreter, _type: PyType, args: readonly Ref[], names: Ref): Ref {
+  noKeywords(vm, 'method', names)
+  if (args.length !== 2) vm.raise('TypeError', `method expected 2 arguments, got ${args.length}`)
+  const [fn, instance] = args
+  if (vm.typeOf(fn).slots.call === undefined) vm.raise('TypeError', 'first argument must be callable')
+  if (instance === vm.none) vm.raise('TypeError', vm.atLeast(11) ? 'instance must not be None' : 'self must not be None')
+  return bindFunction(vm, fn, instance)
 }
 
 function* methodRepr(vm: Interpreter, self: Ref): Steps {

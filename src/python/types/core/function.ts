@@ -1,11 +1,11 @@
 import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { passTuple } from '../../vm/argumentsTuple'
-import { ensureDict, genericGetAttribute, getAttribute, getAttributeOr, replaceDict } from '../../vm/attributes'
+import { ensureDict, genericGetAttribute, getAttribute, getAttributeOr, replaceDictOfBuiltin } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
-import type { Interpreter } from '../../vm/interpreter'
+import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { hexAddress, reprText, truth } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
@@ -20,14 +20,28 @@ const nameIn = (vm: Interpreter, name: Ref): string => (name === NULL ? '' : vm.
 /** Functions of the program, and what wraps them: staticmethod, classmethod, property. Source: `Objects/funcobject.c`, `Objects/descrobject.c`. */
 export function defineFunctions(vm: Interpreter): void {
   const { slotOf } = vm
+  const text = (name: 'name' | 'qualname') => ({
+    get: field(name, emptyName).get,
+    set: (m: Interpreter, self: Ref, value: Ref): Result => {
+      if (value === NULL || !m.isStr(value)) m.raise('TypeError', `__${name}__ must be set to a string object`)
+      return store(m, self, slotOf[name], value)
+    },
+  })
+  const checked = (name: 'defaults' | 'kwdefaults' | 'annotations', kind: 'tuple' | 'dict') => ({
+    get: field(name).get,
+    set: (m: Interpreter, self: Ref, value: Ref): Result => {
+      const none = value === NULL || value === m.none
+      if (!none && !m.isA(value, kind)) m.raise('TypeError', `__${name}__ must be set to a ${kind} object`)
+      return store(m, self, slotOf[name], none ? NULL : value)
+    },
+  })
   const field = (name: keyof typeof slotOf, fallBack?: (m: Interpreter) => Ref) => ({
     get: (m: Interpreter, self: Ref): Result => {
       const value = m.heap.slot(self, slotOf[name])
       return value === NULL ? (fallBack?.(m) ?? m.newNone()) : m.hold(value)
     },
     set: (m: Interpreter, self: Ref, value: Ref): Result => {
-      m.heap.store(self, slotOf[name], value)
-      return NULL
+      return store(m, self, slotOf[name], value)
     },
   })
   defineType(vm, {
@@ -42,25 +56,26 @@ export function defineFunctions(vm: Interpreter): void {
       repr: (m, self) => m.str(`<function ${nameIn(m, m.heap.slot(self, slotOf.qualname))} at ${hexAddress(m, self)}>`),
     },
     getset: {
-      __name__: field('name', emptyName),
-      __qualname__: field('qualname', emptyName),
+      __name__: text('name'),
+      __qualname__: text('qualname'),
       __doc__: field('doc'),
       __module__: field('module'),
-      __defaults__: field('defaults'),
-      __kwdefaults__: field('kwdefaults'),
+      __defaults__: checked('defaults', 'tuple'),
+      __kwdefaults__: checked('kwdefaults', 'dict'),
       __closure__: { ...field('closure'), set: readonly },
       __globals__: { ...field('globals'), set: readonly },
       ...(vm.atLeast(12) ? { __type_params__: field('typeparams', (m) => m.heap.emptyTuple()) } : {}),
       __code__: {
         get: (m, self) => m.hold(m.heap.slot(self, slotOf.code)),
         set: (m, self, value) => {
+          if (value === NULL || m.typeOf(value) !== m.type('code')) m.raise('TypeError', '__code__ must be set to a code object')
+          refuseCells(m, self, value)
           m.heap.payload[self] = m.heap.payload[value]
-          m.heap.store(self, slotOf.code, value)
-          return NULL
+          return store(m, self, slotOf.code, value)
         },
       },
-      __annotations__: { get: annotations, set: field('annotations').set },
-      __dict__: { get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDict },
+      __annotations__: { get: annotations, set: checked('annotations', 'dict').set },
+      __dict__: { get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDictOfBuiltin },
       __builtins__: { get: (m) => m.hold(m.builtins), set: readonly },
     },
   })
@@ -74,6 +89,19 @@ export function defineFunctions(vm: Interpreter): void {
     return get === undefined || !m.atLeast(9) || m.atLeast(13) ? bindFunction(m, fn, cls) : get(m, fn, cls, m.atLeast(10) ? cls : NULL)
   })
   defineProperty(vm)
+}
+
+function store(vm: Interpreter, self: Ref, slot: number, value: Ref): Result {
+  vm.heap.store(self, slot, value)
+  return NULL
+}
+
+/** The cells of a function fit its new code. Source: `func_set_code`. */
+function refuseCells(vm: Interpreter, self: Ref, code: Ref): void {
+  const closure = vm.heap.slot(self, vm.slotOf.closure)
+  const has = closure === NULL ? 0 : vm.heap.size(closure)
+  const wants = vm.codes[vm.heap.payload[code] as number].code.freevars.length
+  if (has !== wants) vm.raise('ValueError', `${nameIn(vm, vm.heap.slot(self, vm.slotOf.name))}() requires a code object with ${has} free vars, not ${wants}`)
 }
 
 /** `types.FunctionType(code, globals, name=None, argdefs=None, closure=None)`. */
@@ -93,6 +121,7 @@ function newFunction(vm: Interpreter, _type: unknown, args: readonly Ref[], name
   set(slotOf.closure, closure)
   heap.give(ref, slotOf.name, name === NULL || name === vm.none ? heap.intern(run.code.name) : vm.hold(name))
   heap.give(ref, slotOf.qualname, heap.intern(name === NULL || name === vm.none ? run.code.qualname : vm.textOf(name)))
+  if (globals === NULL || !vm.isA(globals, 'dict')) vm.raise('TypeError', `function() argument 'globals' must be dict, not ${globals === NULL ? 'nothing' : vm.typeName(globals)}`)
   const module = getText(heap, globals, '__name__')
   set(slotOf.module, module)
   return heap.track(ref)
@@ -171,16 +200,9 @@ function defineProperty(vm: Interpreter): void {
       const value = m.heap.slot(self, slot)
       return value === NULL ? m.newNone() : m.hold(value)
     },
+    set: readonly,
   })
-  const copy = (slot: Prop) =>
-    native('self, function, /', (m, [self, fn]) => {
-      const made = allocateInstance(m, m.typeOf(self))
-      for (const at of [Prop.GET, Prop.SET, Prop.DEL, Prop.DOC]) {
-        const value = at === slot ? fn : m.heap.slot(self, at)
-        if (value !== NULL) m.heap.store(made, at, value)
-      }
-      return made
-    })
+  const copy = (slot: Prop) => native('self, function, /', (m, [self, fn]) => copyProperty(m, self, slot, fn))
   defineType(vm, {
     name: 'property',
     layout: 'property',
@@ -218,11 +240,33 @@ function defineProperty(vm: Interpreter): void {
       fget: accessor(Prop.GET),
       fset: accessor(Prop.SET),
       fdel: accessor(Prop.DEL),
-      __doc__: accessor(Prop.DOC),
+      __doc__: {
+        get: accessor(Prop.DOC).get,
+        set: (m, self, value) => {
+          m.heap.store(self, Prop.DOC, value)
+          return NULL
+        },
+      },
       __isabstractmethod__: { get: isAbstract },
     },
   })
 }
+
+/** `prop.setter(f)`: its type is called again. A text that came from the getter is looked for anew. Source: `property_copy`. */
+function* copyProperty(vm: Interpreter, self: Ref, slot: Prop, fn: Ref): Steps {
+  const args = [Prop.GET, Prop.SET, Prop.DEL, Prop.DOC].map((at) => {
+    const value = at === slot && fn !== vm.none ? fn : vm.heap.slot(self, at)
+    const fromGetter = at === Prop.DOC && vm.heap.payload[self] === DOC_OF_GETTER
+    return value === NULL || fromGetter ? vm.none : value
+  })
+  const made = yield* wait(call(vm, vm.typeOf(self).ref, args))
+  const name = vm.heap.slot(self, Prop.NAME)
+  if (name !== NULL && vm.isA(made, 'property')) vm.heap.store(made, Prop.NAME, name)
+  return made
+}
+
+/** Payload of a property whose text came from its getter. */
+const DOC_OF_GETTER = 'getter'
 
 function* isAbstract(vm: Interpreter, self: Ref): Steps {
   for (const slot of [Prop.GET, Prop.SET, Prop.DEL]) {
@@ -244,18 +288,25 @@ function complaint(vm: Interpreter, self: Ref, instance: Ref, what: string, befo
   return before
 }
 
+/** A subclass has its text as an attribute of the instance, which hides that of the class. */
+function keepDoc(vm: Interpreter, self: Ref, doc: Ref): void {
+  vm.heap.payload[self] = DOC_OF_GETTER
+  if (vm.typeOf(self) === vm.type('property')) vm.heap.store(self, Prop.DOC, doc)
+  else if (vm.typeOf(self).hasDict) vm.setItemText(ensureDict(vm, self), '__doc__', vm.hold(doc))
+}
+
 function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
   // The tuple of its arguments.
   if (names === NULL) passTuple(vm, args.length)
-  const bound = bindByName(vm, ['fget', 'fset', 'fdel', 'doc'], args, names)
+  const bound = bindByName(vm, ['fget', 'fset', 'fdel', 'doc'], args, names, 'property')
   bound.forEach((value, slot) => {
     if (value !== NULL && value !== vm.none) vm.heap.store(self, slot, value)
   })
-  if (bound[Prop.DOC] === NULL && bound[Prop.GET] !== NULL && bound[Prop.GET] !== vm.none) {
+  if ((bound[Prop.DOC] === NULL || bound[Prop.DOC] === vm.none) && bound[Prop.GET] !== NULL && bound[Prop.GET] !== vm.none) {
     const doc = yield* getAttributeOr(vm, bound[Prop.GET], '__doc__')
     if (doc !== NULL) {
       // To 3.11 None is kept as it is (`property_init_impl`).
-      if (doc !== vm.none || !vm.atLeast(12)) vm.heap.store(self, Prop.DOC, doc)
+      if (doc !== vm.none || !vm.atLeast(12)) keepDoc(vm, self, doc)
       vm.drop(doc)
     }
   }

@@ -1,6 +1,7 @@
 import { O, TypeFlag } from '../../../index'
 import { Op } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
+import { heldTuple, withTuple } from '../../vm/argumentsTuple'
 import { getAttributeOr } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import { Exc } from '../../vm/errors'
@@ -32,12 +33,12 @@ export function defineGenerator(vm: Interpreter): void {
     },
     methods: {
       send: native('self, value, /', (m, [self, value]) => stopAtEnd(m, sendToGenerator(m, self, value))),
-      throw: native('self, typ, val=None, tb=None, /', (m, [self, type, value]) => stopAtEnd(m, throwMethod(m, self, type, value))),
+      throw: native('self, typ, val=None, tb=None, /', (m, [self, ...args]) => stopAtEnd(m, throwWithArguments(m, self, args))),
       close: native('self, /', (m, [self]) => close(m, self)),
     },
     getset: {
-      __name__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.NAME)), set: (m, self, value) => store(m, self, Gen.NAME, value) },
-      __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => store(m, self, Gen.QUALNAME, value) },
+      __name__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.NAME)), set: (m, self, value) => storeText(m, self, '__name__', Gen.NAME, value) },
+      __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => storeText(m, self, '__qualname__', Gen.QUALNAME, value) },
       gi_running: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'running') },
       gi_suspended: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'suspended') },
       gi_code: { get: (m, self) => m.hold(codeOfGenerator(m, self).ref) },
@@ -50,6 +51,16 @@ export function defineGenerator(vm: Interpreter): void {
       },
     },
   })
+}
+
+/** A name, which is a text. */
+export function storeText(vm: Interpreter, self: Ref, name: string, slot: Gen, value: Ref): Result {
+  if (value === NULL || !vm.isStr(value)) vm.raise('TypeError', `${name} must be set to a string object`)
+  return store(vm, self, slot, value)
+}
+
+function itemsOf(vm: Interpreter, tuple: Ref): Ref[] {
+  return Array.from({ length: vm.heap.size(tuple) - vm.typeOf(tuple).itemsAt }, (_, at) => vm.heap.slot(tuple, vm.typeOf(tuple).itemsAt + at))
 }
 
 export function store(vm: Interpreter, self: Ref, slot: Gen, value: Ref): Result {
@@ -66,19 +77,32 @@ export function delegate(vm: Interpreter, generator: Ref): Ref {
   return vm.heap.slot(generator, Gen.LOCALS + data.size - 1)
 }
 
-export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref): Steps {
+/** To 3.10 the arguments are a tuple (`METH_VARARGS`), which lives while the generator runs. */
+export function throwWithArguments(vm: Interpreter, self: Ref, args: readonly Ref[]): Steps {
+  const steps = throwMethod(vm, self, args[0], args[1], args[2])
+  const given = args.filter((ref) => ref !== NULL)
+  return vm.atLeast(11) || vm.tupleGiven ? steps : withTuple(vm, heldTuple(vm, given), steps)
+}
+
+export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, tb: Ref = NULL): Steps {
   let exception: Ref
+  const inner = delegate(vm, self)
+  const given = [type, value, tb].filter((ref) => ref !== NULL)
+  if (inner !== NULL && !isPlain(vm, inner) && !isExceptionClass(vm, type) && !vm.isInstance(type, vm.type('BaseException')))
+    return yield* throwHere(vm, self, vm.hold(type), given)
+  if (tb !== NULL && tb !== vm.none && !vm.isA(tb, 'traceback')) vm.raise('TypeError', 'throw() third argument must be a traceback object')
   if (!isExceptionClass(vm, type)) {
     if (!vm.isInstance(type, vm.type('BaseException'))) vm.raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${vm.typeName(type)}`)
     if (value !== NULL && value !== vm.none) vm.raise('TypeError', 'instance exception may not have a separate value')
   }
   if (value === NULL || value === vm.none) exception = yield* exceptionOf(vm, vm.hold(type))
-  else if (vm.isInstance(value, vm.type('BaseException'))) exception = vm.hold(value)
+  else if (vm.isInstance(value, vm.classOf(type) ?? vm.type('BaseException'))) exception = vm.hold(value)
+  else if (vm.isA(value, 'tuple')) exception = yield* wait(call(vm, type, itemsOf(vm, value)))
   else {
     const made = yield* wait(call(vm, type, [value]))
     exception = made
   }
-  return yield* throwHere(vm, self, exception)
+  return yield* throwHere(vm, self, exception, given)
 }
 
 /** The exception that `raise ref` would raise, owned. */
@@ -95,14 +119,18 @@ export function* exceptionOf(vm: Interpreter, ref: Ref): Steps {
   }
 }
 
-/** Into the innermost of generators that wait for one another. The exception is given away. */
-export function* throwHere(vm: Interpreter, self: Ref, exception: Ref): Steps {
+/**
+ * Into the innermost of generators that wait for one another. The exception is given away.
+ *
+ * @param given - the arguments of `throw`, which iterators of other kinds get as they came
+ */
+export function* throwHere(vm: Interpreter, self: Ref, exception: Ref, given: readonly Ref[] = [exception]): Steps {
   const inner = delegate(vm, self)
   if (inner === NULL) return yield* throwInto(vm, self, exception)
   const data = dataOfGenerator(vm, self)
   vm.hold(inner)
   data.state = 'running'
-  const raised = yield* outcome(vm, inner, exception)
+  const raised = yield* outcome(vm, inner, exception, given)
   data.state = 'suspended'
   vm.drop(inner)
   if (raised.error !== NULL) return yield* throwInto(vm, self, raised.error)
@@ -111,9 +139,9 @@ export function* throwHere(vm: Interpreter, self: Ref, exception: Ref): Steps {
 }
 
 /** What an inner iterator does with an exception: a value, or NULL where it returned; or the exception that is thrown on. */
-function* outcome(vm: Interpreter, inner: Ref, exception: Ref): Steps<{ readonly value: Ref; readonly error: Ref }> {
+function* outcome(vm: Interpreter, inner: Ref, exception: Ref, given: readonly Ref[]): Steps<{ readonly value: Ref; readonly error: Ref }> {
   try {
-    if (!vm.isInstance(exception, vm.type('GeneratorExit'))) return { value: yield* throwToDelegate(vm, inner, exception), error: NULL }
+    if (!vm.isInstance(exception, vm.type('GeneratorExit'))) return { value: yield* throwToDelegate(vm, inner, exception, given), error: NULL }
     const closed = yield* wait(isPlain(vm, inner) ? close(vm, inner) : closeOther(vm, inner))
     if (closed !== NULL) vm.drop(closed)
     return { value: NULL, error: exception }
@@ -140,12 +168,12 @@ function* closeOther(vm: Interpreter, inner: Ref): Steps {
 }
 
 /** A value, or NULL where the inner iterator returned. */
-function* throwToDelegate(vm: Interpreter, inner: Ref, exception: Ref): Steps {
-  if (isPlain(vm, inner)) return yield* throwHere(vm, inner, exception)
+function* throwToDelegate(vm: Interpreter, inner: Ref, exception: Ref, given: readonly Ref[]): Steps {
+  if (isPlain(vm, inner)) return yield* throwHere(vm, inner, exception, given)
   const method = yield* getAttributeOr(vm, inner, 'throw')
   if (method === NULL) throw new PyError(exception)
   try {
-    return yield* wait(call(vm, method, [exception]))
+    return yield* wait(call(vm, method, given))
   } catch (error) {
     if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
     const value = vm.heap.slot(error.ref, Exc.EXTRA)

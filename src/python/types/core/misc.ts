@@ -15,7 +15,7 @@ import { callOwned, clearFrame, frameBack, frameInstruction, frameLine, frameLoc
 import { Tb } from '../../vm/tracebackData'
 import type { FrameData, TracebackData } from '../../vm/tracebacks'
 import type { PyType } from '../../vm/type'
-import { readonly } from '../containers/making'
+import { noKeywords, readonly } from '../containers/making'
 import { newTraceback, setNextTraceback } from './tracebackType'
 
 /** None, NotImplemented, Ellipsis: one object each. */
@@ -203,8 +203,10 @@ function defineModule(vm: Interpreter): void {
         return ref
       },
       init: (m, self, args) => {
-        m.setItemText(m.heap.slot(self, 0), '__name__', m.hold(args[0]))
-        m.setItemText(m.heap.slot(self, 0), '__doc__', args.length > 1 ? m.hold(args[1]) : m.newNone())
+        const dict = m.heap.slot(self, 0)
+        m.setItemText(dict, '__name__', m.hold(args[0]))
+        m.setItemText(dict, '__doc__', args.length > 1 ? m.hold(args[1]) : m.newNone())
+        for (const name of ['__package__', '__loader__', '__spec__']) m.setItemText(dict, name, m.newNone())
         return NULL
       },
     },
@@ -272,7 +274,10 @@ function superRepr(vm: Interpreter, self: Ref): string {
 }
 
 /** `super()`: the class from the cell `__class__`, the instance from the first argument. */
-function initSuper(vm: Interpreter, self: Ref, args: readonly Ref[]): Result {
+function initSuper(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
+  noKeywords(vm, 'super', names)
+  if (args.length > 2)
+    vm.raise('TypeError', vm.atLeast(11) ? `super() expected at most 2 arguments, got ${args.length}` : `super() takes at most 2 arguments (${args.length} given)`)
   let [type, object] = args
   if (args.length === 0) {
     const frame = vm.callerFrame()
@@ -288,7 +293,7 @@ function initSuper(vm: Interpreter, self: Ref, args: readonly Ref[]): Result {
     if (type === NULL) vm.raise('RuntimeError', 'super(): empty __class__ cell')
   }
   const cls = vm.classOf(type)
-  if (cls === null) vm.raise('TypeError', `super() argument 1 must be a type, not ${vm.typeName(type)}`)
+  if (cls === null) vm.raise('TypeError', `super() argument 1 must be ${vm.atLeast(11) ? 'a type' : 'type'}, not ${vm.typeName(type)}`)
   vm.heap.store(self, Super.TYPE, type)
   if (object === undefined || object === vm.none) return NULL
   vm.heap.store(self, Super.OBJECT, object)
@@ -302,7 +307,11 @@ function startOf(vm: Interpreter, cls: PyType, object: Ref): PyType {
   if (asClass?.mro.includes(cls)) return asClass
   const type = vm.typeOf(object)
   if (type.mro.includes(cls)) return type
-  vm.raise('TypeError', 'super(type, obj): obj must be an instance or subtype of type')
+  const what = asClass === null ? `instance of ${type.name}` : `type ${asClass.name}`
+  vm.raise(
+    'TypeError',
+    vm.atLeast(13) ? `super(type, obj): obj (${what}) is not an instance or subtype of type (${cls.name}).` : 'super(type, obj): obj must be an instance or subtype of type',
+  )
 }
 
 /** The attribute of the next type in the mro that has it. Source: `super_getattro`. */

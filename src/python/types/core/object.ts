@@ -3,8 +3,8 @@ import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { sizeWithoutHead } from '../../modules/sys/sizes'
 import { passToNew } from '../../vm/argumentsTuple'
-import { genericGetAttribute, genericSetAttribute, giveUpValues, lookup } from '../../vm/attributes'
-import { callSpecial } from '../../vm/call'
+import { genericGetAttribute, genericSetAttribute, getAttribute, giveUpValues, lookup } from '../../vm/attributes'
+import { call, callSpecial } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -32,7 +32,9 @@ export function defineObject(vm: Interpreter): void {
       __format__: native('self, format_spec, /', format),
       __sizeof__: native('self, /', (m, [self]) => m.int(sizeWithoutHead(m, self))),
       __dir__: native('self, /', (m, [self]) => directory(m, self)),
-      __reduce_ex__: native('self, protocol, /', (m, [self]) => m.raise('TypeError', `cannot pickle '${m.typeName(self)}' object`)),
+      __reduce_ex__: native('self, protocol, /', (m, [self, protocol]) => byCopyreg(m, '_reduce_any', [self, protocol])),
+      __reduce__: native('self, /', (m, [self]) => byCopyreg(m, '_reduce_object', [self, m.int(0)])),
+      ...(vm.atLeast(11) ? { __getstate__: native('self, /', (m, [self]) => byCopyreg(m, '_state_of', [self])) } : {}),
     },
     classmethods: {
       __init_subclass__: native('cls, /, *args, **kwargs', (m, [cls], _rest, keywords) => {
@@ -65,7 +67,8 @@ export function defineObject(vm: Interpreter): void {
     '__new__',
     vm.builtinFunction(
       '__new__',
-      native('cls, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+      native('cls=None, /, *args, **kwargs', (m: Interpreter, [cls], rest, keywords) => {
+        if (cls === NULL) m.raise('TypeError', 'object.__new__(): not enough arguments')
         if (keywords.size === 0) passToNew(m, rest.length + 1)
         const type = m.classOf(cls)
         if (type === null) m.raise('TypeError', `object.__new__(X): X is not a type object (${m.typeName(cls)})`)
@@ -96,14 +99,15 @@ function* doneLater(vm: Interpreter, steps: Steps): Steps {
 function setClass(vm: Interpreter, self: Ref, value: Ref): Result {
   const type = value === NULL ? null : vm.classOf(value)
   if (type === null) vm.raise('TypeError', value === NULL ? "can't delete __class__ attribute" : `__class__ must be set to a class, not '${vm.typeName(value)}' object`)
-  if (type === vm.typeOf(self)) return NULL
   const before = vm.typeOf(self)
   const ofModules = isModule(vm, before) && isModule(vm, type)
   if ((before.builtin || type.builtin) && !ofModules) {
     const what = vm.atLeast(10) ? 'mutable types or ModuleType subclasses' : 'heap types or ModuleType subclasses'
     vm.raise('TypeError', `__class__ assignment only supported for ${what}`)
   }
-  if (!sameLayout(before, type)) vm.raise('TypeError', `__class__ assignment: '${type.name}' object layout differs from '${before.name}'`)
+  if (type === before) return NULL
+  const varied = !vm.atLeast(12) && type.layout.itemsize > 0
+  if (varied || !sameLayout(before, type)) vm.raise('TypeError', `__class__ assignment: '${type.name}' object layout differs from '${before.name}'`)
   if (!ofModules) giveUpValues(vm, self, before)
   vm.heap.perform(O.OBJECT_RETYPE, self, type.kind)
   return NULL
@@ -155,6 +159,20 @@ function* notEqual(vm: Interpreter, self: Ref, other: Ref): Steps {
   const result = yield* wait(callSpecial(vm, self, '__eq__', [other]))
   if (result === NULL || result === vm.notImplemented) return result === NULL ? vm.newNotImplemented() : result
   return vm.bool((yield* isTrue(vm, result)) === 0)
+}
+
+/** What `object` leaves to copyreg, as CPython does. */
+function* byCopyreg(vm: Interpreter, name: string, args: readonly Ref[]): Steps {
+  const module = vm.str('copyreg')
+  const copyreg = yield* wait(call(vm, vm.importFunction, [module]))
+  vm.drop(module)
+  const fn = yield* wait(getAttribute(vm, copyreg, name))
+  vm.drop(copyreg)
+  try {
+    return yield* wait(call(vm, fn, args))
+  } finally {
+    vm.drop(fn)
+  }
 }
 
 function* format(vm: Interpreter, [self, spec]: readonly Ref[]): Steps {

@@ -3,17 +3,19 @@ import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { setLength } from '../../heap/set'
 import { sizeWithoutHead } from '../../modules/sys/sizes'
-import { foundRef, lookup } from '../../vm/attributes'
-import { linearize, refreshType, typeCall, typeNew } from '../../vm/classes'
+import { foundRef, holding, lookup } from '../../vm/attributes'
+import { refreshType, typeCall, typeNew } from '../../vm/classes'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { defineType } from '../../vm/registry'
 import { callGetattr, directory } from '../../vm/support'
 import type { PyType } from '../../vm/type'
+import { readonly } from '../containers/making'
 import { makeMappingProxy } from '../containers/mappingProxy'
 import { dictOffset, weakrefOffset } from './offsets'
 import { typeFlags } from './typeFlags'
+import { nameOf, rename, setBases, setQualname } from './typeNames'
 
 /** `type`. Source: `Objects/typeobject.c` (`PyType_Type`). */
 export function defineTypeType(vm: Interpreter): void {
@@ -38,11 +40,11 @@ export function defineTypeType(vm: Interpreter): void {
     },
     classmethods: { __prepare__: native('cls, /, *args, **kwargs', (m) => m.dict()) },
     getset: {
-      __name__: { get: (m, self) => nameOf(m, self), set: (m, self, value) => rename(m, self, value) },
-      __qualname__: { get: (m, self) => m.str(typeOf(m, self).qualname), set: (m, self, value) => setQualname(m, self, value) },
+      __name__: { get: (m, self) => nameOf(m, typeOf(m, self)), set: (m, self, value) => rename(m, typeOf(m, self), value) },
+      __qualname__: { get: (m, self) => m.str(typeOf(m, self).qualname), set: (m, self, value) => setQualname(m, typeOf(m, self), value) },
       __module__: { get: (m, self) => moduleOf(m, self), set: (m, self, value) => setModule(m, self, value) },
-      __bases__: { get: (m, self) => tupleOf(m, self, 2, typeOf(m, self).bases), set: (m, self, value) => setBases(m, self, value) },
-      __mro__: { get: (m, self) => tupleOf(m, self, 3, typeOf(m, self).mro) },
+      __bases__: { get: (m, self) => tupleOf(m, self, 2, typeOf(m, self).bases), set: (m, self, value) => setBases(m, typeOf(m, self), value) },
+      __mro__: { get: (m, self) => tupleOf(m, self, 3, typeOf(m, self).mro), ...(vm.atLeast(12) ? {} : { set: readonly }) },
       __base__: { get: (m, self) => m.hold(baseOf(m, self)) },
       __dict__: { get: (m, self) => makeMappingProxy(m, self) },
       __doc__: { get: (m, self) => docOf(m, self), set: (m, self, value) => setOwn(m, self, '__doc__', value) },
@@ -64,6 +66,7 @@ export function defineTypeType(vm: Interpreter): void {
       native('cls, /, *args, **kwargs', (m: Interpreter, [cls], args, keywords) => {
         const metatype = m.classOf(cls)
         if (metatype === null) m.raise('TypeError', 'type.__new__(X): X is not a type object')
+        if (!metatype.mro.includes(m.type('type'))) m.raise('TypeError', `type.__new__(${metatype.name}): ${metatype.name} is not a subtype of type`)
         if (args.length !== 3) m.raise('TypeError', `type.__new__() takes exactly 3 arguments (${args.length} given)`)
         return typeNew(m, metatype, args[0], args[1], args[2], keywords)
       }),
@@ -79,30 +82,7 @@ function typeOf(vm: Interpreter, ref: Ref): PyType {
 
 function typeRepr(vm: Interpreter, ref: Ref): string {
   const type = typeOf(vm, ref)
-  return `<class '${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualname}'>`
-}
-
-function nameOf(vm: Interpreter, self: Ref): Ref {
-  const type = typeOf(vm, self)
-  const own = vm.heap.slot(self, 4)
-  return own !== NULL && vm.textOf(own) === type.name ? vm.hold(own) : vm.heap.intern(type.name)
-}
-
-function rename(vm: Interpreter, self: Ref, value: Ref): Result {
-  const type = typeOf(vm, self)
-  if (type.builtin) vm.raise('TypeError', `cannot set '__name__' attribute of immutable type '${type.name}'`)
-  if (value === NULL) vm.raise('TypeError', vm.atLeast(10) ? `cannot delete '__name__' attribute of type '${type.name}'` : `can't delete ${type.name}.__name__`)
-  if (!vm.isStr(value)) vm.raise('TypeError', `can only assign string to ${type.name}.__name__, not '${vm.typeName(value)}'`)
-  if (vm.textOf(value).includes('\0')) vm.raise('ValueError', 'type name must not contain null characters')
-  type.name = vm.textOf(value)
-  vm.heap.store(self, 4, value)
-  return NULL
-}
-
-function setQualname(vm: Interpreter, self: Ref, value: Ref): Result {
-  typeOf(vm, self).qualname = vm.textOf(value)
-  vm.heap.store(self, 5, value)
-  return NULL
+  return `<class '${type.module === 'builtins' ? type.name : `${type.module}.${type.qualname}`}'>`
 }
 
 function moduleOf(vm: Interpreter, self: Ref): Ref {
@@ -175,29 +155,6 @@ function inOrder(vm: Interpreter, types: readonly PyType[]): PyType[] {
     .map(({ type }) => type)
 }
 
-/** `cls.__bases__ = …`: the order of look-ups is made anew, of subclasses, too. */
-function setBases(vm: Interpreter, self: Ref, value: Ref): Result {
-  const type = typeOf(vm, self)
-  const bases = Array.from({ length: vm.heap.size(value) }, (_, at) => typeOf(vm, vm.heap.slot(value, at)))
-  if (bases.some((base) => base.mro.includes(type))) vm.raise('TypeError', 'a __bases__ item causes an inheritance cycle')
-  const before = type.bases
-  for (const base of before) base.subclasses.delete(type)
-  for (const base of bases) base.subclasses.add(type)
-  type.bases = bases
-  orderAnew(vm, type)
-  vm.heap.store(self, 2, value)
-  refreshType(vm, type)
-  return NULL
-}
-
-function orderAnew(vm: Interpreter, type: PyType): void {
-  type.mro = linearize(vm, type)
-  const mro = vm.tuple(type.mro.map(({ ref }) => vm.hold(ref)))
-  vm.heap.store(type.ref, 3, mro)
-  vm.drop(mro)
-  for (const subclass of type.subclasses) orderAnew(vm, subclass)
-}
-
 function docOf(vm: Interpreter, self: Ref): Result {
   const found = lookup(vm, typeOf(vm, self), '__doc__')
   if (found === null || found.owner.builtin) return vm.newNone()
@@ -254,14 +211,15 @@ function typeGetAttribute(vm: Interpreter, self: Ref, name: string): Result {
   const meta = lookup(vm, metatype, name)
   const metaRef = meta === null ? NULL : foundRef(vm, meta)
   const metaSlots = metaRef === NULL ? null : vm.typeOf(metaRef).slots
-  if (metaSlots?.get !== undefined && metaSlots.set !== undefined && !(name === '__doc__' || name === '__annotations__')) return metaSlots.get(vm, metaRef, self, metatype.ref)
+  if (metaSlots?.get !== undefined && metaSlots.set !== undefined && !(name === '__doc__' || name === '__annotations__'))
+    return holding(vm, metaRef, metaSlots.get(vm, metaRef, self, metatype.ref))
   const own = lookup(vm, type, name)
   if (own !== null && !(name === '__doc__' && own.owner.builtin)) {
     const ref = foundRef(vm, own)
     const { get } = vm.typeOf(ref).slots
-    return get === undefined ? vm.hold(ref) : get(vm, ref, NULL, self)
+    return get === undefined ? vm.hold(ref) : holding(vm, ref, get(vm, ref, NULL, self))
   }
-  if (metaSlots?.get !== undefined) return metaSlots.get(vm, metaRef, self, metatype.ref)
+  if (metaSlots?.get !== undefined) return holding(vm, metaRef, metaSlots.get(vm, metaRef, self, metatype.ref))
   if (metaRef !== NULL) return vm.hold(metaRef)
   const fallBack = lookup(vm, metatype, '__getattr__')
   if (fallBack !== null) return callGetattr(vm, self, name)
@@ -279,7 +237,7 @@ function typeSetAttribute(vm: Interpreter, self: Ref, name: string, value: Ref):
   if (meta !== null) {
     const ref = foundRef(vm, meta)
     const { set } = vm.typeOf(ref).slots
-    if (set !== undefined) return set(vm, ref, self, value)
+    if (set !== undefined) return holding(vm, ref, set(vm, ref, self, value))
   }
   const { heap } = vm
   if (value === NULL) {

@@ -9,7 +9,6 @@ import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { defineType } from '../../vm/registry'
-import { indexed } from '../indexed'
 import { isFloat, isInt, toIndex } from '../toIndex'
 import { floatBinary, floatCompare, floatDivmodOf } from './floatBinary'
 import { floatNew, plainFloat, toFloatObject } from './floatNew'
@@ -88,10 +87,17 @@ function classmethodsOf(vm: Interpreter): Record<string, NativeSpec> {
       if (!v.isStr(text)) v.raise('TypeError', 'bad argument type for built-in operation')
       return ofClass(v, cls, v.float(floatFromHex(v.textOf(text))))
     }),
-    __getformat__: indexed('cls, typestr, /', {}, (v) => v.str('IEEE, little-endian')),
+    __getformat__: native('cls, typestr, /', (v, [, kind]) => getFormat(v, kind)),
   }
   if (vm.atLeast(14)) classmethods.from_number = native('cls, number, /', (v, [cls, number]) => fromNumber(v, cls, number))
   return classmethods
+}
+
+/** How doubles lie in memory. */
+function getFormat(vm: Interpreter, kind: Ref): Ref {
+  if (!vm.isStr(kind)) vm.raise('TypeError', `__getformat__() argument must be str, not ${vm.typeName(kind)}`)
+  if (!['double', 'float'].includes(vm.textOf(kind))) vm.raise('ValueError', "__getformat__() argument 1 must be 'double' or 'float'")
+  return vm.str('IEEE, little-endian')
 }
 
 function* fromNumber(vm: Interpreter, cls: Ref, number: Ref): Steps {

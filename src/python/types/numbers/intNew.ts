@@ -106,7 +106,7 @@ export function numberText(vm: Interpreter, x: Ref): NumberText | null {
 
 /** The int of a text, in as much room as its digits might need. */
 function parsed(vm: Interpreter, text: string, base: number, shown?: string): Ref {
-  const value: IntValue = parseIntText(text, base, vm.version, shown === undefined ? {} : { shown })
+  const value: IntValue = parseIntText(text, base, vm.textVersion, shown === undefined ? {} : { shown })
   const plain = text.trim().replaceAll('_', '').replace(/^[+-]/, '')
   const radix = base === 0 || /^0[xob]/i.test(plain) ? prefixBase(plain, base) : base
   const digits = radix !== base || (base !== 10 && /^0[xob]/i.test(plain)) ? plain.slice(2) : plain

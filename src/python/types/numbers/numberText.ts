@@ -13,7 +13,7 @@ const EXPONENT = 5
 /** `repr` of an int: while the text is made, an int holds its decimal digits, nine in each. Source: `long_to_decimal_string_internal`. */
 export function intRepr(vm: Interpreter, value: IntValue): Ref {
   const { heap } = vm
-  const text = intToString(value, vm.version)
+  const text = intToString(value, vm.textVersion)
   const digits = digitsOf(value)
   const decimal = heap.allocate(heap.kinds.int, intRequest(vm.model.objects, 1 + digits + Math.floor(digits / DIGITS_FOR_ONE_MORE)))
   const ref = heap.newStr(text)

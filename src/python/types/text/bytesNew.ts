@@ -59,8 +59,8 @@ function* countOf(vm: Interpreter, source: Ref): Steps<number | null> {
 }
 
 function encoded(vm: Interpreter, source: Ref, encoding: Ref, errors: Ref, name: string): Uint8Array {
+  if (encoding === NULL && source !== NULL && vm.isStr(source)) vm.raise('TypeError', 'string argument without an encoding')
   if (source === NULL || !vm.isStr(source)) vm.raise('TypeError', encoding === NULL ? 'errors without a string argument' : 'encoding without a string argument')
-  if (encoding === NULL) return encode(vm.textOf(source), 'utf-8', textArgument(vm, errors, name, 'errors', 'strict'))
   return encode(vm.textOf(source), textArgument(vm, encoding, name, 'encoding', 'utf-8'), textArgument(vm, errors, name, 'errors', 'strict'))
 }
 

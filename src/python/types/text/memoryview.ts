@@ -211,9 +211,10 @@ function* setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
 
 function compare(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Result {
   if (op !== CompareOp.EQ && op !== CompareOp.NE) return vm.newNotImplemented()
-  const isView = vm.typeOf(other).name === 'memoryview'
-  if ((vm.heap.payload[self] as ViewData).released || (isView && (vm.heap.payload[other] as ViewData).released)) return vm.bool((self === other) === (op === CompareOp.EQ))
-  const theirs = isView ? contentOfView(vm, other) : bytesLike(vm, other)
+  const given = vm.heap.payload[other]
+  const released = (vm.heap.payload[self] as ViewData).released || (vm.typeOf(other).name === 'memoryview' && (given as ViewData).released)
+  if (released) return vm.bool((self === other) === (op === CompareOp.EQ))
+  const theirs = vm.typeOf(other).name === 'memoryview' ? contentOfView(vm, other) : bytesLike(vm, other)
   if (theirs === null) return vm.newNotImplemented()
   const ours = contentOfView(vm, self)
   const { format } = dataOf(vm, self)

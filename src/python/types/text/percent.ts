@@ -98,7 +98,7 @@ function* formatAll(vm: Interpreter, template: string, source: Source, add: (tex
     usedKeys ||= part.key !== null
     const value = part.key === null ? NULL : yield* byKey(vm, source, part.key)
     try {
-      const field = fieldOf(vm, source, part)
+      const field = fieldOf(vm, source, part, value)
       const item = value === NULL ? nextArgument(vm, source) : value
       yield* formatOne(vm, part, field, item, source.bytes, add)
     } finally {
@@ -129,7 +129,9 @@ function* byKey(vm: Interpreter, source: Source, key: string): Steps {
   }
 }
 
-function fieldOf(vm: Interpreter, source: Source, part: PercentDirective): PercentField {
+function fieldOf(vm: Interpreter, source: Source, part: PercentDirective, keyed: Ref): PercentField {
+  // Behind a key its value is the only argument that there is.
+  if (keyed !== NULL && (part.width === '*' || part.precision === '*')) vm.raise('TypeError', isInt(vm, keyed) ? 'not enough arguments for format string' : '* wants int')
   const width = part.width === '*' ? starArgument(vm, source) : null
   const precision = part.precision === '*' ? starArgument(vm, source) : null
   return percentField(part, width, precision)

@@ -18,20 +18,22 @@ function search(name: string, find: Search): NativeSpec {
 type Match = (text: string, prefix: string | readonly string[], start: SlicePart, end: SlicePart) => boolean
 
 function match(name: string, matches: Match): NativeSpec {
-  return searching(name, (vm, [self, prefix, start, end]) => vm.bool(matches(vm.textOf(self), prefixes(vm, name, prefix), bound(vm, start), bound(vm, end))))
+  return searching(name, (vm, [self, prefix, start, end]) => {
+    const fits = (text: string): boolean => matches(vm.textOf(self), text, bound(vm, start), bound(vm, end))
+    return vm.bool(prefixes(vm, name, prefix, fits))
+  })
 }
 
-/** One text, or the texts of a tuple. */
-function prefixes(vm: Interpreter, name: string, ref: Ref): string | readonly string[] {
-  if (vm.isStr(ref)) return vm.textOf(ref)
+/** Does one text fit, or one of a tuple's? Those behind it are not looked at. */
+function prefixes(vm: Interpreter, name: string, ref: Ref, fits: (text: string) => boolean): boolean {
+  if (vm.isStr(ref)) return fits(vm.textOf(ref))
   if (!vm.isA(ref, 'tuple')) vm.raise('TypeError', `${name} first arg must be str or a tuple of str, not ${vm.typeName(ref)}`)
-  const texts: string[] = []
   for (let at = vm.typeOf(ref).itemsAt; at < vm.heap.size(ref); at++) {
     const item = vm.heap.slot(ref, at)
     if (!vm.isStr(item)) vm.raise('TypeError', `tuple for ${name} must only contain str, not ${vm.typeName(item)}`)
-    texts.push(vm.textOf(item))
+    if (fits(vm.textOf(item))) return true
   }
-  return texts
+  return false
 }
 
 /** Methods that look for parts. */

@@ -81,7 +81,12 @@ export function strMethods(vm: Interpreter): Record<string, NativeSpec> {
       freshResultOf(v, self, methods.replace(v.textOf(self), textAt(v, old, 'replace', 1), textAt(v, fresh, 'replace', 2), sizeArgument(v, count, -1))),
     ),
     translate: native('self, table, /', (v, [self, table]) => translated(v, self, table)),
-    format: native('self, *args, **kwargs', (v, [self], args, keywords) => {
+    format: native('self, /, *args, **kwargs', (v, [self], args, keywords) => {
+      // Without a field or a doubled brace it is the text itself.
+      if (v.isExactStr(self) && !/[{}]/.test(v.textOf(self))) {
+        passTuple(v, args.length)
+        return v.hold(self)
+      }
       const steps = formatTemplate(v, v.textOf(self), { args, keywords, mapping: NULL })
       if (!v.tupleGiven && args.some((arg) => v.heap.mayBeTracked(arg))) return withTuple(v, heldTuple(v, args), steps)
       passTuple(v, args.length)
@@ -97,7 +102,10 @@ export function strMethods(vm: Interpreter): Record<string, NativeSpec> {
 
 function formatted(vm: Interpreter, self: Ref, spec: Ref): Result {
   const text = specText(vm, spec)
-  return text === '' ? str(vm, self) : vm.str(formatStr(vm.textOf(self), text, vm.version, vm.typeName(self)))
+  if (text === '') return str(vm, self)
+  const made = formatStr(vm.textOf(self), text, vm.version, vm.typeName(self))
+  // What is long enough already, and not too long, stays the object that it is.
+  return vm.isExactStr(self) && made === vm.textOf(self) ? vm.hold(self) : vm.str(made)
 }
 
 function splitlines(vm: Interpreter, self: Ref, keep: Ref): Result {

@@ -102,11 +102,11 @@ function* textOf(vm: Interpreter, result: Result): Steps<string> {
 function* factoryText(vm: Interpreter, self: Ref): Steps<string> {
   const factory = vm.heap.slot(self, FACTORY)
   if (factory === NULL) return 'None'
-  if (!enterRepr(vm, self)) return '...'
+  if (!enterRepr(vm, factory)) return '...'
   try {
     return yield* reprText(vm, factory)
   } finally {
-    leaveRepr(vm, self)
+    leaveRepr(vm, factory)
   }
 }
 

@@ -66,13 +66,16 @@ function partialNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: 
   if (!isCallable(vm, fn)) vm.raise('TypeError', 'the first argument must be callable')
   let before: Ref[] = []
   let inherited = NULL
+  let given = NULL
   if (vm.isA(fn, 'partial') && vm.typeOf(fn).builtin && dictOf(vm, fn, vm.typeOf(fn)) === NULL) {
-    const given = heap.slot(fn, Partial.ARGS)
-    before = Array.from({ length: heap.size(given) }, (_, at) => heap.slot(given, at))
+    given = heap.slot(fn, Partial.ARGS)
+    before = itemsOf(vm, given)
     inherited = heap.slot(fn, Partial.KEYWORDS)
     fn = heap.slot(fn, Partial.FN)
   }
-  const ref = newObject(vm, type, [vm.hold(fn), vm.tuple([...before, ...positional.slice(1)].map((item) => vm.hold(item)))])
+  // Where nothing comes to them the arguments stay the tuple that they are (`tupleconcat`).
+  const all = given !== NULL && positional.length === 1 ? vm.hold(given) : vm.tuple([...before, ...positional.slice(1)].map((item) => vm.hold(item)))
+  const ref = newObject(vm, type, [vm.hold(fn), all])
   const keywords = vm.dict()
   if (inherited !== NULL) addAll(vm, keywords, inherited)
   for (let at = 0; at < nkeywords; at++) {
@@ -81,6 +84,10 @@ function partialNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: 
   }
   heap.give(ref, Partial.KEYWORDS, keywords)
   return ref
+}
+
+function itemsOf(vm: Interpreter, tuple: Ref): Ref[] {
+  return Array.from({ length: vm.heap.size(tuple) }, (_, at) => vm.heap.slot(tuple, at))
 }
 
 function addAll(vm: Interpreter, to: Ref, from: Ref): void {

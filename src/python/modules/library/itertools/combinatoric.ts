@@ -38,6 +38,12 @@ function* poolOf(vm: Interpreter, iterable: Ref): Steps {
   return vm.tuple(yield* collect(vm, iterable))
 }
 
+/** `__sizeof__`: with the indices, and the cycles of permutations. */
+function sizeof(vm: Interpreter, self: Ref): number {
+  const { indices, cycles } = vm.heap.payload[self] as State
+  return vm.typeOf(self).layout.basicsize + 8 * (indices.length + cycles.length)
+}
+
 function make(vm: Interpreter, type: PyType, pool: Ref, state: State): Ref {
   const ref = newObject(vm, type, [pool], state)
   allocateBuffer(vm, ref, 0, Math.max(8 * state.indices.length, 1))
@@ -46,7 +52,7 @@ function make(vm: Interpreter, type: PyType, pool: Ref, state: State): Ref {
 }
 
 export function defineProduct(vm: Interpreter): Ref {
-  return libraryType(vm, { name: 'product', module: 'itertools', basicsize: 48, fields: 2, slots: { new: productNew, iter: itself, next: productNext } }).ref
+  return libraryType(vm, { name: 'product', module: 'itertools', basicsize: 48, fields: 2, slots: { new: productNew, iter: itself, next: productNext, sizeof } }).ref
 }
 
 function* productNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
@@ -119,6 +125,7 @@ function ofPool(vm: Interpreter, name: string, basicsize: number, start: (n: num
       },
       iter: itself,
       next,
+      sizeof,
     },
   }).ref
 }

@@ -122,7 +122,11 @@ export function defineTee(vm: Interpreter): NativeSpec {
     fields: 1,
     weakrefs: true,
     subclassable: false,
-    slots: { iter: itself, next: teeNext, new: (v, _type, args) => fromIterable(v, args[0]) },
+    slots: {
+      iter: itself,
+      next: teeNext,
+      new: (v, _type, args) => (args.length === 1 ? fromIterable(v, args[0]) : v.raise('TypeError', `_tee expected 1 argument, got ${args.length}`)),
+    },
     methods: { __copy__: copy },
   })
   return native('iterable, n=2, /', function* (v, [iterable, count]) {

@@ -1,6 +1,7 @@
 import { BinaryOp } from '../../../code/opcodes'
 import { NULL, type Ref } from '../../../heap/ref'
 import { binder } from '../../../types/argumentsOf'
+import { classGetItem } from '../../../types/containers/genericAlias'
 import { sizeOf, toIndex } from '../../../types/toIndex'
 import { call } from '../../../vm/call'
 import { endable, forgetReturned } from '../../../vm/ended'
@@ -33,6 +34,7 @@ export function defineChain(vm: Interpreter): Ref {
       next: chainNext,
     },
     classmethods: {
+      ...classGetItem(vm),
       from_iterable: native('cls, iterable, /', (v, [cls, iterable]) =>
         chainResult(getIter(v, iterable), (iterator) => newObject(v, v.classOf(cls) ?? v.type('chain'), [NULL, iterator])),
       ),

@@ -7,6 +7,7 @@ import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { type NativeSpec, native } from '../../../vm/native'
 import { binary, compare, contains, equals, forEach, getItem, OPERATOR_NAMES, setItem, truth } from '../../../vm/operators'
+import { PyError } from '../../../vm/pyError'
 import { specialOf } from '../../../vm/support'
 import { makeNativeModule, putStatic } from '../../nativeModule'
 import { defineGetters } from './getters'
@@ -102,7 +103,14 @@ function concat(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   return binary(vm, a, b, op)
 }
 
+/** Source: `_PySequence_IterSearch`. */
+function refuseUniterable(vm: Interpreter, container: Ref): void {
+  const { iter, getitem } = vm.typeOf(container).slots
+  if (iter === undefined && getitem === undefined) vm.raise('TypeError', `argument of type '${vm.typeName(container)}' is not iterable`)
+}
+
 function* count(vm: Interpreter, container: Ref, value: Ref): Steps {
+  refuseUniterable(vm, container)
   let n = 0
   yield* forEach(vm, container, function* (item) {
     n += yield* equals(vm, item, value)
@@ -113,6 +121,7 @@ function* count(vm: Interpreter, container: Ref, value: Ref): Steps {
 }
 
 function* indexOf(vm: Interpreter, container: Ref, value: Ref): Steps {
+  refuseUniterable(vm, container)
   let at = -1
   let found = false
   yield* forEach(vm, container, function* (item) {
@@ -125,6 +134,25 @@ function* indexOf(vm: Interpreter, container: Ref, value: Ref): Steps {
   return vm.int(at)
 }
 
+/** What `__length_hint__` says; NULL where it says nothing, or raises TypeError. Source: `PyObject_LengthHint`. */
+function* hinted(vm: Interpreter, method: Ref): Steps {
+  let result: Ref
+  try {
+    result = yield* wait(call(vm, method, []))
+  } catch (error) {
+    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('TypeError'))) throw error
+    vm.drop(error.ref)
+    return NULL
+  }
+  const known = result !== vm.notImplemented
+  const negative = known && isInt(vm, result) && vm.intOf(result) < 0
+  if (known && isInt(vm, result) && !negative) return result
+  const name = vm.typeName(result)
+  vm.drop(result)
+  if (!known) return NULL
+  vm.raise(negative ? 'ValueError' : 'TypeError', negative ? '__length_hint__() should return >= 0' : `__length_hint__ must be an integer, not ${name}`)
+}
+
 function* lengthHint(vm: Interpreter, object: Ref, fallback: Ref): Steps {
   const { len } = vm.typeOf(object).slots
   if (len !== undefined) return yield* wait(len(vm, object))
@@ -132,9 +160,8 @@ function* lengthHint(vm: Interpreter, object: Ref, fallback: Ref): Steps {
   if (hint === undefined) return fallback === NULL ? vm.int(0) : vm.hold(fallback)
   const method = yield* wait(hint)
   try {
-    const result = yield* wait(call(vm, method, []))
-    if (result !== vm.notImplemented) return result
-    vm.drop(result)
+    const result = yield* hinted(vm, method)
+    if (result !== NULL) return result
     return fallback === NULL ? vm.int(0) : vm.hold(fallback)
   } finally {
     vm.drop(method)

@@ -1,7 +1,7 @@
 import { CompareOp } from '../../../code/opcodes'
 import { appendItem, itemAt, listLength, popItem, setItem } from '../../../heap/list'
 import type { Ref } from '../../../heap/ref'
-import type { Steps } from '../../../vm/frame'
+import type { Result, Steps } from '../../../vm/frame'
 import type { Interpreter } from '../../../vm/interpreter'
 import { type NativeSpec, native } from '../../../vm/native'
 import { compare, isTrue } from '../../../vm/operators'
@@ -25,7 +25,8 @@ export function makeHeapq(vm: Interpreter): Ref {
     heappushpop: native('heap, item, /', function* (v, [heap, item]) {
       check(v, heap, 'heappushpop')
       if (listLength(v.heap, heap) === 0) return v.hold(item)
-      if ((yield* less(v, itemAt(v.heap, heap, 0), item)) === 0) return v.hold(item)
+      const answer = less(v, itemAt(v.heap, heap, 0), item)
+      if ((typeof answer === 'number' ? answer : yield* answer) === 0) return v.hold(item)
       return yield* replace(v, heap, item, false)
     }),
   }
@@ -38,11 +39,28 @@ function check(vm: Interpreter, heap: Ref, name: string): void {
   vm.raise('TypeError', vm.atLeast(10) ? `${name}() ${place} must be list, not ${vm.typeName(heap)}` : 'heap argument must be a list')
 }
 
-function* less(vm: Interpreter, a: Ref, b: Ref): Steps<number> {
+/** `a < b`: 1 or 0. */
+function less(vm: Interpreter, a: Ref, b: Ref): Result<number> {
   vm.hold(a)
   vm.hold(b)
+  let result: Result
   try {
-    return yield* isTrue(vm, compare(vm, a, b, CompareOp.LT))
+    result = compare(vm, a, b, CompareOp.LT)
+  } catch (error) {
+    vm.drop(a)
+    vm.drop(b)
+    throw error
+  }
+  if (result !== vm.true && result !== vm.false) return lessLater(vm, a, b, result)
+  vm.drop(result)
+  vm.drop(a)
+  vm.drop(b)
+  return result === vm.true ? 1 : 0
+}
+
+function* lessLater(vm: Interpreter, a: Ref, b: Ref, result: Result): Steps<number> {
+  try {
+    return yield* isTrue(vm, result)
   } finally {
     vm.drop(a)
     vm.drop(b)
@@ -70,7 +88,8 @@ function* siftDown(vm: Interpreter, heap: Ref, start: number, from: number, larg
   while (at > start) {
     const parent = (at - 1) >> 1
     const [a, b] = [itemAt(vm.heap, heap, at), itemAt(vm.heap, heap, parent)]
-    const smaller = largest ? yield* less(vm, b, a) : yield* less(vm, a, b)
+    const answer = largest ? less(vm, b, a) : less(vm, a, b)
+    const smaller = typeof answer === 'number' ? answer : yield* answer
     sameSize(vm, heap, size)
     if (smaller === 0) return
     swap(vm, heap, at, parent)
@@ -88,7 +107,8 @@ function* siftUp(vm: Interpreter, heap: Ref, start: number, largest: boolean): S
     let child = 2 * at + 1
     if (child + 1 < size) {
       const [a, b] = [itemAt(vm.heap, heap, child), itemAt(vm.heap, heap, child + 1)]
-      const first = largest ? yield* less(vm, b, a) : yield* less(vm, a, b)
+      const answer = largest ? less(vm, b, a) : less(vm, a, b)
+      const first = typeof answer === 'number' ? answer : yield* answer
       sameSize(vm, heap, size)
       if (first === 0) child++
     }

@@ -2,20 +2,22 @@ import { NULL, type Ref } from '../../../heap/ref'
 import { Exc } from '../../../vm/errors'
 import type { Interpreter } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
-import { exceptionLines, exceptionText, tracebackText } from '../../../vm/tracebackText'
+import { exceptionLines, exceptionText, limited, tracebackText } from '../../../vm/tracebackText'
 import { makeNativeModule } from '../../nativeModule'
 
 /** _traceback: what `traceback` asks the interpreter for. */
 export function makeTraceback(vm: Interpreter): Ref {
   return makeNativeModule(vm, '_traceback', {
     functions: {
-      format_exception_text: native('exception, chain, whole, /', function* (v, [exception, chain, whole]) {
+      format_exception_text: native('exception, chain, whole, limit=None, /', function* (v, [exception, chain, whole, given]) {
+        const limit = given === NULL || given === v.none ? null : Number(v.intOf(given))
         const traceback = v.heap.slot(exception, Exc.TRACEBACK)
+        const teller = v.atLeast(12) ? 'library' : null
         let text: string
         if (whole !== v.true) text = yield* exceptionLines(v, exception, v.atLeast(12) ? 'alone' : null)
-        else if (chain === v.true) text = yield* exceptionText(v, exception, v.atLeast(12) ? 'library' : null)
+        else if (chain === v.true) text = yield* exceptionText(v, exception, teller, limited(teller, limit))
         else
-          text = `${traceback === NULL || traceback === v.none ? '' : `Traceback (most recent call last):\n${tracebackText(v, traceback)}`}${yield* exceptionLines(v, exception, v.atLeast(12) ? 'library' : null)}`
+          text = `${traceback === NULL || traceback === v.none ? '' : `Traceback (most recent call last):\n${tracebackText(v, traceback, limit)}`}${yield* exceptionLines(v, exception, teller)}`
         return v.list(chunks(text).map((line) => v.str(line)))
       }),
       extract: native('filename, lineno, /', (v, [filename, lineno]) => v.str((v.sources.get(v.textOf(filename))?.[Number(v.intOf(lineno)) - 1] ?? '').trim())),

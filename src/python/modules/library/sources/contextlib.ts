@@ -1,10 +1,12 @@
-/** `contextlib`, without what needs an event loop. */
-export const SOURCE = `import sys
+import { ASYNCHRONOUS } from './contextlib/asynchronous'
+
+const PLAIN = `import abc
+import sys
 from abc import ABC, abstractmethod
 from collections import deque
 from functools import update_wrapper
 
-__all__ = 'AbstractContextManager ContextDecorator ExitStack closing contextmanager nullcontext redirect_stderr redirect_stdout suppress'.split()
+__all__ = 'AbstractAsyncContextManager AbstractContextManager AsyncContextDecorator AsyncExitStack ContextDecorator ExitStack asynccontextmanager closing contextmanager nullcontext redirect_stderr redirect_stdout suppress'.split()
 _V = sys.version_info
 _Method = type(ABC.register)
 
@@ -50,7 +52,7 @@ class nullcontext(AbstractContextManager):
         return self.enter_result
 
     def __init__(self, enter_result=None):
-        vars(self)['enter_result'] = enter_result
+        self.enter_result = enter_result
 
 
 class _RedirectStream(AbstractContextManager):
@@ -105,7 +107,8 @@ class ContextDecorator:
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
-        vars(self).update(gen=func(*args, **kwds), func=func, args=args, kwds=kwds)
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
         self.__doc__ = getattr(func, '__doc__', None) or type(self).__doc__
 
     def _recreate_cm(self):
@@ -114,8 +117,7 @@ class _GeneratorContextManagerBase:
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
     def __enter__(self):
-        for used in 'args', 'kwds', 'func':
-            delattr(self, used)
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:
@@ -226,3 +228,6 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         finally:
             pending.__context__ = context
 `
+
+/** `contextlib` */
+export const SOURCE = PLAIN + ASYNCHRONOUS

@@ -1,7 +1,7 @@
 /** `copyreg`: what an object is taken apart into for a copy, the values of the reduce protocol. */
 export const SOURCE = `__all__ = ['pickle', 'constructor']
 
-dispatch_table = {}
+dispatch_table, _extension_registry, _inverted_registry, _extension_cache = {}, {}, {}, {}
 
 
 def constructor(object):
@@ -15,6 +15,29 @@ def pickle(ob_type, pickle_function, constructor_ob=None):
     dispatch_table[ob_type] = pickle_function
     if constructor_ob is not None:
         constructor(constructor_ob)
+
+
+def add_extension(module, name, code):
+    code = int(code)
+    if not 1 <= code <= 0x7fffffff:
+        raise ValueError('code out of range')
+    key = module, name
+    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+        return
+    if key in _extension_registry:
+        raise ValueError(f'key {key} is already registered with code {_extension_registry[key]}')
+    if code in _inverted_registry:
+        raise ValueError(f'code {code} is already in use for key {_inverted_registry[code]}')
+    _extension_registry[key], _inverted_registry[code] = code, key
+
+
+def _reconstructor(cls, base, state):
+    if base is object:
+        return object.__new__(cls)
+    made = base.__new__(cls, state)
+    if base.__init__ != object.__init__:
+        base.__init__(made, state)
+    return made
 
 
 def __newobj_ex__(cls, args, kwargs):
@@ -48,33 +71,112 @@ def _state_of(self):
 
 # Built-in types that are called with what they hold, and those that are made by __new__ from a plain value.
 _PARTS = (
-    ((set, frozenset), lambda self: (list(self),)),
-    ((bytearray,), lambda self: (bytes(self),)),
-    ((range, slice), lambda self: (self.start, self.stop, self.step)),
+    ((set, frozenset), lambda self, protocol: (list(self),)),
+    ((bytearray,), lambda self, protocol: () if not self and protocol < 3 else (self.decode('latin-1'), 'latin-1') if protocol < 3 else (bytes(self),) if self else ()),
+    ((range, slice), lambda self, protocol: (self.start, self.stop, self.step)),
 )
 _PLAIN = int, float, complex, str, bytes, tuple
+_Function, _Bound, _Method = type(len), type([].append), type(type('', (), {'m': lambda self: 0})().m)
+_Described = type(list.append), type(list.__add__)
 
 
-def _making(self):
+def _solid(cls):
+    return next(base for base in cls.__mro__ if base.__module__ == 'builtins' and not base.__flags__ & 0x200)
+
+
+def _refuse(cls, protocol):
+    raise TypeError(f"cannot pickle {cls.__name__!r} object")
+
+
+def _getstate(self):
+    getstate = getattr(type(self), '__getstate__', None)
+    if getstate is getattr(object, '__getstate__', None):
+        return _state_of(self), False
+    return self.__getstate__(), True
+
+
+def _reduce_old(self, protocol):
     cls = type(self)
-    if hasattr(self, '__getnewargs_ex__'):
-        return __newobj_ex__, (cls, *self.__getnewargs_ex__())
-    if hasattr(self, '__getnewargs__'):
-        return __newobj__, (cls, *self.__getnewargs__())
-    if isinstance(self, BaseException):
-        return cls, self.args
-    return __newobj__, (cls, *(kind(self) for kind in _PLAIN if isinstance(self, kind)))
+    base = _solid(cls)
+    if base is object:
+        state = None
+    elif base is cls:
+        _refuse(cls, protocol)
+    else:
+        state = base(self)
+    names, own = _getstate(self)
+    if not own:
+        if getattr(self, '__slots__', None):
+            raise TypeError(f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without defining __getstate__ cannot be pickled with protocol {protocol}")
+        names = getattr(self, '__dict__', None)
+    return (_reconstructor, (cls, base, state), names) if names else (_reconstructor, (cls, base, state))
 
 
 def _reduce_object(self, protocol):
-    getstate = getattr(type(self), '__getstate__', None)
-    if getstate is getattr(object, '__getstate__', None):
-        getstate = _state_of
+    cls = type(self)
     for kinds, parts in _PARTS:
         if isinstance(self, kinds):
-            state = getstate(self) if __import__('sys').version_info >= (3, 11) else getattr(self, '__dict__', None)
-            return type(self), parts(self), state
+            state = _getstate(self)[0] if hasattr(object, '__getstate__') else getattr(self, '__dict__', None)
+            if cls is range or cls is slice:
+                return cls, parts(self, protocol)
+            return cls, parts(self, protocol), state
+    if isinstance(self, BaseException):
+        return (cls, self.args, self.__dict__) if self.__dict__ else (cls, self.args)
+    if cls is _Function:
+        owner = self.__self__
+        return self.__name__ if owner is None or type(owner) is _Module else (getattr, (owner, self.__name__))
+    if cls is _Method:
+        return getattr, (self.__self__, self.__func__.__name__)
+    if cls in _Described:
+        return getattr, (self.__objclass__, self.__name__)
+    if cls is _Namespace:
+        return cls, (), self.__dict__
+    if protocol < 2:
+        return _reduce_old(self, protocol)
+    solid = _solid(cls)
+    if hasattr(self, '__getnewargs_ex__'):
+        made = self.__getnewargs_ex__()
+        if not isinstance(made, tuple):
+            raise TypeError(f'__getnewargs_ex__ should return a tuple, not {type(made).__name__!r}')
+        if len(made) != 2:
+            raise ValueError(f'__getnewargs_ex__ should return a tuple of length 2, not {len(made)}')
+        making = (__newobj_ex__, (cls, *made)) if made[1] else (__newobj__, (cls, *made[0]))
+    elif hasattr(self, '__getnewargs__'):
+        made = self.__getnewargs__()
+        if not isinstance(made, tuple):
+            raise TypeError(f'__getnewargs__ should return a tuple, not {type(made).__name__!r}')
+        making = __newobj__, (cls, *made)
+    else:
+        if solid not in _EASY:
+            _refuse(cls, protocol)
+        making = __newobj__, (cls, *(kind(self) for kind in _PLAIN if solid is kind or solid is bool and kind is int))
+    state = _getstate(self)[0]
     items = iter(self) if isinstance(self, list) else None
     pairs = iter(self.items()) if isinstance(self, dict) else None
-    return (*_making(self), getstate(self), items, pairs)
+    return (*making, state, items, pairs)
+
+
+# What object.__reduce_ex__ does.
+def _reduce_any(self, protocol):
+    if getattr(type(self), '__reduce__', None) is not object.__reduce__:
+        return self.__reduce__()
+    return _reduce_object(self, protocol)
+
+
+_EASY = {object, list, dict, bool, *_PLAIN}
+_Module, _Namespace = type(__import__('sys')), type(__import__('sys').implementation)
+
+
+def pickle_complex(c):
+    return complex, (c.real, c.imag)
+
+
+dispatch_table[complex] = pickle_complex
+if hasattr(int, '__or__') and hasattr(type(int), '__or__'):
+    def pickle_union(obj):
+        import functools
+        import operator
+        return functools.reduce, (operator.or_, obj.__args__)
+
+    dispatch_table[type(int | str)] = pickle_union
 `

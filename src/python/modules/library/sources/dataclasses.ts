@@ -3,7 +3,7 @@ import { FIELDS } from './dataclasses/fields'
 import { FUNCTIONS } from './dataclasses/functions'
 import { METHODS } from './dataclasses/methods'
 
-const HEAD = `import abc, copy, keyword, operator, reprlib, sys, types
+const HEAD = `import abc, copy, functools, keyword, operator, reprlib, sys, types
 
 __all__ = 'dataclass field Field FrozenInstanceError InitVar MISSING fields asdict astuple make_dataclass replace is_dataclass'.split()
 _V = sys.version_info

@@ -24,8 +24,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    options = dict(wrapped=wrapped, assigned=assigned, updated=updated)
-    return partial(update_wrapper, **options)
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
 def _comparison(name, root):

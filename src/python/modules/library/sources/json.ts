@@ -1,6 +1,6 @@
 /** `json`: one writer, one reader. */
 export const SOURCE = String.raw`import sys as _sys
-from _json import encode_basestring as _quote, encode_basestring_ascii as _quote_ascii
+from _json import encode_basestring as _quote, encode_basestring_ascii as _quote_ascii, parse as _parse
 
 __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 _V = _sys.version_info[:2]
@@ -39,12 +39,131 @@ class JSONEncoder:
         raise TypeError(f'Object of type {type(o).__name__} is not JSON serializable')
 
     def encode(self, o):
-        return ''.join(self.iterencode(o))
+        if isinstance(o, str):
+            return _quote_ascii(o) if self.ensure_ascii else _quote(o)
+        chunks = self.iterencode(o, _one_shot=True)
+        if not isinstance(chunks, (list, tuple)):
+            chunks = list(chunks)
+        return ''.join(chunks)
 
     def iterencode(self, o, _one_shot=False):
-        pieces = []
-        _Writer(self, pieces.append).write(o)
-        return iter(pieces)
+        if _one_shot and (self.indent is None or _V >= (3, 13)):
+            pieces = []
+            _Writer(self, pieces.append).write(o)
+            return pieces
+        markers = {} if self.check_circular else None
+        quote = _quote_ascii if self.ensure_ascii else _quote
+
+        def floatstr(o, allow_nan=self.allow_nan, _repr=float.__repr__, _inf=_ODD['Infinity'], _neginf=_ODD['-Infinity']):
+            if o == o and o != _inf and o != _neginf:
+                return _repr(o)
+            if not allow_nan:
+                raise ValueError('Out of range float values are not JSON compliant' + (f': {o!r}' if _V >= (3, 12) else ''))
+            return 'NaN' if o != o else 'Infinity' if o == _inf else '-Infinity'
+
+        indent = self.indent if self.indent is None or isinstance(self.indent, str) else ' ' * self.indent
+        write = _make_iterencode(markers, self.default, quote, indent, floatstr, self.key_separator, self.item_separator, self.sort_keys, self.skipkeys, _one_shot)
+        return write(o, 0)
+
+
+# Three generators that refer to one another, and to what they are given: what one call makes is a cycle, as in CPython.
+def _make_iterencode(markers, _default, _encoder, _indent, _floatstr, _key_separator, _item_separator, _sort_keys, _skipkeys, _one_shot,
+                     ValueError=ValueError, dict=dict, float=float, id=id, int=int, isinstance=isinstance, list=list, str=str, tuple=tuple, _intstr=int.__repr__):
+    def _iterencode_list(lst, level):
+        if not lst:
+            yield '[]'
+            return
+        if markers is not None:
+            mark = id(lst)
+            if mark in markers:
+                raise ValueError('Circular reference detected')
+            markers[mark] = lst
+        lead, between, after = '[', _item_separator, ''
+        if _indent is not None:
+            level += 1
+            margin = '\n' + _indent * level
+            lead, between, after = '[' + margin, _item_separator + margin, '\n' + _indent * (level - 1)
+        for value in lst:
+            text = (_encoder(value) if isinstance(value, str) else 'null' if value is None else 'true' if value is True else 'false' if value is False else
+                    _intstr(value) if isinstance(value, int) else _floatstr(value) if isinstance(value, float) else None)
+            if text is not None:
+                yield lead + text
+            else:
+                yield lead
+                yield from (_iterencode_list if isinstance(value, (list, tuple)) else _iterencode_dict if isinstance(value, dict) else _iterencode)(value, level)
+            lead = between
+        if after:
+            yield after
+        yield ']'
+        if markers is not None:
+            del markers[mark]
+
+    def _iterencode_dict(dct, level):
+        if not dct:
+            yield '{}'
+            return
+        if markers is not None:
+            mark = id(dct)
+            if mark in markers:
+                raise ValueError('Circular reference detected')
+            markers[mark] = dct
+        yield '{'
+        between, after, margin = _item_separator, '', ''
+        if _indent is not None:
+            level += 1
+            margin = '\n' + _indent * level
+            between, after = _item_separator + margin, '\n' + _indent * (level - 1)
+        first = True
+        for key, value in sorted(dct.items()) if _sort_keys else dct.items():
+            if not isinstance(key, str):
+                if isinstance(key, float):
+                    key = _floatstr(key)
+                elif key is True or key is False or key is None:
+                    key = 'null' if key is None else 'true' if key else 'false'
+                elif isinstance(key, int):
+                    key = _intstr(key)
+                elif _skipkeys:
+                    continue
+                else:
+                    raise TypeError(f'keys must be str, int, float, bool or None, not {key.__class__.__name__}')
+            if not first:
+                yield between
+            elif margin:
+                yield margin
+            first = False
+            yield _encoder(key)
+            yield _key_separator
+            text = (_encoder(value) if isinstance(value, str) else 'null' if value is None else 'true' if value is True else 'false' if value is False else
+                    _intstr(value) if isinstance(value, int) else _floatstr(value) if isinstance(value, float) else None)
+            if text is not None:
+                yield text
+            else:
+                yield from (_iterencode_list if isinstance(value, (list, tuple)) else _iterencode_dict if isinstance(value, dict) else _iterencode)(value, level)
+        if after and not first or after and _V < (3, 13):
+            yield after
+        yield '}'
+        if markers is not None:
+            del markers[mark]
+
+    def _iterencode(o, level):
+        text = (_encoder(o) if isinstance(o, str) else 'null' if o is None else 'true' if o is True else 'false' if o is False else
+                _intstr(o) if isinstance(o, int) else _floatstr(o) if isinstance(o, float) else None)
+        if text is not None:
+            yield text
+        elif isinstance(o, (list, tuple)):
+            yield from _iterencode_list(o, level)
+        elif isinstance(o, dict):
+            yield from _iterencode_dict(o, level)
+        else:
+            if markers is not None:
+                mark = id(o)
+                if mark in markers:
+                    raise ValueError('Circular reference detected')
+                markers[mark] = o
+            yield from _iterencode(_default(o), level)
+            if markers is not None:
+                del markers[mark]
+    return _iterencode
 
 
 class _Writer:
@@ -121,8 +240,14 @@ class JSONDecoder:
         self.object_hook, self.object_pairs_hook, self.strict = object_hook, object_pairs_hook, strict
         self.parse_float, self.parse_int = parse_float or float, parse_int or int
         self.parse_constant = parse_constant or _ODD.get
+        self._plain = not (object_hook or object_pairs_hook or parse_float or parse_int or parse_constant)
 
     def decode(self, s):
+        if self._plain and isinstance(s, str):
+            found = _parse(s, self.strict)
+            if len(found) == 3:
+                raise JSONDecodeError(found[0], s, found[1])
+            return found[0]
         reader = _Reader(self, s, 0)
         reader.blank()
         value = reader.value()
@@ -284,8 +409,14 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
     return (cls or JSONEncoder)(**kw).encode(obj)
 
 
-def dump(obj, fp, **kw):
-    fp.write(dumps(obj, **kw))
+def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None, default=None, sort_keys=False, **kw):
+    kw.update(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan)
+    kw.update(indent=indent, separators=separators, default=default, sort_keys=sort_keys)
+    for chunk in (cls or JSONEncoder)(**kw).iterencode(obj):
+        fp.write(chunk)
+
+
+_default_decoder, _default_encoder = JSONDecoder(), JSONEncoder()
 
 
 def loads(s, *, cls=None, **kw):
@@ -295,9 +426,16 @@ def loads(s, *, cls=None, **kw):
         raise TypeError(f'the JSON object must be str, bytes or bytearray, not {type(s).__name__}')
     elif s.startswith('\ufeff'):
         raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
+    if cls is None and not any(kw.values()):
+        return _default_decoder.decode(s)
     return (cls or JSONDecoder)(**kw).decode(s)
 
 
 def load(fp, **kw):
     return loads(fp.read(), **kw)
+
+
+for _part, _names in (('decoder', ('JSONDecoder', 'JSONDecodeError')), ('encoder', ('JSONEncoder',)), ('scanner', ())):
+    globals()[_part] = _sys.modules['json.' + _part] = type(_sys)('json.' + _part)
+    vars(globals()[_part]).update((_name, globals()[_name]) for _name in _names)
 `

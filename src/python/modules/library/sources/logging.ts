@@ -1,5 +1,5 @@
 import { HANDLERS } from './logging/handlers'
 import { LOGGERS } from './logging/loggers'
 
-/** `logging`: loggers, handlers, formatters and filters. What is written to files or over a network is not there. */
+/** `logging`: loggers, handlers, formatters and filters. What is written over a network is not there. */
 export const SOURCE = HANDLERS + LOGGERS

@@ -1,5 +1,6 @@
-/** `os`: names, texts of paths, and a machine without files whose environment is empty. */
+/** `os`: names, an environment that is empty, and what goes over several files. */
 export const SOURCE = String.raw`import abc
+import posix
 import posixpath as path
 import sys
 from _collections_abc import MutableMapping
@@ -7,12 +8,15 @@ from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep,
 
 sys.modules['os.path'] = path
 name, linesep = 'posix', '\n'
-F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
-O_RDONLY, O_WRONLY, O_RDWR, SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2, 0, 1, 2
-error = OSError
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+supports_follow_symlinks, supports_fd, supports_bytes_environ = set(), set(), True
+globals().update((_key, _value) for _key, _value in vars(posix).items() if not _key.startswith('_'))
+open = posix.open
 
 
 class PathLike(abc.ABC):
+    __slots__ = ()
+
     @abc.abstractmethod
     def __fspath__(self):
         raise NotImplementedError
@@ -20,17 +24,6 @@ class PathLike(abc.ABC):
     @classmethod
     def __subclasshook__(cls, subclass):
         return hasattr(subclass, '__fspath__') if cls is PathLike else NotImplemented
-
-
-def fspath(path):
-    if isinstance(path, (str, bytes)):
-        return path
-    if not hasattr(type(path), '__fspath__'):
-        raise TypeError(f'expected str, bytes or os.PathLike object, not {type(path).__name__}')
-    found = type(path).__fspath__(path)
-    if not isinstance(found, (str, bytes)):
-        raise TypeError(f'expected {type(path).__name__}.__fspath__() to return str or bytes, not {type(found).__name__}')
-    return found
 
 
 class _Environ(MutableMapping):
@@ -85,57 +78,79 @@ def unsetenv(name):
     environ._checked(name)
 
 
-def getcwd():
-    return '/'
+def makedirs(name, mode=0o777, exist_ok=False):
+    head, tail = path.split(name)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        try:
+            makedirs(head, exist_ok=exist_ok)
+        except FileExistsError:
+            pass
+        if tail == curdir:
+            return
+    try:
+        mkdir(name, mode)
+    except OSError:
+        if not exist_ok or not path.isdir(name):
+            raise
 
 
-def getpid():
-    return 1
+def removedirs(name):
+    rmdir(name)
+    head, tail = path.split(name)
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = path.split(head)
 
 
-def getppid():
-    return 0
-
-
-def cpu_count():
-    return 1
-
-
-def _none_there(*paths):
-    raise FileNotFoundError(2, 'No such file or directory', *paths)
-
-
-def _of_a_file(name):
-    def function(path, *args, **kwargs):
-        _none_there(fspath(path))
-    function.__name__ = function.__qualname__ = name
-    return function
-
-
-for _name in ('remove', 'unlink', 'stat', 'lstat', 'rmdir', 'listdir', 'scandir', 'chdir', 'chmod', 'readlink', 'utime', 'truncate'):
-    globals()[_name] = _of_a_file(_name)
-
-
-def rename(src, dst):
-    raise FileNotFoundError(2, 'No such file or directory', fspath(src), None, fspath(dst))
-
-
-replace = rename
-
-
-def access(path, mode):
-    return False
+def renames(old, new):
+    head, tail = path.split(new)
+    if head and tail and not path.exists(head):
+        makedirs(head)
+    rename(old, new)
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
-    return iter(())
+    top = fspath(top)
+    try:
+        names = listdir(top)
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
+    folders = [name for name in names if path.isdir(path.join(top, name))]
+    files = [name for name in names if not path.isdir(path.join(top, name))]
+    if topdown:
+        yield top, folders, files
+        for name in folders:
+            yield from walk(path.join(top, name), topdown, onerror, followlinks)
+    else:
+        for name in folders:
+            yield from walk(path.join(top, name), topdown, onerror, followlinks)
+        yield top, folders, files
 
 
-def urandom(size):
-    import random
-    return bytes([random.getrandbits(8) for _ in range(size)])
+def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
+    if not isinstance(fd, int):
+        raise TypeError(f'invalid fd type ({type(fd)}, expected integer)')
+    return __import__('io').open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
-def strerror(code):
-    return {1: 'Operation not permitted', 2: 'No such file or directory', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument'}.get(code, f'Unknown error {code}')
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+
+
+def _exit(status):
+    __import__('_files')
+    raise SystemExit(status)
 `

@@ -1,4 +1,4 @@
-/** `pathlib`: what can be said of paths without looking at files. Only whether a path is there is asked of os. */
+/** `pathlib`: paths as texts, and the files that they name. */
 export const SOURCE = String.raw`import os
 import sys
 
@@ -301,6 +301,141 @@ class Path(PurePath):
             return stream.read()
 
 
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        if not isinstance(data, str):
+            raise TypeError(f'data must be str, not {data.__class__.__name__}')
+        with self.open('w', encoding=encoding, errors=errors, newline=newline) as stream:
+            return stream.write(data)
+
+    def write_bytes(self, data):
+        with self.open('wb') as stream:
+            return stream.write(memoryview(data))
+
+    def iterdir(self):
+        for name in os.listdir(self):
+            yield self.with_segments(self, name)
+
+    def stat(self, *, follow_symlinks=True):
+        return os.stat(self)
+
+    def lstat(self):
+        return os.stat(self)
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        os.chmod(self, mode)
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        try:
+            os.mkdir(self, mode)
+        except FileNotFoundError:
+            if not parents or self.parent == self:
+                raise
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, parents=False, exist_ok=exist_ok)
+        except OSError:
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self):
+        os.rmdir(self)
+
+    def unlink(self, missing_ok=False):
+        try:
+            os.unlink(self)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def rename(self, target):
+        os.rename(self, target)
+        return self.with_segments(target)
+
+    def replace(self, target):
+        os.replace(self, target)
+        return self.with_segments(target)
+
+    def touch(self, mode=0o666, exist_ok=True):
+        if self.exists():
+            if not exist_ok:
+                raise FileExistsError(17, 'File exists', str(self))
+            os.utime(self)
+        else:
+            os.close(os.open(self, os.O_CREAT | os.O_WRONLY | os.O_EXCL, mode))
+
+    def samefile(self, other_path):
+        return os.path.samefile(self, other_path)
+
+    def owner(self):
+        self.stat()
+        return 'root'
+
+    group = owner
+
+    def is_symlink(self):
+        return False
+
+    is_mount = is_socket = is_fifo = is_block_device = is_char_device = is_symlink
+
+    def walk(self, top_down=True, on_error=None, follow_symlinks=False):
+        for base, folders, files in os.walk(self, top_down, on_error, follow_symlinks):
+            yield self.with_segments(base), folders, files
+
+    def _below(self):
+        yield self
+        try:
+            names = os.listdir(self)
+        except OSError:
+            return
+        for name in names:
+            inner = self.with_segments(self, name)
+            if inner.is_dir():
+                yield from inner._below()
+
+    def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        pattern = os.fspath(pattern)
+        if not pattern:
+            raise ValueError(f'Unacceptable pattern: {pattern!r}')
+        if pattern.startswith('/'):
+            raise NotImplementedError('Non-relative patterns are unsupported')
+        return self._matches([part for part in pattern.split('/') if part and part != '.'], pattern.endswith('/'))
+
+    def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        pattern = os.fspath(pattern)
+        return self._matches(['**', *(part for part in pattern.split('/') if part and part != '.')], pattern.endswith('/'))
+
+    def _matches(self, parts, only_folders):
+        if not parts:
+            if not only_folders or self.is_dir():
+                yield self
+            return
+        first, *rest = parts
+        if first == '**':
+            seen = set()
+            if not rest and _V >= (3, 13):
+                for folder in self._below():
+                    yield folder
+                    for name in os.listdir(folder):
+                        inner = folder.with_segments(folder, name)
+                        if not inner.is_dir():
+                            yield inner
+                return
+            for folder in self._below():
+                for found in folder._matches(rest, only_folders):
+                    if str(found) not in seen:
+                        seen.add(str(found))
+                        yield found
+        elif not any(sign in first for sign in '*?['):
+            inner = self.with_segments(self, first)
+            if inner.exists():
+                yield from inner._matches(rest, only_folders)
+        elif self.is_dir():
+            for name in os.listdir(self):
+                if _pattern_fits(name, first):
+                    inner = self.with_segments(self, name)
+                    if not rest or inner.is_dir():
+                        yield from inner._matches(rest, only_folders)
+
+
 def _refused(name):
     def refuse(self, *args, **options):
         raise NotImplementedError(f'pathlib.Path.{name} is not supported here')
@@ -308,8 +443,7 @@ def _refused(name):
     return refuse
 
 
-for _name in '''write_text write_bytes iterdir glob rglob walk stat lstat chmod mkdir rmdir unlink rename replace touch symlink_to hardlink_to readlink samefile owner group is_symlink
-is_mount is_socket is_fifo'''.split():
+for _name in ('symlink_to', 'hardlink_to', 'readlink'):
     setattr(Path, _name, _refused(_name))
 
 

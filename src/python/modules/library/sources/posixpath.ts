@@ -1,6 +1,8 @@
-/** `posixpath`, which is `os.path`: what paths are as texts. There are no files here. */
-export const SOURCE = `__all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'split', 'splitext', 'basename', 'dirname', 'commonprefix', 'normpath', 'abspath', 'commonpath', 'relpath', 'expanduser',
-           'exists', 'lexists', 'isfile', 'isdir', 'islink', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath', 'altsep', 'extsep', 'devnull', 'realpath']
+/** `posixpath`, which is `os.path`. */
+export const SOURCE = `import _files
+
+__all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'split', 'splitext', 'basename', 'dirname', 'commonprefix', 'normpath', 'abspath', 'commonpath', 'relpath', 'expanduser',
+           'exists', 'lexists', 'isfile', 'isdir', 'islink', 'ismount', 'getsize', 'getmtime', 'getatime', 'getctime', 'samefile', 'samestat', 'expandvars', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath', 'altsep', 'extsep', 'devnull', 'realpath']
 curdir, pardir, extsep, sep, pathsep = '.', '..', '.', '/', ':'
 defpath, altsep, devnull = '/bin:/usr/bin', None, '/dev/null'
 
@@ -89,13 +91,16 @@ def normpath(path):
 
 
 def abspath(path):
-    return normpath(join('/', path))
+    return normpath(join(_files.getcwd(), path))
 
 
-realpath = abspath
+def realpath(filename, *, strict=False):
+    if strict:
+        _found(filename)
+    return abspath(filename)
 
 
-def relpath(path, start='/'):
+def relpath(path, start='.'):
     if not path:
         raise ValueError('no path specified')
     here, there = [[part for part in abspath(p).split('/') if part] for p in (start, path)]
@@ -113,12 +118,66 @@ def commonpath(paths):
 
 
 def expanduser(path):
-    return _path(path)
+    path = _path(path)
+    return '/root' + path[1:] if path == '~' or path[:2] == '~/' else path
+
+
+def expandvars(path):
+    import os
+    import re
+    return re.sub(r'\\$(\\w+|\\{[^}]*\\})', lambda m: os.environ.get(m[1].strip('{}'), m[0]), _path(path))
+
+
+def _found(path):
+    found = _files.fstat(path) if isinstance(path, int) else _files.stat(_path(path))
+    if type(found) is int:
+        raise OSError(-found, {2: 'No such file or directory', 20: 'Not a directory'}.get(-found, 'Bad file descriptor'), path)
+    return found
+
+
+def _mode(path):
+    found = _files.fstat(path) if isinstance(path, int) else _files.stat(_path(path))
+    return 0 if type(found) is int else found[0] & 0o170000
 
 
 def exists(path):
+    return _mode(path) != 0
+
+
+lexists = exists
+
+
+def isfile(path):
+    return _mode(path) == 0o100000
+
+
+def isdir(s):
+    return _mode(s) == 0o040000
+
+
+def islink(path):
     return False
 
 
-lexists = isfile = isdir = islink = ismount = exists
+def ismount(path):
+    return abspath(path) == '/'
+
+
+def getsize(filename):
+    return _found(filename)[3]
+
+
+def getmtime(filename):
+    return _found(filename)[4]
+
+
+getatime = getctime = getmtime
+
+
+def samefile(f1, f2):
+    return _found(f1)[1] == _found(f2)[1]
+
+
+def samestat(s1, s2):
+    return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
 `

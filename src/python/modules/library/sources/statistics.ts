@@ -1,10 +1,11 @@
-/** `statistics`: sums are exact fractions; what comes out has the type of what came in. */
-export const SOURCE = `import math
+import { NORMAL } from './statistics/normal'
+
+const PLAIN = `import math
 import sys
 from collections import Counter
 from fractions import Fraction
 
-__all__ = '''StatisticsError fmean geometric_mean harmonic_mean mean median median_grouped median_high median_low mode multimode pstdev pvariance quantiles stdev variance'''.split()
+__all__ = '''NormalDist StatisticsError fmean geometric_mean harmonic_mean mean median median_grouped median_high median_low mode multimode pstdev pvariance quantiles stdev variance'''.split()
 _V = sys.version_info[:2]
 
 
@@ -205,3 +206,6 @@ if _V >= (3, 10):
 
     __all__ += ['correlation', 'covariance']
 `
+
+/** `statistics`: sums are exact fractions; what comes out has the type of what came in. */
+export const SOURCE = PLAIN + NORMAL

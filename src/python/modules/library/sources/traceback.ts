@@ -53,6 +53,7 @@ class StackSummary(list):
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         rows = list(frame_gen)
+        limit = _limit(limit)
         if limit is not None:
             rows = rows[:limit] if limit >= 0 else rows[limit:]
         found = cls()
@@ -92,20 +93,28 @@ def format_list(extracted_list):
 
 
 def format_tb(tb, limit=None):
-    texts = _lines_of(Exception().with_traceback(tb), False, True)[1:-1]
-    return texts if limit is None else texts[:limit] if limit >= 0 else texts[limit:]
+    return _lines_of(Exception().with_traceback(tb), False, True, _limit(limit))[1:-1]
 
 
 def format_stack(f=None, limit=None):
     return extract_stack(f or sys._getframe(1), limit).format()
 
 
-def _texts(exc, value, chain=True, whole=True):
+def _limit(limit):
+    """What sys.tracebacklimit says where nothing is given."""
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+        if limit is not None and limit < 0:
+            limit = 0
+    return limit
+
+
+def _texts(exc, value, chain=True, whole=True, limit=None):
     """The value may come first, alone (3.10), or after its class."""
     subject = exc if value is _UNGIVEN else value
     if subject is None:
         return ['NoneType: None\n']
-    texts = _lines_of(subject, bool(chain), whole)
+    texts = _lines_of(subject, bool(chain), whole, _limit(limit))
     if not whole and isinstance(subject, SyntaxError):
         texts = ''.join(texts).splitlines(keepends=True)
     elif not whole and not getattr(subject, '__notes__', None):
@@ -119,30 +128,30 @@ def _print(texts, file):
 
 if sys.version_info >= (3, 10):
     def format_exception(exc, /, value=_UNGIVEN, tb=_UNGIVEN, limit=None, chain=True):
-        return _texts(exc, value, chain)
+        return _texts(exc, value, chain, limit=limit)
 
     def print_exception(exc, /, value=_UNGIVEN, tb=_UNGIVEN, limit=None, file=None, chain=True):
-        _print(_texts(exc, value, chain), file)
+        _print(_texts(exc, value, chain, limit=limit), file)
 
     def format_exception_only(exc, /, value=_UNGIVEN):
         return _texts(exc, value, whole=False)
 else:
     def format_exception(etype, value, tb, limit=None, chain=True):
-        return _texts(etype, value, chain)
+        return _texts(etype, value, chain, limit=limit)
 
     def print_exception(etype, value, tb, limit=None, file=None, chain=True):
-        _print(_texts(etype, value, chain), file)
+        _print(_texts(etype, value, chain, limit=limit), file)
 
     def format_exception_only(etype, value):
         return _texts(etype, value, whole=False)
 
 
 def format_exc(limit=None, chain=True):
-    return ''.join(_texts(None, sys.exc_info()[1], chain))
+    return ''.join(_texts(None, sys.exc_info()[1], chain, limit=limit))
 
 
 def print_exc(limit=None, file=None, chain=True):
-    _print(_texts(None, sys.exc_info()[1], chain), file)
+    _print(_texts(None, sys.exc_info()[1], chain, limit=limit), file)
 
 
 def print_last(limit=None, file=None, chain=True):
@@ -177,7 +186,7 @@ class TracebackException:
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False, **more):
         self.exc_type, self._text = exc_type, str(exc_value)
         self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=capture_locals)
-        self._whole, self._alone = (_texts(exc_type, exc_value, chain) for chain in (True, False))
+        self._whole, self._alone = (_texts(exc_type, exc_value, chain, limit=limit) for chain in (True, False))
         self._only = _texts(exc_type, exc_value, whole=False)
         self.__suppress_context__ = exc_value.__suppress_context__
         self.__cause__, self.__context__ = (one and TracebackException.from_exception(one) for one in (exc_value.__cause__, exc_value.__context__))

@@ -1,5 +1,6 @@
 /** `asyncio`, first part: the loop, futures and tasks. Nothing is waited for but the clock, which goes on to the next timer. */
 export const LOOP = `import sys as _sys
+import contextvars as _contextvars
 import time as _time
 import types as _types
 from collections import deque as _deque
@@ -313,6 +314,7 @@ class Task(Future):
             name = f'Task-{_count}'
         self._name, self._coro = str(name), coro
         self._must_cancel, self._waits_for, self._cancelling = False, None, 0
+        self._context = _contextvars.copy_context() if context is None else context
         self._loop._tasks.append(self)
         self._loop.call_soon(self._step)
 
@@ -354,7 +356,13 @@ class Task(Future):
         if self in self._loop._tasks:
             self._loop._tasks.remove(self)
 
+    def get_context(self):
+        return self._context
+
     def _step(self, exception=None):
+        self._context.run(self._go_on, exception)
+
+    def _go_on(self, exception):
         if self.done():
             raise InvalidStateError(f'_step(): already done: {self!r}, {exception!r}')
         if self._must_cancel:

@@ -35,21 +35,24 @@ def _process(cls, space, params):
     plain = _plain(found)
     compared = [f.name for f in plain if f.compare]
 
-    if _V >= (3, 13):
-        _add(cls, '__replace__', lambda self, /, **changes: _replaced(self, changes))
+    methods = _Methods(cls)
     if params.init:
-        _add(cls, '__init__', _init(cls, found, params))
+        _init(methods, found, params)
+    if _V >= (3, 13):
+        _add(cls, '__replace__', _replace_method)
     if params.repr:
-        _add(cls, '__repr__', _repr([f.name for f in plain if f.repr]))
+        _repr(methods, [f.name for f in plain if f.repr])
     if params.eq:
-        _add(cls, '__eq__', _comparison('eq', compared))
+        _eq(methods, compared)
     if params.order:
-        hint = f"{'' if _V >= (3, 13) else '.'} Consider using functools.total_ordering"
-        _must_add(cls, {f'__{name}__': _comparison(name, compared) for name in ('lt', 'le', 'gt', 'ge')}, hint)
+        _order(methods, compared, f"{'' if _V >= (3, 13) else '.'} Consider using functools.total_ordering")
     if params.frozen:
-        _must_add(cls, _frozen(cls, [f.name for f in plain]))
-    _add_hash(cls, params, plain, explicit_hash)
+        _frozen(methods, [f.name for f in plain])
+    _add_hash(methods, params, plain, explicit_hash)
+    methods.finish()
     if not getattr(cls, '__doc__'):
+        # Whoever shows a signature asks for the annotations, which are a tuple until then.
+        getattr(cls.__init__, '__annotations__', None)
         cls.__doc__ = f'{cls.__name__}({_signature(found)})'
     if params.match_args and _V >= (3, 10) and '__match_args__' not in vars(cls):
         cls.__match_args__ = tuple(f.name for f in _parameters(found)[0])
@@ -80,18 +83,21 @@ def _with_slots(cls, params):
     made = type(cls)(cls.__name__, cls.__bases__, body)
     made.__qualname__ = cls.__qualname__
     if params.frozen:
-        for name, method in _states(names).items():
+        for name, method in {'__getstate__': _get_state, '__setstate__': _set_state}.items():
             if _V < (3, 11) or name not in body:
                 setattr(made, name, method)
     return made
 
 
-def _states(names):
-    values = _tuple_of(names)
+def _get_state(self):
+    return [getattr(self, f.name) for f in fields(self)]
 
-    def set_state(self, state):
-        for pair in zip(names, state):
-            object.__setattr__(self, *pair)
 
-    return {'__getstate__': lambda self: list(values(self)), '__setstate__': set_state}
+def _set_state(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
+
+
+def _replace_method(self, /, **changes):
+    return _replaced(self, changes)
 `

@@ -82,6 +82,8 @@ class date(_Sized):
     _size = 32
 
     def __new__(cls, year, month=None, day=None):
+        if month is None and isinstance(year, bytes) and len(year) == 4:
+            year, month, day = year[0] << 8 | year[1], year[2], year[3]
         _check_given(month, day)
         _check_date(year, month, day)
         self = object.__new__(cls)
@@ -124,7 +126,8 @@ class date(_Sized):
 
     def isocalendar(self):
         thursday = date.fromordinal(self.toordinal() - self.weekday() + 3)
-        return thursday.year, (thursday.toordinal() - _ordinal(thursday.year, 1, 1)) // 7 + 1, self.isoweekday()
+        parts = thursday.year, (thursday.toordinal() - _ordinal(thursday.year, 1, 1)) // 7 + 1, self.isoweekday()
+        return parts if _sys.version_info < (3, 9) else IsoCalendarDate(parts)
 
     def timetuple(self):
         return _time.gmtime((self.toordinal() - 719163) * _DAY)
@@ -168,7 +171,10 @@ class date(_Sized):
         return timedelta(self.toordinal() - other.toordinal()) if date._same(other) else NotImplemented
 
     def __reduce__(self):
-        return type(self), self._ymd
+        return type(self), (bytes((self.year >> 8, self.year & 255, self.month, self.day)),)
+
+    def __reduce_ex__(self, protocol):
+        return self.__reduce__()
 
 
 _compares(date, _compared)
@@ -214,7 +220,18 @@ class time(_Clock):
     _size = 40
     _asked = lambda self: None
 
+    def __reduce__(self):
+        return self.__reduce_ex__(2)
+
+    def __reduce_ex__(self, protocol):
+        hour, minute, second, micro = self._hms
+        state = bytes((hour + (128 if self._fold and protocol > 3 else 0), minute, second, micro >> 16, micro >> 8 & 255, micro & 255))
+        return type(self), (state,) if self._zone is None else (state, self._zone)
+
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if isinstance(hour, bytes) and len(hour) == 6:
+            state, tzinfo = hour, minute or None
+            hour, minute, second, microsecond, fold = state[0] & 127, state[1], state[2], int.from_bytes(state[3:], 'big'), state[0] >> 7
         _check_time(hour, minute, second, microsecond)
         self = object.__new__(cls)
         self._hms, self._zone, self._fold = (hour, minute, second, microsecond), tzinfo, fold
@@ -264,6 +281,10 @@ class datetime(date, _Clock):
     _asked = lambda self: self
 
     def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if isinstance(year, bytes) and len(year) == 10:
+            state, tzinfo = year, month
+            year, month, day, hour, minute, second = state[0] << 8 | state[1], state[2] & 127, *state[3:7]
+            microsecond, fold = int.from_bytes(state[7:], 'big'), state[2] >> 7
         _check_given(month, day)
         _check_time(hour, minute, second, microsecond)
         self = date.__new__(cls, year, month, day)
@@ -392,7 +413,13 @@ class datetime(date, _Clock):
         return timedelta._of(self._key() - other._key())
 
     def __reduce__(self):
-        return type(self), (*self._ymd, *self._hms, self._zone)
+        return self.__reduce_ex__(2)
+
+    def __reduce_ex__(self, protocol):
+        hour, minute, second, micro = self._hms
+        month = self.month + (128 if self._fold and protocol > 3 else 0)
+        state = bytes((self.year >> 8, self.year & 255, month, self.day, hour, minute, second, micro >> 16, micro >> 8 & 255, micro & 255))
+        return type(self), (state,) if self._zone is None else (state, self._zone)
 
 
 def _moments(self, other):
@@ -470,4 +497,20 @@ def _parsed(text, format):
 
 for _cls in (timedelta, tzinfo, timezone, date, time, datetime):
     _cls.__module__ = 'datetime'
+
+
+class IsoCalendarDate(tuple):
+    __module__ = 'datetime'
+    year, week, weekday = [property(lambda self, at=at: self[at]) for at in range(3)]
+
+    def __reduce__(self):
+        return tuple, (tuple(self),)
+
+    def __repr__(self):
+        return f'datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})'
+
+
+def _struct_time(text, format):
+    found = datetime(*_parsed(text, format))
+    return _time.gmtime((found.toordinal() - 719163) * _DAY + found.hour * 3600 + found.minute * 60 + found.second)
 `

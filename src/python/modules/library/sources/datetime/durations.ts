@@ -175,6 +175,12 @@ class timezone(tzinfo):
             raise ValueError(f'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {offset!r}.')
         self._offset, self._name = offset, name
 
+    def __getinitargs__(self):
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+
+    def __reduce__(self):
+        return type(self), self.__getinitargs__()
+
     def utcoffset(self, dt):
         return self._offset
 

@@ -153,6 +153,7 @@ class EnumType(type):
             if not isinstance(bases[-1], EnumType):
                 raise TypeError('new enumerations should be created as ${'`'}EnumName([mixin_type, ...] [data_type,] enum_type)${'`'}')
             body._next_value = bases[-1]._generate_next_value_
+            dict.__setitem__(body, '_generate_next_value_', body._next_value)
         return body
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, **kwds):
@@ -163,6 +164,8 @@ class EnumType(type):
         namespace = {key: value for key, value in classdict.items() if key not in hidden}
         if not _NEW:
             namespace.setdefault('__doc__', 'An enumeration.')
+        if _VERSION >= (3, 12) and '_generate_next_value_' in namespace and type(namespace['_generate_next_value_']) is not staticmethod:
+            namespace['_generate_next_value_'] = staticmethod(namespace['_generate_next_value_'])
         namespace.update(_layout(cls, bases, namespace, boundary))
         members = _Members(values)
         if _NEW:

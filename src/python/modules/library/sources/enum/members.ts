@@ -33,14 +33,18 @@ def _layout(name, bases, namespace, boundary):
         namespace['__new_member__'] = new
     else:
         new = getattr(parent, '__new_member__', data.__new__)
-    begun = {'_member_type_': data, '_new_member_': new, '_member_names_': [], '_member_map_': {}, '_value2member_map_': {}}
+    begun = {'_new_member_': new, '_member_names_': [], '_member_map_': {}, '_member_type_': data, '_value2member_map_': {}}
     if _NEW:
+        begun = {'_new_member_': new, '_use_args_': new is not object.__new__, '_member_names_': [], '_member_map_': {}, '_value2member_map_': {}, '_unhashable_values_': []}
+        if _VERSION >= (3, 13):
+            begun['_unhashable_values_map_'] = {}
+        begun['_member_type_'] = data
         if data is object or _is_dataclass(data):
             begun['_value_repr_'] = None if data is object else _show_fields
         else:
             begun['_value_repr_'] = data.__repr__
         if name == 'Flag' or hasattr(parent, '_flag_mask_'):
-            begun.update(_boundary_=boundary or parent._boundary_, _flag_mask_=0, _singles_mask_=0, _all_bits_=0)
+            begun.update(_boundary_=boundary or parent._boundary_, _flag_mask_=0, _singles_mask_=0, _all_bits_=0, _inverted_=None)
     return begun
 
 
@@ -121,6 +125,10 @@ def _settle_methods(made, namespace, bases):
             setattr(made, name, data.__repr__ if own is getattr(object, name) else own)
         elif next((base for base in made.__mro__ if name in vars(base)), None) in data.__mro__:
             setattr(made, name, getattr(parent, name))
+    if operators and made.__name__ != 'Flag':
+        for name in '__or__ __and__ __xor__ __ror__ __rand__ __rxor__ __invert__'.split():
+            if name not in vars(made):
+                setattr(made, name, getattr(Flag, name))
     made.__new__ = _look_up
 
 

@@ -207,6 +207,34 @@ class StreamHandler(Handler):
         return f"<{type(self).__name__} {name}{' ' if name else ''}({getLevelName(self.level)})>"
 
 
+class FileHandler(StreamHandler):
+    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
+        import os
+        self.baseFilename = os.path.abspath(os.fspath(filename))
+        self.mode, self.encoding, self.delay, self.errors = mode, encoding, delay, errors
+        StreamHandler.__init__(self, None if delay else self._open())
+        if delay:
+            self.stream = None
+
+    def _open(self):
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+    def close(self):
+        stream, self.stream = self.stream, None
+        if stream:
+            stream.flush()
+            stream.close()
+        StreamHandler.close(self)
+
+    def emit(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        StreamHandler.emit(self, record)
+
+    def __repr__(self):
+        return f'<{type(self).__name__} {self.baseFilename} ({getLevelName(self.level)})>'
+
+
 class NullHandler(Handler):
     def handle(self, record):
         pass

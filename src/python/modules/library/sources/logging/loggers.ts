@@ -164,8 +164,9 @@ def basicConfig(**options):
         return
     handlers = options.pop('handlers', None)
     stream, name = options.pop('stream', None), options.pop('filename', None)
+    mode, encoding, errors = options.pop('filemode', 'a'), options.pop('encoding', None), options.pop('errors', None)
     if name is not None:
-        raise OSError('files are not supported')
+        handlers = [FileHandler(name, mode, encoding, errors=errors)]
     style = options.pop('style', '%')
     formatter = Formatter(options.pop('format', Formatter._plain[style].join(['', '']) if style != '%' else BASIC_FORMAT), options.pop('datefmt', None), style)
     level = options.pop('level', None)

@@ -49,14 +49,14 @@ class Generic:
         if Generic in written and cls.__name__ != 'Protocol':
             raise TypeError('Cannot inherit from plain Generic')
         own = [base for base in written if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol)]
-        cls.__parameters__ = _variables([base for base in own or written if isinstance(base, _Alias)])
+        cls.__parameters__ = own[0].__parameters__ if len(own) == 1 else _variables([base for base in own or written if isinstance(base, _Alias)])
 
 
 Protocol = None
 _RUNTIME_ONLY = 'Instance and class checks can only be used with @runtime_checkable protocols'
 
 
-class _ProtocolType(_ABCMeta):
+class _ProtocolMeta(_ABCMeta):
     def __call__(cls, *args, **kwargs):
         if cls._is_protocol:
             raise TypeError('Protocols cannot be instantiated')
@@ -67,13 +67,13 @@ class _ProtocolType(_ABCMeta):
             return super().__instancecheck__(obj)
         if not cls._is_runtime_protocol:
             raise TypeError(_RUNTIME_ONLY)
-        return _ABCMeta.__subclasscheck__(cls, type(obj)) or all(_offers(obj, name, cls) for name in cls.__protocol_attrs__)
+        return _ABCMeta.__subclasscheck__(cls, type(obj)) or all(_offers(obj, name, cls) for name in _protocol_names(cls))
 
     def __subclasscheck__(cls, other):
         if cls._is_protocol and cls is not Protocol:
             if not cls._is_runtime_protocol:
                 raise TypeError(_RUNTIME_ONLY)
-            data = sorted(name for name in cls.__protocol_attrs__ if not callable(getattr(cls, name, None)))
+            data = sorted(name for name in _protocol_names(cls) if not callable(getattr(cls, name, None)))
             if data:
                 more = f'. Non-method members: {", ".join(map(repr, data))}.' if _V >= (3, 13) else ''
                 raise TypeError("Protocols with non-method members don't support issubclass()" + more)
@@ -94,31 +94,44 @@ def _declares(cls, name):
     return False
 
 
-class Protocol(Generic, metaclass=_ProtocolType):
+def _protocol_names(cls):
+    """What an object must offer. From 3.12 on a protocol has them listed."""
+    if '__protocol_attrs__' in vars(cls):
+        return cls.__protocol_attrs__
+    names = set()
+    for base in cls.__mro__[:-1]:
+        if getattr(base, '_is_protocol', False) and base is not Protocol:
+            names |= {*vars(base), *vars(base).get('__annotations__', ())} - _ORDINARY
+    return names
+
+
+def _matches(cls, other):
+    if not cls._is_protocol or cls is Protocol:
+        return NotImplemented
+    return all(_declares(other, name) for name in _protocol_names(cls)) or NotImplemented
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
     __slots__ = ()
     _is_protocol, _is_runtime_protocol = True, False
-    __protocol_attrs__ = frozenset()
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
         cls._is_protocol = Protocol in cls.__bases__
         if not cls._is_protocol:
             return
-        names = set()
         for base in cls.__mro__[:-1]:
-            if getattr(base, '_is_protocol', False):
-                names |= base.__protocol_attrs__
-            elif base is not Generic and base.__module__ not in ('collections.abc', 'contextlib'):
+            if not getattr(base, '_is_protocol', False) and base is not Generic and base.__module__ not in ('collections.abc', 'contextlib'):
                 raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
-        body = {*vars(cls), *vars(cls).get('__annotations__', ())}
-        cls.__protocol_attrs__ = frozenset(names | (body - _ORDINARY))
         cls._is_runtime_protocol = False
+        if _V >= (3, 12):
+            cls.__protocol_attrs__ = _protocol_names(cls)
+        elif '__subclasshook__' not in vars(cls):
+            cls.__subclasshook__ = lambda other: _matches(cls, other)
 
     @classmethod
     def __subclasshook__(cls, other):
-        if not cls._is_protocol or cls is Protocol:
-            return NotImplemented
-        return all(_declares(other, name) for name in cls.__protocol_attrs__) or NotImplemented
+        return _matches(cls, other)
 
 
 _ORDINARY = set()
@@ -128,7 +141,7 @@ class _Nothing(Protocol):
     __slots__ = ()
 
 
-_ORDINARY.update(vars(_Nothing), '__init__ __new__ __dict__ __weakref__ __annotations__ __orig_bases__ __class_getitem__ __match_args__ __subclasshook__ __annotate__'.split())
+_ORDINARY.update(vars(_Nothing), '__init__ __new__ __dict__ __weakref__ __annotations__ __orig_bases__ __class_getitem__ __match_args__ __subclasshook__ __annotate__ __protocol_attrs__ _is_protocol _is_runtime_protocol __parameters__'.split())
 
 
 def runtime_checkable(cls):
@@ -140,7 +153,7 @@ def runtime_checkable(cls):
 
 for _what in ('Int', 'Float', 'Index', 'Bytes', 'Complex'):
     _body = {f'__{_what.lower()}__': _abstractmethod(lambda self: None), '__slots__': (), '__module__': 'typing'}
-    _globals['Supports' + _what] = runtime_checkable(_ProtocolType('Supports' + _what, (Protocol,), _body))
+    _globals['Supports' + _what] = runtime_checkable(_ProtocolMeta('Supports' + _what, (Protocol,), _body))
 T_co = TypeVar('T_co', covariant=True)
 
 
@@ -177,7 +190,7 @@ class _TupleType(type):
         made = _named(name, fields.items(), namespace['__module__'], [namespace[field] for field in defaults])
         if Generic in bases:
             made = type(name, (tuple, Generic), {**vars(made), '__orig_bases__': namespace['__orig_bases__']})
-        elif _V >= (3, 12):
+        elif _V >= (3, 9):
             made.__orig_bases__ = (NamedTuple,)
         for key in set(namespace) & {'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace', '_asdict'}:
             raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)

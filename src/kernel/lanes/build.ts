@@ -1,0 +1,149 @@
+import * as columns from '../columns'
+import * as sinks from '../factSink'
+import { Fold } from '../factSink'
+import { F, type Outcome } from '../facts'
+import { Pool, PoolRecord, reserveBirths } from '../pymalloc/layout'
+import * as layout from '../refcounts/layout'
+import { ObjectFlag, TypeFlag } from '../refcounts/layout'
+import { emptySlots, takeNumber } from '../refcounts/updates'
+import { poolUsedUp } from './blocks'
+import { type Lanes, NOT_HERE } from './lanes'
+
+const { imul } = Math
+// What is imported is read from the other module each time; a constant of this module the host writes into its code.
+const { NONE } = columns
+const { folded } = sinks
+const { NO_RANGE } = layout
+
+/**
+ * A new object with its references (a row of `given`, from `from` on; NONE: none), tracked: what `allocate`, `give` for each and `track` do one after the other.
+ * As `birth`, but what may call stands at the beginning, so that the host reads each column's place once; and a birth about which the trigger would be asked is
+ * not made here.
+ *
+ * @returns DONE, or NOT_HERE: nothing was done
+ */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of a birth in one piece, with the hash and the count in locals
+export function build(lanes: Lanes, type: number, nbytes: number, cache: number, given: Int32Array, from: number, slots: number): Outcome | typeof NOT_HERE {
+  const { refs, heap, gc, lists, sink } = lanes
+  if (cache < NONE) return NOT_HERE
+  const kept = cache === NONE || lists.reused[cache] === 0 ? 0 : lists.length[cache]
+  const inList = kept === 0 ? 0 : TypeFlag.GC
+  const counted = refs.typeFlags[type] & TypeFlag.GC & ~inList
+  let object = NONE
+  let pool = 0
+  // 1. Which block: the one that the free list was given last, or the head of the free list of a pool, by the number that was freed last, or a new one.
+  if (kept !== 0) object = lists.blocks[lists.base[cache] + kept - 1]
+  else {
+    if (nbytes === 0 || nbytes > heap.smallRequestThreshold) return NOT_HERE
+    const header = ((nbytes - 1) >> heap.alignmentShift) << PoolRecord.SHIFT
+    pool = heap.pools[header + Pool.NEXTPOOL]
+    if (pool === header) return NOT_HERE
+    const free = refs.freeNumbersLength
+    object = free > 0 ? refs.freeNumbers[free - 1] : refs.numbers
+  }
+  if (object >= gc.gcList.length || (counted !== 0 && gc.count[0] >= gc.threshold[0] && gc.enabled === 1)) return NOT_HERE
+  // 2. Room for it, and for its references.
+  if (kept === 0) {
+    if (refs.freeNumbersLength > 0) refs.freeNumbersLength--
+    else takeNumber(refs, object)
+    if (object >= heap.blockPlace.length) reserveBirths(heap, object)
+  }
+  let base = NONE
+  if (slots !== 0) {
+    const shift = 32 - Math.clz32(slots - 1)
+    base = refs.rangeHead[shift]
+    if (base === NONE || refs.slotShift[object] !== NO_RANGE) {
+      emptySlots(refs, object, slots)
+      base = refs.slotBase[object]
+    } else {
+      refs.rangeHead[shift] = refs.slotTarget[base]
+      refs.slotBase[object] = base
+      refs.slotShift[object] = shift
+      refs.slotLength[object] = slots
+    }
+  }
+  // 3. The block.
+  let { hash } = sink
+  let facts = 0
+  const ofObject = imul(object, Fold.A)
+  if (cache !== NONE) {
+    hash = folded(hash ^ ((imul(type, Fold.A) + imul(slots, Fold.B)) ^ (imul(cache, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.CACHED_BLOCK_REQUESTED))
+    hash = folded(hash ^ (kept !== 0 ? (imul(cache, Fold.A) + imul(object, Fold.B)) ^ F.CACHED_BLOCK_TAKEN : imul(cache, Fold.A) ^ F.CACHE_MISSED))
+    facts = 2
+    refs.cachedBlock = kept !== 0 ? object : NONE
+  }
+  if (kept !== 0) lists.length[cache] = kept - 1
+  else {
+    hash = folded(hash ^ ((ofObject + imul(type, Fold.B)) ^ (imul(slots, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.OBJECT_BLOCK_REQUESTED))
+    const place = ((pool >> PoolRecord.SHIFT) << heap.granulesShift) + (heap.pools[pool + Pool.FREEBLOCK] >> heap.alignmentShift)
+    const next = heap.blockNext[place]
+    heap.pools[pool + Pool.COUNT]++
+    heap.pools[pool + Pool.FREEBLOCK] = next << heap.alignmentShift
+    heap.blockPlace[object] = place
+    heap.blockNbytes[object] = nbytes
+    const granules = (heap.granulesInUse + ((nbytes - 1) >> heap.alignmentShift) + 1) | 0
+    heap.granulesInUse = granules
+    if (granules > heap.granulesInUsePeak) heap.granulesInUsePeak = granules
+    hash = folded(hash ^ ((ofObject + imul(place, Fold.B)) ^ imul(nbytes, Fold.C) ^ F.BLOCK_ALLOCATED))
+    facts = (facts + 2) | 0
+    if (next === 0) {
+      hash = poolUsedUp(heap, pool, hash)
+      facts = (facts + 1) | 0
+    }
+    refs.pendingBlock = object
+    refs.refused = 0
+  }
+  // 4. An instance holds its class.
+  const typeObject = refs.typeObject[type]
+  if (typeObject !== NONE) {
+    const ignored = (refs.objFlags[typeObject] & ObjectFlag.IMMORTAL) !== 0
+    if (!ignored) refs.objRefcnt[typeObject]++
+    hash = folded(hash ^ (imul(typeObject, Fold.A) ^ (ignored ? F.REFERENCE_IGNORED : F.REFERENCE_HELD)))
+    facts = (facts + 1) | 0
+  }
+  // 5. It is an object.
+  refs.living++
+  refs.newest = object
+  refs.objType[object] = type
+  refs.objRefcnt[object] = 1
+  refs.objFlags[object] = ObjectFlag.TRACKED
+  refs.objBirth[object] = ++refs.births
+  refs.objCache[object] = cache
+  refs.objNbytes[object] = nbytes
+  if ((refs.typeFlags[type] & TypeFlag.GC) !== 0) refs.containerBytes += nbytes
+  refs.pendingType = type
+  refs.pendingNbytes = nbytes
+  refs.pendingCache = NONE
+  refs.pendingSlots = 0
+  hash = folded(hash ^ ((ofObject + imul(type, Fold.B)) ^ (imul(cache, Fold.C) + imul(counted, Fold.ADDRESS)) ^ F.OBJECT_CREATED))
+  facts = (facts + 1) | 0
+  // 6. Generation 0 counts its block.
+  if (counted !== 0) {
+    const young = gc.count[0] + 1
+    gc.count[0] = young
+    gc.heapSize++
+    hash = folded(hash ^ ((ofObject + imul(young, Fold.B)) ^ F.ALLOCATION_COUNTED))
+    facts = (facts + 1) | 0
+  }
+  // 7. What it refers to.
+  for (let slot = 0; slot < slots; slot++) {
+    const target = given[from + slot]
+    refs.slotTarget[base + slot] = target
+    if (target === NONE) continue
+    hash = folded(hash ^ ((ofObject + imul(slot, Fold.B)) ^ imul(target, Fold.C) ^ F.SLOT_STORED))
+    facts = (facts + 1) | 0
+  }
+  // 8. `_PyObject_GC_TRACK`, as `track` has it.
+  const last = gc.tail[0]
+  gc.gcPrev[object] = last
+  gc.gcNext[object] = NONE
+  if (last === NONE) gc.head[0] = object
+  else gc.gcNext[last] = object
+  gc.tail[0] = object
+  gc.gcList[object] = 0
+  gc.length[0]++
+  if (gc.incremental) gc.gcFlags[object] = gc.youngSpace
+  sink.hash = folded(hash ^ (ofObject ^ F.OBJECT_TRACKED))
+  sink.count += (facts + 1) | 0
+  return F.DONE
+}

@@ -1,0 +1,3 @@
+/** `concurrent`: a package. */
+export const SOURCE = String.raw`
+`

@@ -1,0 +1,151 @@
+/** What `async with` takes. */
+export const ASYNCHRONOUS = String.raw`
+
+class AbstractAsyncContextManager(abc.ABC):
+    __class_getitem__ = classmethod(lambda cls, item: __import__('types').GenericAlias(cls, item))
+    __slots__ = () if _V >= (3, 13) else ('__dict__', '__weakref__')
+
+    async def __aenter__(self):
+        return self
+
+    @abc.abstractmethod
+    async def __aexit__(self, kind, raised, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is AbstractAsyncContextManager:
+            found = [any(name in vars(base) for base in subclass.__mro__) for name in ('__aenter__', '__aexit__')]
+            return True if all(found) else NotImplemented
+        return NotImplemented
+
+
+class AsyncContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        async def within(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+        return update_wrapper(within, func)
+
+
+class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
+    async def __aenter__(self):
+        for used in 'args', 'kwds', 'func':
+            delattr(self, used)
+        try:
+            return await self.gen.__anext__()
+        except StopAsyncIteration:
+            complaint = RuntimeError("generator didn't yield")
+            raise complaint from None
+
+    async def __aexit__(self, kind, thrown, traceback):
+        if kind is not None and thrown is None:
+            thrown = kind()
+        try:
+            if thrown is None:
+                await self.gen.__anext__()
+            else:
+                await self.gen.athrow(thrown)
+        except StopAsyncIteration as end:
+            return thrown is not None and end is not thrown
+        except BaseException as raised:
+            became = isinstance(thrown, (StopIteration, StopAsyncIteration)) and isinstance(raised, RuntimeError) and raised.__cause__ is thrown
+            if raised is not thrown and not became:
+                raise
+            thrown.__traceback__ = traceback
+            return False
+        try:
+            raise RuntimeError("generator didn't stop" if thrown is None else "generator didn't stop after athrow()")
+        finally:
+            if _V >= (3, 11):
+                await self.gen.aclose()
+
+
+def asynccontextmanager(func):
+    def made(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
+    return update_wrapper(made, func)
+
+
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    async def enter_async_context(self, cm):
+        kind = type(cm)
+        try:
+            leave, enter = kind.__aexit__, kind.__aenter__
+        except AttributeError:
+            if _V < (3, 11):
+                raise
+            raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the asynchronous context manager protocol") from None
+        entered = await enter(cm)
+        self._exit_callbacks.append((True, _Method(leave, cm)))
+        return entered
+
+    def push_async_exit(self, exit):
+        leave = getattr(type(exit), '__aexit__', None)
+        self._exit_callbacks.append((True, exit if leave is None else _Method(leave, exit)))
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        async def call(*exc_info):
+            await callback(*args, **kwds)
+        call.__wrapped__ = callback
+        self._exit_callbacks.append((True, call))
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *details):
+        given = details[1]
+        around = sys.exc_info()[1]
+        while self._exit_callbacks:
+            leave = self._exit_callbacks.pop()
+            try:
+                stops = await leave[1](*details) if isinstance(leave, tuple) else leave(*details)
+                if stops:
+                    details = (None, None, None)
+            except BaseException as raised:
+                _link(raised, details[1], around)
+                details = type(raised), raised, raised.__traceback__
+        pending = details[1]
+        if pending is None or pending is given:
+            return pending is not given
+        context = pending.__context__
+        try:
+            raise pending
+        finally:
+            pending.__context__ = context
+
+
+if _V >= (3, 10):
+    class aclosing(AbstractAsyncContextManager):
+        def __init__(self, thing):
+            self.thing = thing
+
+        async def __aenter__(self):
+            return self.thing
+
+        async def __aexit__(self, *exc_info):
+            await self.thing.aclose()
+
+
+if _V >= (3, 11):
+    class chdir(AbstractContextManager):
+        def __init__(self, path):
+            self.path, self._old_cwd = path, []
+
+        def __enter__(self):
+            import os
+            self._old_cwd.append(os.getcwd())
+            os.chdir(self.path)
+
+        def __exit__(self, *excinfo):
+            import os
+            os.chdir(self._old_cwd.pop())
+`

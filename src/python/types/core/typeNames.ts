@@ -1,0 +1,87 @@
+import { NULL, type Ref } from '../../heap/ref'
+import { bestBase, linearize, refreshType } from '../../vm/classes'
+import type { Result } from '../../vm/frame'
+import type { Interpreter } from '../../vm/interpreter'
+import type { PyType } from '../../vm/type'
+
+/** A class's slots for its names and its bases. */
+const enum Slot {
+  BASE = 0,
+  BASES = 2,
+  MRO = 3,
+  NAME = 4,
+  QUALNAME = 5,
+}
+
+export function nameOf(vm: Interpreter, type: PyType): Ref {
+  const own = vm.heap.slot(type.ref, Slot.NAME)
+  return own !== NULL && vm.textOf(own) === type.name ? vm.hold(own) : vm.heap.intern(type.name)
+}
+
+/** Source: `check_set_special_type_attr`. */
+function refuseSpecial(vm: Interpreter, type: PyType, name: string, value: Ref): void {
+  if (type.builtin) vm.raise('TypeError', vm.atLeast(10) ? `cannot set '${name}' attribute of immutable type '${type.name}'` : `can't set ${type.name}.${name}`)
+  if (value === NULL) vm.raise('TypeError', vm.atLeast(10) ? `cannot delete '${name}' attribute of immutable type '${type.name}'` : `can't delete ${type.name}.${name}`)
+}
+
+export function rename(vm: Interpreter, type: PyType, value: Ref): Result {
+  refuseSpecial(vm, type, '__name__', value)
+  if (!vm.isStr(value)) vm.raise('TypeError', `can only assign string to ${type.name}.__name__, not '${vm.typeName(value)}'`)
+  if (vm.textOf(value).includes('\0')) vm.raise('ValueError', 'type name must not contain null characters')
+  type.name = vm.textOf(value)
+  vm.heap.store(type.ref, Slot.NAME, value)
+  return NULL
+}
+
+export function setQualname(vm: Interpreter, type: PyType, value: Ref): Result {
+  refuseSpecial(vm, type, '__qualname__', value)
+  if (!vm.isStr(value)) vm.raise('TypeError', `can only assign string to ${type.name}.__qualname__, not '${vm.typeName(value)}'`)
+  type.qualname = vm.textOf(value)
+  vm.heap.store(type.ref, Slot.QUALNAME, value)
+  return NULL
+}
+
+/** `cls.__bases__ = …`: the order of look-ups is made anew, of subclasses, too. Source: `type_set_bases`. */
+export function setBases(vm: Interpreter, type: PyType, value: Ref): Result {
+  refuseSpecial(vm, type, '__bases__', value)
+  if (!vm.isA(value, 'tuple')) vm.raise('TypeError', `can only assign tuple to ${type.name}.__bases__, not ${vm.typeName(value)}`)
+  if (vm.heap.size(value) === 0) vm.raise('TypeError', `can only assign non-empty tuple to ${type.name}.__bases__, not ()`)
+  const bases = Array.from({ length: vm.heap.size(value) }, (_, at) => {
+    const base = vm.heap.slot(value, at)
+    const found = vm.classOf(base)
+    if (found === null) vm.raise('TypeError', `${type.name}.__bases__ must be tuple of classes, not '${vm.typeName(base)}'`)
+    return found
+  })
+  if (bases.some((base) => base.mro.includes(type))) vm.raise('TypeError', 'a __bases__ item causes an inheritance cycle')
+  refuseLayout(vm, type, bestBase(vm, bases))
+  const before = type.bases
+  type.bases = bases
+  try {
+    orderAnew(vm, type)
+  } catch (error) {
+    type.bases = before
+    orderAnew(vm, type)
+    throw error
+  }
+  for (const base of before) base.subclasses.delete(type)
+  for (const base of bases) base.subclasses.add(type)
+  vm.heap.store(type.ref, Slot.BASES, value)
+  refreshType(vm, type)
+  return NULL
+}
+
+/** Instances stay as they are: the new base must lay them out as the old one does. Source: `compatible_for_assignment`. */
+function refuseLayout(vm: Interpreter, type: PyType, base: PyType): void {
+  const old = vm.classOf(vm.heap.slot(type.ref, Slot.BASE)) ?? type.bases[0]
+  const extra = (of: PyType): boolean => of.hasDict || of.layout.dict === 1
+  const same = old.solid === base.solid && old.memberSlots.size === base.memberSlots.size && extra(old) === extra(base)
+  if (!same) vm.raise('TypeError', `__bases__ assignment: '${base.name}' object layout differs from '${old.name}'`)
+}
+
+function orderAnew(vm: Interpreter, type: PyType): void {
+  type.mro = linearize(vm, type)
+  const mro = vm.tuple(type.mro.map(({ ref }) => vm.hold(ref)))
+  vm.heap.store(type.ref, Slot.MRO, mro)
+  vm.drop(mro)
+  for (const subclass of type.subclasses) orderAnew(vm, subclass)
+}
