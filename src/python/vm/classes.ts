@@ -3,19 +3,20 @@ import { classRequest, hasInstanceValues, keepsSharedKeys, newSharedKeys, shared
 import { classLayout } from '../../objects/sizes'
 import { getText, removeEntry } from '../heap/dict'
 import { copyDict } from '../heap/dictCopy'
-import { dataOf, keyAt, valueAt } from '../heap/dictData'
+import { dataOf } from '../heap/dictData'
 import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { makeMember } from '../types/core/descriptors'
 import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from './argumentsTuple'
 import { getAttributeOr, lookup } from './attributes'
-import { call, callSpecial } from './call'
+import { call } from './call'
 import { computeSlots } from './dunders'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { makeFrame } from './makeFrame'
 import { native } from './native'
 import { forEach, setItem } from './operators'
+import { setNames } from './setNames'
 import { callerModule, withNames } from './support'
 import type { PyType } from './type'
 
@@ -413,21 +414,6 @@ function takeCellOf(vm: Interpreter, type: PyType, dict: Ref, name: string, cont
   vm.drop(removeEntry(vm.heap, dict, dataOf(vm.heap, dict).strings.get(name) ?? 0))
   type.found.clear()
   vm.typeEpoch++
-}
-
-function* setNames(vm: Interpreter, type: PyType, dict: Ref): Steps<void> {
-  const { heap } = vm
-  const data = dataOf(heap, dict)
-  const entries: [Ref, Ref][] = []
-  for (let entry = 0; entry < data.table.nentries; entry++) {
-    const key = keyAt(heap, dict, data, entry)
-    if (key !== NULL) entries.push([key, valueAt(heap, dict, data, entry)])
-  }
-  for (const [key, value] of entries) {
-    if (lookup(vm, vm.typeOf(value), '__set_name__') === null) continue
-    const result = yield* wait(callSpecial(vm, value, '__set_name__', [type.ref, key]))
-    if (result !== NULL) vm.drop(result)
-  }
 }
 
 function* initSubclass(vm: Interpreter, type: PyType, keywords: ReadonlyMap<string, Ref>): Steps<void> {

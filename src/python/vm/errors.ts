@@ -1,5 +1,9 @@
+import { getText } from '../heap/dict'
+import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
+import { ensureDict } from './attributes'
 import type { Interpreter, PyType } from './interpreter'
+import type { PyError } from './pyError'
 
 /** The references of an exception, by slot: the order in which they are dropped (`BaseException_clear`). */
 export const enum Exc {
@@ -37,6 +41,27 @@ export function allocateException(vm: Interpreter, type: PyType): Ref {
   const ref = heap.allocate(type.kind, preHeader + gcHead + basicsize)
   heap.payload[ref] = { suppressContext: false } satisfies ExceptionData
   return heap.track(ref)
+}
+
+/** `raise error from cause` while `cause` is the one that is handled: it is given away. Source: `_PyErr_FormatFromCause`. */
+export function causedBy(vm: Interpreter, error: PyError, cause: Ref): PyError {
+  const { heap } = vm
+  heap.store(error.ref, Exc.CAUSE, cause)
+  heap.store(error.ref, Exc.CONTEXT, cause)
+  ;(heap.payload[error.ref] as ExceptionData).suppressContext = true
+  vm.drop(cause)
+  return error
+}
+
+/** A line at the end of its traceback. Source: `_PyException_AddNote`. */
+export function noteOn(vm: Interpreter, exception: Ref, note: Ref): void {
+  const dict = ensureDict(vm, exception)
+  let notes = getText(vm.heap, dict, '__notes__')
+  if (notes === NULL) {
+    notes = vm.list([])
+    vm.setItemText(dict, '__notes__', notes)
+  }
+  appendItem(vm.heap, notes, note)
 }
 
 /** The exception's arguments: a tuple, borrowed. */

@@ -6,7 +6,7 @@ import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { getIter, takeAll } from '../../vm/operators'
 import { PyError } from '../../vm/pyError'
-import { isInt } from '../toIndex'
+import { isInt, sizeOf } from '../toIndex'
 import { borrowItems } from './sequences'
 
 /** `list.extend(iterable)`. Source: `list_extend`. */
@@ -57,6 +57,8 @@ function makeRoom(vm: Interpreter, list: Ref, iterable: Ref, hint: number): void
   if (hint === 0) return
   const { lists } = vm.model.objects
   const size = listLength(heap, list)
+  // A hint that no list has room for besides what is there is passed over.
+  if (size > 0 && size + hint > Number.MAX_SAFE_INTEGER) return
   const type = vm.typeOf(iterable)
   if (lists.extendResizesForTables === 1 && type.builtin && TABLES.has(type.name)) resizeRoom(heap, list, size, size + hint)
   else if (lists.extendPreallocates === 1 && !hasBuffer(heap, list)) preallocate(heap, list, hint)
@@ -93,7 +95,9 @@ export function* lengthHint(vm: Interpreter, ref: Ref, fallback: number): Steps<
     vm.drop(hint)
     vm.raise('TypeError', `__length_hint__ must be an integer, not ${name}`)
   }
-  const n = intFrom(vm, hint)
+  const given = vm.intOf(hint)
+  vm.drop(hint)
+  const n = sizeOf(vm, given)
   if (n < 0) vm.raise('ValueError', '__length_hint__() should return >= 0')
   return n
 }

@@ -1,8 +1,6 @@
-import { getText } from '../../heap/dict'
-import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { ensureDict } from '../../vm/attributes'
-import { allocateException, Exc, type ExceptionData } from '../../vm/errors'
+import { allocateException, Exc, type ExceptionData, noteOn } from '../../vm/errors'
 import { EXCEPTION_TYPES } from '../../vm/exceptionTypes'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -279,12 +277,6 @@ function escaped(text: string, at: number): string {
 
 function addNote(vm: Interpreter, [self, note]: readonly Ref[]): Result {
   if (!vm.isStr(note)) vm.raise('TypeError', `note must be a str, not '${vm.typeName(note)}'`)
-  const dict = ensureDict(vm, self)
-  let notes = getText(vm.heap, dict, '__notes__')
-  if (notes === NULL) {
-    notes = vm.list([])
-    vm.setItemText(dict, '__notes__', notes)
-  }
-  appendItem(vm.heap, notes, note)
+  noteOn(vm, self, note)
   return vm.newNone()
 }
