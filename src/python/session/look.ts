@@ -110,10 +110,12 @@ export class Look {
     if (type === undefined || type.dictAt < 0) return []
     const dict = heap.slot(ref, type.dictAt)
     if (dict !== NULL) return this.itemsOfDict(dict)
-    return [...type.shared].flatMap(([name, index]) => {
-      const value = heap.slot(ref, type.dictAt + 1 + index)
-      return value === NULL ? [] : [{ name, ref: value }]
-    })
+    return !type.valuesInside
+      ? []
+      : [...type.shared].flatMap(([name, index]) => {
+          const value = heap.slot(ref, type.dictAt + 1 + index)
+          return value === NULL ? [] : [{ name, ref: value }]
+        })
   }
 
   /** The object in a few words; `@number` names it for other commands. */
@@ -172,7 +174,7 @@ export class Look {
     if (type.base === 'list' || type.base === 'tuple') return `[${slot - type.itemsAt}]`
     if (type.dictAt >= 0 && slot === type.dictAt) return '.__dict__'
     const index = slot - type.dictAt - 1
-    const shared = type.dictAt >= 0 ? [...type.shared].find(([, at]) => at === index) : undefined
+    const shared = type.dictAt >= 0 && type.valuesInside ? [...type.shared].find(([, at]) => at === index) : undefined
     if (shared !== undefined) return `.${shared[0]}`
     const member = [...type.memberSlots].find(([, at]) => at === slot)
     return member === undefined ? `slot ${slot}` : `.${member[0]}`

@@ -1,7 +1,4 @@
-import { getText } from '../heap/dict'
-import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
-import { ensureDict } from './attributes'
 import type { Interpreter, PyType } from './interpreter'
 import type { PyError } from './pyError'
 
@@ -51,17 +48,6 @@ export function causedBy(vm: Interpreter, error: PyError, cause: Ref): PyError {
   ;(heap.payload[error.ref] as ExceptionData).suppressContext = true
   vm.drop(cause)
   return error
-}
-
-/** A line at the end of its traceback. Source: `_PyException_AddNote`. */
-export function noteOn(vm: Interpreter, exception: Ref, note: Ref): void {
-  const dict = ensureDict(vm, exception)
-  let notes = getText(vm.heap, dict, '__notes__')
-  if (notes === NULL) {
-    notes = vm.list([])
-    vm.setItemText(dict, '__notes__', notes)
-  }
-  appendItem(vm.heap, notes, note)
 }
 
 /** The exception's arguments: a tuple, borrowed. */
