@@ -4,10 +4,20 @@ import { callBoundSpecial } from '../vm/call'
 import type { Result, Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
 import { type NativeSpec, native } from '../vm/native'
+import { type Entry, enterNested, leaveNested, nested } from '../vm/nested'
 import { isTrue } from '../vm/operators'
 import type { PyType } from '../vm/type'
 
 type Relation = 'instance' | 'subclass'
+
+/** Bases of what only looks like a class. */
+const SUBCLASS: Entry = { text: ' in __issubclass__', around: 1, entered: 1 }
+
+/** Tuples in tuples. */
+const CHECKS: Readonly<Record<Relation, Entry>> = {
+  instance: { text: ' in __instancecheck__', around: 1, entered: 1 },
+  subclass: { text: ' in __subclasscheck__', around: 1, entered: 1 },
+}
 
 /** `isinstance(object, classinfo)`: without steps for a plain class. Source: `object_isinstance`. */
 function isInstance(vm: Interpreter, object: Ref, info: Ref): Result {
@@ -53,8 +63,13 @@ function itemsOfTuple(vm: Interpreter, tuple: Ref): Ref[] {
 }
 
 function* relatesToAny(vm: Interpreter, relation: Relation, object: Ref, tuple: Ref, from: number): Steps<number> {
-  for (let at = from; at < vm.heap.size(tuple); at++) if ((yield* relates(vm, relation, object, vm.heap.slot(tuple, at))) === 1) return 1
-  return 0
+  enterNested(vm, CHECKS[relation])
+  try {
+    for (let at = from; at < vm.heap.size(tuple); at++) if ((yield* nested(vm, relates(vm, relation, object, vm.heap.slot(tuple, at)))) === 1) return 1
+    return 0
+  } finally {
+    leaveNested(vm)
+  }
 }
 
 /** What `type.__instancecheck__` and `type.__subclasscheck__` do. */
@@ -72,36 +87,79 @@ function refuseParametrized(vm: Interpreter, name: string, info: Ref): void {
 function* isSubclassPlainly(vm: Interpreter, cls: Ref, info: Ref, type: PyType | null): Steps<number> {
   refuseParametrized(vm, 'issubclass', info)
   const own = vm.classOf(cls)
+  if (own !== null && type !== null) return own.mro.includes(type) ? 1 : 0
   if (own === null && (yield* hasNoBases(vm, cls))) vm.raise('TypeError', 'issubclass() arg 1 must be a class')
   if (type === null && (yield* hasNoBases(vm, info)))
     vm.raise('TypeError', vm.atLeast(10) ? 'issubclass() arg 2 must be a class, a tuple of classes, or a union' : 'issubclass() arg 2 must be a class or tuple of classes')
-  return own !== null && type !== null && own.mro.includes(type) ? 1 : 0
+  return yield* descends(vm, cls, info)
 }
 
-/** By the type, else by what the object says of its `__class__`. Source: `recursive_isinstance`. */
+/** By the type, else by what the object says of its `__class__`. Source: `object_isinstance`. */
 function* isInstancePlainly(vm: Interpreter, object: Ref, info: Ref, type: PyType | null): Steps<number> {
   if (type === null) {
     refuseParametrized(vm, 'isinstance', info)
     if (yield* hasNoBases(vm, info))
       vm.raise('TypeError', vm.atLeast(10) ? 'isinstance() arg 2 must be a type, a tuple of types, or a union' : 'isinstance() arg 2 must be a type or tuple of types')
-    return 0
+  } else {
+    if (vm.isInstance(object, type)) return 1
+    if (vm.typeOf(object).slots.getattr === undefined && !hasOwnClass(vm, object)) return 0
   }
-  if (vm.isInstance(object, type)) return 1
-  if (vm.typeOf(object).slots.getattr === undefined && !hasOwnClass(vm, object)) return 0
   const shown = yield* getAttributeOr(vm, object, '__class__')
   if (shown === NULL) return 0
-  const result = vm.classOf(shown)?.mro.includes(type) ? 1 : 0
-  vm.drop(shown)
-  return result
+  try {
+    if (type === null) return yield* descends(vm, shown, info)
+    return vm.classOf(shown)?.mro.includes(type) ? 1 : 0
+  } finally {
+    vm.drop(shown)
+  }
+}
+
+/** Is it the class, or has it among the bases of its bases? One base after another costs no level. Source: `abstract_issubclass`. */
+function* descends(vm: Interpreter, derived: Ref, cls: Ref): Steps<number> {
+  let at = derived
+  let bases: Ref = NULL
+  try {
+    for (;;) {
+      if (at === cls) return 1
+      const next = yield* basesOf(vm, at)
+      if (bases !== NULL) vm.drop(bases)
+      bases = next
+      const from = bases === NULL ? 0 : vm.typeOf(bases).itemsAt
+      const count = bases === NULL ? 0 : vm.heap.size(bases) - from
+      if (count === 0) return 0
+      if (count > 1) return yield* descendsByAny(vm, bases, from, cls)
+      at = vm.heap.slot(bases, from)
+    }
+  } finally {
+    if (bases !== NULL) vm.drop(bases)
+  }
+}
+
+function* descendsByAny(vm: Interpreter, bases: Ref, from: number, cls: Ref): Steps<number> {
+  for (let at = from; at < vm.heap.size(bases); at++) {
+    enterNested(vm, SUBCLASS)
+    try {
+      if ((yield* nested(vm, descends(vm, vm.heap.slot(bases, at), cls))) === 1) return 1
+    } finally {
+      leaveNested(vm)
+    }
+  }
+  return 0
+}
+
+/** `__bases__` where it is a tuple, else NULL. Source: `abstract_get_bases`. */
+function* basesOf(vm: Interpreter, ref: Ref): Steps {
+  const bases = yield* getAttributeOr(vm, ref, '__bases__')
+  if (bases === NULL || vm.isA(bases, 'tuple')) return bases
+  vm.drop(bases)
+  return NULL
 }
 
 /** It is no class: it has no tuple `__bases__` (`check_class`). */
 function* hasNoBases(vm: Interpreter, ref: Ref): Steps<boolean> {
-  const bases = yield* getAttributeOr(vm, ref, '__bases__')
-  if (bases === NULL) return true
-  const isTuple = vm.isA(bases, 'tuple')
-  vm.drop(bases)
-  return !isTuple
+  const bases = yield* basesOf(vm, ref)
+  if (bases !== NULL) vm.drop(bases)
+  return bases === NULL
 }
 
 /** Source: `Objects/abstract.c`. */

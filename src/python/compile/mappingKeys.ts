@@ -1,3 +1,4 @@
+import type { Constant } from '../code/code'
 import { Op } from '../code/opcodes'
 import type { MatchMapping } from '../syntax/ast'
 import type { Compiler } from './compiler'
@@ -11,17 +12,25 @@ export function loadKeys(c: Compiler, pattern: MatchMapping): void {
     const constant = c.folder.constant(expr)
     if (constant === null) {
       if (expr.type !== 'Attribute') throw c.error('mapping pattern keys may only match literals and attribute lookups', pattern)
-    } else if (seen.has(valueKey(constant))) throw c.error(`mapping pattern checks duplicate key (${repr(constant)})`, pattern)
-    else seen.add(valueKey(constant))
+    } else if (seen.has(equalKey(constant))) throw c.error(`mapping pattern checks duplicate key (${repr(constant)})`, pattern)
+    else seen.add(equalKey(constant))
     c.load(expr)
   }
 }
 
-/** Equal values have the same key: 1, 1.0 and True. */
-function valueKey(constant: Parameters<typeof key>[0]): string {
-  const { kind } = constant
-  if (kind === 'true' || kind === 'false') return `number ${kind === 'true' ? 1 : 0}`
-  return (kind === 'int' || kind === 'float') && 'value' in constant ? `number ${constant.value}` : key(constant)
+/** A text that constants share that are equal: numbers may be of different types. */
+function equalKey(constant: Constant): string {
+  switch (constant.kind) {
+    case 'true':
+    case 'false':
+      return `int ${Number(constant.kind === 'true')}`
+    case 'float':
+      return Number.isInteger(constant.value) ? `int ${BigInt(constant.value)}` : key(constant)
+    case 'complex':
+      return constant.imag === 0 ? equalKey({ kind: 'float', value: constant.real ?? 0 }) : key(constant)
+    default:
+      return key(constant)
+  }
 }
 
 /** The dict of what is left of the subject below the tuple of keys. */

@@ -31,6 +31,8 @@ export class SymbolTable {
   within(kind: ScopeKind, name: string, node: object, place: Place, visit: (scope: Scope) => void): void {
     const outer = this.current
     const scope = new Scope(kind, name, outer, kind === 'class' ? name : outer.privateClass, place)
+    // What stands in an iterable of a comprehension stays there.
+    scope.iterableDepth = outer.iterableDepth
     outer.children.push(scope)
     this.scopes.set(node, scope)
     this.current = scope

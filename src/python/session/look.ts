@@ -110,6 +110,7 @@ export class Look {
     if (type === undefined || type.dictAt < 0) return []
     const dict = heap.slot(ref, type.dictAt)
     if (dict !== NULL) return this.itemsOfDict(dict)
+    if (!type.valuesInside) return []
     return [...type.shared].flatMap(([name, index]) => {
       const value = heap.slot(ref, type.dictAt + 1 + index)
       return value === NULL ? [] : [{ name, ref: value }]
@@ -172,7 +173,7 @@ export class Look {
     if (type.base === 'list' || type.base === 'tuple') return `[${slot - type.itemsAt}]`
     if (type.dictAt >= 0 && slot === type.dictAt) return '.__dict__'
     const index = slot - type.dictAt - 1
-    const shared = type.dictAt >= 0 ? [...type.shared].find(([, at]) => at === index) : undefined
+    const shared = type.valuesInside ? [...type.shared].find(([, at]) => at === index) : undefined
     if (shared !== undefined) return `.${shared[0]}`
     const member = [...type.memberSlots].find(([, at]) => at === slot)
     return member === undefined ? `slot ${slot}` : `.${member[0]}`

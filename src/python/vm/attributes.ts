@@ -68,6 +68,8 @@ export function instanceAttribute(vm: Interpreter, ref: Ref, type: PyType, name:
   if (type.dictAt < 0) return NULL
   const dict = vm.heap.slot(ref, type.dictAt)
   if (dict !== NULL) return getText(vm.heap, dict, name)
+  // Behind the dict of another are items, not values.
+  if (!type.valuesInside) return NULL
   const index = type.shared.get(name)
   return index === undefined ? NULL : vm.heap.slot(ref, type.dictAt + 1 + index)
 }
@@ -308,7 +310,7 @@ export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType,
   if (type.dictAt < 0) return false
   const dict = heap.slot(ref, type.dictAt)
   if (dict === NULL) {
-    const index = type.shared.get(name)
+    const index = type.valuesInside ? type.shared.get(name) : undefined
     if (index === undefined || heap.slot(ref, type.dictAt + 1 + index) === NULL) return false
     setOrder(
       vm,

@@ -1,15 +1,15 @@
 import { getText } from '../heap/dict'
 import { dataOf, keyAt, valueAt } from '../heap/dictData'
-import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
-import { ensureDict, lookup } from './attributes'
+import { lookup } from './attributes'
 import { call, callBoundSpecial, callSpecial } from './call'
-import { Exc, type ExceptionData } from './errors'
+import { causedBy } from './errors'
 import type { Steps } from './frame'
 import { type Interpreter, type PyType, wait } from './interpreter'
-import { collect } from './operators'
+import { noteOn } from './notes'
+import { collect, reprText } from './operators'
 import { PyError } from './pyError'
-import { newException, withNames } from './support'
+import { withNames } from './support'
 
 /** A metaclass's own `mro()`. Source: `mro_invoke`, `mro_check`. */
 export function* ownOrder(vm: Interpreter, type: PyType, metatype: PyType): Steps<void> {
@@ -50,31 +50,22 @@ export function* setNames(vm: Interpreter, type: PyType, dict: Ref): Steps<void>
 }
 
 function* setName(vm: Interpreter, type: PyType, key: Ref, value: Ref): Steps<void> {
-  const where = `Error calling __set_name__ on '${vm.typeName(value)}' instance '${vm.textOf(key)}' in '${type.name}'`
   try {
     const result = yield* wait(callBoundSpecial(vm, value, '__set_name__', [type.ref, key]))
     if (result !== NULL) vm.drop(result)
   } catch (error) {
-    throw error instanceof PyError ? explained(vm, error, where) : error
+    if (!(error instanceof PyError)) throw error
+    throw explained(vm, error, `Error calling __set_name__ on '${vm.typeName(value)}' instance ${yield* reprText(vm, key)} in '${type.name}'`)
   }
 }
 
 /** From 3.12 on a note says where it was; before, a RuntimeError that has it as its cause (`_PyErr_FormatFromCause`). */
-function explained(vm: Interpreter, error: PyError, text: string): PyError {
-  if (vm.atLeast(12)) {
-    const dict = ensureDict(vm, error.ref)
-    if (getText(vm.heap, dict, '__notes__') === NULL) vm.setItemText(dict, '__notes__', vm.list([]))
-    const note = vm.str(text)
-    appendItem(vm.heap, getText(vm.heap, dict, '__notes__'), note)
-    vm.drop(note)
-    return error
-  }
-  const outer = newException(vm, 'RuntimeError', [vm.str(text)])
-  vm.heap.store(outer, Exc.CAUSE, error.ref)
-  vm.heap.store(outer, Exc.CONTEXT, error.ref)
-  ;(vm.heap.payload[outer] as ExceptionData).suppressContext = true
-  vm.drop(error.ref)
-  return new PyError(outer)
+function explained(vm: Interpreter, error: PyError, message: string): PyError {
+  if (!vm.atLeast(12)) return causedBy(vm, vm.error('RuntimeError', message), error.ref)
+  const note = vm.str(message)
+  noteOn(vm, error.ref, note)
+  vm.drop(note)
+  return error
 }
 
 /** Calls `__init_subclass__` of the next class in the order that has one. Source: `type_new_init_subclass`. */

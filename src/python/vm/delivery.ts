@@ -1,9 +1,10 @@
 import { NULL, type Ref } from '../heap/ref'
+import { setContext } from './errors'
 import { type NativeFrame, type PyFrame, type Result, Then } from './frame'
 import { dataOfGenerator } from './generatorData'
 import { leaveFrameBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
-import { PyError } from './pyError'
+import { type PyError, ThrownInto } from './pyError'
 
 // How frames hand values to one another: the value stack, results, what is dropped when.
 
@@ -150,12 +151,13 @@ export function enterFrame(vm: Interpreter, frame: PyFrame): void {
   vm.frames.push(frame)
 }
 
-/** A generator that goes on by raising (`throw`, `close`). */
-export function throwSaved(frame: PyFrame): void {
-  if (frame.saved === NULL) return
+/** The exception with which a generator goes on (`throw`, `close`), or null. What the generator itself handles becomes its context, from 3.9. Source: `_PyErr_ChainStackItem`. */
+export function takeSaved(vm: Interpreter, frame: PyFrame): PyError | null {
   const { saved } = frame
+  if (saved === NULL) return null
   frame.saved = NULL
-  throw new PyError(saved)
+  if (vm.handled !== NULL && vm.atLeast(9)) setContext(vm, saved)
+  return new ThrownInto(saved)
 }
 
 /** A frame that could not be entered. */

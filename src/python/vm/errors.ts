@@ -1,5 +1,6 @@
 import { NULL, type Ref } from '../heap/ref'
 import type { Interpreter, PyType } from './interpreter'
+import type { PyError } from './pyError'
 
 /** The references of an exception, by slot: the order in which they are dropped (`BaseException_clear`). */
 export const enum Exc {
@@ -38,6 +39,16 @@ export function allocateException(vm: Interpreter, type: PyType): Ref {
   const ref = heap.allocate(type.kind, preHeader + gcHead + basicsize)
   heap.payload[ref] = { suppressContext: false } satisfies ExceptionData
   return heap.track(ref)
+}
+
+/** `raise error from cause` while `cause` is the one that is handled: it is given away. Source: `_PyErr_FormatFromCause`. */
+export function causedBy(vm: Interpreter, error: PyError, cause: Ref): PyError {
+  const { heap } = vm
+  heap.store(error.ref, Exc.CAUSE, cause)
+  heap.store(error.ref, Exc.CONTEXT, cause)
+  ;(heap.payload[error.ref] as ExceptionData).suppressContext = true
+  vm.drop(cause)
+  return error
 }
 
 /** The exception's arguments: a tuple, borrowed. */

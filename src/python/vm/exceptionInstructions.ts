@@ -102,9 +102,9 @@ export function raiseNow(vm: Interpreter, exception: Ref): boolean {
 
 /** `raise exception from cause`; both are given away. `called`: what came of calling it, where it is a class that was called. */
 export function* raiseLater(vm: Interpreter, exception: Ref, cause: Ref, called: Result | null = null): Steps {
-  const raised = yield* instance(vm, exception, 'exceptions must derive from BaseException', called)
+  const raised = yield* exceptionInstance(vm, exception, 'exceptions must derive from BaseException', called)
   if (cause !== NULL) {
-    const by = cause === vm.none ? NULL : yield* instance(vm, cause, 'exception causes must derive from BaseException')
+    const by = cause === vm.none ? NULL : yield* exceptionInstance(vm, cause, 'exception causes must derive from BaseException')
     ;(vm.heap.payload[raised] as { suppressContext: boolean }).suppressContext = true
     vm.heap.store(raised, Exc.CAUSE, by)
     vm.drop(cause === vm.none ? cause : by)
@@ -114,7 +114,7 @@ export function* raiseLater(vm: Interpreter, exception: Ref, cause: Ref, called:
 }
 
 /** An exception, or a class that is called for one. Given away, and the caller's. */
-function* instance(vm: Interpreter, ref: Ref, complaint: string, called: Result | null = null): Steps {
+export function* exceptionInstance(vm: Interpreter, ref: Ref, complaint: string, called: Result | null = null): Steps {
   if (vm.isInstance(ref, vm.type('BaseException'))) return ref
   if (!isExceptionClass(vm, ref)) {
     vm.drop(ref)

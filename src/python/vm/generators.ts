@@ -9,7 +9,7 @@ import { endGeneratorBlock, generatorBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
 import { leaveFrame, letGoOfExcInfo } from './leave'
 import { plainFrame } from './makeFrame'
-import { PyError } from './pyError'
+import { ThrownInto } from './pyError'
 import { Frm } from './tracebackData'
 
 /** A call of a generator function: the frame's locals move into a new generator. */
@@ -190,7 +190,7 @@ export function* throwInto(vm: Interpreter, generator: Ref, exception: Ref): Ste
     vm.drop(exception)
     vm.raise('RuntimeError', 'cannot reuse already awaited coroutine')
   }
-  if (data.state === 'done') throw new PyError(exception)
+  if (data.state === 'done') throw new ThrownInto(exception)
   const isNew = data.state === 'created'
   const frame = resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)
   // One that has not begun raises at its first line.

@@ -3,7 +3,7 @@ import { type BinaryOp, type CompareOp, Op } from '../code/opcodes'
 import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { call } from './callInstructions'
-import { discard, enterFrame, finishNative, throwSaved } from './delivery'
+import { discard, enterFrame, finishNative, takeSaved } from './delivery'
 import { takeItem } from './drain'
 import { fastBinary, fastCompare, quickItem } from './fastPaths'
 import { startProgramCode } from './finalizers'
@@ -65,7 +65,8 @@ function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void 
       return
     }
     enterFrame(vm, step.value)
-    throwSaved(step.value)
+    const thrown = takeSaved(vm, step.value)
+    if (thrown !== null) throw thrown
     return
   }
   vm.frames.pop()

@@ -12,7 +12,8 @@ import { type PyFrame, type Result, type Steps, Then } from './frame'
 import { takeFrameBlock } from './heapFrames'
 import { type Interpreter, wait } from './interpreter'
 import { plainFrame } from './makeFrame'
-import { forEach } from './operators'
+import { itemOrNull } from './names'
+import { forEach, setItem } from './operators'
 import { PyError } from './pyError'
 import { isOwnModule, ownModule } from './shadowing'
 import { forgetModule } from './support'
@@ -34,6 +35,7 @@ export function moduleInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: 
       return begin(vm, importStar(vm, frame, module), [module], Then.DISCARD)
     }
     case Op.SETUP_ANNOTATIONS: {
+      if (vm.heap.refs.objType[frame.locals] !== vm.heap.kinds.dict) return begin(vm, annotationsIn(vm, frame.locals), null, Then.DISCARD)
       if (getText(vm.heap, frame.locals, '__annotations__') === NULL) vm.setItemText(frame.locals, '__annotations__', vm.dict())
       return true
     }
@@ -41,6 +43,21 @@ export function moduleInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: 
       return loadBuildClass(vm, frame)
     default:
       return undefined
+  }
+}
+
+/** `__annotations__` of a namespace that `__prepare__` made. */
+function* annotationsIn(vm: Interpreter, locals: Ref): Steps {
+  const key = vm.heap.intern('__annotations__')
+  let value: Ref = NULL
+  try {
+    value = yield* itemOrNull(vm, locals, key)
+    if (value !== NULL) return NULL
+    value = vm.dict()
+    return yield* wait(setItem(vm, locals, key, value))
+  } finally {
+    if (value !== NULL) vm.drop(value)
+    vm.drop(key)
   }
 }
 

@@ -21,6 +21,7 @@ export function nameInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: nu
       return storeName(vm, frame, arg)
     case Op.DELETE_NAME: {
       const { locals } = frame
+      if (!isPlain(vm, locals)) return begin(vm, deleteNameLater(vm, locals, nameAt(vm, frame, arg), frame.run.names[arg]), null, Then.DISCARD)
       return deleteFrom(vm, locals, nameAt(vm, frame, arg))
     }
     case Op.STORE_GLOBAL:
@@ -68,6 +69,7 @@ function cellInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: number): 
     }
     case Op.LOAD_CLASSDEREF: {
       const name = cellName(frame, arg)
+      if (frame.locals !== NULL && !isPlain(vm, frame.locals)) return begin(vm, loadClassCellLater(vm, frame, cell, arg), null, Then.PUSH)
       const own = frame.locals === NULL ? NULL : getText(heap, frame.locals, name)
       if (own !== NULL) {
         push(vm, frame, heap.hold(own))
@@ -116,29 +118,62 @@ function unboundCell(vm: Interpreter, frame: PyFrame, index: number): string {
 }
 
 export function loadCell(vm: Interpreter, frame: PyFrame, cell: Ref, index: number): boolean {
+  push(vm, frame, vm.heap.hold(contentOf(vm, frame, cell, index)))
+  return true
+}
+
+/** What is in the cell, borrowed. @throws PyError NameError */
+function contentOf(vm: Interpreter, frame: PyFrame, cell: Ref, index: number): Ref {
   const content = vm.heap.slot(cell, 0)
   if (content === NULL) vm.raise(index < frame.run.code.cellvars.length ? 'UnboundLocalError' : 'NameError', unboundCell(vm, frame, index))
-  push(vm, frame, vm.heap.hold(content))
-  return true
+  return content
 }
 
 function loadName(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const name = nameAt(vm, frame, arg)
   const { locals } = frame
-  if (vm.heap.refs.objType[locals] !== vm.heap.kinds.dict) return begin(vm, loadNameLater(vm, frame, locals, name, frame.run.names[arg]), null, Then.PUSH)
+  if (!isPlain(vm, locals)) return begin(vm, loadNameLater(vm, frame, locals, name, frame.run.names[arg]), null, Then.PUSH)
   const own = getText(vm.heap, locals, name)
   push(vm, frame, vm.heap.hold(own === NULL ? globalOf(vm, frame, name) : own))
   return true
 }
 
-/** A namespace that `__prepare__` made. */
-function* loadNameLater(vm: Interpreter, frame: PyFrame, locals: Ref, name: string, key: Ref): Steps {
+/** Is the namespace a dict, and none that `__prepare__` made? */
+function isPlain(vm: Interpreter, locals: Ref): boolean {
+  return vm.heap.refs.objType[locals] === vm.heap.kinds.dict
+}
+
+/** The item of a namespace that `__prepare__` made, NULL where it raises KeyError. */
+export function* itemOrNull(vm: Interpreter, locals: Ref, key: Ref): Steps {
   try {
     return yield* wait(getItem(vm, locals, key))
   } catch (error) {
     if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('KeyError'))) throw error
     vm.drop(error.ref)
-    return vm.hold(globalOf(vm, frame, name))
+    return NULL
+  }
+}
+
+function* loadNameLater(vm: Interpreter, frame: PyFrame, locals: Ref, name: string, key: Ref): Steps {
+  const own = yield* itemOrNull(vm, locals, key)
+  return own === NULL ? vm.hold(globalOf(vm, frame, name)) : own
+}
+
+function* loadClassCellLater(vm: Interpreter, frame: PyFrame, cell: Ref, index: number): Steps {
+  const key = vm.heap.intern(cellName(frame, index))
+  const own = yield* itemOrNull(vm, frame.locals, key)
+  vm.drop(key)
+  return own === NULL ? vm.hold(contentOf(vm, frame, cell, index)) : own
+}
+
+/** Whatever such a namespace raises, the name is not there. */
+function* deleteNameLater(vm: Interpreter, locals: Ref, name: string, key: Ref): Steps {
+  try {
+    return yield* wait(setItem(vm, locals, key, NULL))
+  } catch (error) {
+    if (!(error instanceof PyError)) throw error
+    vm.drop(error.ref)
+    raiseNameError(vm, name)
   }
 }
 
@@ -153,7 +188,7 @@ export function globalOf(vm: Interpreter, frame: PyFrame, name: string): Ref {
 
 function storeName(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const { locals } = frame
-  if (vm.heap.refs.objType[locals] === vm.heap.kinds.dict) return storeIn(vm, locals, frame, arg)
+  if (isPlain(vm, locals)) return storeIn(vm, locals, frame, arg)
   const value = pop(vm, frame)
   return begin(vm, setItem(vm, locals, frame.run.names[arg], value), [value], Then.DISCARD)
 }

@@ -4,3 +4,6 @@ import type { Ref } from '../heap/ref'
 export class PyError {
   constructor(readonly ref: Ref) {}
 }
+
+/** One that somebody throws into a generator: what is being handled does not become its context. */
+export class ThrownInto extends PyError {}

@@ -12,6 +12,8 @@ export interface TracebackData {
   readonly endLine: number
   readonly column: number
   readonly endColumn: number
+  /** The index of the instruction, where the program says it: `types.TracebackType`. */
+  readonly lasti?: number
 }
 
 /** References of a frame object, by slot; its locals lie behind, then `f_back` and the code. */

@@ -2,15 +2,15 @@ import { OutOfMemory } from '../heap/heap'
 import { NULL, type Ref } from '../heap/ref'
 import { PythonSyntaxError } from '../syntax/error'
 import { ValueFault } from '../values/fault'
-import { discard, enterFrame, finishNative } from './delivery'
-import { Exc, setContext } from './errors'
+import { discard, enterFrame, finishNative, takeSaved } from './delivery'
+import { causedBy, setContext } from './errors'
 import { settle } from './finalizers'
 import type { NativeFrame, PyFrame } from './frame'
 import { nounOf } from './generatorData'
 import { finishGenerator } from './generators'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
-import { PyError } from './pyError'
+import { PyError, ThrownInto } from './pyError'
 import { BREATH } from './slices'
 import { memoryError, syntaxErrorOf, unicodeError } from './support'
 import { addTraceback } from './tracebacks'
@@ -24,7 +24,7 @@ export function unwind(vm: Interpreter, base: number, thrown: unknown): void {
   let error: PyError | null = asPyError(vm, thrown)
   let reraised = vm.reraised
   vm.reraised = false
-  if (!reraised) setContext(vm, error.ref)
+  if (!reraised && !(thrown instanceof ThrownInto)) setContext(vm, error.ref)
   while (error !== null) {
     if (vm.frames.length === base) throw error
     const top = vm.frames[vm.frames.length - 1]
@@ -89,15 +89,6 @@ function abandon(vm: Interpreter, native: NativeFrame): void {
   if (native.owned !== null) for (let at = native.owned.length - 1; at >= 0; at--) discard(vm, native.owned[at])
 }
 
-/** The exception with which a generator goes on (`throw`, `close`), or null. */
-function takeSaved(vm: Interpreter, frame: PyFrame): PyError | null {
-  const { saved } = frame
-  if (saved === NULL) return null
-  frame.saved = NULL
-  setContext(vm, saved)
-  return new PyError(saved)
-}
-
 /** What was thrown, as an exception of the program. */
 function asPyError(vm: Interpreter, thrown: unknown): PyError {
   if (thrown instanceof PyError) return thrown
@@ -157,10 +148,5 @@ function stopRaised(vm: Interpreter, generator: Ref, raised: PyError): PyError {
   const stop = ['StopIteration', ...(noun === 'async generator' ? ['StopAsyncIteration'] : [])].find((name) => vm.isInstance(cause, vm.type(name)))
   if (stop === undefined) return raised
   const error = vm.error('RuntimeError', `${noun} raised ${stop}`)
-  const { heap } = vm
-  heap.store(error.ref, Exc.CAUSE, cause)
-  heap.store(error.ref, Exc.CONTEXT, cause)
-  ;(heap.payload[error.ref] as { suppressContext: boolean }).suppressContext = true
-  vm.drop(cause)
-  return error
+  return causedBy(vm, error, cause)
 }

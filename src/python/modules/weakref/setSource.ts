@@ -116,7 +116,10 @@ class WeakSet(_Watcher):
         return repr(self.data)
 
     def __reduce__(self):
-        return type(self), ([*self],), getattr(self, '__dict__', None)
+        if sys.version_info < (3, 11):
+            return type(self), ([*self],), getattr(self, '__dict__', None)
+        from copyreg import _state_of
+        return type(self), ([*self],), _state_of(self)
 
     def copy(self):
         return type(self)(self)

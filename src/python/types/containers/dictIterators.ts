@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { defineType } from '../../vm/registry'
+import { reducedToList } from '../resumable'
 import { makeField } from './making'
 
 /** What an iterator of a dict is besides its references: the dict in slot 0, of items the pair that is used again in slot 1. */
@@ -32,6 +33,7 @@ export function defineDictIterators(vm: Interpreter): void {
       subclassable: false,
       slots: { iter: (v, self) => v.hold(self), next: (v, self) => (at < 3 ? next(v, self, at) : previous(v, self, at - 3)) },
       methods: {
+        __reduce__: reducedToList((v, self) => (at < 3 ? next(v, self, at) : previous(v, self, at - 3))),
         __length_hint__: native('self, /', (v, [self]) => {
           const dict = v.heap.slot(self, 0)
           const { used, left } = v.heap.payload[self] as DictIteratorData

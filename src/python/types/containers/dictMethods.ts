@@ -3,11 +3,11 @@ import { clearDict, dictLength, lastEntry, popEntry } from '../../heap/dict'
 import { copyDict } from '../../heap/dictCopy'
 import { dataOf } from '../../heap/dictData'
 import { resizeFor } from '../../heap/dictTable'
-import { NULL, type Ref } from '../../heap/ref'
+import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import { setLength } from '../../heap/set'
 import { passBuiltin, passTuple } from '../../vm/argumentsTuple'
 import { call } from '../../vm/call'
-import { dictDelete, dictGet, dictSet, dictSetDefault } from '../../vm/dictProtocol'
+import { dictDelete, dictGet, dictSet, dictSetDefault, dictSetHashed } from '../../vm/dictProtocol'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
@@ -16,6 +16,7 @@ import { dictIterator } from './dictIterators'
 import { isPlainDict, mergeKeywords, updateDict } from './dictUpdate'
 import { makeView } from './dictViewFields'
 import { classGetItem } from './genericAlias'
+import { eachKey, eachMember } from './setOperations'
 
 /** A copy of an instance that is iterated over in its own way. Source: `PyDict_Copy`. */
 function* mergedCopy(vm: Interpreter, self: Ref): Steps {
@@ -100,12 +101,26 @@ function* fromKeys(vm: Interpreter, cls: Ref, iterable: Ref, value: Ref): Steps 
   try {
     const exact = heap.refs.objType[dict] === heap.kinds.dict && dictLength(heap, dict) === 0
     if (exact) presize(vm, dict, iterable)
+    if (exact && (yield* takesKeys(vm, dict, iterable, value))) return dict
     yield* forEach(vm, iterable, (key) => addKey(vm, dict, key, value, exact))
   } catch (error) {
     vm.drop(dict)
     throw error
   }
   return dict
+}
+
+/** Keys of a dict or a set come with the hashes that are stored there; false where it is neither. */
+function* takesKeys(vm: Interpreter, dict: Ref, iterable: Ref, value: Ref): Steps<boolean> {
+  const { kind } = vm.typeOf(iterable)
+  const take = function* (key: Ref, hash: IntValue): Steps<undefined> {
+    yield* wait(dictSetHashed(vm, dict, key, hash, value))
+    return undefined
+  }
+  if (kind === vm.heap.kinds.dict) yield* eachKey(vm, iterable, take)
+  else if (kind === vm.type('set').kind || kind === vm.type('frozenset').kind) yield* eachMember(vm, iterable, take)
+  else return false
+  return true
 }
 
 /** A key given away. */

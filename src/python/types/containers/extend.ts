@@ -57,11 +57,16 @@ function makeRoom(vm: Interpreter, list: Ref, iterable: Ref, hint: number): void
   if (hint === 0) return
   const { lists } = vm.model.objects
   const size = listLength(heap, list)
+  // What announces that much lies.
+  if (size > 0 && size + hint >= LARGEST_SIZE) return
   const type = vm.typeOf(iterable)
   if (lists.extendResizesForTables === 1 && type.builtin && TABLES.has(type.name)) resizeRoom(heap, list, size, size + hint)
   else if (lists.extendPreallocates === 1 && !hasBuffer(heap, list)) preallocate(heap, list, hint)
   else resizeRoom(heap, list, size, size + hint)
 }
+
+/** `PY_SSIZE_T_MAX`, as near as it goes. */
+const LARGEST_SIZE = 2 ** 63
 
 /** How many items it will have, as far as it says; `fallback` where it does not. Source: `PyObject_LengthHint`. */
 export function* lengthHint(vm: Interpreter, ref: Ref, fallback: number): Steps<number> {
@@ -93,7 +98,10 @@ export function* lengthHint(vm: Interpreter, ref: Ref, fallback: number): Steps<
     vm.drop(hint)
     vm.raise('TypeError', `__length_hint__ must be an integer, not ${name}`)
   }
+  const value = vm.intOf(hint)
+  const tooLarge = typeof value === 'bigint' && BigInt.asIntN(64, value) !== value
   const n = intFrom(vm, hint)
+  if (tooLarge) vm.raise('OverflowError', 'Python int too large to convert to C ssize_t')
   if (n < 0) vm.raise('ValueError', '__length_hint__() should return >= 0')
   return n
 }

@@ -7,7 +7,7 @@ import { native } from '../../vm/native'
 import { equals, length } from '../../vm/operators'
 import { PyError } from '../../vm/pyError'
 import { defineType } from '../../vm/registry'
-import { resumable } from '../resumable'
+import { madeByIter, resumable, resumableBackwards } from '../resumable'
 import { firstSlot, sizeOfItems } from './sequences'
 
 // Iterators: slot 0 is what they go over, the payload is the next index.
@@ -31,16 +31,22 @@ export function defineIterators(vm: Interpreter): void {
     layout: 'listReverseIterator',
     subclassable: false,
     slots: { iter: itself, next: previousItem },
-    methods: { __length_hint__: native('self, /', (v, [self]) => v.int(v.heap.slot(self, 0) === NULL ? 0 : Math.max((v.heap.payload[self] as number) + 1, 0))) },
+    methods: { __length_hint__: native('self, /', (v, [self]) => v.int(itemsBefore(v, self))), ...resumableBackwards((m, list) => listLength(m.heap, list)) },
   })
   defineType(vm, {
     name: 'iterator',
     layout: 'sequenceIterator',
     subclassable: false,
     slots: { iter: itself, next: nextOfSequence },
-    methods: { __length_hint__: native('self, /', (v, [self]) => hintOfSequence(v, self)) },
+    methods: { __length_hint__: native('self, /', (v, [self]) => hintOfSequence(v, self)), ...resumable((m) => m.tuple([])) },
   })
-  defineType(vm, { name: 'callable_iterator', layout: 'callableIterator', subclassable: false, slots: { iter: itself, next: nextOfCallable } })
+  defineType(vm, {
+    name: 'callable_iterator',
+    layout: 'callableIterator',
+    subclassable: false,
+    slots: { iter: itself, next: nextOfCallable },
+    methods: { __reduce__: native('self, /', (v, [self]) => reduceCallable(v, self)) },
+  })
   vm.sequenceIterator = (v, sequence) => overField(v, 'sequenceIterator', sequence, 0)
 }
 
@@ -88,6 +94,12 @@ function itemsLeft(vm: Interpreter, self: Ref): number {
   return sequence === NULL ? 0 : Math.max(sizeOfItems(vm, sequence) - (vm.heap.payload[self] as number), 0)
 }
 
+function itemsBefore(vm: Interpreter, self: Ref): number {
+  const list = vm.heap.slot(self, 0)
+  const left = (vm.heap.payload[self] as number) + 1
+  return list === NULL || listLength(vm.heap, list) < left ? 0 : left
+}
+
 function previousItem(vm: Interpreter, self: Ref): Ref {
   const { heap } = vm
   const list = heap.slot(self, 0)
@@ -132,6 +144,13 @@ function* hintOfSequence(vm: Interpreter, self: Ref): Steps {
   if (sequence === NULL) return vm.int(0)
   if (vm.typeOf(sequence).slots.len === undefined) return vm.newNotImplemented()
   return vm.int(Math.max((yield* length(vm, sequence)) - (vm.heap.payload[self] as number), 0))
+}
+
+/** Source: `calliter_reduce`. */
+function reduceCallable(vm: Interpreter, self: Ref): Ref {
+  const { heap } = vm
+  if (heap.slot(self, 0) === NULL) return madeByIter(vm, [vm.heap.emptyTuple()])
+  return madeByIter(vm, [heap.hold(heap.slot(self, 0)), heap.hold(heap.slot(self, 1))])
 }
 
 /** Source: `calliter_iternext`. */

@@ -11,7 +11,7 @@ import { defineType } from '../../vm/registry'
 import { BREATH } from '../../vm/slices'
 import type { PyType } from '../../vm/type'
 import { binder } from '../argumentsOf'
-import { toIndex } from '../toIndex'
+import { sizeArgument, toIndex } from '../toIndex'
 import { pairAgain } from './dictIterators'
 import { classGetItem } from './genericAlias'
 import { makeWith, noKeywords } from './making'
@@ -19,14 +19,54 @@ import { makeWith, noKeywords } from './making'
 /** enumerate, filter, reversed. Slots of references begin at the type's `itemsAt`. Source: `Objects/enumobject.c`, `Python/bltinmodule.c`. */
 export function defineLazy(vm: Interpreter): void {
   const itself = (v: Interpreter, self: Ref): Ref => v.hold(self)
-  defineType(vm, { name: 'enumerate', layout: 'enumerate', slots: { iter: itself, next: nextPair, new: enumerateNew }, classmethods: classGetItem(vm) })
-  defineType(vm, { name: 'filter', layout: 'filter', slots: { iter: itself, next: nextPassing, new: filterNew } })
+  defineType(vm, {
+    name: 'enumerate',
+    layout: 'enumerate',
+    slots: { iter: itself, next: nextPair, new: enumerateNew },
+    methods: { __reduce__: native('self, /', (v, [self]) => again(v, self, [v.heap.slot(self, v.typeOf(self).itemsAt)], v.int(v.heap.payload[self] as IntValue))) },
+    classmethods: classGetItem(vm),
+  })
+  defineType(vm, {
+    name: 'filter',
+    layout: 'filter',
+    slots: { iter: itself, next: nextPassing, new: filterNew },
+    methods: {
+      __reduce__: native('self, /', (v, [self]) =>
+        again(
+          v,
+          self,
+          [0, 1].map((at) => v.heap.slot(self, v.typeOf(self).itemsAt + at)),
+        ),
+      ),
+    },
+  })
   defineType(vm, {
     name: 'reversed',
     layout: 'reversed',
     slots: { iter: itself, next: nextBackwards, new: reversedNew },
-    methods: { __length_hint__: native('self, /', (v, [self]) => hintBackwards(v, self)) },
+    methods: {
+      __length_hint__: native('self, /', (v, [self]) => hintBackwards(v, self)),
+      __reduce__: native('self, /', (v, [self]) => reduceBackwards(v, self)),
+      __setstate__: native('self, state, /', function* (v, [self, state]) {
+        const sequence = v.heap.slot(self, v.typeOf(self).itemsAt)
+        if (sequence !== NULL) v.heap.payload[self] = Math.min(Math.max(sizeArgument(v, state, 0), -1), (yield* length(v, sequence)) - 1)
+        return v.newNone()
+      }),
+    },
   })
+}
+
+/** Its type, and what makes it again: borrowed references, and one given away. */
+function again(vm: Interpreter, self: Ref, held: readonly Ref[], ...given: readonly Ref[]): Ref {
+  return vm.tuple([vm.hold(vm.typeOf(self).ref), vm.tuple([...held.map((ref) => vm.hold(ref)), ...given])])
+}
+
+/** Source: `reversed_reduce`. */
+function reduceBackwards(vm: Interpreter, self: Ref): Ref {
+  const type = vm.typeOf(self)
+  const sequence = vm.heap.slot(self, type.itemsAt)
+  if (sequence === NULL) return again(vm, self, [], vm.heap.emptyTuple())
+  return vm.tuple([vm.hold(type.ref), vm.tuple([vm.hold(sequence)]), vm.int(vm.heap.payload[self] as number)])
 }
 
 // ── enumerate: iterator, the index where it is large, the pair that is used again ──
@@ -145,7 +185,8 @@ function* nextBackwards(vm: Interpreter, self: Ref): Steps {
   const { itemsAt } = vm.typeOf(self)
   const index = heap.payload[self] as number
   const sequence = heap.slot(self, itemsAt)
-  if (index < 0 || sequence === NULL) return NULL
+  if (sequence === NULL) return NULL
+  if (index < 0) return endBackwards(vm, self)
   const key = vm.int(index)
   try {
     const { getitem } = vm.typeOf(sequence).slots
@@ -153,14 +194,20 @@ function* nextBackwards(vm: Interpreter, self: Ref): Steps {
     heap.payload[self] = index - 1
     return item
   } catch (error) {
-    const stop = endsIteration(vm, error)
-    if (!stop) throw error
-    heap.payload[self] = -1
-    heap.store(self, itemsAt, NULL)
+    endBackwards(vm, self)
+    if (!endsIteration(vm, error)) throw error
     return NULL
   } finally {
     vm.drop(key)
   }
+}
+
+/** It lets go of the sequence. */
+function endBackwards(vm: Interpreter, self: Ref): Ref {
+  vm.heap.payload[self] = -1
+  const { itemsAt } = vm.typeOf(self)
+  if (vm.heap.slot(self, itemsAt) !== NULL) vm.heap.store(self, itemsAt, NULL)
+  return NULL
 }
 
 /** IndexError and StopIteration are taken in. */

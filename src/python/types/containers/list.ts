@@ -14,7 +14,7 @@ import { listIterator } from './iterators'
 import { inplaceList, listBinary } from './listArithmetic'
 import { listMethods } from './listMethods'
 import { getListItem, setListItem } from './listSlices'
-import { allocateFor } from './making'
+import { allocateFor, positionalOf } from './making'
 import { guardedRepr, itemText } from './reprs'
 import { compareItems, containsItem, firstSlot, isList, sizeOfItems } from './sequences'
 
@@ -53,7 +53,9 @@ export function listNew(vm: Interpreter, type: PyType): Ref {
 const bind = binder('list', 'iterable=(), /')
 
 function listInit(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
-  const [iterable] = vm.typeOf(self).builtin || args.length > 1 ? bind(vm, args, names) : [args.length > 0 ? args[0] : NULL]
+  const type = vm.typeOf(self)
+  const given = type.builtin ? args : positionalOf(vm, vm.type('list'), type, args, names, 'new')
+  const [iterable] = type.builtin || given.length > 1 ? bind(vm, given, type.builtin ? names : NULL) : [given.length > 0 ? given[0] : NULL]
   if (listLength(vm.heap, self) > 0) clearList(vm.heap, self)
   return iterable === NULL ? NULL : fill(vm, self, iterable)
 }

@@ -38,6 +38,14 @@ export function noKeywords(vm: Interpreter, name: string, names: Ref): void {
   if (names !== NULL && vm.heap.size(names) > 0) vm.raise('TypeError', `${name}() takes no keyword arguments`)
 }
 
+/** The same from 3.11 on for subclasses, too: those that make and begin their instances as the type itself does. The arguments by place. */
+export function positionalOf(vm: Interpreter, exact: PyType, type: PyType, args: readonly Ref[], names: Ref, other: 'init' | 'new'): readonly Ref[] {
+  const nkeywords = names === NULL ? 0 : vm.heap.size(names)
+  if (nkeywords === 0) return args
+  if (type === exact || (vm.atLeast(11) && type.slots[other] === exact.slots[other])) noKeywords(vm, exact.name, names)
+  return args.slice(0, args.length - nkeywords)
+}
+
 /** A reference as an attribute that cannot be set: a `PyMemberDef` with READONLY. */
 export function readonlyField(slot: number): { get: (vm: Interpreter, self: Ref) => Ref; set: (vm: Interpreter) => never } {
   return { get: (vm, self) => vm.hold(vm.heap.slot(self, slot)), set: readonly }

@@ -10,7 +10,7 @@ import { defineType } from '../../vm/registry'
 import { isSlice, sliceParts } from '../sliceIndices'
 import { isInt, toIndex } from '../toIndex'
 import { noKeywords, readonlyField } from './making'
-import { nth, part, RangeSlot, simple } from './rangeFields'
+import { makeRange, nth, part, RangeSlot, simple } from './rangeFields'
 import { rangeIterator, reverseRangeIterator } from './rangeIterator'
 
 /** range. Source: `Objects/rangeobject.c`. */
@@ -72,26 +72,6 @@ function fromInts(vm: Interpreter, ints: readonly Ref[]): Ref {
   }
   const [start, stop] = ints.length === 1 ? [vm.int(0), ints[0]] : ints
   return makeRange(vm, start, stop, ints.length === 3 ? ints[2] : vm.int(1))
-}
-
-/** Of references given away. */
-export function makeRange(vm: Interpreter, start: Ref, stop: Ref, step: Ref): Ref {
-  const length = vm.int(lengthOf(vm.intOf(start), vm.intOf(stop), vm.intOf(step)))
-  const ref = vm.heap.make('range')
-  vm.heap.payload[ref] = undefined
-  for (const [slot, value] of [start, stop, step, length].entries()) vm.heap.give(ref, slot, value)
-  return ref
-}
-
-/** Source: `compute_range_length`. */
-export function lengthOf(start: IntValue, stop: IntValue, step: IntValue): IntValue {
-  if (typeof start === 'number' && typeof stop === 'number' && typeof step === 'number') {
-    const n = step > 0 ? Math.floor((stop - start - 1) / step) + 1 : Math.floor((start - stop - 1) / -step) + 1
-    if (Math.abs(stop - start) < 2 ** 52) return Math.max(n, 0)
-  }
-  const [a, b, c] = [BigInt(start), BigInt(stop), BigInt(step)]
-  const [low, high, width] = c > 0n ? [a, b, c] : [b, a, -c]
-  return low >= high ? 0 : simple((high - low - 1n) / width + 1n)
 }
 
 function rangeLength(vm: Interpreter, self: Ref): Ref {

@@ -84,7 +84,10 @@ function* compareFrom(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, from: numb
       try {
         const fast = equalsFast(vm, x, y)
         const same = fast >= 0 ? fast : compare(vm, x, y, CompareOp.EQ)
-        if ((fast >= 0 ? fast : yield* taken(vm, yield* nested(vm, same))) === 0) return yield* nested(vm, decide(vm, x, y, op))
+        if ((fast >= 0 ? fast : yield* taken(vm, yield* nested(vm, same))) === 1) continue
+        // The comparison may have shortened them.
+        if (i >= sizeOfItems(vm, a) || i >= sizeOfItems(vm, b)) break
+        return yield* nested(vm, decide(vm, x, y, op))
       } finally {
         if (lists) {
           vm.drop(x)

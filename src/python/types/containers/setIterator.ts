@@ -3,6 +3,7 @@ import { memberAt, setOf } from '../../heap/set'
 import type { Interpreter } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { defineType } from '../../vm/registry'
+import { reducedToList } from '../resumable'
 
 /** What an iterator of a set is besides its reference, in slot 0. */
 interface SetIteratorData {
@@ -20,6 +21,7 @@ export function defineSetIterator(vm: Interpreter): void {
     subclassable: false,
     slots: { iter: (v, self) => v.hold(self), next: nextMember },
     methods: {
+      __reduce__: reducedToList(nextMember),
       __length_hint__: native('self, /', (v, [self]) => {
         const set = v.heap.slot(self, 0)
         const data = v.heap.payload[self] as SetIteratorData

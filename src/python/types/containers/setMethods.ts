@@ -5,8 +5,8 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { PyError } from '../../vm/pyError'
 import { setAdd, setContains, setDiscard } from '../../vm/setProtocol'
-import { copyOf, difference, differenceUpdate, filled, intersection, intersectionUpdate, isAnySet, symmetricDifference, symmetricDifferenceUpdate, update } from './setOperations'
-import { isDisjoint, isSubset } from './setRelations'
+import { copyOf, difference, differenceUpdate, filled, intersection, intersectionUpdate, symmetricDifference, symmetricDifferenceUpdate, update } from './setOperations'
+import { isDisjoint, isSubset, isSuperset } from './setRelations'
 
 type Methods = Readonly<Record<string, NativeSpec>>
 
@@ -120,16 +120,6 @@ function* intersectAll(vm: Interpreter, self: Ref, others: readonly Ref[]): Step
     yield* intersectionUpdate(vm, self, both)
   } finally {
     vm.drop(both)
-  }
-}
-
-function* isSuperset(vm: Interpreter, self: Ref, other: Ref): Steps<number> {
-  if (isAnySet(vm, other)) return yield* isSubset(vm, other, self)
-  const set = yield* filled(vm, makeSet(vm.heap), (made) => update(vm, made, other))
-  try {
-    return yield* isSubset(vm, set, self)
-  } finally {
-    vm.drop(set)
   }
 }
 

@@ -120,7 +120,8 @@ function* updateFromDict(vm: Interpreter, set: Ref, dict: Ref): Steps<void> {
   yield* eachKey(vm, dict, (key, hash) => addMember(vm, set, key, hash))
 }
 
-function* eachKey(vm: Interpreter, dict: Ref, each: (key: Ref, hash: IntValue) => Steps<unknown> | undefined): Steps<void> {
+/** Keys of a dict, held meanwhile, with their stored hashes. */
+export function* eachKey(vm: Interpreter, dict: Ref, each: (key: Ref, hash: IntValue) => Steps<unknown> | undefined): Steps<void> {
   const hashes = hashesOf(vm, dict)
   const data = (): DictData => dataOf(vm.heap, dict)
   for (let entry = 0; entry < data().table.nentries; entry++) {

@@ -1,17 +1,18 @@
 import type { IntValue, Ref } from '../../heap/ref'
-import { setLength } from '../../heap/set'
+import { makeSet, setLength } from '../../heap/set'
 import type { Steps } from '../../vm/frame'
 import { hashOf } from '../../vm/hashing'
 import type { Interpreter } from '../../vm/interpreter'
 import { forEach } from '../../vm/operators'
 import { setContainsHashed } from '../../vm/setProtocol'
-import { eachMember, intersection, isAnySet } from './setOperations'
+import { eachMember, filled, intersection, isAnySet, update } from './setOperations'
 
 // What sets are to one another. Source: `Objects/setobject.c`.
 
 /** `set <= other`: 1 or 0. Source: `set_issubset`. */
 export function* isSubset(vm: Interpreter, set: Ref, other: Ref): Steps<number> {
   if (!isAnySet(vm, other)) {
+    if (!vm.atLeast(12)) return yield* withSetOf(vm, other, (made) => isSubset(vm, set, made))
     const both = yield* intersection(vm, set, other)
     const size = setLength(vm.heap, both)
     vm.drop(both)
@@ -29,6 +30,32 @@ export function* isSubset(vm: Interpreter, set: Ref, other: Ref): Steps<number> 
     return heard(has)
   })
   return all
+}
+
+/** `set >= other`: 1 or 0; from 3.11 on its items are looked up one by one. Source: `set_issuperset`. */
+export function* isSuperset(vm: Interpreter, set: Ref, other: Ref): Steps<number> {
+  if (isAnySet(vm, other)) return yield* isSubset(vm, other, set)
+  if (!vm.atLeast(11)) return yield* withSetOf(vm, other, (made) => isSubset(vm, made, set))
+  let all = 1
+  yield* forEach(vm, other, function* (item) {
+    try {
+      const has = setContainsHashed(vm, set, item, yield* hashOf(vm, item))
+      all = typeof has === 'number' ? has : yield* has
+      return all === 1
+    } finally {
+      vm.drop(item)
+    }
+  })
+  return all
+}
+
+function* withSetOf(vm: Interpreter, items: Ref, use: (made: Ref) => Steps<number>): Steps<number> {
+  const made = yield* filled(vm, makeSet(vm.heap), (set) => update(vm, set, items))
+  try {
+    return yield* use(made)
+  } finally {
+    vm.drop(made)
+  }
 }
 
 /** Nothing is in both: 1 or 0. Source: `set_isdisjoint`. */

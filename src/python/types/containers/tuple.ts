@@ -15,6 +15,7 @@ import type { SliceRange } from '../sliceIndices'
 import { isSlice, sliceIndices, sliceIndicesFast } from '../sliceIndices'
 import { lengthHint } from './extend'
 import { classGetItem } from './genericAlias'
+import { positionalOf } from './making'
 import { guardedRepr, itemText } from './reprs'
 import { indexRange } from './search'
 import { borrowItems, compareItems, containsItem, countItems, firstSlot, holdItems, indexOf, isList, isTuple, repeatCount, sizeOfItems } from './sequences'
@@ -151,7 +152,7 @@ function tupleNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Re
     if (args.length > 1) vm.raise('TypeError', `tuple expected at most 1 argument, got ${args.length}`)
     return args.length === 0 ? vm.heap.emptyTuple() : tupleOf(vm, args[0])
   }
-  return subclassNew(vm, type, args)
+  return subclassNew(vm, type, positionalOf(vm, vm.type('tuple'), type, args, names, 'init'))
 }
 
 function* subclassNew(vm: Interpreter, type: PyType, args: readonly Ref[]): Steps {

@@ -3,6 +3,7 @@ import { call } from '../../vm/call'
 import { endedBy } from '../../vm/ended'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
+import { type NativeSpec, native } from '../../vm/native'
 import { getIter, iterNext, truth } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import type { PyType } from '../../vm/type'
@@ -11,8 +12,32 @@ import { makeWith, noKeywords } from './making'
 /** zip (iterators, the tuple that is used again) and map (iterators, function). Source: `zip_next`, `map_next` in `Python/bltinmodule.c`. */
 export function defineZipMap(vm: Interpreter): void {
   const itself = (v: Interpreter, self: Ref): Ref => v.hold(self)
-  defineType(vm, { name: 'zip', layout: 'zip', slots: { iter: itself, next: nextZip, new: zipNew } })
-  defineType(vm, { name: 'map', layout: 'map', slots: { iter: itself, next: nextMap, new: mapNew } })
+  defineType(vm, { name: 'zip', layout: 'zip', slots: { iter: itself, next: nextZip, new: zipNew }, methods: zipMethods() })
+  defineType(vm, { name: 'map', layout: 'map', slots: { iter: itself, next: nextMap, new: mapNew }, methods: { __reduce__: native('self, /', (v, [self]) => reduceMap(v, self)) } })
+}
+
+/** Source: `zip_reduce`, `zip_setstate`. */
+function zipMethods(): Record<string, NativeSpec> {
+  return {
+    __reduce__: native('self, /', (vm, [self]) => {
+      const { strict } = vm.heap.payload[self] as { strict: boolean }
+      const type = vm.typeOf(self)
+      return vm.tuple([vm.hold(type.ref), vm.hold(vm.heap.slot(self, type.itemsAt)), ...(strict ? [vm.bool(true)] : [])])
+    }),
+    __setstate__: native('self, state, /', function* (vm, [self, state]) {
+      vm.heap.payload[self] = { strict: (yield* truth(vm, state)) === 1 }
+      return vm.newNone()
+    }),
+  }
+}
+
+/** Source: `map_reduce`. */
+function reduceMap(vm: Interpreter, self: Ref): Ref {
+  const { heap } = vm
+  const type = vm.typeOf(self)
+  const iterators = heap.slot(self, type.itemsAt)
+  const args = [heap.slot(self, type.itemsAt + 1), ...Array.from({ length: heap.size(iterators) }, (_, at) => heap.slot(iterators, at))]
+  return vm.tuple([vm.hold(type.ref), vm.tuple(args.map((ref) => vm.hold(ref)))])
 }
 
 /** A tuple of iterators. */

@@ -12,7 +12,7 @@ import { defineType } from '../../vm/registry'
 import { stopAtEnd } from '../../vm/slotMethods'
 import { newException } from '../../vm/support'
 import { newReferring, suspendableGetset } from './coroutine'
-import { exceptionOf, throwHere, throwMethod } from './generator'
+import { generatorExit, throwHere, throwMethod } from './generator'
 
 /** Where an awaitable of an asynchronous generator stands: nobody has awaited it, it is being awaited, it is over. */
 interface Awaitable {
@@ -197,7 +197,7 @@ function* sendAthrow(vm: Interpreter, self: Ref, value: Ref): Steps {
 
 function* thrownSteps(vm: Interpreter, generator: Ref, thrown: Ref): Steps {
   if (thrown !== NULL) return yield* throwMethod(vm, generator, vm.heap.slot(thrown, 0), vm.heap.slot(thrown, 1))
-  return yield* throwHere(vm, generator, yield* exceptionOf(vm, vm.hold(vm.type('GeneratorExit').ref)))
+  return yield* throwHere(vm, generator, generatorExit(vm))
 }
 
 /** `athrow` comes to what the generator yields next; `aclose` to its end. */

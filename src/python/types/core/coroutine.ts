@@ -12,15 +12,15 @@ import { hexAddress } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
 import { stopAtEnd } from '../../vm/slotMethods'
 import { generatorFrame } from '../../vm/support'
-import { close, delegate, store, throwWithArguments } from './generator'
+import { close, delegate, storeName, throwWithArguments } from './generator'
 
 type GetSets = NonNullable<TypeSpec['getset']>
 
 /** The attributes that coroutines and asynchronous generators have under a prefix of their own. */
 export function suspendableGetset(prefix: 'cr' | 'ag'): GetSets {
   return {
-    __name__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.NAME)), set: (m, self, value) => store(m, self, Gen.NAME, value) },
-    __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => store(m, self, Gen.QUALNAME, value) },
+    __name__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.NAME)), set: (m, self, value) => storeName(m, self, Gen.NAME, value) },
+    __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => storeName(m, self, Gen.QUALNAME, value) },
     [`${prefix}_suspended`]: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'suspended') },
     [`${prefix}_code`]: { get: (m, self) => m.hold(codeOfGenerator(m, self).ref) },
     [`${prefix}_frame`]: { get: (m, self) => (dataOfGenerator(m, self).state === 'done' ? m.newNone() : generatorFrame(m, self)) },

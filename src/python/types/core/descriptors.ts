@@ -1,9 +1,9 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { gatherTuple } from '../../vm/argumentsTuple'
-import { findAttribute, getAttribute } from '../../vm/attributes'
+import { findAttribute, getAttribute, getAttributeOr } from '../../vm/attributes'
 import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
-import { type Interpreter, wait } from '../../vm/interpreter'
+import type { Interpreter } from '../../vm/interpreter'
 import { type Member, memberOf, memberSlot } from '../../vm/members'
 import { moduleOfFunction } from '../../vm/moduleFunctions'
 import { callNative, type Native } from '../../vm/native'
@@ -231,9 +231,10 @@ function newMethod(vm: Interpreter, _type: PyType, args: readonly Ref[], names: 
 
 function* methodRepr(vm: Interpreter, self: Ref): Steps {
   const fn = vm.heap.slot(self, 0)
-  const name = yield* wait(getAttribute(vm, fn, '__qualname__'))
-  const text = `<bound method ${vm.textOf(name)} of ${yield* reprText(vm, vm.heap.slot(self, 1))}>`
-  vm.drop(name)
+  let name = yield* getAttributeOr(vm, fn, '__qualname__')
+  if (name === NULL) name = yield* getAttributeOr(vm, fn, '__name__')
+  const text = `<bound method ${name !== NULL && vm.isStr(name) ? vm.textOf(name) : '?'} of ${yield* reprText(vm, vm.heap.slot(self, 1))}>`
+  vm.heap.dropMaybe(name)
   return vm.str(text)
 }
 

@@ -1,5 +1,3 @@
-import { getText } from '../../heap/dict'
-import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { ensureDict, replaceDictOfBuiltin, setAttribute } from '../../vm/attributes'
 import { dictGet } from '../../vm/dictProtocol'
@@ -8,6 +6,7 @@ import { EXCEPTION_TYPES } from '../../vm/exceptionTypes'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
+import { noteOn } from '../../vm/notes'
 import { collect, reprText } from '../../vm/operators'
 import { defineType, type TypeSpec } from '../../vm/registry'
 import type { PyType } from '../../vm/type'
@@ -208,12 +207,6 @@ function* exceptionRepr(vm: Interpreter, self: Ref): Steps {
 
 function addNote(vm: Interpreter, [self, note]: readonly Ref[]): Result {
   if (!vm.isStr(note)) vm.raise('TypeError', `note must be a str, not '${vm.typeName(note)}'`)
-  const dict = ensureDict(vm, self)
-  let notes = getText(vm.heap, dict, '__notes__')
-  if (notes === NULL) {
-    notes = vm.list([])
-    vm.setItemText(dict, '__notes__', notes)
-  }
-  appendItem(vm.heap, notes, note)
+  noteOn(vm, self, note)
   return vm.newNone()
 }

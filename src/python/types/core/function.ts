@@ -84,8 +84,9 @@ export function defineFunctions(vm: Interpreter): void {
     const fn = m.heap.slot(self, 0)
     const cls = owner === NULL ? m.typeOf(instance).ref : owner
     if (m.heap.refs.objType[fn] === m.kindOf.function) return bindFunction(m, fn, cls)
+    // From 3.9 to 3.12 it binds whatever it wraps as that says.
     const { get } = m.typeOf(fn).slots
-    return get === undefined ? bindFunction(m, fn, cls) : get(m, fn, cls, m.typeOf(cls).ref)
+    return get === undefined || !m.atLeast(9) || m.atLeast(13) ? bindFunction(m, fn, cls) : get(m, fn, cls, m.atLeast(10) ? cls : NULL)
   })
   defineProperty(vm)
 }

@@ -4,8 +4,8 @@ import { NULL, type Ref } from '../../heap/ref'
 import { heldTuple, withTuple } from '../../vm/argumentsTuple'
 import { getAttributeOr } from '../../vm/attributes'
 import { call } from '../../vm/call'
-import { Exc } from '../../vm/errors'
-import { isExceptionClass, raiseLater } from '../../vm/exceptionInstructions'
+import { Exc, setContext } from '../../vm/errors'
+import { exceptionInstance, isExceptionClass } from '../../vm/exceptionInstructions'
 import type { Result, Steps } from '../../vm/frame'
 import { codeOfGenerator, dataOfGenerator, Gen, nounOf } from '../../vm/generatorData'
 import { letGoOfFunction, nextOfGenerator, sendToGenerator, throwInto } from '../../vm/generators'
@@ -37,8 +37,8 @@ export function defineGenerator(vm: Interpreter): void {
       close: native('self, /', (m, [self]) => close(m, self)),
     },
     getset: {
-      __name__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.NAME)), set: (m, self, value) => storeText(m, self, '__name__', Gen.NAME, value) },
-      __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => storeText(m, self, '__qualname__', Gen.QUALNAME, value) },
+      __name__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.NAME)), set: (m, self, value) => storeName(m, self, Gen.NAME, value) },
+      __qualname__: { get: (m, self) => m.hold(m.heap.slot(self, Gen.QUALNAME)), set: (m, self, value) => storeName(m, self, Gen.QUALNAME, value) },
       gi_running: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'running') },
       gi_suspended: { get: (m, self) => m.bool(dataOfGenerator(m, self).state === 'suspended') },
       gi_code: { get: (m, self) => m.hold(codeOfGenerator(m, self).ref) },
@@ -53,17 +53,9 @@ export function defineGenerator(vm: Interpreter): void {
   })
 }
 
-/** A name, which is a text. */
-export function storeText(vm: Interpreter, self: Ref, name: string, slot: Gen, value: Ref): Result {
-  if (value === NULL || !vm.isStr(value)) vm.raise('TypeError', `${name} must be set to a string object`)
-  return store(vm, self, slot, value)
-}
-
-function itemsOf(vm: Interpreter, tuple: Ref): Ref[] {
-  return Array.from({ length: vm.heap.size(tuple) - vm.typeOf(tuple).itemsAt }, (_, at) => vm.heap.slot(tuple, vm.typeOf(tuple).itemsAt + at))
-}
-
-export function store(vm: Interpreter, self: Ref, slot: Gen, value: Ref): Result {
+/** `generator.__name__ = value`, also of coroutines and asynchronous generators. */
+export function storeName(vm: Interpreter, self: Ref, slot: Gen.NAME | Gen.QUALNAME, value: Ref): Result {
+  if (value === NULL || !vm.isStr(value)) vm.raise('TypeError', `${slot === Gen.NAME ? '__name__' : '__qualname__'} must be set to a string object`)
   vm.heap.store(self, slot, value)
   return NULL
 }
@@ -84,6 +76,10 @@ export function throwWithArguments(vm: Interpreter, self: Ref, args: readonly Re
   return vm.atLeast(11) || vm.tupleGiven ? steps : withTuple(vm, heldTuple(vm, given), steps)
 }
 
+function itemsOf(vm: Interpreter, tuple: Ref): Ref[] {
+  return Array.from({ length: vm.heap.size(tuple) - vm.typeOf(tuple).itemsAt }, (_, at) => vm.heap.slot(tuple, vm.typeOf(tuple).itemsAt + at))
+}
+
 export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, tb: Ref = NULL): Steps {
   let exception: Ref
   const inner = delegate(vm, self)
@@ -95,7 +91,7 @@ export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, 
     if (!vm.isInstance(type, vm.type('BaseException'))) vm.raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${vm.typeName(type)}`)
     if (value !== NULL && value !== vm.none) vm.raise('TypeError', 'instance exception may not have a separate value')
   }
-  if (value === NULL || value === vm.none) exception = yield* exceptionOf(vm, vm.hold(type))
+  if (value === NULL || value === vm.none) exception = yield* exceptionInstance(vm, vm.hold(type), '')
   else if (vm.isInstance(value, vm.classOf(type) ?? vm.type('BaseException'))) exception = vm.hold(value)
   else if (vm.isA(value, 'tuple')) exception = yield* wait(call(vm, type, itemsOf(vm, value)))
   else {
@@ -105,18 +101,11 @@ export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, 
   return yield* throwHere(vm, self, exception, given)
 }
 
-/** The exception that `raise ref` would raise, owned. */
-export function* exceptionOf(vm: Interpreter, ref: Ref): Steps {
-  const { handled } = vm
-  vm.handled = NULL
-  try {
-    return yield* raiseLater(vm, ref, NULL)
-  } catch (error) {
-    if (!(error instanceof PyError)) throw error
-    return error.ref
-  } finally {
-    vm.handled = handled
-  }
+/** The exception that closes one, owned. */
+export function generatorExit(vm: Interpreter): Ref {
+  const exception = newException(vm, 'GeneratorExit', [])
+  setContext(vm, exception)
+  return exception
 }
 
 /**
@@ -221,7 +210,7 @@ export function* close(vm: Interpreter, self: Ref): Steps {
     return vm.newNone()
   }
   try {
-    const value = yield* throwHere(vm, self, newException(vm, 'GeneratorExit', []))
+    const value = yield* throwHere(vm, self, generatorExit(vm))
     if (value !== NULL) {
       vm.drop(value)
       vm.raise('RuntimeError', `${nounOf(vm, self)} ignored GeneratorExit`)

@@ -16,6 +16,7 @@ import { Tb } from '../../vm/tracebackData'
 import type { FrameData, TracebackData } from '../../vm/tracebacks'
 import type { PyType } from '../../vm/type'
 import { noKeywords, readonly } from '../containers/making'
+import { newTraceback, setNextTraceback } from './tracebackType'
 
 /** None, NotImplemented, Ellipsis: one object each. */
 export function defineSingletons(vm: Interpreter): void {
@@ -172,20 +173,17 @@ function defineFrame(vm: Interpreter): void {
     name: 'traceback',
     layout: 'traceback',
     subclassable: false,
-    slots: { repr: (m, self) => m.str(`<traceback object at ${hexAddress(m, self)}>`) },
+    slots: { repr: (m, self) => m.str(`<traceback object at ${hexAddress(m, self)}>`), new: newTraceback },
     getset: {
       tb_lineno: { get: (m, self) => m.int(tb(m, self).line) },
-      tb_frame: { get: (m, self) => m.hold(m.heap.slot(self, Tb.FRAME)) },
-      tb_lasti: { get: (m) => m.int(0) },
+      tb_frame: { get: (m, self) => m.hold(m.heap.slot(self, Tb.FRAME)), set: readonly },
+      tb_lasti: { get: (m, self) => m.int(tb(m, self).lasti ?? 0), set: readonly },
       tb_next: {
         get: (m, self) => {
           const next = m.heap.slot(self, Tb.NEXT)
           return next === NULL ? m.newNone() : m.hold(next)
         },
-        set: (m, self, value) => {
-          m.heap.store(self, Tb.NEXT, value === m.none ? NULL : value)
-          return NULL
-        },
+        set: setNextTraceback,
       },
     },
   })

@@ -57,11 +57,11 @@ export function defineObject(vm: Interpreter): void {
   )
   wrapper(
     '__setattr__',
-    native('self, name, value, /', (m, [self, name, value]) => done(m, genericSetAttribute(m, self, m.textOf(name), value))),
+    native('self, name, value, /', (m, [self, name, value]) => done(m, setPlainly(m, self, name, value, '__setattr__'))),
   )
   wrapper(
     '__delattr__',
-    native('self, name, /', (m, [self, name]) => done(m, genericSetAttribute(m, self, m.textOf(name), NULL))),
+    native('self, name, /', (m, [self, name]) => done(m, setPlainly(m, self, name, NULL, '__delattr__'))),
   )
   object.natives.set(
     '__new__',
@@ -79,6 +79,12 @@ export function defineObject(vm: Interpreter): void {
       }),
     ),
   )
+}
+
+/** A class has a way of its own, and the plain one would pass it by. Source: `hackcheck`. */
+function setPlainly(vm: Interpreter, self: Ref, name: Ref, value: Ref, what: string): Result {
+  if (vm.classOf(self) !== null) vm.raise('TypeError', `can't apply this ${what} to ${vm.typeName(self)} object`)
+  return genericSetAttribute(vm, self, vm.textOf(name), value)
 }
 
 function done(vm: Interpreter, result: Result): Result {

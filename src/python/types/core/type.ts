@@ -134,7 +134,11 @@ const MADE_BEFORE_3_11: readonly string[] =
 
 /** `cls.__subclasses__()`, those that are still there. */
 export function livingSubclasses(vm: Interpreter, { subclasses }: PyType): PyType[] {
-  return [...subclasses].filter((type) => vm.heap.refs.objType[type.ref] !== 0 && vm.classOf(type.ref) === type)
+  return [...subclasses].filter((type) => isLiving(vm, type))
+}
+
+export function isLiving(vm: Interpreter, type: PyType): boolean {
+  return vm.heap.refs.objType[type.ref] !== 0 && vm.classOf(type.ref) === type
 }
 
 /** Classes in the order in which CPython made them: its exceptions by the alphabet from 3.11 on, groups apart. */
@@ -166,6 +170,15 @@ function abstractMethods(vm: Interpreter, self: Ref): Result {
 
 function setAbstract(vm: Interpreter, self: Ref, value: Ref): Result {
   const type = typeOf(vm, self)
+  if (value === NULL) {
+    const entry = type.dict === NULL ? undefined : dataOf(vm.heap, type.dict).strings.get('__abstractmethods__')
+    if (entry === undefined) vm.raise('AttributeError', '__abstractmethods__')
+    type.abstract = false
+    const old = removeEntry(vm.heap, type.dict, entry)
+    refreshType(vm, type)
+    vm.drop(old)
+    return NULL
+  }
   setOwn(vm, self, '__abstractmethods__', value)
   type.abstract = vm.isA(value, 'frozenset') && setLength(vm.heap, value) > 0
   return NULL

@@ -151,11 +151,12 @@ function* newValue(vm: Interpreter, real: Ref, imag: Ref): Steps<PyComplex> {
 
 /** An argument: complex, or what `__complex__` or `__float__` gives. */
 function* partOf(vm: Interpreter, ref: Ref, which: 'only' | 'real' | 'imag'): Steps<PyComplex> {
-  if (isComplex(vm, ref)) return partsOf(vm, ref)
-  if (which !== 'imag') {
+  const exact = vm.heap.refs.objType[ref] === vm.heap.kinds.complex
+  if (which !== 'imag' && !exact) {
     const special: Result = callSpecial(vm, ref, '__complex__')
     if (special !== NULL) return yield* complexResult(vm, special)
   }
+  if (isComplex(vm, ref)) return partsOf(vm, ref)
   const { slots } = vm.typeOf(ref)
   if (slots.float === undefined && slots.index === undefined) vm.raise('TypeError', noNumber(vm, ref, which))
   const float = yield* wait(toFloatObject(vm, ref))

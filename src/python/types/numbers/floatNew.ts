@@ -6,6 +6,7 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import type { PyType } from '../../vm/type'
 import { allocateAtom } from '../allocate'
 import { binder } from '../argumentsOf'
+import { positionalOf } from '../containers/making'
 import { isFloat, toIndex } from '../toIndex'
 import { numberText } from './intNew'
 
@@ -13,8 +14,9 @@ const bind = binder('float', 'x=0, /')
 
 /** `float.__new__`. Source: `float_new_impl` in `Objects/floatobject.c`. */
 export function floatNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Result {
-  const [x] = bind(vm, args, names)
-  if (type.kind !== vm.heap.kinds.float) return subclassNew(vm, type, x)
+  const exact = type.kind === vm.heap.kinds.float
+  const [x] = exact ? bind(vm, args, names) : bind(vm, positionalOf(vm, vm.type('float'), type, args, names, 'init'), NULL)
+  if (!exact) return subclassNew(vm, type, x)
   return x === NULL ? vm.float(0) : toFloatObject(vm, x)
 }
 

@@ -2,6 +2,7 @@ import type { Ref } from '../../heap/ref'
 import type { Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
+import { lengthHint } from '../containers/extend'
 import { indexed } from '../indexed'
 import { sizeArgument } from '../toIndex'
 import { dataOf, newBytearray, replaceRange, resize } from './bytearrayBuffer'
@@ -76,6 +77,7 @@ function* extend(vm: Interpreter, self: Ref, iterable: Ref): Steps {
   if (!isIterable(vm, iterable)) vm.raise('TypeError', `can't extend bytearray with ${vm.typeName(iterable)}`)
   if (vm.isStr(iterable) && vm.textOf(iterable) !== '')
     vm.raise('TypeError', vm.atLeast(13) ? "expected iterable of integers; got: 'str'" : "'str' object cannot be interpreted as an integer")
+  yield* lengthHint(vm, iterable, 32)
   const bytes = yield* bytesOfItems(vm, iterable, 'byte')
   const { size } = dataOf(vm, self)
   replaceRange(vm, self, size, size, bytes)

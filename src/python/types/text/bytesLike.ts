@@ -1,4 +1,4 @@
-import type { Ref } from '../../heap/ref'
+import type { IntValue, Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 
 /** What a bytearray is: its bytes lie in a block besides its own, with room to grow. */
@@ -25,6 +25,8 @@ export interface ViewData {
   /** Where there are several dimensions: their lengths. The items lie one behind the other. */
   readonly shape?: readonly number[]
   released: boolean
+  /** Once it was asked for it stays, though the view be released. */
+  hash?: IntValue | undefined
 }
 
 /** @throws PyError where the view was released */

@@ -43,7 +43,7 @@ export function defineMemoryview(vm: Interpreter): void {
       tolist: native('self, /', (v, [self]) => listOf(v, contentOfView(v, self), dataOf(v, self))),
       hex: indexed('self, sep=None, bytes_per_sep=1', { sizes: [2] }, (v, [self, separator, group]) => hexOf(v, self, separator, group)),
       release: native('self, /', (v, [self]) => release(v, self)),
-      toreadonly: native('self, /', (v, [self]) => part(v, self, { ...dataOf(v, self), readonly: true })),
+      toreadonly: native('self, /', (v, [self]) => part(v, self, { ...dataOf(v, self), readonly: true, hash: undefined })),
       cast: native('self, format, shape=None', (v, [self, format, shape]) => part(v, self, castTo(v, dataOf(v, self), format, shape))),
       __enter__: native('self, /', (v, [self]) => {
         dataOf(v, self)
@@ -78,7 +78,7 @@ const bind = binder('memoryview', 'object')
 
 function newView(vm: Interpreter, _type: unknown, args: readonly Ref[], names: Ref): Result {
   const [object] = bind(vm, args, names)
-  if (vm.typeOf(object).name === 'memoryview') return part(vm, object, { ...dataOf(vm, object) })
+  if (vm.typeOf(object).name === 'memoryview') return part(vm, object, { ...dataOf(vm, object), hash: undefined })
   const format = vm.isA(object, 'array') ? (vm.heap.payload[object] as BytearrayData & { readonly code: string }) : null
   const bytes = bytesLike(vm, object)
   if (bytes === null) vm.raise('TypeError', `memoryview: a bytes-like object is required, not '${vm.typeName(object)}'`)
@@ -130,6 +130,7 @@ function placeOfTuple(vm: Interpreter, self: Ref, key: Ref): number {
   const shape = shapeOf(data)
   const strides = stridesOf(data)
   const keys = tupleItems(vm, key)
+  if (keys.length > 0 && keys.every((item) => isSlice(vm, item))) vm.raise('NotImplementedError', 'multi-dimensional slicing is not implemented')
   if (!keys.every((item) => isInt(vm, item))) vm.raise('TypeError', 'memoryview: invalid slice key')
   if (keys.length < shape.length) vm.raise('NotImplementedError', 'sub-views are not implemented')
   if (keys.length > shape.length) vm.raise('TypeError', `cannot index ${shape.length}-dimension view with ${keys.length}-element tuple`)
@@ -165,7 +166,7 @@ function* sliced(vm: Interpreter, self: Ref, key: Ref): Steps {
   const data = dataOf(vm, self)
   if (data.shape !== undefined) vm.raise('NotImplementedError', 'multi-dimensional slicing is not implemented')
   const range = adjusted(data.length, start, stop, step)
-  return part(vm, self, { ...data, start: data.start + range.start * data.step, length: range.count, step: data.step * range.step })
+  return part(vm, self, { ...data, hash: undefined, start: data.start + range.start * data.step, length: range.count, step: data.step * range.step })
 }
 
 function setItem(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
@@ -173,10 +174,22 @@ function setItem(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
   if (data.readonly) vm.raise('TypeError', 'cannot modify read-only memory')
   if (value === NULL) vm.raise('TypeError', 'cannot delete memory')
   if (isSlice(vm, key)) return setSlice(vm, self, key, value)
-  if (!isInt(vm, key) && !vm.isA(key, 'tuple')) vm.raise('TypeError', 'memoryview: invalid slice key')
+  if (!isInt(vm, key) && !vm.isA(key, 'tuple')) {
+    if (vm.typeOf(key).slots.index === undefined) vm.raise('TypeError', 'memoryview: invalid slice key')
+    return setAtIndex(vm, self, key, value)
+  }
   const at = isInt(vm, key) ? place(vm, self, key) : placeOfTuple(vm, self, key)
   bufferOf(vm, self).set(bytesOfItem(vm, value, data.format), at)
   return NULL
+}
+
+function* setAtIndex(vm: Interpreter, self: Ref, key: Ref, value: Ref): Steps {
+  const n = yield* wait((vm.typeOf(key).slots.index as (v: Interpreter, ref: Ref) => Result)(vm, key))
+  try {
+    return yield* wait(setItem(vm, self, n, value))
+  } finally {
+    vm.drop(n)
+  }
 }
 
 function bufferOf(vm: Interpreter, self: Ref): Uint8Array {
@@ -210,6 +223,10 @@ function compare(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Result 
 }
 
 function hash(vm: Interpreter, self: Ref): Ref {
-  if (!dataOf(vm, self).readonly) vm.raise('ValueError', 'cannot hash writable memoryview object')
-  return vm.int(hashBytes(contentOfView(vm, self), vm.version))
+  const known = (vm.heap.payload[self] as ViewData).hash
+  if (known !== undefined) return vm.int(known)
+  const data = dataOf(vm, self)
+  if (!data.readonly) vm.raise('ValueError', 'cannot hash writable memoryview object')
+  data.hash = hashBytes(contentOfView(vm, self), vm.version)
+  return vm.int(data.hash)
 }

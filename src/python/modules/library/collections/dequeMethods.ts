@@ -65,7 +65,7 @@ export function dequeMethods(): Readonly<Record<string, NativeSpec>> {
     index: native('self, value, start=0, stop=0, /', (v, [self, value, start, stop]) => indexInDeque(v, self, value, start, stop)),
     insert: native('self, index, value, /', (v, [self, index, value]) => insertAt(v, self, index, value)),
     remove: native('self, value, /', function* (v, [self, value]) {
-      const at = yield* findInDeque(v, self, value, 0, Number.POSITIVE_INFINITY)
+      const at = yield* findInDeque(v, self, value, 0, Number.POSITIVE_INFINITY, true)
       if (at < 0) v.raise('ValueError', v.atLeast(10) ? `${yield* reprText(v, value)} is not in deque` : 'deque.remove(x): x not in deque')
       deleteAt(v, self, at)
       return done(v)
@@ -85,7 +85,7 @@ function* indexInDeque(vm: Interpreter, self: Ref, value: Ref, startGiven: Ref, 
   const n = dequeLength(vm, self)
   const bound = function* (ref: Ref, fallback: number): Steps<number> {
     if (ref === NULL) return fallback
-    const at = sizeOf(vm, yield* toIndex(vm, ref, 'slice indices must be integers or have an __index__ method'))
+    const at = Number(yield* toIndex(vm, ref, 'slice indices must be integers or have an __index__ method'))
     return Math.min(Math.max(at < 0 ? at + n : at, 0), n)
   }
   const start = yield* bound(startGiven, 0)

@@ -43,17 +43,21 @@ export function dequeIterator(vm: Interpreter, self: Ref, name: '_deque_iterator
   return ref
 }
 
-/** The index of the first equal item, −1 where there is none. */
-export function* findInDeque(vm: Interpreter, self: Ref, value: Ref, start: number, stop: number): Steps<number> {
+/** The index of the first equal item, −1 where there is none. To remove it, it must still be where it was found. Source: `deque_index`, `deque_remove`. */
+export function* findInDeque(vm: Interpreter, self: Ref, value: Ref, start: number, stop: number, toRemove = false): Steps<number> {
   const { state } = dequeOf(vm, self)
   for (let at = start; at < stop && at < dequeLength(vm, self); at++) {
     const item = vm.hold(dequeItem(vm, self, at))
+    let same: number
     try {
-      if ((yield* equals(vm, item, value)) === 1) return at
+      same = yield* equals(vm, item, value)
     } finally {
       vm.drop(item)
     }
-    if (dequeOf(vm, self).state !== state) vm.raise('RuntimeError', 'deque mutated during iteration')
+    const changed = dequeOf(vm, self).state !== state
+    if (changed && toRemove) vm.raise('IndexError', vm.atLeast(10) ? 'deque mutated during iteration' : 'deque mutated during remove().')
+    if (same === 1) return at
+    if (changed) vm.raise('RuntimeError', 'deque mutated during iteration')
   }
   return -1
 }

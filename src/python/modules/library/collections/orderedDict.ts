@@ -6,9 +6,9 @@ import { NULL, type Ref } from '../../../heap/ref'
 import { dictNew, isDict } from '../../../types/containers/dict'
 import { updateDict } from '../../../types/containers/dictUpdate'
 import { enterRepr, heldItemText, leaveRepr } from '../../../types/containers/reprs'
-import { ensureDict } from '../../../vm/attributes'
+import { dictOf, ensureDict } from '../../../vm/attributes'
 import { call } from '../../../vm/call'
-import { dictDelete, dictFind } from '../../../vm/dictProtocol'
+import { dictDelete, dictFind, dictSetDefault } from '../../../vm/dictProtocol'
 import type { Result, Steps } from '../../../vm/frame'
 import { hashOf } from '../../../vm/hashing'
 import { type Interpreter, wait } from '../../../vm/interpreter'
@@ -51,13 +51,17 @@ export function defineOrderedDict(vm: Interpreter): Ref {
       move_to_end: native('self, key, last=True', (v, [self, key, last]) => moveToEnd(v, self, key, last)),
       popitem: native('self, last=True', (v, [self, last]) => popItem(v, self, last)),
       pop: native('self, key, default=', (v, [self, key, fallback]) => pop(v, self, key, fallback)),
+      setdefault: native('self, key, default=None', (v, [self, key, fallback]) => dictSetDefault(v, self, key, fallback === NULL ? v.none : fallback)),
       keys: native('self, /', (v, [self]) => orderedView(v, self, 'odict_keys')),
       values: native('self, /', (v, [self]) => orderedView(v, self, 'odict_values')),
       items: native('self, /', (v, [self]) => orderedView(v, self, 'odict_items')),
       __reversed__: native('self, /', (v, [self]) => orderedIterator(v, self, 'keys', true)),
       copy,
-      __copy__: copy,
-      __reduce__: native('self, /', (v, [self]) => v.tuple([v.hold(v.typeOf(self).ref), v.heap.emptyTuple(), v.newNone(), v.newNone(), orderedIterator(v, self, 'items', false)])),
+      __reduce__: native('self, /', (v, [self]) => {
+        const attributes = dictOf(v, self, v.typeOf(self))
+        const state = attributes === NULL || dictLength(v.heap, attributes) === 0 ? v.newNone() : v.hold(attributes)
+        return v.tuple([v.hold(v.typeOf(self).ref), v.heap.emptyTuple(), state, v.newNone(), orderedIterator(v, self, 'items', false)])
+      }),
     },
     getset: { __dict__: { get: (v, self) => v.hold(ensureDict(v, self)) } },
   })

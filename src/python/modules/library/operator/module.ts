@@ -1,14 +1,13 @@
 import { BinaryOp, type CompareOp, INPLACE } from '../../../code/opcodes'
 import { getText } from '../../../heap/dict'
 import { NULL, type Ref } from '../../../heap/ref'
+import { lengthHint } from '../../../types/containers/extend'
 import { isInt, toIndex } from '../../../types/toIndex'
 import { call } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { type NativeSpec, native } from '../../../vm/native'
 import { binary, compare, contains, equals, forEach, getItem, OPERATOR_NAMES, setItem, truth } from '../../../vm/operators'
-import { PyError } from '../../../vm/pyError'
-import { specialOf } from '../../../vm/support'
 import { makeNativeModule, putStatic } from '../../nativeModule'
 import { defineGetters } from './getters'
 
@@ -80,7 +79,7 @@ function containers(): Record<string, NativeSpec> {
     indexOf: native('a, b, /', (v, [a, b]) => indexOf(v, a, b)),
     length_hint: native('obj, default=0, /', (v, [a, fallback]) => {
       if (fallback !== NULL && !isInt(v, fallback)) v.raise('TypeError', `'${v.typeName(fallback)}' object cannot be interpreted as an integer`)
-      return lengthHint(v, a, fallback)
+      return hintOr(v, a, fallback)
     }),
     call: native('obj, /, *args, **kwargs', (v, [fn], rest, keywords) => {
       if (keywords.size === 0) return call(v, fn, rest)
@@ -134,36 +133,7 @@ function* indexOf(vm: Interpreter, container: Ref, value: Ref): Steps {
   return vm.int(at)
 }
 
-/** What `__length_hint__` says; NULL where it says nothing, or raises TypeError. Source: `PyObject_LengthHint`. */
-function* hinted(vm: Interpreter, method: Ref): Steps {
-  let result: Ref
-  try {
-    result = yield* wait(call(vm, method, []))
-  } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('TypeError'))) throw error
-    vm.drop(error.ref)
-    return NULL
-  }
-  const known = result !== vm.notImplemented
-  const negative = known && isInt(vm, result) && vm.intOf(result) < 0
-  if (known && isInt(vm, result) && !negative) return result
-  const name = vm.typeName(result)
-  vm.drop(result)
-  if (!known) return NULL
-  vm.raise(negative ? 'ValueError' : 'TypeError', negative ? '__length_hint__() should return >= 0' : `__length_hint__ must be an integer, not ${name}`)
-}
-
-function* lengthHint(vm: Interpreter, object: Ref, fallback: Ref): Steps {
-  const { len } = vm.typeOf(object).slots
-  if (len !== undefined) return yield* wait(len(vm, object))
-  const hint = specialOf(vm, object, '__length_hint__')
-  if (hint === undefined) return fallback === NULL ? vm.int(0) : vm.hold(fallback)
-  const method = yield* wait(hint)
-  try {
-    const result = yield* hinted(vm, method)
-    if (result !== NULL) return result
-    return fallback === NULL ? vm.int(0) : vm.hold(fallback)
-  } finally {
-    vm.drop(method)
-  }
+function* hintOr(vm: Interpreter, object: Ref, fallback: Ref): Steps {
+  const hint = yield* lengthHint(vm, object, -1)
+  return hint >= 0 ? vm.int(hint) : fallback === NULL ? vm.int(0) : vm.hold(fallback)
 }

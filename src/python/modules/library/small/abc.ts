@@ -2,7 +2,7 @@ import { getText } from '../../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { NULL, type Ref } from '../../../heap/ref'
 import { makeSet, membersOf } from '../../../heap/set'
-import { livingSubclasses } from '../../../types/core/type'
+import { isLiving, livingSubclasses } from '../../../types/core/type'
 import { getAttribute, getAttributeOr, setAttribute } from '../../../vm/attributes'
 import { call } from '../../../vm/call'
 import type { Steps } from '../../../vm/frame'
@@ -154,7 +154,7 @@ function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: A
   if (own !== null && type.mro.includes(own)) return true
   for (const kind of data.registry) {
     const registered = vm.types[kind]
-    if (registered !== undefined && vm.heap.payload[registered.ref] === kind && (yield* ask(vm, subclass, registered.ref))) return true
+    if (registered !== undefined && isLiving(vm, registered) && (yield* ask(vm, subclass, registered.ref))) return true
   }
   if (own === null) return false
   // As the list that `__subclasses__()` makes, it keeps them meanwhile.

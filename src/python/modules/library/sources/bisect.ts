@@ -23,13 +23,15 @@ def _made(name, after, inserts):
         return _place(a, x, lo, hi, key, after)
 
     def insert(a, x, lo=0, hi=None, *, key=None):
-        a.insert(_place(a, x if key is None else key(x), lo, hi, key, after), x)
+        at = _place(a, x if key is None else key(x), lo, hi, key, after)
+        a.insert(at, x)
 
     def find_plain(a, x, lo=0, hi=None):
         return _place(a, x, lo, hi, None, after)
 
     def insert_plain(a, x, lo=0, hi=None):
-        a.insert(_place(a, x, lo, hi, None, after), x)
+        at = _place(a, x, lo, hi, None, after)
+        a.insert(at, x)
 
     keyed = _sys.version_info >= (3, 10)
     made = [find_plain, insert_plain, find, insert][2 * keyed + inserts]

@@ -56,28 +56,28 @@ _refused = {types.GeneratorType, types.ModuleType, types.FrameType, types.Traceb
 
 
 # What takes the object apart, bound to it, and the protocol where it wants one.
-def _reducer(x, cls):
+def _reducer(x, cls, how):
     if cls in dispatch_table:
         return _Method(dispatch_table[cls], x), None
     for name, protocol in ('__reduce_ex__', 4), ('__reduce__', None):
         if getattr(cls, name, None) is not getattr(object, name, None):
             return getattr(x, name), protocol
+    if cls.__getattribute__ is not object.__getattribute__ and getattr(x, '__reduce_ex__', None) is getattr(x, '__reduce__', None) is None:
+        raise Error(f'un({how})copyable object of type {cls}')
     if cls in _refused:
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     return _Method(_reduce_object, x), 4
 
 
 # The object's own methods see counts: no further frame or name may hold it here.
-def _rebuilt(x, memo, func, args, state=None, items=None, pairs=None, setter=None):
+def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
     part = _itself if memo is None else deepcopy
     made = func(*[part(arg, memo) for arg in args])
     if memo is not None:
         memo[id(x)] = made
     if state is not None:
         state = part(state, memo)
-        if setter is not None:
-            setter(made, state)
-        elif hasattr(made, '__setstate__'):
+        if hasattr(made, '__setstate__'):
             made.__setstate__(state)
         else:
             attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
@@ -98,9 +98,9 @@ def copy(x):
     make = _shallow.get(cls) or (_itself if issubclass(cls, type) else getattr(cls, '__copy__', None))
     if make is not None:
         return make(x)
-    reduce, protocol = _reducer(x, cls)
+    reduce, protocol = _reducer(x, cls, 'shallow')
     reduced = reduce(protocol) if protocol else reduce()
-    return x if isinstance(reduced, str) else _rebuilt(x, None, *reduced)
+    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -121,9 +121,9 @@ def deepcopy(x, memo=None, _nil=[]):
     elif own is not None:
         made = own(memo)
     else:
-        reduce, protocol = _reducer(x, cls)
+        reduce, protocol = _reducer(x, cls, 'deep')
         reduced = reduce(protocol) if protocol else reduce()
-        made = x if isinstance(reduced, str) else _rebuilt(x, memo, *reduced)
+        made = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
     if made is not x:
         memo[id(x)] = made
         memo.setdefault(id(memo), []).append(x)

@@ -116,7 +116,7 @@ def _reduce_object(self, protocol):
     cls = type(self)
     for kinds, parts in _PARTS:
         if isinstance(self, kinds):
-            state = getattr(self, '__dict__', None)
+            state = _getstate(self)[0] if hasattr(object, '__getstate__') else getattr(self, '__dict__', None)
             if cls is range or cls is slice:
                 return cls, parts(self, protocol)
             return cls, parts(self, protocol), state

@@ -1,5 +1,6 @@
-/** `fractions`. */
-export const SOURCE = `import math
+import { FORMAT } from './fractions/format'
+
+const PLAIN = `import math
 import operator
 import sys
 from numbers import Rational
@@ -21,6 +22,8 @@ def _read(text):
     try:
         top, slash, bottom = text.strip().partition('/')
         if slash:
+            if sys.version_info >= (3, 12):
+                top, bottom = top.rstrip(), bottom.lstrip()
             return _digits(top), _digits(bottom, False)
         number, mark, power = top.lower().partition('e')
         whole, _, places = number.partition('.')
@@ -29,6 +32,11 @@ def _read(text):
     except ValueError:
         raise ValueError(f'Invalid literal for Fraction: {text!r}') from None
     return value * 10 ** max(shift, 0), 10 ** max(-shift, 0)
+
+
+def _is_decimal(number):
+    decimal = sys.modules.get('decimal')
+    return decimal is not None and isinstance(number, decimal.Decimal)
 
 
 class Fraction(Rational):
@@ -41,7 +49,7 @@ class Fraction(Rational):
             ratio = numerator.numerator * denominator.denominator, numerator.denominator * denominator.numerator
         elif isinstance(numerator, Rational):
             ratio = numerator.numerator, numerator.denominator
-        elif isinstance(numerator, float):
+        elif isinstance(numerator, float) or _is_decimal(numerator):
             ratio = numerator.as_integer_ratio()
         elif isinstance(numerator, str):
             ratio = _read(numerator)
@@ -54,6 +62,12 @@ class Fraction(Rational):
         if not isinstance(f, (int, float)):
             raise TypeError(f'{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})')
         return cls(f)
+
+    @classmethod
+    def from_decimal(cls, dec):
+        if not (isinstance(dec, int) or _is_decimal(dec)):
+            raise TypeError(f'{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})')
+        return cls(dec)
 
     numerator = property(operator.attrgetter('_numerator'))
     denominator = property(operator.attrgetter('_denominator'))
@@ -206,3 +220,6 @@ for _name in _EXACT:
     _define(_name, _EXACT[_name])
 Fraction.__abstractmethods__ = frozenset()
 `
+
+/** `fractions`. */
+export const SOURCE = PLAIN + FORMAT

@@ -145,6 +145,8 @@ class Decimal:
         return (a > b) - (a < b)
 
     def __eq__(self, other):
+        if isinstance(other, complex) and other.imag == 0:
+            other = other.real
         found = self._compare(other, False)
         return found if found is NotImplemented else found == 0
 
