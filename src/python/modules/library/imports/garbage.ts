@@ -38,8 +38,20 @@ export function makeMember(vm: Interpreter, member: Member, anchor: Ref): void {
   }
 }
 
-/** Nothing refers to these any more but they to each other: those that can hold another one are in a ring, the rest beside it. */
-export function linkRing(vm: Interpreter, members: readonly Member[]): void {
+/** A place in garbage for a reference to more of it. */
+export interface Side {
+  readonly ref: Ref
+  readonly slot: number
+}
+
+/**
+ * Nothing refers to these any more but they to each other: those that can hold another one are in a ring, the rest beside it.
+ * Where none can, they are beside an earlier one.
+ *
+ * @param spare - places that are left there
+ * @returns places that are left now
+ */
+export function linkRing(vm: Interpreter, members: readonly Member[], spare: readonly Side[]): readonly Side[] {
   const { heap } = vm
   const ring = members.filter(({ kind, seen }) => seen === '!' && (kind < TUPLES || kind === DICT))
   ring.forEach(({ ref, kind }, at) => {
@@ -47,14 +59,12 @@ export function linkRing(vm: Interpreter, members: readonly Member[]): void {
     if (kind === DICT) vm.setItemText(ref, 'next', vm.hold(next))
     else heap.store(ref, 0, next)
   })
-  const sides = ring.filter(({ kind }) => kind < 0).flatMap(({ ref }) => SIDES.map((slot) => ({ ref, slot })))
-  members
-    .filter((member) => !ring.includes(member))
-    .forEach(({ ref }, at) => {
-      if (at < sides.length) heap.store(sides[at].ref, sides[at].slot, ref)
-    })
+  const sides = ring.length === 0 ? spare : ring.filter(({ kind }) => kind < 0).flatMap(({ ref }) => SIDES.map((slot) => ({ ref, slot })))
+  const beside = members.filter((member) => !ring.includes(member)).sort((a, b) => Number(a.seen === '~') - Number(b.seen === '~'))
+  for (const [at, { ref }] of beside.slice(0, sides.length).entries()) heap.store(sides[at].ref, sides[at].slot, ref)
   for (const member of members) {
     vm.drop(member.ref)
     member.ref = NULL
   }
+  return sides.slice(beside.length)
 }

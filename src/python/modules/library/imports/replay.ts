@@ -2,7 +2,7 @@ import { O } from '../../../../index'
 import { NULL, type Ref } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
 import { lengthsOf, mostOf, setLengths } from './freeObjects'
-import { linkRing, type Member, makeMember } from './garbage'
+import { linkRing, type Member, makeMember, type Side } from './garbage'
 import { KINDS, type Phrase } from './paths'
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -32,6 +32,8 @@ export class Replay {
   /** Those that will be garbage, and can still be reached. */
   private readonly living: Member[] = []
   private anchor: Ref = NULL
+  /** Places in the garbage that was lost last, until a collection may have found it. */
+  private spare: readonly Side[] = []
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
@@ -135,6 +137,7 @@ export class Replay {
     if (!this.atOnce && this.vm.safepointDue) this.vm.safepoint()
     this.count = this.vm.lab.gc.count[0]
     this.free = lengthsOf(this.vm)
+    this.spare = []
   }
 
   /** The allocation that the count has counted last: it exceeds the threshold. */
@@ -160,7 +163,7 @@ export class Replay {
     for (const member of members) this.living.splice(this.living.indexOf(member), 1)
     this.quietly(() => {
       for (const member of members) makeMember(this.vm, member, this.anchored())
-      linkRing(this.vm, members)
+      this.spare = linkRing(this.vm, members, this.spare)
     })
   }
 
