@@ -76,7 +76,7 @@ _PARTS = (
     ((range, slice), lambda self, protocol: (self.start, self.stop, self.step)),
 )
 _PLAIN = int, float, complex, str, bytes, tuple
-_Function, _Bound, _Method = type(len), type([].append), type(type('', (), {'m': lambda self: 0})().m)
+_Function, _Bound, _Method = type(len), type([].append), type((lambda self: 0).__get__(0))
 _Described = type(list.append), type(list.__add__)
 
 
