@@ -45,10 +45,10 @@ interface Start {
  */
 const STARTS: Readonly<Record<number, Start>> = {
   8: { kept: [0, 0], free: { B: 1, E: 1, I: 1, l: 1, d: 2, f: 1 }, count: 3, depth: 1 },
-  10: { kept: [5, 5], free: { B: 1, E: 1, N: -1, d: 2, f: 1 }, count: -19, depth: 0 },
-  11: { kept: [0, 9], free: { A: -1, B: 1, F: 1, N: -1, l: 1, d: 2 }, count: -6, depth: 4 },
-  12: { kept: [0, 0], free: { A: -1, B: 1, F: 1, G: -1, l: 1, d: 1 }, count: 7, depth: 2 },
-  13: { kept: [0, 0], free: { A: 1, B: 1, F: 1, l: 1, d: 1 }, count: 10, depth: 0 },
+  10: { kept: [5, 5], free: { B: 1, E: 1, N: -1, d: 2, f: 1 }, count: -18, depth: 0 },
+  11: { kept: [0, 9], free: { A: -1, B: 1, F: 1, N: -1, l: 1, d: 2 }, count: -10, depth: 4 },
+  12: { kept: [0, 0], free: { A: -1, B: 1, F: 1, G: -1, l: 1, d: 1 }, count: 6, depth: 2 },
+  13: { kept: [0, 0], free: { A: 1, B: 1, F: 1, l: 1, d: 1 }, count: 8, depth: 0 },
 }
 
 /** Before the program is compiled. */
