@@ -144,7 +144,7 @@ export function makeInterpreter(options: Omit<RunOptions, 'source' | 'filename'>
       lab: options.between?.(heap.lab) ?? heap.lab,
       version,
       ...(series?.[3] === undefined ? {} : { micro: Number(series[3]) }),
-      findModule: (module) => options.findModule?.(module, searchPath(vm)) ?? null,
+      findModule: (module, ahead = false) => options.findModule?.(module, ahead ? pathAhead(vm) : searchPath(vm)) ?? null,
     })
     options.ready?.(vm)
     return vm
@@ -160,6 +160,12 @@ function searchPath(vm: Interpreter): string[] {
   const path = sys === NULL ? NULL : getText(vm.heap, sys, 'path')
   if (path === NULL || !vm.isA(path, 'list')) return [...(vm.options.path ?? [''])]
   return itemsOf(vm.heap, path).flatMap((item) => (vm.isStr(item) ? [vm.textOf(item)] : []))
+}
+
+/** The folder of the script and what comes before it: their modules are found before those of the library. */
+function pathAhead(vm: Interpreter): string[] {
+  const path = searchPath(vm)
+  return path.slice(0, path.indexOf(vm.options.path?.[0] ?? '') + 1)
 }
 
 /** What the heap of an interpreter holds at the start: there are start-up images of the versions up to 3.13, for CPython's allocator. */

@@ -36,9 +36,9 @@ export interface ModuleState {
   /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
   pending: Ref
   pendingBytes: number
-  /** Imports of modules of the library that are under way; how the collector stood when the outermost began: its count, was it on, objects in its lists. */
+  /** Imports of modules of the library that are under way; how the collector stood when the outermost began: its count, free objects by kind, was it on, objects in its lists. */
   importing: number
-  held: { readonly count: number; readonly enabled: number; readonly objects: number } | null
+  held: { readonly count: number; readonly free: readonly number[]; readonly enabled: number; readonly objects: number } | null
   /** Modules that CPython would have imported with those of the program; has one of them come from a file, one from a library of machine code? */
   imported: Set<string>
   /** Those that the program itself asked for. */

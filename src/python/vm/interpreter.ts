@@ -172,8 +172,8 @@ export interface InterpreterOptions {
   readonly stderr?: (text: string) => void
   /** When text for standard output is let go of: by the chunk, where it goes to a file or a pipe; by the line, on a terminal; at once (`PYTHONUNBUFFERED`). Default `'block'`. */
   readonly buffering?: 'block' | 'line' | 'none'
-  /** The source of a module, or null. */
-  readonly findModule?: (name: string) => { readonly filename: string; readonly source: string } | null
+  /** The source of a module, or null; `ahead`: among those that come before the library's. */
+  readonly findModule?: (name: string, ahead?: boolean) => { readonly filename: string; readonly source: string } | null
   /** The files that the program finds; what it writes stays in the run. Default: none. */
   readonly files?: HostFiles
   /** What `input()` reads, without its newline; null at the end. */

@@ -15,6 +15,7 @@ import { plainFrame } from './makeFrame'
 import { itemOrNull } from './names'
 import { forEach, setItem } from './operators'
 import { PyError } from './pyError'
+import { isOwnModule, ownModule } from './shadowing'
 import { forgetModule } from './support'
 
 /** Instructions about modules and classes' namespaces; undefined where it is another. */
@@ -104,7 +105,7 @@ export function* importModule(vm: Interpreter, name: string): Steps {
     const made = parent === NULL ? NULL : getText(vm.heap, vm.modules, name)
     if (made !== NULL) return vm.hold(made)
     if (parent !== NULL && vm.heap.refs.objType[parent] === typeNumber('module') && isPlainModule(vm, parent, name)) {
-      if (vm.bundledModules.has(name.slice(0, dot))) vm.unsupportedModule(name)
+      if (vm.bundledModules.has(name.slice(0, dot)) && !isOwnModule(vm, parent)) vm.unsupportedModule(name)
       raiseNotFound(vm, name, `No module named '${name}'; '${name.slice(0, dot)}' is not a package`)
     }
     const module = yield* load(vm, name)
@@ -117,7 +118,8 @@ export function* importModule(vm: Interpreter, name: string): Steps {
 
 /** Has the module no modules of its own? */
 function isPlainModule(vm: Interpreter, parent: Ref, name: string): boolean {
-  return vm.nativeModules[name] === undefined && !vm.bundledModules.has(name) && getText(vm.heap, vm.heap.slot(parent, 0), '__path__') === NULL
+  const ours = vm.nativeModules[name] !== undefined || vm.bundledModules.has(name)
+  return !(ours && !isOwnModule(vm, parent)) && getText(vm.heap, vm.heap.slot(parent, 0), '__path__') === NULL
 }
 
 function raiseNotFound(vm: Interpreter, name: string, message = `No module named '${name}'`): never {
@@ -127,7 +129,9 @@ function raiseNotFound(vm: Interpreter, name: string, message = `No module named
 }
 
 function* load(vm: Interpreter, name: string): Steps {
-  if (vm.nativeModules[name] === undefined && !vm.bundledModules.has(name)) return yield* loadModule(vm, name)
+  const isOurs = vm.nativeModules[name] !== undefined || vm.bundledModules.has(name)
+  const own = isOurs ? ownModule(vm, name) : null
+  if (!isOurs || own !== null) return yield* loadModule(vm, name, own)
   beginImport(vm)
   try {
     const module = yield* loadModule(vm, name)
@@ -139,8 +143,9 @@ function* load(vm: Interpreter, name: string): Steps {
   }
 }
 
-function* loadModule(vm: Interpreter, name: string): Steps {
-  const native = vm.nativeModules[name]
+/** @param own - a file of the program's that comes before the library's module */
+function* loadModule(vm: Interpreter, name: string, own: { readonly filename: string; readonly source: string } | null = null): Steps {
+  const native = own === null ? vm.nativeModules[name] : undefined
   if (native !== undefined) {
     moduleState(vm).made.push({ name, kind: vm.nextKind })
     const module = native(vm)
@@ -148,7 +153,7 @@ function* loadModule(vm: Interpreter, name: string): Steps {
     return module
   }
   const bundled = vm.bundledModules.get(name)
-  const found = bundled === undefined ? (vm.options.findModule?.(name) ?? null) : { filename: `<frozen ${name}>`, source: bundled }
+  const found = own ?? (bundled === undefined ? (vm.options.findModule?.(name) ?? null) : { filename: `<frozen ${name}>`, source: bundled })
   if (found === null) {
     vm.unsupportedModule(name)
     raiseNotFound(vm, name)

@@ -7,19 +7,19 @@ LOGGER is the shared library made of recorder.c for the interpreter COMMAND. The
 import gzip
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
 
 ROOTS = """__future__ abc array atexit base64 binascii bisect collections collections.abc contextlib copy copyreg csv ctypes dataclasses datetime
 decimal enum fractions functools gc hashlib heapq inspect io itertools json keyword logging math numbers operator os posixpath pprint queue random
-re reprlib statistics string struct sys textwrap threading time traceback tracemalloc types typing warnings weakref""".split()
+re reprlib statistics string struct sys textwrap threading time traceback tracemalloc types typing warnings weakref _collections_abc argparse
+calendar cmath contextvars difflib doctest html importlib pathlib timeit unicodedata uuid""".split()
 # Modules that no path of ours has: with them behind it, a program has been to each folder of sys.path.
 BEFORE = ['colorsys', '_lsprof']
-LISTED = {'tuple', 'dict', 'list'}  # types whose blocks free lists keep: such an object may be younger than its block
-REACH, NEAR = 300, 40  # how many births before the middle one a ring may begin; how many before that a tuple of its own may be made
-SMALL = 2  # a rise or fall of fewer is left out where it changes nothing else
+SMALL = 2  # a rise or fall of generation 0's count by fewer, in the middle of longer ones, is no phrase of its own
+KINDS = {'l': 80, 'd': 80, 'f': 200, 'm': 256, 'b': 256}  # how many free lists, dicts, frames, methods, built-in functions are kept; tuples: 2000 of a size
+ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 
 def log(logger, command, script, stop):
@@ -30,7 +30,7 @@ def log(logger, command, script, stop):
         if os.path.exists(kept):
             with gzip.open(kept, 'rt') as file:
                 return file.read().splitlines()
-    for every in (8, 5, 7, 16, 50, 10**9):
+    for every in (60, 47, 71, 200, 0):
         with tempfile.TemporaryDirectory() as folder:
             program, out = os.path.join(folder, 'program.py'), os.path.join(folder, 'out')
             with open(program, 'w') as file:
@@ -49,26 +49,41 @@ def log(logger, command, script, stop):
 
 
 class Path:
-    """What one import does by itself: events (number, sign, more)."""
+    """What one import does by itself: events (number of the line, sign, more)."""
 
     def __init__(self, name, counts):
         self.name, self.counts, self.events = name, counts, []
 
 
-def read(lines):
-    """The paths of a log, in the order in which they begin; of those that began in no other the list of outermost ones."""
-    stack, paths, outermost, found, begun = [], [], [], [], set()
+def kind_of(word, largest):
+    """A letter: the list of free objects that could keep it, or 'o'. `A` is a tuple of one item."""
+    word = word.rstrip('*')
+    if word[0] != 't':
+        return word
+    return chr(64 + int(word[1:])) if int(word[1:]) <= largest else 'o'
+
+
+def read(lines, minor):
+    """The paths of a log, in the order in which they begin; of those that began in no other the list of outermost ones; generation 0's count behind each line."""
+    stack, paths, outermost, found, begun, home = [], [], [], [], set(), {}
+    kinds = {line.split()[1]: line.split()[2] for line in lines if line[0] == 'K'}
+    # 3.11 and 3.12 keep tuples of 20 items, and never use them again.
+    popped, pushed = (20, 20) if minor > 12 else (19, 20) if minor > 10 else (19, 19)
+    count, free, counts, deaths, out_of_reach = 0, {}, [], [], {}
     for number, line in enumerate(lines):
         sign, words = line[0], line.split()
-        if sign == 'I':
+        if sign == 'C':
+            count = int(words[1])
+        elif sign == 'F':
+            free[kind_of(words[1] if words[1][0] == 't' else words[1][0], pushed)] = int(words[2])
+        elif sign == 'I':
             _, name, loaded = words
-            counts = loaded == '0'
-            path = Path(name, counts)
-            if counts:
+            path = Path(name, loaded == '0')
+            if path.counts:
                 begun.add(name)
             if not stack:
                 outermost.append(path)
-            if counts:
+            if path.counts:
                 paths.append(path)
             stack.append(path)
         elif sign == 'E':
@@ -83,82 +98,172 @@ def read(lines):
                     # It was there, or could not be had: what that took is its importer's. Elsewhere it may not be there yet.
                     if path.name in begun and words[1] == '1':
                         stack[-1].events.append((number, 'I', path.name))
+                    for event in path.events:
+                        if event[1] == '+':
+                            home[event[2][1]] = stack[-1]
                     stack[-1].events.extend(path.events)
-        elif not stack:
-            continue
-        elif sign == '+':
-            stack[-1].events.append((number, '+', int(line[1:])))
-        elif sign == '-':
-            stack[-1].events.append((number, '-', None))
-        elif sign == 'S':
-            stack[-1].events.append((number, '.', None))
         elif sign == 'G':
-            rings = {}
-            for word in words[1:]:
-                birth, ring, kind = word.split(':', 2)
-                rings.setdefault(ring, []).append((int(birth), kind.rstrip('*'), kind.endswith('*')))
-            found.extend((number, members) for members in rings.values())
+            for up in words[1:]:
+                out_of_reach[up] = number
+        elif sign == 'g':
+            deaths.append((number, line[1:].split()[0], words[1]))
+        elif sign == 'Z' and deaths:
+            found.extend(deaths)
+            deaths = []
+        elif sign == '+':
+            kind = kind_of(kinds.get(line[1:], 'o'), popped)
+            if kind != 'o' and free.get(kind, 0) > 0:
+                free[kind] -= 1
+            else:
+                count += 1
+            if stack:
+                stack[-1].events.append((number, '+', (kind, line[1:])))
+                home[line[1:]] = stack[-1]
+        elif sign == '-':
+            kind = kind_of(words[1], pushed)
+            if kind != 'o' and free.get(kind, 0) < KINDS.get(kind, 2000):
+                free[kind] = free.get(kind, 0) + 1
+            else:
+                count -= 1
+            if stack and kind != chr(64 + popped + 1):
+                stack[-1].events.append((number, '-', (kind, None)))
+        elif sign == 'S' and stack:
+            stack[-1].events.append((number, '.', None))
+        counts.append(count)
+    found.extend(deaths)
     for path in paths:
         path.events.sort(key=lambda event: event[0])
-    place(paths, found)
-    return paths, outermost
+    place(paths, found, out_of_reach, home, popped)
+    return paths, outermost, counts
 
 
-def place(paths, found):
+def place(paths, found, out_of_reach, home, popped):
     """Says at the births of garbage that they are some, and where it is out of reach."""
-    home = {up: path for path in paths for _, sign, up in path.events if sign == '+'}
-    for number, members in found:
-        known = sorted(birth for birth, kind, _ in members if birth in home and kind not in LISTED) or sorted(birth for birth, _, _ in members if birth in home)
-        if not known:
+    counted = set(map(id, paths))
+    lost, rings, known = {}, {}, {}
+    for up, number in out_of_reach.items():
+        if up in home:
+            known.setdefault(id(home[up]), []).append((int(up), number))
+    for number, up, word in found:
+        path = home.get(up)
+        if path is None or id(path) not in counted:
             continue
-        # A birth that was missed shows as that of what had the block before: the ring is where most of it is.
-        middle = known[len(known) // 2]
-        path = home[middle]
-        first = min(birth for birth in known if home[birth] is path and birth >= middle - REACH)
-        ring, silent = [], []
-        for birth, kind, untrackable in sorted(members):
-            if home.get(birth) is not path or birth < first - (0 if kind not in LISTED else NEAR):
-                silent.append(untrackable)
+        # What was within reach, and dies all the same, is not counted.
+        kind, seen = kind_of(word, popped), '!?~'[word.count('*')] if up in out_of_reach else '~'
+        if kind == 'o' and seen != '!':
+            continue
+        lost[up] = (kind, seen)
+        # What the collector does not see goes with what was born next to it.
+        number = out_of_reach.get(up) or min(known.get(id(path), [(int(up), number)]), key=lambda one: abs(one[0] - int(up)))[1]
+        rings.setdefault((id(path), number), []).append(up)
+    for path in paths:
+        path.events = [(number, '!', (*lost[more[1]], more[1])) if sign == '+' and more[1] in lost else (number, sign, more) for number, sign, more in path.events]
+        for (owner, number), ups in rings.items():
+            if owner == id(path):
+                later = next((index for index, event in enumerate(path.events) if event[0] > number), len(path.events))
+                path.events.insert(later, (number, 'X', ups))
+
+
+class Text:
+    """Paths as text: phrases (what happens between two points where a collection could begin), by their numbers."""
+
+    def __init__(self, minor):
+        self.minor, self.numbers = minor, {}
+
+    def of(self, path, counts):
+        order, out, run, imported = {}, [], [], set()
+
+        def flush(keep=0):
+            for phrase in self.phrases(run[:len(run) - keep], counts):
+                out.append(self.code(phrase) if phrase != '.' else phrase)
+            del run[:len(run) - keep]
+
+        since = 3
+        for number, sign, more in path.events:
+            if sign in '+-.':
+                run.append((number, sign, more))
+                since += 1
+                continue
+            if sign == '!':
+                # Two births of garbage with little between them follow each other.
+                if since > 2 or self.minor > 11:
+                    flush()
+                since = 0
+                kind, seen, up = more
+                order[up] = len(order)
+                out.append(seen + kind)
+                continue
+            flush()
+            since = 3
+            if sign == 'I':
+                if more not in imported:
+                    out.append('{%s}' % more)
+                imported.add(more)
             else:
-                ring.append((birth, untrackable))
-        at = {up: index for index, (_, sign, up) in enumerate(path.events) if sign == '+'}
-        keys = []
-        for birth, untrackable in ring:
-            index = at[birth]
-            path.events[index] = (path.events[index][0], '?' if untrackable else '!', (birth, 0))
-            keys.append((birth, 0))
-        index = at[first]
-        for serial, untrackable in enumerate(silent, 1):
-            path.events.insert(index, (path.events[index][0], '^' if untrackable else '%', (first, serial)))
-            keys.append((first, serial))
-        later = next((index for index, event in enumerate(path.events) if event[0] > number), len(path.events))
-        path.events.insert(later, (number, 'X', keys))
-
-
-def signs(path, safepoints):
-    """The path as text."""
-    order, out, run, imported = {}, [], [], set()
-
-    def flush():
-        out.append(runs(run, safepoints))
-        run.clear()
-
-    for _, sign, more in path.events:
-        if sign in '+-.':
-            run.append(sign)
-            continue
+                out.append('(%s)' % ranges(sorted(order[up] for up in more)))
         flush()
-        if sign == 'I':
-            if more not in imported:
-                out.append('{%s}' % more)
-            imported.add(more)
-        elif sign == 'X':
-            out.append('(%s)' % ranges(sorted(order[key] for key in more)))
-        else:
-            order[more] = len(order)
-            out.append(sign)
-    flush()
-    return ''.join(out)
+        return ''.join(out)
+
+    def phrases(self, events, counts):
+        if self.minor > 11:
+            level, part = None, []
+            for number, sign, more in events:
+                level = counts[number - 1] if level is None else level
+                if sign != '.':
+                    part.append((sign, more[0]))
+                elif abs(counts[number] - level) >= SMALL:
+                    yield from filter(None, [phrase(part)])
+                    yield '.'
+                    level, part = counts[number], []
+            yield from filter(None, [phrase(part)])
+            return
+        # Each rise and each fall by itself.
+        cuts, direction = [], 0
+        before = counts[events[0][0] - 1] if events else 0
+        top, bottom = (before, 0), (before, 0)
+        for at, (number, _, _) in enumerate(events, 1):
+            level = counts[number]
+            top, bottom = (max(top, (level, at)) if direction >= 0 else top), (min(bottom, (level, -at)) if direction <= 0 else bottom)
+            if direction >= 0 and top[0] - level >= SMALL:
+                cuts.append(top[1])
+                direction, bottom = -1, (level, -at)
+            elif direction <= 0 and level - bottom[0] >= SMALL:
+                cuts.append(-bottom[1])
+                direction, top = 1, (level, at)
+        begin = 0
+        for end in [*cuts, len(events)]:
+            yield from filter(None, [phrase([(sign, more[0]) for _, sign, more in events[begin:end]])])
+            begin = end
+
+    def code(self, text):
+        number = self.numbers.setdefault(text, len(self.numbers))
+        if number >= 64 * 64:
+            raise ValueError('too many phrases')
+        return ALPHABET[number >> 6] + ALPHABET[number & 63]
+
+
+def phrase(events):
+    """How many more there are of others; and what becomes of the number of free objects of each kind: `d/low\\high` is min(max(n + d, low), most - high)."""
+    others, lists = 0, {}
+    for sign, kind in events:
+        step = 1 if sign == '+' else -1
+        if kind == 'o':
+            others += step
+            continue
+        most = KINDS.get(kind, 2000)
+        by, low, high = lists.get(kind, (0, 0, most))
+        lists[kind] = (by - step, max(low - 1, 0), max(high - 1, 0)) if step > 0 else (by + 1, min(low + 1, most), min(high + 1, most))
+    text = str(others) if others else ''
+    for kind, (by, low, high) in sorted(lists.items()):
+        most = KINDS.get(kind, 2000)
+        if by == 0 and low == 0 and high == most:
+            continue
+        text += '%s%s' % (kind, by or '')
+        if low != max(by, 0):
+            text += '/%d' % low
+        if most < 2000 and most - high != max(-by, 0):
+            text += '_%d' % (most - high)
+    return text
 
 
 def ranges(numbers):
@@ -172,131 +277,64 @@ def ranges(numbers):
     return ','.join(text)
 
 
-def runs(events, safepoints):
-    """Rises (upper case) and falls (lower case); a dot where a collection that is due can begin."""
-    if safepoints:
-        return stretches(events)
-    lengths = []
-    for sign in events:
-        step = 1 if sign == '+' else -1
-        if lengths and (lengths[-1] > 0) == (step > 0):
-            lengths[-1] += step
-        else:
-            lengths.append(step)
-    return ''.join(map(letter, smooth(lengths)))
-
-
-def smooth(lengths):
-    at = 1
-    lengths = list(lengths)
-    while at + 1 < len(lengths):
-        if abs(lengths[at]) < SMALL and abs(lengths[at - 1]) >= abs(lengths[at]) and abs(lengths[at + 1]) >= abs(lengths[at]):
-            lengths[at - 1:at + 2] = [sum(lengths[at - 1:at + 2])]
-            if lengths[at - 1] == 0:
-                del lengths[at - 1]
-            at = max(at - 1, 1)
-        else:
-            at += 1
-    return lengths
-
-
-def stretches(events):
-    """Between two safepoints the most counts, and the end; stretches that rise little go together."""
-    text, level, top, rises = [], 0, 0, 0
-
-    def close():
-        nonlocal level, top
-        if top:
-            text.append(letter(top))
-        if level < top:
-            text.append(letter(level - top))
-        level = top = 0
-
-    for sign in events:
-        if sign == '.':
-            if level == 0 and top < SMALL:
-                top = 0
-            if level or top:
-                close()
-                text.append('.')
-        else:
-            level += 1 if sign == '+' else -1
-            top = max(top, level)
-    close()
-    return squeeze(''.join(text))
-
-
-def squeeze(text):
-    """Two falls, or two rises of one, with a safepoint between them are one of each."""
-    before = None
-    while before != text:
-        before = text
-        text = re.sub(r'([a-z])\.([a-z])', lambda found: letter(-(ord(found[1]) + ord(found[2]) - 192)), text)
-        text = re.sub(r'(?<![A-Z])([AB])\.([AB])\.', lambda found: letter(ord(found[1]) + ord(found[2]) - 128) + '.', text)
-    return text
-
-
-def letter(length):
-    base, length = (64, length) if length > 0 else (96, -length)
-    return chr(base + 26) * ((length - 1) // 26) + chr(base + (length - 1) % 26 + 1) if length else ''
-
-
 def origins(command, names):
     """Where modules come from: 'built-in', 'frozen', or a file."""
     script = 'import importlib.util, json, sys; print(json.dumps({name: importlib.util.find_spec(name).origin for name in sys.argv[1:]}))'
     return json.loads(subprocess.run([*command, '-S', '-s', '-B', '-c', script, *names], stdout=subprocess.PIPE, check=True).stdout)
 
 
-def write(version, command, tables):
+def write(version, command, text, tables):
     release = subprocess.run([*command, '-c', 'import sys; print("%d.%d.%d" % sys.version_info[:3])'], stdout=subprocess.PIPE, check=True, universal_newlines=True).stdout.strip()
     print("import type { Paths } from '../paths'\n\n/** MEASURED with %s by `test/cpython/imports/make.sh`, which writes this file. */" % release)
     print('export const PATHS_%s: Paths = {' % version.replace('.', ''))
+    print("  phrases: '%s'," % ' '.join(text.numbers))
     for table, paths in tables.items():
         print('  %s: {' % table)
-        for name, text in sorted(paths.items()):
-            print("    %s: '%s'," % (name if name.isidentifier() else "'%s'" % name, text))
+        for name, path in sorted(paths.items()):
+            print("    %s: '%s'," % (name if name.isidentifier() else "'%s'" % name, path))
         print('  },')
     print('}')
 
 
-def net(path):
-    """By how much a path raises the count."""
-    signs = re.sub(r'{.*?}|[(].*?[)]', '', path)
-    return sum(ord(sign) - 64 if sign.isupper() else 96 - ord(sign) if sign.islower() else sign in '!?' for sign in signs)
-
-
-def count(path):
-    """How many objects it leaves as garbage."""
-    return sum(sign in '!?%^' for sign in path)
+def effect(path):
+    """How many objects a path leaves, by kind, and how many as garbage."""
+    kinds = {}
+    for _, sign, more in path.events:
+        if sign in '+-!':
+            kinds[more[0]] = kinds.get(more[0], 0) + (-1 if sign == '-' else 1)
+    return {kind: number for kind, number in kinds.items() if number}, sum(event[1] == '!' for event in path.events)
 
 
 def main():
     version, logger, *command = sys.argv[1:]
-    safepoints = tuple(map(int, version.split('.'))) >= (3, 12)
-    later, first, dynload = {}, {}, {}
+    minor = int(version.split('.')[1])
+    text = Text(minor)
+    later, first, dynload, effects = {}, {}, {}, {}
 
     def measure(before, root, into):
-        paths, outermost = read(log(logger, command, ''.join('import %s\n' % name for name in [*before, root]), len(before) + 1))
+        paths, outermost, counts = read(log(logger, command, ''.join('import %s\n' % name for name in [*before, root]), len(before) + 1), minor)
         for path in paths:
             if path.name not in BEFORE:
-                into(path, path is outermost[-1])
+                into(path, counts, path is outermost[-1])
+
+    def note_later(path, counts, _whole):
+        if path.name not in later:
+            later[path.name], effects[path.name] = text.of(path, counts), effect(path)
 
     for root in ROOTS:
-        measure(BEFORE, root, lambda path, whole: later.setdefault(path.name, signs(path, safepoints)))
-    nested = {}
+        measure(BEFORE, root, note_later)
     for root in ROOTS:
-        measure([], root, lambda path, whole: (first if whole else nested.setdefault(root, {})).__setitem__(path.name, signs(path, safepoints)))
-    for root, paths in nested.items():
-        for name, path in paths.items():
-            # Where a fresh program's free lists make a difference.
-            if root in first and (abs(net(path) - net(later.get(name, ''))) > 1 or count(path) != count(later.get(name, ''))):
-                first['%s/%s' % (root, name)] = path
+        def note_first(path, counts, whole):
+            # Where a fresh program makes a difference.
+            if whole or effect(path) != effects.get(path.name):
+                first[root if whole else '%s/%s' % (root, path.name)] = text.of(path, counts)
+        measure([], root, note_first)
     where = origins(command, later)
     libraries = [name for name in later if (where[name] or '').endswith('.so')]
     for name in libraries:
-        measure(BEFORE[:1], name, lambda path, whole: dynload.__setitem__(path.name, signs(path, safepoints)) if whole else None)
+        measure(BEFORE[:1], name, lambda path, counts, whole: dynload.__setitem__(path.name, text.of(path, counts)) if whole else None)
     files = [name for name in later if where[name] not in ('built-in', 'frozen')]
-    write(version, command, {'later': later, 'first': {name: path for name, path in first.items() if name.split('/')[0] in files}, 'dynload': dynload})
+    write(version, command, text, {'later': later, 'first': {name: path for name, path in first.items() if name.split('/')[0] in files}, 'dynload': dynload})
 
 
 if __name__ == '__main__':

@@ -1,5 +1,12 @@
+/*
+ * Preloaded into CPython 3.8 to 3.13: from the first line of the program on, the births and deaths of objects of the collector, and whether CPython's lists
+ * of free objects would keep them. Nothing is served from such a list meanwhile: exact tuples, lists and dicts die as if of another type, and frames (to 3.10),
+ * methods and built-in functions (3.8) are taken from their lists at once. At every sixtieth birth of others it looks for objects that only garbage refers to, with tp_traverse, as the
+ * collector would; it touches nothing. A collection at the end says what dies with them.
+ */
 #define Py_BUILD_CORE 1
 #include <Python.h>
+#include <frameobject.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,95 +14,233 @@
 #include "internal/pycore_object.h"
 #if PY_VERSION_HEX >= 0x03090000
 #include "internal/pycore_gc.h"
+#include "internal/pycore_interp.h"
 #else
 #include "internal/pycore_pymem.h"
-#endif
-#if PY_VERSION_HEX >= 0x03090000
-#include "internal/pycore_interp.h"
 #endif
 #include "internal/pycore_pystate.h"
 #if PY_VERSION_HEX >= 0x03090000
 #include "internal/pycore_runtime.h"
 #endif
-
-#if PY_VERSION_HEX >= 0x03090000
-typedef struct _gc_runtime_state GC;
-#else
-typedef struct _gc_runtime_state GC;
-#endif
+#define FRAMES (PY_VERSION_HEX < 0x030b0000)
+#define METHODS (PY_VERSION_HEX < 0x03090000)
+#define BASE 100000
 #if PY_VERSION_HEX < 0x03090000
-#define _PyObject_IS_GC(o) PyObject_IS_GC(o)
+#define Py_SET_TYPE(o, t) (Py_TYPE(o) = (t))
 #endif
+
+static struct _gc_runtime_state *gc;
 static PyInterpreterState *interp;
-static GC *gc;
 static PyMemAllocatorEx under;
-static int logging, busy;
-static int lastcount;
+static int logging, busy, lastcount, collected, inCode;
 static FILE *out;
-static long ups, scanEvery = 4, nextScan;
-static void *lastAlloc;
+static long ups, others, scanEvery = 8, nextScan;
+static void *lastAlloc, *unknown;
+static long unknownUp;
 
-/* address -> number of its up */
-typedef struct { void *key; long val; long aux; long aux2; } Cell;
-typedef struct { Cell *t; size_t cap, n; } Map;
-static void mapInit(Map *m, size_t cap) { m->cap = cap; m->n = 0; m->t = calloc(cap, sizeof(Cell)); }
-static Cell *mapAt(Map *m, void *key) {
-  size_t i = ((size_t)key >> 4) * 0x9E3779B97F4A7C15ull >> 20; i &= m->cap - 1;
-  while (m->t[i].key && m->t[i].key != key) i = (i + 1) & (m->cap - 1);
-  return &m->t[i];
+/* block -> number of its birth, 0 where it has died; whether a collection has untracked it, or can (1), or does not see it (2) */
+typedef struct { void *key; long up; int untracked, lost; } Cell;
+static Cell *births;
+static size_t capacity = 1 << 22;
+static Cell *cellOf(void *key) {
+  size_t i = (((size_t)key >> 4) * 0x9E3779B97F4A7C15ull >> 20) & (capacity - 1);
+  while (births[i].key && births[i].key != key) i = (i + 1) & (capacity - 1);
+  births[i].key = key;
+  return &births[i];
 }
-static Cell *mapGet(Map *m, void *key) { Cell *c = mapAt(m, key); return c->key ? c : NULL; }
-static Cell *mapPut(Map *m, void *key) { Cell *c = mapAt(m, key); if (!c->key) { c->key = key; m->n++; if (m->n * 2 > m->cap) abort(); } return c; }
-static Map births, known; /* births: block -> up number; known: object -> 1 known garbage */
 
-static void flushEvent(void *freed) {
-  int now = gc->generations[0].count;
-  while (lastcount < now) { lastcount++; ups++; Cell *c = mapPut(&births, lastAlloc); c->val = ups; fprintf(out, "+%ld\n", ups); }
-  while (lastcount > now) { lastcount--; fprintf(out, "-\n"); }
+typedef struct { PyTypeObject *type; destructor dealloc; PyTypeObject copy; char sign; } Kept;
+static Kept tuple = { &PyTuple_Type, 0, {}, 't' }, list = { &PyList_Type, 0, {}, 'l' }, dict = { &PyDict_Type, 0, {}, 'd' };
+#if FRAMES
+static Kept frame = { &PyFrame_Type, 0, {}, 'f' };
+#endif
+#if METHODS
+static Kept method = { &PyMethod_Type, 0, {}, 'm' }, builtin = { &PyCFunction_Type, 0, {}, 'b' };
+#endif
+
+static void kindOf(void *block, char *text) {
+  PyObject *o = (PyObject *)((PyGC_Head *)block + 1);
+  PyTypeObject *type = Py_TYPE(o);
+  strcpy(text, "o");
+  if (type == tuple.type || type == &tuple.copy) { if (Py_SIZE(o) > 0 && Py_SIZE(o) < 1000) sprintf(text, "t%ld", (long)Py_SIZE(o)); }
+  else if (type == list.type || type == &list.copy) strcpy(text, "l");
+  else if (type == dict.type || type == &dict.copy) strcpy(text, "d");
+#if FRAMES
+  else if (type == frame.type) strcpy(text, "f");
+#endif
+#if METHODS
+  else if (type == method.type) strcpy(text, "m");
+  else if (type == builtin.type) strcpy(text, "b");
+#endif
 }
-static Map *cur; static void *curFrom;
-static int visitSub(PyObject *o, void *arg) { if (_PyObject_IS_GC(o)) { Cell *c = mapGet(cur, o); if (c) c->val--; } return 0; }
-static PyObject **stack; static long sp;
-static int visitReach(PyObject *o, void *arg) { if (_PyObject_IS_GC(o)) { Cell *c = mapGet(cur, o); if (c && !c->aux) { c->aux = 1; stack[sp++] = o; } } return 0; }
-static void *findRoot(Map *m, void *k) { Cell *c = mapGet(m, k); while (c && (void *)c->aux2 != c->key) c = mapGet(m, (void *)c->aux2); return c->key; }
-static int visitUnion(PyObject *o, void *arg) { if (_PyObject_IS_GC(o)) { Cell *c = mapGet(cur, o); if (c && !c->aux) { void *a = findRoot(cur, o), *b = findRoot(cur, curFrom); if (a != b) mapGet(cur, a)->aux2 = (long)b; } } return 0; }
-static int atomTuple(PyObject *o) {
-  if (!PyTuple_CheckExact(o)) return 0;
-  for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(o); i++) { PyObject *e = PyTuple_GET_ITEM(o, i); if (!e || (_PyObject_IS_GC(e) && (!PyTuple_CheckExact(e) || _PyObject_GC_IS_TRACKED(e)))) return 0; }
+
+static void tellUnknown(void) {
+  if (!unknown || gc->collecting) return;
+  char kind[16]; kindOf(unknown, kind); unknown = NULL;
+  fprintf(out, "K %ld %s\n", unknownUp, kind);
+  if (*kind == 'o') others++;
+}
+static void born(void) {
+  tellUnknown();
+  Cell *c = cellOf(lastAlloc); c->up = ++ups; c->untracked = c->lost = 0;
+  fprintf(out, "+%ld\n", ups); unknown = lastAlloc; unknownUp = ups;
+}
+/* Objects in the collector's lists, for a look: references that are not explained yet; was it reached. */
+typedef struct { PyObject *key; long refs; int reached; } Look;
+static Look *looks;
+static size_t lookCapacity;
+static PyObject **stack;
+static long height;
+static Look *lookAt(PyObject *key, int add) {
+  size_t i = (((size_t)key >> 4) * 0x9E3779B97F4A7C15ull >> 20) & (lookCapacity - 1);
+  while (looks[i].key && looks[i].key != key) i = (i + 1) & (lookCapacity - 1);
+  if (add) looks[i].key = key;
+  return looks[i].key ? &looks[i] : NULL;
+}
+static int subtract(PyObject *o, void *arg) { Look *look = lookAt(o, 0); if (look) look->refs--; return 0; }
+static int reach(PyObject *o, void *arg) { Look *look = lookAt(o, 0); if (look && !look->reached) { look->reached = 1; stack[height++] = o; } return 0; }
+#define EACH(g) for (int i = 0; i < 3; i++) for (PyGC_Head *head = &gc->generations[i].head, *g = _PyGCHead_NEXT(head); g != head; g = _PyGCHead_NEXT(g))
+#define OBJECT(g) ((PyObject *)((g) + 1))
+/** Tells which objects nobody can reach any more, once. */
+static void scan(void) {
+  size_t n = 0;
+  EACH(g) n++;
+  for (lookCapacity = 1024; lookCapacity < n * 3;) lookCapacity *= 2;
+  looks = calloc(lookCapacity, sizeof(Look)); stack = malloc(sizeof(void *) * (n + 1)); height = 0;
+  EACH(g) lookAt(OBJECT(g), 1)->refs = Py_REFCNT(OBJECT(g));
+  EACH(g) Py_TYPE(OBJECT(g))->tp_traverse(OBJECT(g), subtract, NULL);
+  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && looks[i].refs > 0 && !looks[i].reached) { looks[i].reached = 1; stack[height++] = looks[i].key; }
+  while (height) { PyObject *o = stack[--height]; Py_TYPE(o)->tp_traverse(o, reach, NULL); }
+  int any = 0;
+  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && !looks[i].reached) {
+    Cell *c = cellOf((PyGC_Head *)looks[i].key - 1);
+    if (!c->up && PY_VERSION_HEX >= 0x030b0000) c = cellOf((char *)((PyGC_Head *)looks[i].key - 1) - 2 * sizeof(void *));
+    if (c->up && !c->lost) { c->lost = 1; fprintf(out, any++ ? " %ld" : "G %ld", c->up); }
+  }
+  if (any) fprintf(out, "\n");
+  free(looks); free(stack);
+}
+/** What has happened since the last call of the allocator: at most one birth. */
+static void flush(void *freed) {
+  /* It is not counted any more. */
+  int known = freed && cellOf(freed)->up > 0, now = gc->generations[0].count + (known && !gc->collecting);
+  if (gc->collecting) collected = 1;
+  else {
+    if (collected) { collected = 0; gc->generations[0].count = lastcount = BASE; fprintf(out, "Z\n"); }
+    else if (now > lastcount) born();
+    tellUnknown();
+  }
+  if (freed) {
+    Cell *c = cellOf(freed);
+    char last[16];
+    if (!c->up && freed == lastAlloc && !gc->collecting && (kindOf(freed, last), *last != 'o')) { c->up = ++ups; fprintf(out, "+%ld\nK %ld %s\n", ups, ups, last); lastcount = gc->generations[0].count; }
+    known = c->up > 0;
+    if (known || (!gc->collecting && gc->generations[0].count < lastcount)) {
+      char kind[16]; kindOf(freed, kind);
+      /* A frame that goes back to the heap was a code object's own. */
+      if (*kind == 'f' || *kind == 'm' || *kind == 'b') strcpy(kind, "o");
+      fprintf(out, "%c%ld %s%s\n", gc->collecting ? 'g' : '-', c->up, kind, inCode || c->untracked > 1 ? "**" : c->untracked ? "*" : "");
+      if (freed == unknown) unknown = NULL;
+      c->up = 0; c->untracked = 0;
+    }
+  }
+  if (!gc->collecting) lastcount = gc->generations[0].count;
+  if (scanEvery && others >= nextScan && !gc->collecting) { nextScan = others + scanEvery; scan(); }
+}
+static void before(void *freed) { if (logging > 0 && !busy) { busy = 1; flush(freed); busy = 0; } }
+static void *hMalloc(void *ctx, size_t n) { before(NULL); return lastAlloc = under.malloc(under.ctx, n); }
+static void *hCalloc(void *ctx, size_t n, size_t s) { before(NULL); return lastAlloc = under.calloc(under.ctx, n, s); }
+static void *hRealloc(void *ctx, void *q, size_t n) {
+  before(NULL);
+  void *p = under.realloc(under.ctx, q, n);
+  if (p != q && q) { Cell *c = cellOf(q); Cell was = *c; c->up = 0; c = cellOf(p); c->up = was.up; c->untracked = was.untracked; c->lost = was.lost; }
+  if (!q) lastAlloc = p;
+  return p;
+}
+static void hFree(void *ctx, void *p) { if (p) before(p); under.free(under.ctx, p); }
+
+static int hasAtoms(PyObject *o) {
+  for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(o); i++) {
+    PyObject *e = PyTuple_GET_ITEM(o, i);
+    if (e && PyObject_IS_GC(e) && (!PyTuple_CheckExact(e) || _PyObject_GC_IS_TRACKED(e))) return 0;
+  }
   return 1;
 }
-static PyObject *objOf(PyGC_Head *g) { return (PyObject *)(g + 1); }
-static void scan(void) {
-  size_t n = 0; 
-  for (int i = 0; i < 3; i++) { PyGC_Head *h = &gc->generations[i].head; for (PyGC_Head *g = _PyGCHead_NEXT(h); g != h; g = _PyGCHead_NEXT(g)) n++; }
-  Map m; size_t cap = 1024; while (cap < n * 3) cap *= 2; mapInit(&m, cap); cur = &m;
-  for (int i = 0; i < 3; i++) { PyGC_Head *h = &gc->generations[i].head; for (PyGC_Head *g = _PyGCHead_NEXT(h); g != h; g = _PyGCHead_NEXT(g)) { Cell *c = mapPut(&m, objOf(g)); c->val = Py_REFCNT(objOf(g)); c->aux = 0; c->aux2 = (long)objOf(g); } }
-  for (int i = 0; i < 3; i++) { PyGC_Head *h = &gc->generations[i].head; for (PyGC_Head *g = _PyGCHead_NEXT(h); g != h; g = _PyGCHead_NEXT(g)) { PyObject *o = objOf(g); Py_TYPE(o)->tp_traverse(o, visitSub, NULL); } }
-  stack = malloc(sizeof(void *) * (n + 1)); sp = 0;
-  for (size_t i = 0; i < cap; i++) if (m.t[i].key && m.t[i].val > 0 && !m.t[i].aux) { m.t[i].aux = 1; stack[sp++] = m.t[i].key; }
-  while (sp) { PyObject *o = stack[--sp]; Py_TYPE(o)->tp_traverse(o, visitReach, NULL); }
-  long found = 0;
-  for (size_t i = 0; i < cap; i++) if (m.t[i].key && !m.t[i].aux) { curFrom = m.t[i].key; Py_TYPE((PyObject *)curFrom)->tp_traverse(curFrom, visitUnion, NULL); if (!mapGet(&known, m.t[i].key)) found++; }
-  if (found) {
-    fprintf(out, "G");
-    for (size_t i = 0; i < cap; i++) if (m.t[i].key && !m.t[i].aux && !mapGet(&known, m.t[i].key)) {
-      PyObject *o = m.t[i].key; mapPut(&known, o); Cell *b = mapGet(&births, (char *)o - sizeof(PyGC_Head));
-#if PY_VERSION_HEX >= 0x030b0000
-      if (!b) b = mapGet(&births, (char *)o - sizeof(PyGC_Head) - 2 * sizeof(void *));
-#endif
-      fprintf(out, " %ld:%lx:%s%s", b ? b->val : 0, (long)findRoot(&m, o) & 0xffffffffffff, Py_TYPE(o)->tp_name, atomTuple(o) ? "*" : "");
-    }
-    fprintf(out, "\n");
+static void die(Kept *kept, PyObject *o) {
+  if (logging > 0 && Py_TYPE(o) == kept->type) {
+    Cell *c = cellOf((PyGC_Head *)o - 1);
+    /* A collection has untracked it as one of those that live: what refers to it was no object of the collector. */
+    c->untracked = !_PyObject_GC_IS_TRACKED(o) ? 2 : kept == &tuple && gc->collecting && hasAtoms(o);
+    Py_SET_TYPE(o, &kept->copy);
   }
-  free(stack); free(m.t);
+  kept->dealloc(o);
 }
-static void before(void) { if (!logging || busy) return; busy = 1; flushEvent(NULL); if (scanEvery && ups >= nextScan) { nextScan = ups + scanEvery; scan(); } busy = 0; }
-static void *hMalloc(void *ctx, size_t n) { before(); void *p = under.malloc(under.ctx, n); lastAlloc = p; return p; }
-static void *hCalloc(void *ctx, size_t n, size_t s) { before(); void *p = under.calloc(under.ctx, n, s); lastAlloc = p; return p; }
-static void *hRealloc(void *ctx, void *q, size_t n) { if (logging && !busy) { busy = 1; flushEvent(NULL); busy = 0; } void *p = under.realloc(under.ctx, q, n); if (p != q) { Cell *c = mapGet(&births, q); if (c) { long v = c->val; mapPut(&births, p)->val = v; } } return p; }
-static void hFree(void *ctx, void *p) { if (logging && !busy && p) { busy = 1; flushEvent(p); busy = 0; } under.free(under.ctx, p); }
+static void dieTuple(PyObject *o) { die(&tuple, o); }
+static void dieList(PyObject *o) { die(&list, o); }
+static void dieDict(PyObject *o) { die(&dict, o); }
+static void wrap(Kept *kept, destructor dealloc) { kept->dealloc = kept->type->tp_dealloc; kept->type->tp_dealloc = dealloc; memcpy(&kept->copy, kept->type, sizeof(PyTypeObject)); }
+
+/* What only code refers to is no garbage in the collector's eyes. */
+static destructor codeDealloc;
+static void dieCode(PyObject *o) { inCode++; codeDealloc(o); inCode--; }
+
+static PyCodeObject *emptyCode;
+static PyObject *emptyDict;
+static PyMethodDef nothing = { "nothing", NULL, METH_NOARGS, NULL };
+/** The next object of a kind: does it come from its list? */
+static PyObject *make(char sign, int n) {
+  switch (sign) {
+    case 't': return PyTuple_New(n);
+    case 'l': return PyList_New(0);
+    case 'd': return PyDict_New();
+#if FRAMES
+    case 'f': {
+      PyFrameObject *f = PyFrame_New(PyThreadState_Get(), emptyCode, emptyDict, NULL);
+      Py_CLEAR(f->f_back);
+      return (PyObject *)f;
+    }
+#endif
+#if METHODS
+    case 'm': return PyMethod_New(Py_None, Py_None);
+    case 'b': return PyCFunction_NewEx(&nothing, NULL, NULL);
+#endif
+  }
+  return NULL;
+}
+static int isKept(char sign, int n) {
+  int count = gc->generations[0].count;
+  PyObject *o = make(sign, n);
+  if (_PyObject_GC_IS_TRACKED(o)) PyObject_GC_UnTrack(o);
+  int kept = gc->generations[0].count <= count;
+  gc->generations[0].count = count;
+  return kept;
+}
+#if FRAMES || METHODS
+/** The object went to its list: it is taken out again. */
+static void takeBack(char sign, void *block) {
+  int was = busy; busy = 1;
+  if (!was) flush(NULL);
+  if (isKept(sign, 0)) { Cell *c = cellOf(block); fprintf(out, "%c%ld %c\n", gc->collecting ? 'g' : '-', c->up, sign); if (block == unknown) unknown = NULL; c->up = 0; }
+  lastcount = gc->collecting ? lastcount : gc->generations[0].count;
+  busy = was;
+}
+#endif
+#if FRAMES
+static void dieFrame(PyObject *o) {
+  PyCodeObject *code = ((PyFrameObject *)o)->f_code;
+  Py_INCREF(code);
+  frame.dealloc(o);
+  if (logging > 0 && code->co_zombieframe != (void *)o) takeBack('f', (PyGC_Head *)o - 1);
+  Py_DECREF(code);
+}
+#endif
+#if METHODS
+static void dieMethod(PyObject *o) { method.dealloc(o); if (logging > 0) takeBack('m', (PyGC_Head *)o - 1); }
+static void dieBuiltin(PyObject *o) { builtin.dealloc(o); if (logging > 0) takeBack('b', (PyGC_Head *)o - 1); }
+#endif
 
 static int depth, stopAfter = 1;
+static void note(void) { busy = 1; flush(NULL); busy = 0; }
 static PyObject *wrapper(PyObject *self, PyObject *const *a, Py_ssize_t n) {
   int level = n > 4 ? (int)PyLong_AsLong(a[4]) : 0;
   const char *name = PyUnicode_AsUTF8(a[0]); char full[300];
@@ -106,48 +251,87 @@ static PyObject *wrapper(PyObject *self, PyObject *const *a, Py_ssize_t n) {
     snprintf(full, sizeof full, *name ? "%s.%s" : "%s", base, name);
   } else snprintf(full, sizeof full, "%s", name);
   char *dot = strrchr(full, '.');
-  if (logging) { busy = 1; flushEvent(NULL); busy = 0; int ld = 0; busy = 1; ld = PyDict_GetItemString(PyImport_GetModuleDict(), full) != NULL; busy = 0; fprintf(out, "I %s %d\n", full, ld); depth++; }
-  if (dot && logging) { /* the parent, on its own */
+  if (logging > 0) { note(); busy = 1; int ld = PyDict_GetItemString(PyImport_GetModuleDict(), full) != NULL; busy = 0; fprintf(out, "I %s %d\n", full, ld); depth++; }
+  if (dot && logging > 0) { /* the parent, on its own */
     char parent[300]; snprintf(parent, sizeof parent, "%.*s", (int)(dot - full), full);
     busy = 1; PyObject *pn = PyUnicode_FromString(parent); busy = 0;
     PyObject *args[5] = { pn, Py_None, Py_None, Py_None, NULL };
     PyObject *m = wrapper(self, args, 4); Py_XDECREF(m); if (!m) PyErr_Clear(); busy = 1; Py_DECREF(pn); busy = 0;
   }
   PyObject *r = PyImport_ImportModuleLevelObject(a[0], n > 1 && a[1] != Py_None ? a[1] : NULL, n > 2 ? a[2] : NULL, n > 3 ? a[3] : NULL, level);
-  if (logging) { busy = 1; flushEvent(NULL); busy = 0; if (depth == 1 && scanEvery) { busy = 1; scan(); busy = 0; } fprintf(out, "E %d\n", r != NULL); if (!--depth && !--stopAfter) { fprintf(out, "X %d\n", gc->generations[0].count); fclose(out); out = NULL; logging = 0; _exit(0); } }
+  if (logging > 0) {
+    note();
+    /* What is garbage at the end of the program's import is found now. */
+    if (depth == 1 && scanEvery) { busy = 1; scan(); busy = 0; gc->enabled = 1; PyGC_Collect(); gc->enabled = 0; note(); }
+    fprintf(out, "E %d\n", r != NULL);
+    if (!--depth && !--stopAfter) { fprintf(out, "X\n"); fclose(out); out = NULL; logging = 0; _exit(0); }
+  }
   return r;
 }
 static PyMethodDef def = { "__import__", (PyCFunction)(void *)wrapper, METH_FASTCALL, NULL };
 #if PY_VERSION_HEX >= 0x030c0000
-static int pend(void *a) { if (logging) { busy = 1; flushEvent(NULL); busy = 0; fprintf(out, "S\n"); Py_AddPendingCall(pend, NULL); } return 0; }
+static int pend(void *a) { if (logging > 0) { note(); fprintf(out, "S\n"); busy = 1; Py_AddPendingCall(pend, NULL); busy = 0; } return 0; }
 #endif
+static void drain(char sign, int n) {
+  int kept = 0;
+  while (kept < 5000 && isKept(sign, n)) kept++;
+  fprintf(out, "F %c%d %d\n", sign, n, kept);
+}
+static void begin(void) {
+  if (getenv("IMPORTS_SCAN")) scanEvery = atol(getenv("IMPORTS_SCAN"));
+  if (getenv("IMPORTS_STOP")) stopAfter = atoi(getenv("IMPORTS_STOP"));
+  interp = PyThreadState_Get()->interp;
+#if PY_VERSION_HEX >= 0x03090000
+  gc = &interp->gc;
+#else
+  gc = &_PyRuntime.gc;
+#endif
+  births = calloc(capacity, sizeof(Cell));
+  out = fopen(getenv("IMPORTS_OUT"), "w");
+  fprintf(out, "C %d %d %d\n", gc->generations[0].count, gc->generations[1].count, gc->generations[2].count);
+  gc->enabled = 0;
+  gc->generations[0].count = BASE;
+  for (int n = 1; n <= 20; n++) drain('t', n);
+  drain('l', 0); drain('d', 0);
+  emptyCode = PyCode_NewEmpty("nothing", "nothing", 1); emptyDict = PyDict_New();
+  PyDict_SetItemString(emptyDict, "__builtins__", interp->builtins);
+  if (FRAMES) drain('f', 0);
+  if (METHODS) { drain('m', 0); drain('b', 0); }
+  PyObject *f = PyCFunction_New(&def, NULL);
+  PyDict_SetItemString(interp->builtins, "__import__", f);
+  /* What is there now is no garbage: collections leave it alone. */
+  for (int i = 0; i < 3; i++) {
+    PyGC_Head *from = &gc->generations[i].head, *to = &gc->permanent_generation.head;
+    if (_PyGCHead_NEXT(from) == from) continue;
+    PyGC_Head *last = _PyGCHead_PREV(to), *first = _PyGCHead_NEXT(from), *end = _PyGCHead_PREV(from);
+    _PyGCHead_SET_NEXT(last, first); _PyGCHead_SET_PREV(first, last); _PyGCHead_SET_NEXT(end, to); _PyGCHead_SET_PREV(to, end);
+    from->_gc_next = from->_gc_prev = (uintptr_t)from;
+  }
+  codeDealloc = PyCode_Type.tp_dealloc; PyCode_Type.tp_dealloc = dieCode;
+  wrap(&tuple, dieTuple); wrap(&list, dieList); wrap(&dict, dieDict);
+#if FRAMES
+  wrap(&frame, dieFrame);
+#endif
+#if METHODS
+  wrap(&method, dieMethod); wrap(&builtin, dieBuiltin);
+#endif
+  PyMemAllocatorEx h = { NULL, hMalloc, hCalloc, hRealloc, hFree };
+  PyMem_GetAllocator(PYMEM_DOMAIN_OBJ, &under); PyMem_SetAllocator(PYMEM_DOMAIN_OBJ, &h);
+  gc->generations[0].count = lastcount = BASE;
+  logging = 1;
+#if PY_VERSION_HEX >= 0x030c0000
+  Py_AddPendingCall(pend, NULL);
+#endif
+}
 static int audit(const char *event, PyObject *args, void *data) {
   if (!strcmp(event, "cpython.run_file") && !logging) logging = -1;
   else if (!strcmp(event, "exec") && logging == -1) {
-    if (getenv("IMPORTS_SCAN")) scanEvery = atol(getenv("IMPORTS_SCAN"));
-    if (getenv("IMPORTS_STOP")) stopAfter = atoi(getenv("IMPORTS_STOP")); interp = PyThreadState_Get()->interp;
-#if PY_VERSION_HEX >= 0x03090000
-    gc = &interp->gc;
-#else
-    gc = &_PyRuntime.gc;
-#endif
-    mapInit(&births, 1 << 20); mapInit(&known, 1 << 16);
-    out = fopen(getenv("IMPORTS_OUT"), "w");
-    PyObject *f = PyCFunction_New(&def, NULL);
-    PyDict_SetItemString(interp->builtins, "__import__", f);
-    fprintf(out, "C %d %d %d\n", gc->generations[0].count, gc->generations[1].count, gc->generations[2].count);
-    gc->enabled = 0; gc->generations[0].count += 100000; lastcount = gc->generations[0].count;
-    PyMemAllocatorEx h = { NULL, hMalloc, hCalloc, hRealloc, hFree };
-    PyMem_GetAllocator(PYMEM_DOMAIN_OBJ, &under); PyMem_SetAllocator(PYMEM_DOMAIN_OBJ, &h);
 #if PY_VERSION_HEX >= 0x030c0000
     _PyRuntime.audit_hooks.head = NULL;
 #else
     _PyRuntime.audit_hook_head = NULL;
 #endif
-    logging = 1;
-#if PY_VERSION_HEX >= 0x030c0000
-    if (scanEvery) Py_AddPendingCall(pend, NULL);
-#endif
+    begin();
   }
   return 0;
 }

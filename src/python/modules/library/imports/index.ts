@@ -1,8 +1,9 @@
 import { O } from '../../../../index'
 import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
+import { lengthsOf } from './freeObjects'
 import { PATHS } from './measured/index'
-import type { Paths } from './paths'
+import { type Paths, phrasesOf } from './paths'
 import { Replay } from './replay'
 
 /**
@@ -18,7 +19,7 @@ export function beginImport(vm: Interpreter): void {
   const state = moduleState(vm)
   if (state.importing++ > 0 || pathsOf(vm) === undefined) return
   const { gc } = vm.lab
-  state.held = { count: gc.count[0], enabled: gc.enabled, objects: listed(vm) }
+  state.held = { count: gc.count[0], free: lengthsOf(vm), enabled: gc.enabled, objects: listed(vm) }
   vm.heap.perform(O.COLLECTOR_ENABLE, 0)
 }
 
@@ -26,7 +27,8 @@ export function beginImport(vm: Interpreter): void {
 export function endImport(vm: Interpreter, name: string | null): void {
   const state = moduleState(vm)
   if (--state.importing > 0 || state.held === null) return
-  const { count, enabled, objects } = state.held
+  const { held } = state
+  const { count, enabled, objects } = held
   state.held = null
   const own = listed(vm) - objects
   vm.heap.perform(O.COUNTS_SET, count, vm.lab.gc.count[1], vm.lab.gc.count[2])
@@ -35,7 +37,7 @@ export function endImport(vm: Interpreter, name: string | null): void {
   // A module that was there, and was taken out of `sys.modules`, comes alone.
   if (state.asked.has(name)) state.imported.delete(name)
   state.asked.add(name)
-  const replay = new Replay(vm, count, own)
+  const replay = new Replay(vm, phrasesOf(pathsOf(vm) as Paths), held, own)
   const first = !state.importedFile && pathsOf(vm)?.first[name] !== undefined
   if (first) state.importedFile = true
   importInCPython(vm, name, replay, name, first)

@@ -1,40 +1,55 @@
 import { O } from '../../../../index'
 import { NULL, type Ref } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
+import { lengthsOf, mostOf, setLengths } from './freeObjects'
+import { linkRing, type Member, makeMember, type Side } from './garbage'
+import { KINDS, type Phrase } from './paths'
 
-/** An object of an import that will be garbage. */
-interface Member {
-  /** Its cell, or null: there is none before a collection, or the end, could see it. */
-  cell: Ref | null
-  /** Is it a tuple that a collection which it survives stops tracking? */
-  readonly tuple: boolean
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** How the collector and the lists of free objects stood when an import began. */
+export interface Standing {
+  readonly count: number
+  /** Free objects by kind. */
+  readonly free: readonly number[]
 }
 
 /**
- * What an import in CPython does to the collector, done again: allocations and deallocations of objects of the collector as they follow each other (the
- * signs of a path are in the README). Counted in `count`; objects exist only where they can be seen: cells, made before a collection begins and at the end.
+ * What an import in CPython does to the collector, done again: births and deaths of its objects, and which of them go through lists of free objects (the
+ * signs of a path are in the README). They are numbers here; objects exist only where they can be seen: they are made before a collection begins and at the end.
  */
 export class Replay {
   /** Generation 0's count. */
   private count: number
+  /** Free objects by kind, and how many are kept at most. */
+  private free: number[]
+  private readonly most: readonly number[]
+  /** Objects of a kind that had to be taken from the heap's lists. */
+  private readonly taken: Ref[][] = Array.from(KINDS, () => [])
   /** Objects that are alive and have no cell yet; cells of those that have, the newest last. */
   private pending = 0
   private readonly cells: Ref[] = []
   /** Those that will be garbage, and can still be reached. */
   private readonly living: Member[] = []
+  private anchor: Ref = NULL
+  /** Places in the garbage that was lost last, until a collection may have found it. */
+  private spare: readonly Side[] = []
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
   /**
-   * @param count - generation 0's count before the import
+   * @param phrases - those that paths name by their number
    * @param own - objects of our own module, which stand for as many of CPython's
    */
   constructor(
     private readonly vm: Interpreter,
-    count: number,
+    private readonly phrases: readonly Phrase[],
+    { count, free }: Standing,
     private own: number,
   ) {
     this.count = count
+    this.free = [...free]
+    this.most = mostOf(vm)
     this.atOnce = !vm.atLeast(12)
   }
 
@@ -42,23 +57,19 @@ export class Replay {
   run(path: string, imports: (name: string) => void): void {
     const members: Member[] = []
     for (let at = 0; at < path.length; at++) {
-      const sign = path.charCodeAt(at)
-      if (sign > 96 && sign < 123) this.fall(sign - 96)
-      else if (sign > 64 && sign < 91) this.rise(sign - 64)
-      else if (path[at] === '.') {
+      const sign = path[at]
+      if (sign === '.') {
         if (this.isOver(this.count)) this.collect()
-      } else if (path[at] === '{') {
+      } else if (sign === '{') {
         const end = path.indexOf('}', at)
         imports(path.slice(at + 1, end))
         at = end
-      } else if (path[at] === '(') {
+      } else if (sign === '(') {
         const end = path.indexOf(')', at)
         this.loseRing(membersOf(members, path.slice(at + 1, end)))
         at = end
-      } else {
-        members.push(this.newMember(path[at]))
-        if (path[at] === '!' || path[at] === '?') this.rise(1, 0)
-      }
+      } else if (sign === '!' || sign === '?' || sign === '~') members.push(this.newMember(path[++at], sign))
+      else this.say(this.phrases[DIGITS.indexOf(sign) * DIGITS.length + DIGITS.indexOf(path[++at])])
     }
   }
 
@@ -71,24 +82,37 @@ export class Replay {
     if (due) this.touch()
   }
 
-  private rise(by: number, alive = 1): void {
-    if (!this.atOnce || !this.isOver(this.count + by)) {
-      this.count += by
-      this.pending += by * alive
-      return
+  private say({ others, changes }: Phrase): void {
+    let born = others
+    let counted = others
+    for (const { kind, by, low, high } of changes) {
+      const free = Math.min(Math.max(this.free[kind] + by, low), this.most[kind] - high)
+      born -= by
+      counted += free - this.free[kind] - by
+      this.free[kind] = free
     }
-    for (let step = 0; step < by; step++) {
-      this.count++
-      this.pending += alive
-      if (this.isOver(this.count)) this.collect()
-    }
+    if (born > 0) this.pending += born
+    else this.die(-born)
+    this.move(counted)
   }
 
-  private fall(by: number): void {
-    this.count = Math.max(this.count - by, 0)
-    const lazy = Math.min(by, this.pending)
+  /** Generation 0's count changes, and what is over the threshold begins a collection. */
+  private move(by: number): void {
+    let rest = by
+    const { threshold } = this.vm.lab.gc
+    while (rest > 0 && this.atOnce && this.isOver(this.count + rest)) {
+      const step = Math.max(threshold[0] + 1 - this.count, 1)
+      this.count += step
+      rest -= step
+      this.collect()
+    }
+    this.count = Math.max(this.count + rest, 0)
+  }
+
+  private die(number: number): void {
+    const lazy = Math.min(number, this.pending)
     this.pending -= lazy
-    for (let step = lazy; step < by && this.cells.length > 0; step++) this.vm.drop(this.cells.pop() as Ref)
+    for (let step = lazy; step < number && this.cells.length > 0; step++) this.vm.drop(this.cells.pop() as Ref)
   }
 
   private isOver(count: number): boolean {
@@ -96,9 +120,12 @@ export class Replay {
     return count > gc.threshold[0] && gc.threshold[0] > 0 && gc.enabled === 1
   }
 
-  private newMember(sign: string): Member {
-    const member: Member = { cell: null, tuple: sign === '?' || sign === '^' }
+  private newMember(letter: string, seen: string): Member {
+    const kind = KINDS.indexOf(letter)
+    const member: Member = { ref: NULL, kind, seen }
     this.living.push(member)
+    if (kind >= 0 && this.free[kind] > 0) this.free[kind]--
+    else this.move(1)
     return member
   }
 
@@ -109,6 +136,8 @@ export class Replay {
     this.touch()
     if (!this.atOnce && this.vm.safepointDue) this.vm.safepoint()
     this.count = this.vm.lab.gc.count[0]
+    this.free = lengthsOf(this.vm)
+    this.spare = []
   }
 
   /** The allocation that the count has counted last: it exceeds the threshold. */
@@ -117,14 +146,15 @@ export class Replay {
     this.vm.drop(this.newCell())
   }
 
-  /** What is alive gets its cell; nothing is counted, and no collection begins. */
+  /** What is alive gets its object, and the lists of free ones are as long as CPython's; nothing is counted, and no collection begins. */
   private materialize(): void {
     this.quietly(() => {
       const stands = Math.min(this.own, this.pending)
       this.own -= stands
       for (let made = stands; made < this.pending; made++) this.cells.push(this.newCell())
       this.pending = 0
-      for (const member of this.living) member.cell ??= this.newCell()
+      for (const member of this.living) makeMember(this.vm, member, this.anchored())
+      setLengths(this.vm, this.free, this.taken)
     })
   }
 
@@ -132,13 +162,15 @@ export class Replay {
   private loseRing(members: readonly Member[]): void {
     for (const member of members) this.living.splice(this.living.indexOf(member), 1)
     this.quietly(() => {
-      for (const { cell, tuple } of members) if (tuple && cell !== null) this.vm.drop(cell)
-      const ring = members.filter(({ cell, tuple }) => !tuple || cell === null).map(({ cell }) => cell ?? this.newCell())
-      ring.forEach((cell, at) => {
-        this.vm.heap.store(cell, 0, ring[(at + 1) % ring.length])
-      })
-      this.vm.dropAll(ring)
+      for (const member of members) makeMember(this.vm, member, this.anchored())
+      this.spare = linkRing(this.vm, members, this.spare)
     })
+  }
+
+  /** An object that lives on. */
+  private anchored(): Ref {
+    if (this.anchor === NULL) this.anchor = this.newCell()
+    return this.anchor
   }
 
   private newCell(): Ref {

@@ -1,0 +1,59 @@
+import { typeNumber } from '../../../heap/engine'
+import type { Ref } from '../../../heap/ref'
+import type { Interpreter } from '../../../vm/interpreter'
+import { moduleState } from '../../state'
+import { KINDS } from './paths'
+
+/** Items of a frame that stands for any. */
+const FRAME_ITEMS = 8
+const [LIST, DICT, FRAME, METHOD] = ['l', 'd', 'f', 'm'].map((letter) => KINDS.indexOf(letter))
+
+/** How many free objects the simulated heap keeps, by kind. */
+export function lengthsOf(vm: Interpreter): number[] {
+  return Array.from(KINDS, (_, kind) => lengthOf(vm, kind))
+}
+
+/** How many it keeps at most. */
+export function mostOf(vm: Interpreter): number[] {
+  const { freeLists } = vm.model.objects
+  return Array.from(KINDS, (_, kind) => {
+    if (kind < LIST) return freeLists.tuple
+    return kind === LIST ? freeLists.list : kind === DICT ? freeLists.dict : kind === FRAME ? freeLists.frame : kind === METHOD ? freeLists.method : freeLists.builtin
+  })
+}
+
+function lengthOf(vm: Interpreter, kind: number): number {
+  const list = listOf(vm, kind)
+  return list < 0 ? 0 : vm.lab.freeLists.length[list]
+}
+
+function listOf(vm: Interpreter, kind: number): number {
+  return vm.heap.cache(kind < LIST ? `tuple ${kind + 1}` : kind === LIST ? 'list' : kind === DICT ? 'dict' : kind === FRAME ? 'frame' : kind === METHOD ? 'method' : 'builtin')
+}
+
+/** A fresh object of a kind, not tracked unless it is a list: from the list of free ones, if there is one. */
+export function newOf(vm: Interpreter, kind: number): Ref {
+  if (kind < LIST) return vm.heap.emptyTupleOf(kind + 1)
+  if (kind === LIST) return vm.list([])
+  if (kind === DICT) return vm.dict()
+  if (kind !== FRAME) return vm.heap.make(kind === METHOD ? 'method' : 'builtin')
+  const [basicsize, itemsize] = vm.model.objects.types.frame
+  const room = vm.model.objects.gcHead + basicsize + itemsize * FRAME_ITEMS
+  const block = vm.heap.allocate(typeNumber('frame'), room, listOf(vm, kind))
+  moduleState(vm).frameBytes.set(block, room)
+  return block
+}
+
+/**
+ * Makes the heap keep so many. What is taken from it for that lives on, in `taken` by kind, until it is wanted back: objects of the import.
+ */
+export function setLengths(vm: Interpreter, lengths: readonly number[], taken: Ref[][]): void {
+  lengths.forEach((length, kind) => {
+    if (listOf(vm, kind) < 0) return
+    const out = taken[kind]
+    // A list that gives nothing back stays as long as it is (tuples of 20 in 3.11 and 3.12).
+    for (let before = Number.POSITIVE_INFINITY; lengthOf(vm, kind) > length && lengthOf(vm, kind) < before; out.push(newOf(vm, kind))) before = lengthOf(vm, kind)
+    while (lengthOf(vm, kind) < length && out.length > 0) vm.drop(out.pop() as Ref)
+    if (lengthOf(vm, kind) < length) vm.dropAll(Array.from({ length }, () => newOf(vm, kind)))
+  })
+}

@@ -1,0 +1,70 @@
+import { NULL, type Ref } from '../../../heap/ref'
+import type { Interpreter } from '../../../vm/interpreter'
+import { newOf } from './freeObjects'
+import { KINDS } from './paths'
+
+const TUPLES = 20
+const DICT = KINDS.indexOf('d')
+
+/** References that an object of no kind has besides that to the next one. */
+const SIDES = [1, 2, 3]
+
+/** An object of an import that will be garbage. */
+export interface Member {
+  /** Its object, or NULL: there is none before a collection, or the end, could see it. */
+  ref: Ref
+  /** Of which list of free objects; -1 where none would keep it. */
+  readonly kind: number
+  /** `!`: a collection counts it. `?`: unless it has survived an earlier one, which untracks it (a tuple of atoms). `~`: it does not see it (what only code has; a dict of atoms). */
+  readonly seen: string
+}
+
+/** Makes a member's object, which holds `anchor` where it must have a reference to be tracked. */
+export function makeMember(vm: Interpreter, member: Member, anchor: Ref): void {
+  const { kind, seen } = member
+  const { heap } = vm
+  if (member.ref !== NULL) return
+  if (kind < 0) member.ref = heap.track(heap.make('property'))
+  else if (kind < TUPLES && seen === '?') member.ref = vm.tuple(Array.from({ length: kind + 1 }, () => vm.newNone()))
+  else {
+    member.ref = newOf(vm, kind)
+    if (seen === '~') return
+    if (kind < TUPLES) {
+      heap.store(member.ref, 0, anchor)
+      heap.track(member.ref)
+    } else if (kind === DICT) {
+      vm.setItemText(member.ref, 'next', vm.hold(anchor))
+    } else heap.track(member.ref)
+  }
+}
+
+/** A place in garbage for a reference to more of it. */
+export interface Side {
+  readonly ref: Ref
+  readonly slot: number
+}
+
+/**
+ * Nothing refers to these any more but they to each other: those that can hold another one are in a ring, the rest beside it.
+ * Where none can, they are beside an earlier one.
+ *
+ * @param spare - places that are left there
+ * @returns places that are left now
+ */
+export function linkRing(vm: Interpreter, members: readonly Member[], spare: readonly Side[]): readonly Side[] {
+  const { heap } = vm
+  const ring = members.filter(({ kind, seen }) => seen === '!' && (kind < TUPLES || kind === DICT))
+  ring.forEach(({ ref, kind }, at) => {
+    const next = ring[(at + 1) % ring.length].ref
+    if (kind === DICT) vm.setItemText(ref, 'next', vm.hold(next))
+    else heap.store(ref, 0, next)
+  })
+  const sides = ring.length === 0 ? spare : ring.filter(({ kind }) => kind < 0).flatMap(({ ref }) => SIDES.map((slot) => ({ ref, slot })))
+  const beside = members.filter((member) => !ring.includes(member)).sort((a, b) => Number(a.seen === '~') - Number(b.seen === '~'))
+  for (const [at, { ref }] of beside.slice(0, sides.length).entries()) heap.store(sides[at].ref, sides[at].slot, ref)
+  for (const member of members) {
+    vm.drop(member.ref)
+    member.ref = NULL
+  }
+  return sides.slice(beside.length)
+}
