@@ -338,8 +338,8 @@ function* callAtExit(vm: Interpreter, callable: Ref, args: Ref, keywords: Ref): 
   return NULL
 }
 
-/** What jest and others ask: a program's output as text. */
-export function runSource(options: { source: string; filename: string; version: string; argv?: readonly string[] }): { stdout: string; stderr: string; code: number } {
+/** A program's output as text. */
+export function runSource(options: RunOptions & { readonly version: string }): { stdout: string; stderr: string; code: number } {
   let stdout = ''
   let stderr = ''
   const { code } = runProgram({
