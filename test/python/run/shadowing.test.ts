@@ -8,13 +8,13 @@ const FILES: Readonly<Record<string, string>> = {
   bisect: 'MINE = 5\n',
 }
 
-function run(source: string, version: string, path: readonly string[] = ['/work']): string {
+function run(source: string, version: string, path: readonly string[] = ['/program']): string {
   const findModule = (name: string, folders: readonly string[]): { filename: string; source: string } | null => {
-    if (!folders.includes('/work')) return null
-    if (name === 'textwrap') return { filename: '/work/textwrap/', source: '' }
-    return FILES[name] === undefined ? null : { filename: `/work/${name}.py`, source: FILES[name] }
+    if (!folders.includes('/program')) return null
+    if (name === 'textwrap') return { filename: '/program/textwrap/', source: '' }
+    return FILES[name] === undefined ? null : { filename: `/program/${name}.py`, source: FILES[name] }
   }
-  const { stdout, stderr } = runSource({ source, filename: '/work/main.py', version, path, findModule })
+  const { stdout, stderr } = runSource({ source, filename: '/program/main.py', version, path, findModule })
   return stdout + stderr
 }
 
@@ -42,6 +42,6 @@ describe('a module beside the script', () => {
   })
 
   it('behind the library in sys.path is not found', () => {
-    expect(run("import sys\nsys.path.append('/work')\nimport heapq\nprint(hasattr(heapq, 'MINE'))\n", '3.12', ['/elsewhere'])).toBe('False\n')
+    expect(run("import sys\nsys.path.append('/program')\nimport heapq\nprint(hasattr(heapq, 'MINE'))\n", '3.12', ['/elsewhere'])).toBe('False\n')
   })
 })
