@@ -2,7 +2,7 @@ import { O } from '../../index'
 import { dictDelete, dictInsert, dictPopitem, KeysKind } from '../../objects/dicts'
 import { objectRequest } from '../../objects/sizes'
 import { ABSENT, type DictData, dataOf, dictData, forgetAll, keyAt, valueAt } from './dictData'
-import { replaceKeys, unsplit } from './dictTable'
+import { combine, replaceKeys, unsplit } from './dictTable'
 import type { PyHeap } from './heap'
 import { type IntValue, NULL, type Ref } from './ref'
 
@@ -93,6 +93,7 @@ function fill(heap: PyHeap, dict: Ref, data: DictData, entry: number, key: Ref, 
 /** `del d[key]`, or `pop`: the entry's value becomes the caller's. `hash` of the key, where it is known, spares a search. */
 export function removeEntry(heap: PyHeap, dict: Ref, entry: number, hash: IntValue | null = hashOfInt(heap, keyAt(heap, dict, dataOf(heap, dict), entry))): Ref {
   const data = dataOf(heap, dict)
+  if (data.split > 0 && heap.model.objects.instances.attributes === 'split dict') return removeEntry(heap, dict, combine(heap, dict, entry), hash)
   const key = keyAt(heap, dict, data, entry)
   const value = heap.hold(valueAt(heap, dict, data, entry))
   forget(heap, data, key, entry, hash)
@@ -142,8 +143,9 @@ export function lastEntry(heap: PyHeap, dict: Ref): number {
 }
 
 /** `popitem`: key and value become the caller's. */
-export function popEntry(heap: PyHeap, dict: Ref, entry: number): readonly [Ref, Ref] {
+export function popEntry(heap: PyHeap, dict: Ref, last: number): readonly [Ref, Ref] {
   const data = dataOf(heap, dict)
+  const entry = data.split > 0 ? combine(heap, dict, last) : last
   const key = heap.hold(keyAt(heap, dict, data, entry))
   const value = removeEntry(heap, dict, entry)
   data.table.used++

@@ -74,6 +74,18 @@ export function unsplit(heap: PyHeap, dict: Ref, log2 = -1, kind = KeysKind.UNIC
   replaceKeys(heap, dict, data, nentries)
 }
 
+/**
+ * A dict that shared its keys with a class gets a table of its own with as many slots, before an entry goes: `popitem`, and to 3.10 `del` and `pop`.
+ *
+ * @returns the entry's number in that table
+ */
+export function combine(heap: PyHeap, dict: Ref, entry: number): number {
+  const data = dataOf(heap, dict)
+  const text = heap.payload[keyAt(heap, dict, data, entry)] as string
+  unsplit(heap, dict, heap.sharedKeysOf(data.split)?.log2Size)
+  return data.strings.get(text) ?? entry
+}
+
 /** `sys.getsizeof` of a dict, the GC head included. */
 export function sizeOfDict(heap: PyHeap, dict: Ref): number {
   const data = dataOf(heap, dict)

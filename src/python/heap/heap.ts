@@ -344,7 +344,9 @@ export class PyHeap {
 
   /** Is it the interned str of its text? */
   isInterned(ref: Ref): boolean {
-    return this.births.get(ref) === this.refs.objBirth[ref] && this.interned.get(this.payload[ref] as string) === ref
+    const text = this.payload[ref] as string
+    if (text.length <= 1) return this.latin1[this.latin1Index(text, true)] === ref
+    return this.births.get(ref) === this.refs.objBirth[ref] && this.interned.get(text) === ref
   }
 
   /**
@@ -353,8 +355,12 @@ export class PyHeap {
    */
   internedLetters = ''
 
+  private latin1Index(text: string, interned: boolean): number {
+    return text.length === 0 ? 256 : text.charCodeAt(0) + (interned && this.internedLetters.includes(text) ? 257 : 0)
+  }
+
   private sharedStr(text: string, interned = false): Ref {
-    const index = text.length === 0 ? 256 : text.charCodeAt(0) + (interned && this.internedLetters.includes(text) ? 257 : 0)
+    const index = this.latin1Index(text, interned)
     const known = this.latin1[index]
     if (known !== undefined) return known
     const ref = this.place(this.kinds.str)

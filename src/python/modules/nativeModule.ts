@@ -34,9 +34,10 @@ export function makeNativeModule(vm: Interpreter, name: string, { functions = {}
 /** From 3.9 on what a function says of its arguments begins with the module's name (`_PyObject_FunctionStr`). */
 function moduleFunction(vm: Interpreter, module: string, name: string, spec: NativeSpec): Ref {
   const ref = vm.builtinFunction(name, spec)
+  const home = module === 'operator' ? '_operator' : module
   // `m_module`
-  vm.heap.store(ref, 1, vm.heap.staticStr(module))
-  if (vm.atLeast(9)) Object.assign(vm.natives[vm.heap.payload[ref] as number], { qualname: `${module === 'operator' ? '_operator' : module}.${name}` })
+  vm.heap.store(ref, 1, vm.heap.staticStr(home))
+  if (vm.atLeast(9)) Object.assign(vm.natives[vm.heap.payload[ref] as number], { qualname: `${home}.${name}` })
   return ref
 }
 

@@ -321,13 +321,12 @@ export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType,
     return true
   }
   const data = dataOf(heap, dict)
-  if (!data.strings.has(name)) return false
-  if (data.split > 0 && vm.model.objects.instances.attributes === 'split dict') {
-    unsplit(heap, dict, vm.types[data.split].keys.keys?.log2Size ?? -1)
-    giveUpSharing(type)
-  }
   const entry = data.strings.get(name)
-  if (entry !== undefined) heap.drop(removeEntry(heap, dict, entry))
+  if (entry === undefined) return false
+  const shared = data.split > 0 && vm.model.objects.instances.attributes === 'split dict'
+  const value = removeEntry(heap, dict, entry)
+  if (shared) giveUpSharing(type)
+  heap.drop(value)
   return true
 }
 

@@ -4,6 +4,7 @@ import { dataOf, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
+import { heldAtStart } from './heldAtStart'
 
 interface Held {
   readonly none: number
@@ -72,14 +73,38 @@ function heldByFunctions(vm: Interpreter, module: Ref): number {
   return held
 }
 
-/** How many references to a value are held by what is not simulated. */
-export function heldElsewhere(vm: Interpreter, ref: Ref): number {
-  if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) {
-    const kind = vm.heap.refs.objType[ref]
-    if (kind === typeNumber('frame')) return heldByCallee(vm, ref)
-    return kind === vm.kindOf.module ? heldByFunctions(vm, ref) : 0
+/** The program's namespace is its frame's locals, too; to 3.10 each further frame holds its own. */
+function heldByFrames(vm: Interpreter): number {
+  return vm.atLeast(11) ? 1 : vm.frames.filter((frame) => !frame.native && frame.globals === vm.mainGlobals).length
+}
+
+/** What a fresh interpreter holds of types, modules, names and some values. */
+function heldFromStart(vm: Interpreter, ref: Ref): number {
+  const [, minor] = vm.version
+  const { refs, kinds, payload } = vm.heap
+  const kind = refs.objType[ref]
+  if (kind === kinds.str) {
+    return vm.heap.isInterned(ref) ? heldAtStart(minor, `s ${payload[ref]}`) : 0
   }
-  if (vm.heap.refs.objType[ref] === vm.kindOf.builtin) return heldFunction(vm, ref)
+  if (kind === vm.kindOf.module) return heldAtStart(minor, ref === vm.builtinsModule ? 'm builtins' : `m ${payload[ref]}`)
+  if (ref === vm.notImplemented) return heldAtStart(minor, 'v NotImplemented')
+  if (ref === vm.ellipsis) return heldAtStart(minor, 'v Ellipsis')
+  if (ref === vm.modules) return heldAtStart(minor, 'v modules')
+  if (ref === vm.mainGlobals) return heldByFrames(vm)
+  const type = vm.classOf(ref)
+  return type?.builtin === true ? heldAtStart(minor, `t ${type.name}`) : 0
+}
+
+/** How many references to a value are held by what is not simulated; Infinity: so many that none is counted. */
+export function heldElsewhere(vm: Interpreter, ref: Ref): number {
+  return heldFromStart(vm, ref) + heldBesides(vm, ref)
+}
+
+function heldBesides(vm: Interpreter, ref: Ref): number {
+  const kind = vm.heap.refs.objType[ref]
+  if (kind === vm.kindOf.module) return heldByFunctions(vm, ref)
+  if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) return kind === typeNumber('frame') ? heldByCallee(vm, ref) : 0
+  if (kind === vm.kindOf.builtin) return heldFunction(vm, ref)
   // The interpreter's own first reference to them is none of CPython's.
   if (vm.isA(ref, 'list') || vm.isA(ref, 'TextIOWrapper')) return -1
   const held = HELD[vm.version[1]]

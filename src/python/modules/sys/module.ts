@@ -73,10 +73,14 @@ function alias(vm: Interpreter, dict: Ref, name: string): void {
 export function getrefcount(vm: Interpreter, ref: Ref): number {
   const { refs, model } = vm.heap
   const { rule, refcount } = model.objects.immortality
-  if ((refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0) return refcount
-  const { int, str, bytes, tuple } = vm.heap.kinds
-  const counted = rule === 'counted' && (refs.objFlags[ref] & ObjectFlag.STATIC) !== 0 && [int, str, bytes, tuple].includes(refs.objType[ref])
-  return refs.objRefcnt[ref] + (counted ? refcount : 0) + heldElsewhere(vm, ref) + heldBySyntaxTree(vm, ref)
+  const { int, str, bytes, tuple, dict } = vm.heap.kinds
+  const kind = refs.objType[ref]
+  const held = heldElsewhere(vm, ref)
+  // Modules and namespaces that the interpreter never lets go of are counted all the same.
+  const immortal = (refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0 && kind !== vm.kindOf.module && kind !== dict
+  if (immortal || held === Number.POSITIVE_INFINITY) return refcount
+  const counted = rule === 'counted' && (refs.objFlags[ref] & ObjectFlag.STATIC) !== 0 && [int, str, bytes, tuple].includes(kind)
+  return refs.objRefcnt[ref] + (counted ? refcount : 0) + held + heldBySyntaxTree(vm, ref)
 }
 
 function excInfo(vm: Interpreter): Ref {
