@@ -6,6 +6,7 @@ import { makeSet, membersOf } from '../heap/set'
 import type { RunCode } from './frame'
 import { fuse } from './fused'
 import { hashFast } from './hashing'
+import { internedBefore } from './internedBefore'
 import type { Interpreter } from './interpreter'
 import { setAddHashed } from './setProtocol'
 
@@ -21,14 +22,18 @@ const enum Co {
 /** Names that CPython's compiler interns: what looks like an identifier (`all_name_chars`). */
 const IDENTIFIER = /^[A-Za-z0-9_]*$/
 
-/** Constants that are there already, by their keys. The references are borrowed of the codes that are being loaded. */
-type Merged = Map<string, Ref>
+/** Constants of a unit that are there already, by their keys. The references are borrowed of the codes that are being loaded. */
+class Merged extends Map<string, Ref> {
+  constructor(readonly internedBefore: ReadonlySet<string>) {
+    super()
+  }
+}
 
 /**
  * Makes code an object of the heap, with its constants and names. The reference is the caller's: `run.ref`.
  * Equal constants of all the code that was compiled at one time are one object. Source: `merge_const_one`.
  */
-export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()): RunCode {
+export function loadCode(vm: Interpreter, code: Code, merged = new Merged(internedBefore(vm, code))): RunCode {
   const { heap } = vm
   const own = new Set<string>()
   const consts = code.consts.map((constant) => {
@@ -130,17 +135,25 @@ function loadConstant(vm: Interpreter, constant: Constant, merged: Merged): Ref 
       return frozenset(
         vm,
         constant.items.map((item) => mergedConstant(vm, item, merged)),
+        merged,
       )
     default:
       return loadCode(vm, constant.code, merged).ref
   }
 }
 
-/** A frozenset of constants, which are given away. The compiler makes it anew of its members in order, which may change that order (`merge_consts_recursive`). */
-function frozenset(vm: Interpreter, items: readonly Ref[]): Ref {
-  const first = frozensetOf(vm, items)
-  const set = frozensetOf(vm, membersOf(vm.heap, first))
-  vm.drop(first)
+/**
+ * A frozenset of constants, which are given away. The compiler makes it anew of its members in order, which may change that order (`merge_consts_recursive`); so does
+ * the interning of its strings, where that puts another object in a string's place (`intern_string_constants`).
+ */
+function frozenset(vm: Interpreter, items: readonly Ref[], { internedBefore }: Merged): Ref {
+  let set = frozensetOf(vm, items)
+  const times = items.some((item) => vm.isExactStr(item) && internedBefore.has(vm.textOf(item))) ? 2 : 1
+  for (let time = 0; time < times; time++) {
+    const again = frozensetOf(vm, membersOf(vm.heap, set))
+    vm.drop(set)
+    set = again
+  }
   vm.dropAll(items)
   return set
 }

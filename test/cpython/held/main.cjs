@@ -25,9 +25,10 @@ try {
 function writeVersion(python) {
   const version = run(python, ['-c', 'import sys; print("%d.%d.%d" % sys.version_info[:3])']).trim()
   const [, minor] = version.split('.')
-  const names = run(python, ['-I', '-S', '-B', join(__dirname, 'names.py')])
-    .split('\n')
-    .filter((name) => name.length > 1)
+  const finder = join(__dirname, 'names.py')
+  const words = join(folder, 'words.txt')
+  writeFileSync(words, run(python, ['-I', '-S', '-B', finder]))
+  const names = run(python, ['-I', '-S', '-B', finder, words]).trim().split('\n')
   const literals = [...names, ...CHARACTERS].map((name) => `print('s ${name}', refcount_of('${name}'))\n`)
   writeFileSync(
     probe,
@@ -44,7 +45,8 @@ function writeVersion(python) {
       if (shown !== IMMORTAL) held.set(key, 'immortal')
     } else if (shown !== count && held.get(key) !== 'immortal') held.set(key, (held.get(key) ?? 0) + count - shown)
   }
-  const entries = [...held].filter(([, count]) => count !== 0).map(([key, count]) => `${key} ${count === 'immortal' ? '∞' : count}`)
+  for (const name of names) held.set(`s ${name}`, held.get(`s ${name}`) ?? 0)
+  const entries = [...held].filter(([key, count]) => count !== 0 || key.startsWith('s ')).map(([key, count]) => `${key} ${count === 'immortal' ? '∞' : count}`)
   writeFileSync(file, text(version, minor, entries.sort()))
   console.log(`${version}: ${entries.length}`)
 }

@@ -18,12 +18,21 @@ const read = new Map<number, ReadonlyMap<string, number>>()
  * @param minor - of Python's version; those behind 3.13 hold nothing
  */
 export function heldAtStart(minor: number, shared: Shared): number {
+  return tableOf(minor).get(shared) ?? 0
+}
+
+/** Does a fresh interpreter have an interned str of this text (of two characters or more)? */
+export function isInternedAtStart(minor: number, text: string): boolean {
+  return tableOf(minor).has(`s ${text}`)
+}
+
+function tableOf(minor: number): ReadonlyMap<string, number> {
   let held = read.get(minor)
   if (held === undefined) {
     held = parse(TEXTS[minor] ?? '')
     read.set(minor, held)
   }
-  return held.get(shared) ?? 0
+  return held
 }
 
 function parse(text: string): Map<string, number> {
