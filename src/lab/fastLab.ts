@@ -137,10 +137,9 @@ export class FastLab {
     const { lanes } = this.parts
     if (lanes === null) return NONE
     if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
-    if (build(lanes, type, nbytes, cache, items, from, length) !== F.DONE) return NONE
-    let operations = 2
-    for (let at = 0; at < length; at++) if (items[from + at] !== NONE) operations++
-    this.program.operations += operations
+    const given = build(lanes, type, nbytes, cache, items, from, length)
+    if (given === NOT_HERE) return NONE
+    this.program.operations += given + 2
     return this.refs.newest
   }
 

@@ -1,7 +1,7 @@
 import * as columns from '../columns'
 import * as sinks from '../factSink'
 import { Fold } from '../factSink'
-import { F, type Outcome } from '../facts'
+import { F } from '../facts'
 import { Pool, PoolRecord, reserveBirths } from '../pymalloc/layout'
 import * as layout from '../refcounts/layout'
 import { ObjectFlag, TypeFlag } from '../refcounts/layout'
@@ -20,22 +20,24 @@ const { NO_RANGE } = layout
  * As `birth`, but what may call stands at the beginning, so that the host reads each column's place once; and a birth about which the trigger would be asked is
  * not made here.
  *
- * @returns DONE, or NOT_HERE: nothing was done
+ * @returns how many references it was given, or NOT_HERE: nothing was done
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of a birth in one piece, with the hash and the count in locals
-export function build(lanes: Lanes, type: number, nbytes: number, cache: number, given: Int32Array, from: number, slots: number): Outcome | typeof NOT_HERE {
+export function build(lanes: Lanes, type: number, nbytes: number, cache: number, given: Int32Array, from: number, slots: number): number {
   const { refs, heap, gc, lists, sink } = lanes
-  if (cache < NONE) return NOT_HERE
+  if (cache < NONE || nbytes <= 0 || nbytes > heap.smallRequestThreshold) return NOT_HERE
+  // A whole number to the host, too.
+  const bytes = nbytes | 0
+  const flags = refs.typeFlags[type]
   const kept = cache === NONE || lists.reused[cache] === 0 ? 0 : lists.length[cache]
   const inList = kept === 0 ? 0 : TypeFlag.GC
-  const counted = refs.typeFlags[type] & TypeFlag.GC & ~inList
+  const counted = flags & TypeFlag.GC & ~inList
   let object = NONE
   let pool = 0
   // 1. Which block: the one that the free list was given last, or the head of the free list of a pool, by the number that was freed last, or a new one.
   if (kept !== 0) object = lists.blocks[lists.base[cache] + kept - 1]
   else {
-    if (nbytes === 0 || nbytes > heap.smallRequestThreshold) return NOT_HERE
-    const header = ((nbytes - 1) >> heap.alignmentShift) << PoolRecord.SHIFT
+    const header = ((bytes - 1) >> heap.alignmentShift) << PoolRecord.SHIFT
     pool = heap.pools[header + Pool.NEXTPOOL]
     if (pool === header) return NOT_HERE
     const free = refs.freeNumbersLength
@@ -67,24 +69,24 @@ export function build(lanes: Lanes, type: number, nbytes: number, cache: number,
   let facts = 0
   const ofObject = imul(object, Fold.A)
   if (cache !== NONE) {
-    hash = folded(hash ^ ((imul(type, Fold.A) + imul(slots, Fold.B)) ^ (imul(cache, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.CACHED_BLOCK_REQUESTED))
+    hash = folded(hash ^ ((imul(type, Fold.A) + imul(slots, Fold.B)) ^ (imul(cache, Fold.C) + imul(bytes, Fold.ADDRESS)) ^ F.CACHED_BLOCK_REQUESTED))
     hash = folded(hash ^ (kept !== 0 ? (imul(cache, Fold.A) + imul(object, Fold.B)) ^ F.CACHED_BLOCK_TAKEN : imul(cache, Fold.A) ^ F.CACHE_MISSED))
     facts = 2
     refs.cachedBlock = kept !== 0 ? object : NONE
   }
   if (kept !== 0) lists.length[cache] = kept - 1
   else {
-    hash = folded(hash ^ ((ofObject + imul(type, Fold.B)) ^ (imul(slots, Fold.C) + imul(nbytes, Fold.ADDRESS)) ^ F.OBJECT_BLOCK_REQUESTED))
+    hash = folded(hash ^ ((ofObject + imul(type, Fold.B)) ^ (imul(slots, Fold.C) + imul(bytes, Fold.ADDRESS)) ^ F.OBJECT_BLOCK_REQUESTED))
     const place = ((pool >> PoolRecord.SHIFT) << heap.granulesShift) + (heap.pools[pool + Pool.FREEBLOCK] >> heap.alignmentShift)
     const next = heap.blockNext[place]
     heap.pools[pool + Pool.COUNT]++
     heap.pools[pool + Pool.FREEBLOCK] = next << heap.alignmentShift
     heap.blockPlace[object] = place
-    heap.blockNbytes[object] = nbytes
-    const granules = (heap.granulesInUse + ((nbytes - 1) >> heap.alignmentShift) + 1) | 0
+    heap.blockNbytes[object] = bytes
+    const granules = (heap.granulesInUse + ((bytes - 1) >> heap.alignmentShift) + 1) | 0
     heap.granulesInUse = granules
     if (granules > heap.granulesInUsePeak) heap.granulesInUsePeak = granules
-    hash = folded(hash ^ ((ofObject + imul(place, Fold.B)) ^ imul(nbytes, Fold.C) ^ F.BLOCK_ALLOCATED))
+    hash = folded(hash ^ ((ofObject + imul(place, Fold.B)) ^ imul(bytes, Fold.C) ^ F.BLOCK_ALLOCATED))
     facts = (facts + 2) | 0
     if (next === 0) {
       hash = poolUsedUp(heap, pool, hash)
@@ -109,10 +111,10 @@ export function build(lanes: Lanes, type: number, nbytes: number, cache: number,
   refs.objFlags[object] = ObjectFlag.TRACKED
   refs.objBirth[object] = ++refs.births
   refs.objCache[object] = cache
-  refs.objNbytes[object] = nbytes
-  if ((refs.typeFlags[type] & TypeFlag.GC) !== 0) refs.containerBytes += nbytes
+  refs.objNbytes[object] = bytes
+  if ((flags & TypeFlag.GC) !== 0) refs.containerBytes += bytes
   refs.pendingType = type
-  refs.pendingNbytes = nbytes
+  refs.pendingNbytes = bytes
   refs.pendingCache = NONE
   refs.pendingSlots = 0
   hash = folded(hash ^ ((ofObject + imul(type, Fold.B)) ^ (imul(cache, Fold.C) + imul(counted, Fold.ADDRESS)) ^ F.OBJECT_CREATED))
@@ -126,17 +128,17 @@ export function build(lanes: Lanes, type: number, nbytes: number, cache: number,
     facts = (facts + 1) | 0
   }
   // 7. What it refers to.
-  for (let slot = 0; slot < slots; slot++) {
-    const target = given[from + slot]
-    refs.slotTarget[base + slot] = target
+  let stored = 0
+  for (let slot = 0; slot < slots; slot = (slot + 1) | 0) {
+    const target = given[(from + slot) | 0]
+    refs.slotTarget[(base + slot) | 0] = target
     if (target === NONE) continue
     hash = folded(hash ^ ((ofObject + imul(slot, Fold.B)) ^ imul(target, Fold.C) ^ F.SLOT_STORED))
-    facts = (facts + 1) | 0
+    stored = (stored + 1) | 0
   }
-  // 8. `_PyObject_GC_TRACK`, as `track` has it.
+  // 8. `_PyObject_GC_TRACK`, as `track` has it: what is in no list has no neighbours.
   const last = gc.tail[0]
   gc.gcPrev[object] = last
-  gc.gcNext[object] = NONE
   if (last === NONE) gc.head[0] = object
   else gc.gcNext[last] = object
   gc.tail[0] = object
@@ -144,6 +146,6 @@ export function build(lanes: Lanes, type: number, nbytes: number, cache: number,
   gc.length[0]++
   if (gc.incremental) gc.gcFlags[object] = gc.youngSpace
   sink.hash = folded(hash ^ (ofObject ^ F.OBJECT_TRACKED))
-  sink.count += (facts + 1) | 0
-  return F.DONE
+  sink.count += (facts + stored + 1) | 0
+  return stored
 }

@@ -137,7 +137,7 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       nesting = (nesting + deadNests) | 0
       const ofDead = imul(dead, Fold.A)
       hash = folded(hash ^ ((ofDead + imul(tracked, Fold.B)) ^ (imul(deadNests, Fold.C) + imul(end, Fold.ADDRESS)) ^ F.OBJECT_DYING))
-      facts = (facts + 1) | 0
+      facts = (facts + 1 + tracked) | 0
       if (tracked === 1) {
         const list = gc.gcList[dead]
         const previous = gc.gcPrev[dead]
@@ -155,7 +155,6 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         if (collecting) gc.gcRefs[dead] = NONE
         if (gc.incremental) gc.gcFlags[dead] = 0
         hash = folded(hash ^ ((ofDead + imul(list, Fold.B)) ^ F.OBJECT_UNTRACKED))
-        facts = (facts + 1) | 0
       }
       deadStep = Step.CLEARING
       // Does it refer to anything? Then its references go before it does; and whoever referred to it waits on the stack.
@@ -229,11 +228,16 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
     const kept = cache !== NONE && lists.length[cache] < lists.limit[cache]
     const place = kept ? 0 : heap.blockPlace[dead]
     const pool = (place >> granulesShift) << PoolRecord.SHIFT
+    const freeblock = heap.pools[pool + Pool.FREEBLOCK]
+    const inUse = heap.pools[pool + Pool.COUNT]
     const cls = refs.typeObject[deadType]
+    // Its class, if it has one, is held by all of its instances.
+    const ofClass = cls === NONE ? 0 : refs.objFlags[cls]
+    const instances = cls === NONE ? 0 : refs.objRefcnt[cls]
     if (
       left !== 0 ||
-      (!kept && (place === 0 || freed === refs.freeNumbers.length || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1)) ||
-      (cls !== NONE && refs.objRefcnt[cls] === 1 && (refs.objFlags[cls] & (ObjectFlag.IMMORTAL | ObjectFlag.DEFERRED)) === 0)
+      (!kept && (place === 0 || freed === refs.freeNumbers.length || freeblock === 0 || inUse === 1)) ||
+      (instances === 1 && (ofClass & (ObjectFlag.IMMORTAL | ObjectFlag.DEFERRED)) === 0)
     ) {
       if (dead !== object) {
         refs.objFlags[dead] &= ~ObjectFlag.TRACKED
@@ -258,13 +262,13 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
     nesting = (nesting - deadNests) | 0
     const ofDead = imul(dead, Fold.A)
     hash = folded(hash ^ ((ofDead + (cls === NONE ? Fold.B : 0)) ^ F.OBJECT_DIED))
-    facts = (facts + 1) | 0
+    let said = 1
     // 5. Its block.
     if (cache !== NONE) {
       offered = dead
       hash = folded(hash ^ ((ofDead + NO_BUFFER) ^ (imul(dead, Fold.C) + imul(cache, Fold.ADDRESS)) ^ F.BLOCK_OFFERED))
       hash = folded(hash ^ ((imul(cache, Fold.A) + imul(dead, Fold.B)) ^ (kept ? F.BLOCK_CACHED : F.CACHE_REFUSED)))
-      facts = (facts + 2) | 0
+      said = (said + 2) | 0
       if (kept) lists.blocks[lists.base[cache] + lists.length[cache]++] = dead
     }
     if ((deadFlags & TypeFlag.GC) !== 0) containerBytes -= refs.objNbytes[dead]
@@ -273,29 +277,30 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       freed = (freed + 1) | 0
       hash = folded(hash ^ ((ofDead + imul(deadFlags & TypeFlag.GC, Fold.B)) ^ F.OBJECT_BLOCK_RELEASED))
       heap.blockPlace[dead] = 0
-      heap.blockNext[place] = heap.pools[pool + Pool.FREEBLOCK] >> alignmentShift
+      heap.blockNext[place] = freeblock >> alignmentShift
       heap.pools[pool + Pool.FREEBLOCK] = (place << alignmentShift) & inPool
-      heap.pools[pool + Pool.COUNT]--
+      heap.pools[pool + Pool.COUNT] = inUse - 1
       granulesInUse = (granulesInUse - heap.pools[pool + Pool.SZIDX] - 1) | 0
       hash = folded(hash ^ ((ofDead + imul(place, Fold.B)) ^ F.BLOCK_FREED))
-      facts = (facts + 2) | 0
+      said = (said + 2) | 0
       if ((deadFlags & TypeFlag.GC) !== 0) {
-        heapSize--
+        heapSize = (heapSize - 1) | 0
         if (young > 0) {
           young = (young - 1) | 0
           hash = folded(hash ^ ((ofDead + imul(young, Fold.B)) ^ F.DEALLOCATION_COUNTED))
         } else hash = folded(hash ^ (ofDead ^ F.COUNT_UNCHANGED))
-        facts = (facts + 1) | 0
+        said = (said + 1) | 0
       }
     }
     // 6. An instance lets go of its class last.
     if (cls !== NONE) {
       refs.stackStep[top] = Step.LEAVING
-      const counted = (refs.objFlags[cls] & ObjectFlag.IMMORTAL) !== 0 ? 0 : 1
-      refs.objRefcnt[cls] -= counted
+      const counted = (ofClass & ObjectFlag.IMMORTAL) !== 0 ? 0 : 1
+      refs.objRefcnt[cls] = instances - counted
       hash = folded(hash ^ ((ofDead + imul(cls, Fold.B)) ^ imul(counted, Fold.ADDRESS) ^ F.TYPE_DROPPED))
-      facts = (facts + 1) | 0
+      said = (said + 1) | 0
     }
+    facts = (facts + said) | 0
     if (depth <= bottom) {
       why = BOTTOM_REACHED
       break
