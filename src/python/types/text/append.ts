@@ -104,10 +104,15 @@ function staysInPlace(vm: Interpreter, left: Ref, right: Ref): boolean {
   const addsAscii = vm.heap.widthOf(right) === StrKind.ASCII
   if (addsAscii && before.length > LARGEST_SMALL_REQUEST) return true
   const kind = vm.heap.widthOf(left)
+  // Of narrow texts the length is known without reading them.
+  if (addsAscii && kind <= StrKind.LATIN1) return fits(strRequest(objects, kind, before.length), strRequest(objects, kind, before.length + vm.textOf(right).length))
   const after = before + vm.textOf(right)
   if (!addsAscii && strKind(after) !== kind) return false
-  const old = strRequest(objects, kind, lengthOf(before))
-  const fresh = strRequest(objects, kind, lengthOf(after))
+  return fits(strRequest(objects, kind, lengthOf(before)), strRequest(objects, kind, lengthOf(after)))
+}
+
+/** Is a block of so many bytes resized where it is? */
+function fits(old: number, fresh: number): boolean {
   if (old > LARGEST_SMALL_REQUEST) return fresh > LARGEST_SMALL_REQUEST
   return Math.ceil(old / ALIGNMENT) === Math.ceil(fresh / ALIGNMENT)
 }
