@@ -28,15 +28,18 @@ export function appendInPlace(vm: Interpreter, frame: PyFrame, op: number): bool
   return true
 }
 
+/** So often an addition is counted: from then on it is specialized in all versions. */
+const WARM = 8
+
 /** From 3.11 on an instruction is specialized once it was executed some times. */
 function isWarm(vm: Interpreter, frame: PyFrame): boolean {
   if (!vm.atLeast(11)) return true
   const { run, ip } = frame
   if (run.code.code[ip * 2] !== Op.STORE_FAST) return false
   run.additions ??= new Map()
-  const times = (run.additions.get(ip) ?? 0) + 1
-  run.additions.set(ip, times)
-  return times >= (vm.atLeast(12) ? 2 : 8) && !(vm.atLeast(13) && isSuperinstruction(frame))
+  const before = run.additions.get(ip) ?? 0
+  if (before < WARM) run.additions.set(ip, before + 1)
+  return before + 1 >= (vm.atLeast(12) ? 2 : WARM) && !(vm.atLeast(13) && isSuperinstruction(frame))
 }
 
 /** From 3.13 on a STORE_FAST is one instruction with the next LOAD_FAST or STORE_FAST of its line. */
