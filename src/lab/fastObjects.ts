@@ -263,6 +263,13 @@ function settle(parts: ObjectParts, asked: Outcome, toTheEnd: boolean): boolean 
         tracker.hearRefusal(refs)
         outcome = answer(parts, outcome)
         break
+      // Texts that grow ask for these at each step.
+      case F.LARGE_BLOCK_REQUESTED:
+      case F.LARGE_BLOCK_PLACED:
+      case F.LARGE_BLOCK_RETURNED:
+      case F.LARGE_BLOCK_REMOVED:
+        outcome = answer(parts, outcome)
+        break
       default:
         outcome = answerCollector(parts, outcome)
     }

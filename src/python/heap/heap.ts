@@ -448,10 +448,24 @@ export class PyHeap {
     return ref
   }
 
-  /** In one piece, where the lab has one; or NULL: nothing was done. */
+  /** An exact object of a built-in type that is tracked at once, with its `n` references, given away. */
+  built(type: TypeName, items: Int32Array, n: number): Ref {
+    const { kind, nbytes, cache } = this.plain.get(type) ?? this.plainRequest(type)
+    const built = this.onBlock === null ? this.inOnePiece(kind, nbytes, cache, items, 0, n) : NULL
+    if (built >= 0) return built
+    const ref = this.allocate(kind, nbytes, cache, n)
+    this.giveAll(ref, 0, items, 0, n)
+    return this.track(ref)
+  }
+
   private builtTuple(column: Int32Array, from: number, n: number): Ref {
     const cache = n < this.tupleCaches.length ? this.tupleCaches[n] : NO_CACHE
-    const built = this.lab.build(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, cache, column, from, n)
+    return this.inOnePiece(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, cache, column, from, n)
+  }
+
+  /** Where the lab can; or NULL: nothing was done. */
+  private inOnePiece(kind: number, nbytes: number, cache: number, column: Int32Array, from: number, n: number): Ref {
+    const built = this.lab.build(kind, nbytes, cache, column, from, n)
     if (built < 0) return NULL
     if (built >= this.payload.length) this.widen(built)
     this.widths[built] = 0

@@ -203,6 +203,10 @@ export function assignSlice(heap: PyHeap, ref: Ref, start: number, stop: number,
     clearList(heap, ref)
     return
   }
+  if (size >= MANY && removed * 3 < size) {
+    replacePart(heap, ref, data, start, removed, items)
+    return
+  }
   heap.holdAll(items)
   const all = takeItems(heap, ref)
   resize(heap, ref, data, newSize, listAssignSlice(heap.model.objects, size, roomOf(heap, ref, data), removed, items.length))
@@ -211,6 +215,30 @@ export function assignSlice(heap: PyHeap, ref: Ref, start: number, stop: number,
   heap.giveAll(ref, data.at + start, items)
   heap.giveAll(ref, data.at + behind, all, start + removed)
   for (let i = start + removed - 1; i >= start; i--) heap.drop(all[i])
+}
+
+/** Of a list with fewer items a slice is assigned by taking all of them out, and putting them back. */
+const MANY = 16
+
+/** `assignSlice` where most items stay: those behind the slice move, and nothing else is touched. */
+function replacePart(heap: PyHeap, ref: Ref, data: ListData, start: number, removed: number, items: readonly Ref[]): void {
+  const { at } = data
+  const size = listLength(heap, ref)
+  const more = items.length - removed
+  const stop = start + removed
+  const room = listAssignSlice(heap.model.objects, size, roomOf(heap, ref, data), removed, items.length)
+  const first = heap.refs.slotBase[ref] + at + start
+  const old = partOf(heap.refs.slotTarget, first, first + removed)
+  heap.holdAll(old)
+  for (let i = start + items.length; i < stop; i++) heap.store(ref, at + i, NULL)
+  if (more > 0) resize(heap, ref, data, size + more, room)
+  if (more !== 0 && stop < size) heap.lab.perform(O.SLOTS_MOVE, ref, at + stop, at + stop + more, size - stop)
+  if (more < 0) {
+    heap.lab.truncate(ref, at + size + more)
+    resize(heap, ref, data, size + more, room)
+  }
+  for (let i = 0; i < items.length; i++) heap.store(ref, at + start + i, items[i])
+  for (let i = removed - 1; i >= 0; i--) heap.drop(old[i])
 }
 
 /** The items in another order: no count moves. */

@@ -177,6 +177,5 @@ export function abandonFrame(vm: Interpreter, frame: PyFrame): void {
     const data = dataOfGenerator(vm, frame.generator)
     data.state = 'done'
     data.size = 0
-    vm.drop(frame.generator)
   }
 }

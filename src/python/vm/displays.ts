@@ -129,13 +129,15 @@ function* format(vm: Interpreter, value: Ref, spec: Ref, conversion: number): St
   }
 }
 
+/** What a slice is made of; read before anything else is done. */
+const PARTS = new Int32Array(3)
+
 /** A slice of references given away. */
 export function makeSlice(vm: Interpreter, start: Ref, stop: Ref, step: Ref): Ref {
-  const ref = vm.heap.make('slice')
-  vm.heap.give(ref, 0, step)
-  vm.heap.give(ref, 1, start)
-  vm.heap.give(ref, 2, stop)
-  return vm.heap.track(ref)
+  PARTS[0] = step
+  PARTS[1] = start
+  PARTS[2] = stop
+  return vm.heap.built('slice', PARTS, 3)
 }
 
 /** `list.extend`, or the `*` of a display. */

@@ -16,7 +16,7 @@ export function* drain(vm: Interpreter, generator: Ref, each: EachItem): Steps<v
     for (;;) {
       if (--vm.budget < 0) yield BREATH
       native.draining = draining
-      const item = yield resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)
+      const item = yield resumeGenerator(vm, generator, NULL, Then.NATIVE)
       native.draining = null
       if (item === NULL) {
         forgetReturned(vm)
@@ -45,7 +45,7 @@ export function takeItem(vm: Interpreter, { steps }: NativeFrame, draining: Drai
     draining.taken = typeof draining.more === 'object' || draining.more === false
     if (!draining.taken) {
       vm.budget--
-      return resumeGenerator(vm, draining.generator, vm.newNone(), Then.NATIVE)
+      return resumeGenerator(vm, draining.generator, NULL, Then.NATIVE)
     }
   } catch (error) {
     return steps.throw(error)

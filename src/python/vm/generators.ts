@@ -3,6 +3,7 @@ import { Op } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { deliver, discard } from './delivery'
 import { type PyFrame, type RunCode, type Steps, Then } from './frame'
+import { Fused } from './fused'
 import { codeOfGenerator, dataOfGenerator, Gen, type GeneratorData, nounOf } from './generatorData'
 import { keepFrameObject, takeFrameObject } from './generatorFrames'
 import { endGeneratorBlock, generatorBlock } from './heapFrames'
@@ -47,16 +48,16 @@ function putAway(vm: Interpreter, generator: Ref, frame: PyFrame): void {
   }
 }
 
-/** The frame of a generator that goes on with `value` (given away; it is what the yield comes to). @throws PyError where it runs already */
+/** The frame of a generator that goes on with `value` (given away; it is what the yield comes to; NULL: None, as of `next`). @throws PyError where it runs already */
 export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goesTo: Then, arg = 0): PyFrame {
   const { heap } = vm
   const data = dataOfGenerator(vm, generator)
   if (data.state === 'running') {
-    vm.drop(value)
+    vm.heap.dropMaybe(value)
     vm.raise('ValueError', `${nounOf(vm, generator)} already executing`)
   }
   if (data.state === 'done' && heap.refs.objType[generator] === vm.kindOf.coroutine) {
-    vm.drop(value)
+    vm.heap.dropMaybe(value)
     vm.raise('RuntimeError', 'cannot reuse already awaited coroutine')
   }
   const run = vm.codes[data.code]
@@ -75,7 +76,7 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
       frame.run = { ...run, exec: RETURN_AT_ONCE }
       frame.ip = 0
     }
-    vm.drop(value)
+    vm.heap.dropMaybe(value)
     return frame
   }
   // `heap.takeSlots`, straight to where they go.
@@ -86,8 +87,8 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
   if (kept > 0) heap.lab.truncate(generator, Gen.LOCALS)
   if (kept >= 0 && refs.slotTarget[first + Gen.FRAME - Gen.LOCALS] !== NULL) takeFrameObject(vm, generator, frame)
   frame.sp = frame.base + data.size
-  if (data.state === 'suspended') values[frame.sp++] = value
-  else vm.drop(value)
+  if (data.state === 'suspended') values[frame.sp++] = value === NULL && run.exec[data.ip * 2 + 2] !== Fused.POP_SENT ? vm.newNone() : value
+  else vm.heap.dropMaybe(value)
   frame.ip = data.ip
   data.state = 'running'
   frame.handledBefore = vm.handled
@@ -111,8 +112,8 @@ export function generatorFrame(vm: Interpreter, generator: Ref): PyFrame {
 
 function newGeneratorFrame(vm: Interpreter, generator: Ref): PyFrame {
   const frame = generatorFrame(vm, generator)
-  // While it runs it is held: from its own frame.
-  frame.generator = vm.hold(generator)
+  // Whoever lets it go on has it: its own frame does not hold it (`f_gen` is borrowed).
+  frame.generator = generator
   return frame
 }
 
@@ -143,7 +144,6 @@ export function yieldValue(vm: Interpreter, frame: PyFrame, value: Ref): void {
   vm.depth--
   vm.top = frame.base
   deliver(vm, frame.goesTo, frame.arg, value)
-  discard(vm, generator)
 }
 
 /** `return` in a generator: it is done. NULL goes to whoever resumed it; what it returned is in `vm.returned`. */
@@ -205,7 +205,7 @@ export function* throwInto(vm: Interpreter, generator: Ref, exception: Ref): Ste
 
 /** `next(generator)`: a value, or NULL at the end. */
 export function* nextOfGenerator(vm: Interpreter, generator: Ref): Steps {
-  return yield resumeGenerator(vm, generator, vm.newNone(), Then.NATIVE)
+  return yield resumeGenerator(vm, generator, NULL, Then.NATIVE)
 }
 
 /** `generator.send(value)`, borrowed: a value, or NULL at the end, with `vm.returned`. */

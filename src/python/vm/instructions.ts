@@ -1,6 +1,5 @@
 import { CodeFlag } from '../code/code'
 import { BinaryOp, type CompareOp, INPLACE, Op } from '../code/opcodes'
-import { itemAt, listLength } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { appendInPlace } from '../types/text/append'
 import { concatenate } from '../types/text/strType'
@@ -12,7 +11,7 @@ import { begin, discard, enterFrame, guarded, nameAt, pop, push } from './delive
 import { buildInstruction } from './displays'
 import { Exc } from './errors'
 import { exceptionInstruction } from './exceptionInstructions'
-import { anyInts, quickContains, quickStore, quickValue } from './fastPaths'
+import { anyInts } from './fastPaths'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { resumeGenerator } from './generators'
@@ -26,6 +25,7 @@ import { moduleInstruction } from './modules'
 import { nameInstruction } from './names'
 import * as operators from './operators'
 import { PyError } from './pyError'
+import { quickContains, quickStore, quickSubscript } from './quick'
 import { typeParameterInstruction } from './typeParameterInstructions'
 import { unpackEx, unpackSequence } from './unpack'
 
@@ -230,21 +230,19 @@ function* inverseLater(vm: Interpreter, steps: Steps): Steps {
 function subscript(vm: Interpreter, frame: PyFrame): boolean {
   const key = pop(vm, frame)
   const container = pop(vm, frame)
-  const { heap } = vm
-  if (heap.refs.objType[container] === heap.kinds.list && heap.refs.objType[key] === heap.kinds.int) {
-    const index = heap.payload[key] as number | bigint
-    const size = listLength(heap, container)
-    const at = typeof index !== 'number' ? -1 : index < 0 ? index + size : index
-    if (at >= 0 && at < size) {
-      push(vm, frame, heap.hold(itemAt(heap, container, at)))
+  let result: Result = quickSubscript(vm, container, key)
+  if (result === NULL) {
+    try {
+      result = operators.getItem(vm, container, key)
+    } catch (error) {
       discard(vm, container)
       discard(vm, key)
-      return !vm.blocked
+      vm.raised = error
+      return false
     }
+    if (typeof result !== 'number') return begin(vm, result, [key, container], Then.PUSH)
   }
-  const found = quickValue(vm, container, key)
-  if (found === NULL) return guarded(vm, [key, container], () => operators.getItem(vm, container, key))
-  push(vm, frame, heap.hold(found))
+  push(vm, frame, result)
   discard(vm, container)
   discard(vm, key)
   return !vm.blocked

@@ -19,7 +19,6 @@ export function leaveFrame(vm: Interpreter, frame: PyFrame): void {
   if (frame.owned !== null) for (let at = frame.owned.length - 1; at >= 0; at--) discard(vm, frame.owned[at])
   if (frame.block !== NULL) leaveFrameBlock(vm, frame)
   if (frame.fn !== NULL) discard(vm, frame.fn)
-  if (frame.generator !== NULL) discard(vm, frame.generator)
   if (frame.goesTo === Then.INIT && frame.arg === 1 && !vm.blocked && vm.safepointDue) vm.safepoint()
 }
 

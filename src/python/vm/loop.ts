@@ -5,10 +5,11 @@ import { NULL, type Ref } from '../heap/ref'
 import { call } from './callInstructions'
 import { discard, enterFrame, finishNative, takeSaved } from './delivery'
 import { takeItem } from './drain'
-import { fastBinary, fastCompare, quickItem } from './fastPaths'
+import { fastBinary, fastCompare } from './fastPaths'
 import { startProgramCode } from './finalizers'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import { Fused } from './fused'
+import { performFused } from './fusedInstructions'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './generators'
 import { cachedGlobal, findGlobal } from './globals'
 import { cachedMethod, cachedValue, storeCached } from './inlineCaches'
@@ -16,6 +17,8 @@ import * as slow from './instructions'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
 import { truthFast } from './operators'
+import { quickItem } from './quick'
+import { quickNext } from './quickNext'
 import { BREATH, endOfSlice } from './slices'
 import { unwind } from './unwind'
 
@@ -136,6 +139,15 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         if (vm.blocked) return
         continue
       }
+      case Fused.POP_SENT:
+        if (values[sp - 1] === NULL) {
+          sp--
+          continue
+        }
+        frame.sp = --sp
+        discard(vm, values[sp])
+        if (vm.blocked) return
+        continue
       case Op.POP_TOP:
         frame.sp = --sp
         discard(vm, values[sp])
@@ -239,7 +251,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         const kind = refs.objType[iterator]
         if (kind === vm.kindOf.generator) {
           frame.sp = sp
-          const resumed = resumeGenerator(vm, iterator, vm.newNone(), Then.FOR_ITER, arg)
+          const resumed = resumeGenerator(vm, iterator, NULL, Then.FOR_ITER, arg)
           enterFrame(vm, resumed)
           frame = resumed
           run = frame.run
@@ -250,7 +262,12 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           continue
         }
         frame.sp = sp
-        const next = slow.nextOf(vm, iterator, kind)
+        const item = quickNext(vm, iterator, kind)
+        if (item >= 0) {
+          values[sp++] = item
+          continue
+        }
+        const next = item === NULL ? NULL : slow.nextOf(vm, iterator, kind)
         if (typeof next === 'number') {
           if (next !== NULL) {
             values[sp++] = next
@@ -484,6 +501,31 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         values[sp++] = heap.hold(value)
         continue
       }
+      case Fused.FAST_FAST_SUBSCR:
+      case Fused.FAST_CONST_SUBSCR:
+      case Fused.FAST_SUBSCR:
+      case Fused.CONST_SUBSCR:
+      case Fused.FAST_FAST_STORE_SUBSCR:
+      case Fused.FAST_CONST_STORE_SUBSCR:
+      case Fused.FAST_STORE_SUBSCR:
+      case Fused.CONST_STORE_SUBSCR:
+      case Fused.FAST_JUMP:
+      case Fused.FAST_CONST_IS:
+      case Fused.FAST_FAST_CONTAINS:
+      case Fused.FAST_CONTAINS:
+      case Fused.FAST_UNPACK: {
+        frame.sp = sp
+        if (performFused(vm, frame, op, arg)) {
+          values = vm.values
+          sp = frame.sp
+          ip = frame.ip
+          continue
+        }
+        const ref = op === Fused.CONST_SUBSCR || op === Fused.CONST_STORE_SUBSCR ? run.consts[arg] : values[frame.base + arg]
+        if (ref === NULL) slow.unboundLocal(vm, frame, arg)
+        values[sp++] = heap.hold(ref)
+        continue
+      }
       case Op.BINARY_SUBSCR: {
         const container = values[sp - 2]
         const key = values[sp - 1]
@@ -497,6 +539,24 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           if (vm.blocked) return
           continue
         }
+        if (!slow.perform(vm, frame, op, arg)) return
+        values = vm.values
+        sp = frame.sp
+        continue
+      }
+      case Op.UNPACK_SEQUENCE: {
+        const sequence = values[sp - 1]
+        const kind = refs.objType[sequence]
+        if ((kind === heap.kinds.tuple || kind === heap.kinds.list) && refs.slotLength[sequence] === arg) {
+          const from = refs.slotBase[sequence]
+          sp--
+          for (let at = arg - 1; at >= 0; at--) values[sp++] = heap.hold(refs.slotTarget[from + at])
+          frame.sp = sp
+          discard(vm, sequence)
+          if (vm.blocked) return
+          continue
+        }
+        frame.sp = sp
         if (!slow.perform(vm, frame, op, arg)) return
         values = vm.values
         sp = frame.sp

@@ -4,6 +4,7 @@ import { drain } from './drain'
 import { forgetReturned } from './ended'
 import type { EachItem, Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
+import { NOT_QUICK, quickNext } from './quickNext'
 import { BREATH } from './slices'
 import type { PyType } from './type'
 
@@ -234,6 +235,8 @@ function isSequence(_vm: Interpreter, type: PyType): boolean {
 
 /** The next item, or NULL at the end: StopIteration is taken in. Source: `PyIter_Next`. */
 export function iterNext(vm: Interpreter, iterator: Ref): Result {
+  const item = quickNext(vm, iterator, vm.heap.refs.objType[iterator])
+  if (item !== NOT_QUICK) return item
   const { next } = vm.typeOf(iterator).slots
   if (next === undefined) vm.raise('TypeError', `'${vm.typeName(iterator)}' object is not an iterator`)
   return next(vm, iterator)

@@ -1,21 +1,14 @@
 import { giveItems, listLength, takeItems } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
-import { begin, discard, pop } from './delivery'
+import { begin, pop } from './delivery'
 import { forgetReturned } from './ended'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { getIter, iterNext } from './operators'
 
-/** `a, b = …`: the items, the first on top. */
+/** `a, b = …`, where it is no tuple or list of so many items (the loop takes those apart): the items, the first on top. */
 export function unpackSequence(vm: Interpreter, frame: PyFrame, n: number): boolean {
-  const { heap } = vm
   const sequence = pop(vm, frame)
-  const kind = heap.refs.objType[sequence]
-  if ((kind === heap.kinds.tuple || kind === heap.kinds.list) && heap.size(sequence) === n) {
-    for (let at = n - 1; at >= 0; at--) vm.values[frame.sp++] = heap.hold(heap.slot(sequence, at))
-    discard(vm, sequence)
-    return !vm.blocked
-  }
   return begin(vm, unpack(vm, frame, sequence, n, -1), [sequence], Then.DISCARD)
 }
 

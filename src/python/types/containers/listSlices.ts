@@ -5,7 +5,7 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import { collect, getIter } from '../../vm/operators'
 import { PyError } from '../../vm/pyError'
 import { isSlice, type SliceRange, sliceIndices, sliceIndicesFast } from '../sliceIndices'
-import { firstSlot, holdItems, indexOf, isList, isTuple } from './sequences'
+import { borrowItems, firstSlot, holdItems, indexOf, isList, isTuple } from './sequences'
 
 /** `list[key]`. Source: `list_subscript`. */
 export function getListItem(vm: Interpreter, self: Ref, key: Ref): Result {
@@ -63,6 +63,11 @@ function setOne(vm: Interpreter, self: Ref, index: number, value: Ref): Ref {
 function setSlice(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
   const range = value !== NULL && (isList(vm, value) || isTuple(vm, value)) ? sliceIndicesFast(vm, key, listLength(vm.heap, self)) : null
   if (range === null) return setSliceLater(vm, self, key, value)
+  // A sequence holds its items itself; of the list itself there is a copy.
+  if (value !== self) {
+    assign(vm, self, range, borrowItems(vm, value))
+    return NULL
+  }
   const items = holdItems(vm, value)
   try {
     assign(vm, self, range, items)

@@ -28,15 +28,18 @@ export function appendInPlace(vm: Interpreter, frame: PyFrame, op: number): bool
   return true
 }
 
+/** So often an addition is counted: from then on it is specialized in all versions. */
+const WARM = 8
+
 /** From 3.11 on an instruction is specialized once it was executed some times. */
 function isWarm(vm: Interpreter, frame: PyFrame): boolean {
   if (!vm.atLeast(11)) return true
   const { run, ip } = frame
   if (run.code.code[ip * 2] !== Op.STORE_FAST) return false
   run.additions ??= new Map()
-  const times = (run.additions.get(ip) ?? 0) + 1
-  run.additions.set(ip, times)
-  return times >= (vm.atLeast(12) ? 2 : 8) && !(vm.atLeast(13) && isSuperinstruction(frame))
+  const before = run.additions.get(ip) ?? 0
+  if (before < WARM) run.additions.set(ip, before + 1)
+  return before + 1 >= (vm.atLeast(12) ? 2 : WARM) && !(vm.atLeast(13) && isSuperinstruction(frame))
 }
 
 /** From 3.13 on a STORE_FAST is one instruction with the next LOAD_FAST or STORE_FAST of its line. */
@@ -104,10 +107,15 @@ function staysInPlace(vm: Interpreter, left: Ref, right: Ref): boolean {
   const addsAscii = vm.heap.widthOf(right) === StrKind.ASCII
   if (addsAscii && before.length > LARGEST_SMALL_REQUEST) return true
   const kind = vm.heap.widthOf(left)
+  // Of narrow texts the length is known without reading them.
+  if (addsAscii && kind <= StrKind.LATIN1) return fits(strRequest(objects, kind, before.length), strRequest(objects, kind, before.length + vm.textOf(right).length))
   const after = before + vm.textOf(right)
   if (!addsAscii && strKind(after) !== kind) return false
-  const old = strRequest(objects, kind, lengthOf(before))
-  const fresh = strRequest(objects, kind, lengthOf(after))
+  return fits(strRequest(objects, kind, lengthOf(before)), strRequest(objects, kind, lengthOf(after)))
+}
+
+/** Is a block of so many bytes resized where it is? */
+function fits(old: number, fresh: number): boolean {
   if (old > LARGEST_SMALL_REQUEST) return fresh > LARGEST_SMALL_REQUEST
   return Math.ceil(old / ALIGNMENT) === Math.ceil(fresh / ALIGNMENT)
 }
