@@ -49,7 +49,7 @@ function expressionStatement(c: Compiler, { value }: ExprStmt): void {
     return
   }
   if (c.isConstant(value)) {
-    c.emit(Op.NOP)
+    if (c.version >= 10) c.emit(Op.NOP)
     return
   }
   c.load(value)

@@ -277,7 +277,7 @@ function generatorOfFrame(vm: Interpreter, object: Ref): Ref {
 /** `frame.f_lineno`. */
 export function frameLine(vm: Interpreter, object: Ref): number {
   const running = frameOfObject(vm, object)
-  if (running !== null) return positionOf(running).line
+  if (running !== null) return running.traced !== null && running.traced.shown > 0 ? running.traced.shown : positionOf(running).line
   const data = vm.heap.payload[object] as FrameData
   const generator = generatorOfFrame(vm, object)
   if (generator === NULL) return data.line

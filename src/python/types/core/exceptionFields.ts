@@ -79,6 +79,8 @@ function initOSError(vm: Interpreter, self: Ref, args: readonly Ref[]): Result {
   const [errno, strerror, filename, , filename2] = args
   storeFields(vm, self, [errno, strerror])
   if (filename === undefined || filename === vm.none) return NULL
+  // What was written before it would block (`characters_written`) is no file's name.
+  if (vm.typeOf(self).name === 'BlockingIOError' && vm.isA(filename, 'int')) return NULL
   storeFields(vm, self, filename2 === undefined ? [filename] : [filename, filename2], 2)
   storeArgs(vm, self, args.slice(0, 2))
   return NULL

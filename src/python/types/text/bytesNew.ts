@@ -52,7 +52,7 @@ function* plainBytes(vm: Interpreter, [source, encoding, errors]: readonly Ref[]
 /** A source that says how many zeros; null where it is none. */
 function* countOf(vm: Interpreter, source: Ref): Steps<number | null> {
   if (vm.typeOf(source).slots.index === undefined) return null
-  const count = sizeOf(vm, yield* toIndex(vm, source), 'OverflowError', "cannot fit 'int' into an index-sized integer")
+  const count = sizeOf(vm, yield* toIndex(vm, source), 'OverflowError', `cannot fit '${vm.typeName(source)}' into an index-sized integer`)
   if (count < 0) vm.raise('ValueError', 'negative count')
   if (count > 2 ** 31) vm.raise('MemoryError', '')
   return count
