@@ -87,7 +87,7 @@ export const RUNNING_BUILTINS: Readonly<Record<string, NativeSpec>> = {
 
 /** `__import__('a.b')` is a; with a list of names it is a.b. */
 function* importTop(vm: Interpreter, name: Ref, fromlist: Ref): Steps {
-  if (!vm.isStr(name)) vm.raise('TypeError', 'module name must be a string')
+  if (!vm.isStr(name)) vm.raise('TypeError', vm.atLeast(11) ? 'module name must be a string' : `__import__() argument 1 must be str, not ${vm.typeName(name)}`)
   const text = vm.textOf(name)
   if (text === '') vm.raise('ValueError', 'Empty module name')
   const module = yield* importModule(vm, text)

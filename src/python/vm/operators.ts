@@ -124,7 +124,7 @@ export function refuse(vm: Interpreter, a: Ref, b: Ref, op: number, result = NUL
     const other = concatenates.has(left.solid.name) ? right : left
     vm.raise('TypeError', `can't multiply sequence by non-int of type '${vm.shownName(other)}'`)
   }
-  const shown = augmentedOp ? (plain === BinaryOp.POWER ? '**=' : `${OPERATOR_TEXT[plain]}=`) : text
+  const shown = augmentedOp ? (plain === BinaryOp.POWER ? (vm.atLeast(10) ? '**=' : text) : `${OPERATOR_TEXT[plain]}=`) : text
   vm.raise('TypeError', `unsupported operand type(s) for ${shown}: '${vm.shownName(left)}' and '${vm.shownName(right)}'`)
 }
 

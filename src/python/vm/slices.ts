@@ -109,7 +109,11 @@ export function endOfSlice(vm: Interpreter, base: number, frame: PyFrame | null)
   if (frame !== null) vm.beforeInstruction()
   if (vm.pausable === base && vm.slice !== Number.POSITIVE_INFINITY && vm.mayPause()) throw new Paused()
   // The instruction is of the next slice.
-  if (frame === null) return
+  if (frame === null) {
+    // A native's step is no instruction: the next one is traced.
+    if (vm.tracing) sliceAgain(vm)
+    return
+  }
   vm.budget--
   if (vm.tracing) vm.traceInstruction(vm, frame)
 }
