@@ -36,7 +36,7 @@ function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: R
   const { params } = fn
   const nkeywords = names === NULL ? 0 : vm.heap.size(names)
   const npositional = args.length - nkeywords
-  if (fn.wrapper === true && nkeywords === 0) checkWrapped(vm, params, npositional)
+  if (fn.wrapper === true && nkeywords === 0) checkWrapped(vm, fn, npositional)
   const all: Ref[] = new Array(params.names.length).fill(NULL)
   for (let at = 0; at < Math.min(npositional, params.positional); at++) all[at] = args[at]
   if (takesKeywords(params) && args.length > params.names.length) vm.raise('TypeError', tooManyInAll(fn, npositional, args.length))
@@ -65,13 +65,17 @@ export function wrongKeyword(vm: Interpreter, fn: string, name: string, known: r
   vm.raise('TypeError', `${fn}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`)
 }
 
+/** Wrappers of `sq_repeat`. */
+const REPEATS = /^(str|bytes|bytearray|list|tuple|deque)\.__[ri]?mul__$/
+
 /** How many arguments the wrapper of a slot takes. Source: `check_num_args`, and `PyArg_UnpackTuple` with no name where it may be two. */
-function checkWrapped(vm: Interpreter, { names, required, rest }: Params, given: number): void {
+function checkWrapped(vm: Interpreter, { params, qualname }: Native, given: number): void {
+  const { names, required, rest } = params
   const most = names.length - 1
   if (rest || (given >= required && given - 1 <= most)) return
   const count = required === names.length ? `${most}` : `at ${given < required ? `least ${required - 1}` : `most ${most}`}`
   const shown = given < required ? required - 1 : most
-  vm.raise('TypeError', `${most > 1 ? ' ' : ''}expected ${count} argument${shown === 1 ? '' : 's'}, got ${given - 1}`)
+  vm.raise('TypeError', `${most > 1 || REPEATS.test(qualname) ? ' ' : ''}expected ${count} argument${shown === 1 ? '' : 's'}, got ${given - 1}`)
 }
 
 /** Arguments as a person counts them: without self. */
