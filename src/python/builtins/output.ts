@@ -8,7 +8,7 @@ import type { Result, Steps } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { wait } from '../vm/interpreter'
 import { importModule } from '../vm/modules'
-import { type NativeSpec, native } from '../vm/native'
+import { type NativeSpec, native, wrongKeyword } from '../vm/native'
 import { str, strText, truth } from '../vm/operators'
 
 /** `print`. Source: `builtin_print_impl`. */
@@ -96,8 +96,13 @@ function* input(vm: Interpreter, prompt: Ref): Steps {
   return vm.str(line)
 }
 
+const OPEN_PARAMETERS: readonly string[] = ['file', 'mode', 'buffering', 'encoding', 'errors', 'newline', 'closefd', 'opener']
+
 /** `open` is that of io, which is there from the start in CPython. */
 function* open(vm: Interpreter, args: readonly Ref[], keywords: ReadonlyMap<string, Ref>): Steps {
+  const unknown = [...keywords.keys()].find((name) => !OPEN_PARAMETERS.includes(name))
+  if (unknown !== undefined) wrongKeyword(vm, 'open', unknown, OPEN_PARAMETERS)
+  if (args.length === 0 && !keywords.has('file')) vm.raise('TypeError', "open() missing required argument 'file' (pos 1)")
   const io = yield* importModule(vm, 'io')
   const fn = yield* wait(getAttribute(vm, io, 'open'))
   vm.drop(io)

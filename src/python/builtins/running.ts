@@ -41,7 +41,7 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
   const noGlobals = globals === NULL || globals === vm.none
   if (!noGlobals && vm.heap.refs.objType[globals] !== dict) {
     if (name === 'eval')
-      vm.raise('TypeError', vm.typeOf(globals).slots.getitem === undefined ? 'globals must be a dict' : 'globals must be a real dict; try eval(code, {}, mapping)')
+      vm.raise('TypeError', vm.typeOf(globals).slots.getitem === undefined ? 'globals must be a dict' : 'globals must be a real dict; try eval(expr, {}, mapping)')
     vm.raise('TypeError', `exec() globals must be a dict, not ${vm.typeName(globals)}`)
   }
   const noMapping = locals !== NULL && locals !== vm.none && vm.typeOf(locals).slots.getitem === undefined
@@ -87,8 +87,9 @@ export const RUNNING_BUILTINS: Readonly<Record<string, NativeSpec>> = {
 
 /** `__import__('a.b')` is a; with a list of names it is a.b. */
 function* importTop(vm: Interpreter, name: Ref, fromlist: Ref): Steps {
-  if (!vm.isStr(name)) vm.raise('TypeError', `__import__() argument 1 must be str, not ${vm.typeName(name)}`)
+  if (!vm.isStr(name)) vm.raise('TypeError', vm.atLeast(11) ? 'module name must be a string' : `__import__() argument 1 must be str, not ${vm.typeName(name)}`)
   const text = vm.textOf(name)
+  if (text === '') vm.raise('ValueError', 'Empty module name')
   const module = yield* importModule(vm, text)
   const wantsNames = fromlist !== NULL && fromlist !== vm.none && vm.heap.size(fromlist) > 0
   if (wantsNames || !text.includes('.')) return module

@@ -1,10 +1,10 @@
 import { makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
+import { isReverse } from '../types/containers/listMethods'
 import { sortList } from '../types/containers/sort'
 import { listExtend } from '../vm/displays'
 import type { Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
-import { truth } from '../vm/operators'
 
 /** `sorted(iterable, key=…, reverse=…)`: a new list, sorted. Source: `builtin_sorted`, `PySequence_List`. */
 export function* makeSorted(vm: Interpreter, iterable: Ref, key: Ref, reverse: Ref): Steps {
@@ -14,7 +14,7 @@ export function* makeSorted(vm: Interpreter, iterable: Ref, key: Ref, reverse: R
     yield* listExtend(vm, list, iterable, false)
     // `list.sort`, bound to it.
     method = vm.heap.make('builtin')
-    const backwards = reverse === NULL ? false : (yield* truth(vm, reverse)) === 1
+    const backwards = yield* isReverse(vm, reverse)
     const result = yield* wait(sortList(vm, list, key === vm.none ? NULL : key, backwards))
     if (result !== NULL) vm.drop(result)
   } catch (error) {

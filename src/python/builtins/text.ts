@@ -12,14 +12,9 @@ import { formatValue } from '../vm/protocols'
 
 /** The one character of a code point. Source: `builtin_chr`. */
 function chr(vm: Interpreter, value: number | bigint): Ref {
-  if (!vm.atLeast(13) && (value > 0x7fffffff || value < -0x80000000)) vm.raise('OverflowError', tooLarge(vm, value))
+  if (!vm.atLeast(13) && (value > 0x7fffffff || value < -0x80000000)) vm.raise('OverflowError', 'Python int too large to convert to C int')
   if (value < 0 || value > 0x10ffff) vm.raise('ValueError', 'chr() arg not in range(0x110000)')
   return vm.str(String.fromCodePoint(Number(value)))
-}
-
-function tooLarge(vm: Interpreter, value: number | bigint): string {
-  if (!vm.atLeast(10) && value < 2n ** 63n && value >= -(2n ** 63n)) return value < 0 ? 'signed integer is less than minimum' : 'signed integer is greater than maximum'
-  return 'Python int too large to convert to C int'
 }
 
 function* chrOf(vm: Interpreter, ref: Ref): Steps {

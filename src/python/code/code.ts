@@ -72,6 +72,8 @@ export interface Code {
   readonly code: Int32Array
   /** line, endLine, column, endColumn of each instruction; line −1: none (artificial). */
   readonly positions: Int32Array
+  /** Lines of what was left out in front of an instruction (`try:`, `while True:`), by its index: only who traces hears of them. */
+  readonly marks?: Readonly<Record<number, readonly number[]>>
   /** Innermost first. */
   readonly exceptions: readonly ExceptionEntry[]
   readonly stacksize: number

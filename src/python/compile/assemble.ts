@@ -29,7 +29,7 @@ export function assemble(unit: Unit, c: Compiler): Code {
   }
   consts.dropUnused(entry, c.version)
   const stacksize = statedSize(entry, measure(entry), c.version, scope.isGenerator || scope.isCoroutine)
-  const { code, positions, exceptions } = layOut(entry)
+  const { code, positions, exceptions, marks } = layOut(entry)
   return {
     name: unit.name,
     qualname: unit.qualname,
@@ -48,5 +48,6 @@ export function assemble(unit: Unit, c: Compiler): Code {
     positions,
     exceptions,
     stacksize,
+    ...(Object.keys(marks).length > 0 ? { marks } : {}),
   }
 }

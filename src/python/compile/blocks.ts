@@ -24,6 +24,8 @@ export interface Instruction {
   place: Place | null
   /** The handler that an exception of this instruction goes to. */
   handler: Block | null
+  /** Lines of what was left out in front of it. */
+  lines?: number[]
 }
 
 /** A basic block: nothing jumps into it but to its start, nothing leaves it but at its end. Source: `basicblock` in `Python/compile.c`. */
@@ -32,6 +34,8 @@ export class Block {
   /** Blocks are counted as they are made. */
   readonly id = Block.made++
   readonly instructions: Instruction[] = []
+  /** Lines of what was left out at its end. */
+  lines: number[] = []
   /** The one that follows in the code. */
   next: Block | null = null
   /** Depth of the stack at the start; −1 while unknown. */

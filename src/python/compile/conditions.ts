@@ -161,6 +161,6 @@ export function jumpIf(c: Compiler, expr: Expr, target: Block, condition: boolea
     }
   }
   c.load(expr)
-  c.jump(condition ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, target)
+  c.at(c.version >= 12 ? expr : c.place, () => c.jump(condition ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, target))
   c.useNew()
 }

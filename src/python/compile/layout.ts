@@ -1,6 +1,6 @@
 import { type ExceptionEntry, POSITION } from '../code/code'
 import { Op } from '../code/opcodes'
-import { Block, chain, isJump, isSetup, Pseudo } from './blocks'
+import { Block, chain, type Instruction, isJump, isSetup, Pseudo } from './blocks'
 import { effect, jumpEffect } from './effects'
 
 /** Tells every instruction which handler its exceptions go to. Source: `label_exception_targets` in `Python/compile.c`. */
@@ -148,6 +148,7 @@ export interface Layout {
   readonly code: Int32Array
   readonly positions: Int32Array
   readonly exceptions: readonly ExceptionEntry[]
+  readonly marks: Record<number, readonly number[]>
 }
 
 function remains(op: number): boolean {
@@ -172,8 +173,16 @@ export function layOut(entry: Block): Layout {
   const exceptions: { start: number; end: number; target: number; depth: number }[] = []
   let at = 0
   let open: Block | null = null
-  for (const { op, arg, target, place, handler } of [...chain(entry)].flatMap(({ instructions }) => instructions)) {
-    if (!remains(op)) continue
+  const marks: Record<number, readonly number[]> = {}
+  let lines: number[] = []
+  const write = ({ op, arg, target, place, handler, lines: own }: Instruction): void => {
+    if (own !== undefined) lines.push(...own)
+    if (!remains(op)) {
+      if ((op === Op.NOP || op === Pseudo.SETUP_FINALLY) && place !== null) lines.push(place.line)
+      return
+    }
+    if (lines.some((line) => line !== place?.line)) marks[at] = lines
+    lines = []
     code[2 * at] = op
     code[2 * at + 1] = target === null ? arg : target.offset
     if (place === null) positions.fill(-1, POSITION * at, POSITION * (at + 1))
@@ -183,5 +192,9 @@ export function layOut(entry: Block): Layout {
     open = handler
     at++
   }
-  return { code, positions, exceptions }
+  for (const block of chain(entry)) {
+    block.instructions.forEach(write)
+    lines.push(...block.lines)
+  }
+  return { code, positions, exceptions, marks }
 }

@@ -110,6 +110,7 @@ export function forStatement(c: Compiler, stmt: For): void {
 
 /** Source: `compiler_break` and `compiler_continue`. */
 export function breakOrContinue(c: Compiler, stmt: Break | Continue): void {
+  if (c.version >= 10) c.emit(Op.NOP)
   const loop = leaveAll(c, false, true)
   if (loop === null) throw c.error(stmt.type === 'Break' ? "'break' outside loop" : "'continue' not properly in loop", stmt)
   if (stmt.type === 'Break') leave(c, loop, false)

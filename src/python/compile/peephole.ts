@@ -16,8 +16,17 @@ function dropNops(block: Block): void {
   const { instructions } = block
   let kept = 0
   instructions.forEach((instruction, index) => {
-    if (instruction.op !== Op.NOP) instructions[kept++] = instruction
-    else if (index + 1 < instructions.length) instructions[index + 1].place ??= instruction.place
+    if (instruction.op !== Op.NOP) {
+      instructions[kept++] = instruction
+      return
+    }
+    const next = instructions[index + 1] as Instruction | undefined
+    const lines = [...(instruction.lines ?? []), ...(instruction.place === null ? [] : [instruction.place.line])]
+    if (next === undefined) block.lines.push(...lines)
+    else {
+      next.place ??= instruction.place
+      if (lines.length > 0) next.lines = [...lines, ...(next.lines ?? [])]
+    }
   })
   instructions.length = kept
 }

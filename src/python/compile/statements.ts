@@ -27,6 +27,8 @@ function returnStatement(c: Compiler, stmt: Return): void {
   if (keepsTop) c.load(value)
   else if (value !== null) c.place = value
   if (value === null || value.line !== stmt.line) c.place = stmt
+  // The line of the statement comes before what leaving its blocks does.
+  if (!keepsTop && c.version >= 10) c.emit(Op.NOP)
   leaveAll(c, keepsTop, false)
   if (value === null) c.none()
   else if (constant !== null) c.constant(constant)
@@ -49,7 +51,7 @@ function expressionStatement(c: Compiler, { value }: ExprStmt): void {
     return
   }
   if (c.isConstant(value)) {
-    c.emit(Op.NOP)
+    if (c.version >= 10) c.emit(Op.NOP)
     return
   }
   c.load(value)

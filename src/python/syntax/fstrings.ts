@@ -82,7 +82,7 @@ function conversionCode(p: Cursor): 97 | 114 | 115 {
   const mark = p.advance()
   const { token } = p
   if (token.type === '}' || token.type === ':') throw p.error('f-string: missing conversion character')
-  if (token.offset !== mark.end) throw p.error('f-string: conversion type must come right after the exclamation mark', mark)
+  if (token.offset !== mark.end) throw p.error('f-string: conversion type must come right after the exclamanation mark', mark)
   if (!/^[\p{L}_]/u.test(token.text)) throw p.error('f-string: invalid conversion character')
   const code = CONVERSIONS[token.text]
   if (code === undefined) throw p.error(`f-string: invalid conversion character '${token.text}': expected 's', 'r', or 'a'`)

@@ -150,7 +150,9 @@ function* beforeWith(vm: Interpreter, frame: PyFrame, manager: Ref, entry: strin
   }
   let enter = NULL
   try {
-    for (const name of [entry, exit]) if (lookup(vm, type, name) === null) missing(name)
+    // To 3.8 `async with` asks for `__aexit__` first.
+    const names = !vm.atLeast(9) && entry === '__aenter__' ? [exit, entry] : [entry, exit]
+    for (const name of names) if (lookup(vm, type, name) === null) missing(name)
     enter = yield* wait(getSpecial(vm, manager, entry))
     push(vm, frame, yield* wait(getSpecial(vm, manager, exit)))
   } catch (error) {

@@ -40,8 +40,8 @@ export interface RunCode {
   caches: InlineCaches | null
   /** What they found in dicts and classes. Apart: whether `caches` knows a place decides what fused instructions hold (`fused.ts`). */
   places: InlineCaches | null
-  /** The instructions as the loop runs them: some are fused (`fused.ts`). */
-  readonly exec: Int32Array
+  /** The instructions as the loop runs them: some are fused (`fused.ts`), while nobody traces. */
+  exec: Int32Array
   /** For each cell: the parameter that it begins with, or −1. */
   readonly cellArguments: readonly number[]
   /** How often an addition of str was done, by the instruction after it: what runs often is specialized. */
@@ -75,6 +75,23 @@ export const enum Then {
   MODULE = 8,
   /** It is pushed, and NULL above it: a method that is about to be called. */
   METHOD = 9,
+}
+
+/** What `sys.settrace` and `sys.setprofile` know of a frame (`tracing.ts`). */
+export interface FrameTrace {
+  /** `f_trace`, owned; NULL. */
+  fn: Ref
+  /** Has its call been told? */
+  entered: boolean
+  /** Line and index of the instruction before; −1: none. */
+  line: number
+  at: number
+  /** The line that is told of now, where it is not that of the instruction; −1. */
+  shown: number
+  /** The instruction that has been told of already, and comes next; −1. */
+  told: number
+  /** The function of C that it is calling, owned; NULL. */
+  called: Ref
 }
 
 /** A frame of program code. Locals, cells and the value stack lie in `Interpreter.values`, from `base` on. */
@@ -116,6 +133,8 @@ export interface PyFrame {
   keywords: Ref
   /** References that an outer instruction still has to drop. */
   pending: Ref[] | null
+  /** null: nobody has traced it. */
+  traced: FrameTrace | null
   /** References that are dropped when the frame is left: arguments of callers to 3.10, what a callable was reached by. */
   owned: Ref[] | null
 }

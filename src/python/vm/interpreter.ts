@@ -38,6 +38,8 @@ export interface Native {
   readonly qualname: string
   readonly params: Params
   readonly call: NativeCall
+  /** Does it wrap a slot of its type (`list.__len__`)? */
+  readonly wrapper?: boolean
 }
 
 /**
@@ -265,6 +267,15 @@ export class Interpreter {
   packed = false
   /** The same for a function of C. */
   tupleGiven = false
+  /** What `sys.settrace` and `sys.setprofile` were given, owned; NULL. */
+  tracer: Ref = NULL
+  profiler: Ref = NULL
+  /** Calls of them that are under way: nobody listens meanwhile. */
+  inTrace = 0
+  /** Does somebody listen? */
+  tracing = false
+  /** Are instructions as they were compiled, for somebody who listens? */
+  unfused = false
   /** Where the operation under way comes from. */
   line = 0
 
@@ -319,6 +330,8 @@ export class Interpreter {
   classGetItem: (vm: Interpreter, cls: Ref, key: Ref) => Result = (vm) => vm.raise('TypeError', 'type is not subscriptable')
 
   // ── what other files give; set by setup.ts ──
+  /** In front of an instruction, while somebody listens (`tracing.ts`). */
+  traceInstruction: (vm: Interpreter, frame: PyFrame) => void = () => {}
   /** Runs until so many frames are left: the loop. */
   run: (vm: Interpreter, base: number) => Ref = () => NULL
   makeException: (vm: Interpreter, type: PyType, args: readonly Ref[]) => Ref = () => NULL
@@ -451,8 +464,8 @@ export class Interpreter {
   // ── natives ──
 
   /** Makes a native known. */
-  addNative(name: string, qualname: string, spec: NativeSpec): Native {
-    const native: Native = { index: this.natives.length, name, qualname, params: parseSignature(spec.signature), call: spec.call }
+  addNative(name: string, qualname: string, spec: NativeSpec, wrapper = false): Native {
+    const native: Native = { index: this.natives.length, name, qualname, params: parseSignature(spec.signature), call: spec.call, wrapper }
     this.natives.push(native)
     return native
   }

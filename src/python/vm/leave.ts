@@ -1,6 +1,7 @@
 import { NULL } from '../heap/ref'
 import { discard } from './delivery'
 import { type PyFrame, Then } from './frame'
+import { forgetTrace } from './frameTraces'
 import { leaveFrameBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
 import { leaveFrameObject } from './tracebacks'
@@ -15,6 +16,7 @@ export function leaveFrame(vm: Interpreter, frame: PyFrame): void {
     for (let at = base + run.nlocalsplus - 1; at >= base; at--) release(vm, values, at)
   } else for (let at = base; at < base + run.nlocalsplus; at++) release(vm, values, at)
   if (frame.excInfo !== null) letGoOfExcInfo(vm, frame)
+  if (frame.traced !== null) forgetTrace(vm, frame)
   if (frame.locals !== NULL) discard(vm, frame.locals)
   if (frame.owned !== null) for (let at = frame.owned.length - 1; at >= 0; at--) discard(vm, frame.owned[at])
   if (frame.block !== NULL) leaveFrameBlock(vm, frame)

@@ -65,7 +65,7 @@ export function loadCode(vm: Interpreter, code: Code, merged = new Merged(intern
     zombieSlot: -1,
     zombieRuns: false,
     places: null,
-    exec: fuse(code.code),
+    exec: vm.unfused ? code.code : fuse(code.code),
     simpleArguments: kwonlyargcount === 0 && (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0,
     cellArguments: code.cellvars.map((name) => {
       const at = code.varnames.indexOf(name)

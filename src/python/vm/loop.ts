@@ -99,6 +99,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       frame.sp = sp
       frame.ip = ip
       endOfSlice(vm, base, frame)
+      if (vm.tracing && frames[frames.length - 1] !== frame) return
       values = vm.values
     }
     const op = code[ip * 2]

@@ -70,6 +70,7 @@ export function plainFrame(vm: Interpreter, run: RunCode): PyFrame {
     keywords: NULL,
     pending: null,
     owned: null,
+    traced: null,
     saved: NULL,
   }
 }

@@ -109,7 +109,7 @@ function matchName(vm: Interpreter, name: Ref): string {
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps of PEP 634, in its order
 function* matchClass(vm: Interpreter, subject: Ref, cls: Ref, names: Ref, positional: number): Steps {
   const type = vm.classOf(cls)
-  if (type === null) vm.raise('TypeError', 'called match pattern must be a class')
+  if (type === null) vm.raise('TypeError', `called match pattern must be a ${vm.atLeast(12) ? 'class' : 'type'}`)
   if (!vm.isInstance(subject, type)) return vm.newNone()
   const values: Ref[] = []
   const attributes: string[] = []

@@ -125,7 +125,10 @@ export function loadCell(vm: Interpreter, frame: PyFrame, cell: Ref, index: numb
 /** What is in the cell, borrowed. @throws PyError NameError */
 function contentOf(vm: Interpreter, frame: PyFrame, cell: Ref, index: number): Ref {
   const content = vm.heap.slot(cell, 0)
-  if (content === NULL) vm.raise(index < frame.run.code.cellvars.length ? 'UnboundLocalError' : 'NameError', unboundCell(vm, frame, index))
+  if (content === NULL) {
+    if (index < frame.run.code.cellvars.length) vm.raise('UnboundLocalError', unboundCell(vm, frame, index))
+    raiseNameError(vm, cellName(frame, index), unboundCell(vm, frame, index))
+  }
   return content
 }
 

@@ -36,6 +36,7 @@ function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: R
   const { params } = fn
   const nkeywords = names === NULL ? 0 : vm.heap.size(names)
   const npositional = args.length - nkeywords
+  if (fn.wrapper === true && nkeywords === 0) checkWrapped(vm, fn, npositional)
   const all: Ref[] = new Array(params.names.length).fill(NULL)
   for (let at = 0; at < Math.min(npositional, params.positional); at++) all[at] = args[at]
   if (takesKeywords(params) && args.length > params.names.length) vm.raise('TypeError', tooManyInAll(fn, npositional, args.length))
@@ -49,20 +50,32 @@ function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: R
       all[index] = args[npositional + at]
     } else if (params.keywords) extra.set(name, args[npositional + at])
     else if (params.names.length === params.positionalOnly) vm.raise('TypeError', `${vm.atLeast(9) ? fn.qualname : fn.name}() takes no keyword arguments`)
-    else
-      vm.raise(
-        'TypeError',
-        vm.atLeast(13) ? `${fn.name}() got an unexpected keyword argument '${name}'${didYouMean(name, params)}` : `'${name}' is an invalid keyword argument for ${fn.name}()`,
-      )
+    // `sorted` hands them on.
+    else wrongKeyword(vm, fn.name === 'sorted' ? 'sort' : fn.name, name, params.names.slice(params.positionalOnly))
   }
   for (let at = 0; at < params.required; at++) if (all[at] === NULL) vm.raise('TypeError', tooFew(vm, fn, npositional, at))
   for (const name of params.requiredKeywords) if (all[params.names.indexOf(name)] === NULL) vm.raise('TypeError', `${fn.name}() missing required keyword-only argument: '${name}'`)
   return fn.call(vm, all, params.rest ? args.slice(Math.min(npositional, params.positional), npositional) : NO_REST, extra)
 }
 
-function didYouMean(name: string, { names, positionalOnly }: Params): string {
-  const near = similarName(name, names.slice(positionalOnly))
-  return near === null ? '' : `. Did you mean '${near}'?`
+/** A function of C says that it has no such parameter. */
+export function wrongKeyword(vm: Interpreter, fn: string, name: string, known: readonly string[]): never {
+  if (!vm.atLeast(13)) vm.raise('TypeError', `'${name}' is an invalid keyword argument for ${fn}()`)
+  const near = similarName(name, known)
+  vm.raise('TypeError', `${fn}() got an unexpected keyword argument '${name}'${near === null ? '' : `. Did you mean '${near}'?`}`)
+}
+
+/** Wrappers of `sq_repeat`. */
+const REPEATS = /^(str|bytes|bytearray|list|tuple|deque)\.__[ri]?mul__$/
+
+/** How many arguments the wrapper of a slot takes. Source: `check_num_args`, and `PyArg_UnpackTuple` with no name where it may be two. */
+function checkWrapped(vm: Interpreter, { params, qualname }: Native, given: number): void {
+  const { names, required, rest } = params
+  const most = names.length - 1
+  if (rest || (given >= required && given - 1 <= most)) return
+  const count = required === names.length ? `${most}` : `at ${given < required ? `least ${required - 1}` : `most ${most}`}`
+  const shown = given < required ? required - 1 : most
+  vm.raise('TypeError', `${most > 1 || REPEATS.test(qualname) ? ' ' : ''}expected ${count} argument${shown === 1 ? '' : 's'}, got ${given - 1}`)
 }
 
 /** Arguments as a person counts them: without self. */

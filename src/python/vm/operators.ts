@@ -4,6 +4,7 @@ import { drain } from './drain'
 import { forgetReturned } from './ended'
 import type { EachItem, Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
+import { PyError } from './pyError'
 import { NOT_QUICK, quickNext } from './quickNext'
 import { BREATH } from './slices'
 import type { PyType } from './type'
@@ -24,9 +25,30 @@ const SWAPPED: readonly CompareOp[] = [CompareOp.GT, CompareOp.GE, CompareOp.EQ,
 export function binary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   if (op >= INPLACE) {
     const { inplace } = vm.typeOf(a).slots
-    if (inplace !== undefined) return augmented(vm, a, b, op, inplace(vm, a, b, op - INPLACE))
+    if (inplace !== undefined) {
+      const asked = numberBesideSequence(vm, a, b, op - INPLACE)
+      return asked === undefined ? augmented(vm, a, b, op, inplace(vm, a, b, op - INPLACE)) : numberFirst(vm, a, b, op, asked, inplace)
+    }
   }
   return binaryPlain(vm, a, b, op)
+}
+
+/**
+ * What is asked before a built-in sequence on the left: those have `sq_concat` and `sq_repeat` only, and `nb_add` and `nb_multiply` of
+ * the right operand, a class of the program, come before them.
+ */
+function numberBesideSequence(vm: Interpreter, a: Ref, b: Ref, plain: number): BinarySlot | undefined {
+  if (plain !== BinaryOp.ADD && plain !== BinaryOp.MULTIPLY) return undefined
+  const left = vm.typeOf(a)
+  const right = vm.typeOf(b)
+  return left.builtin && !right.builtin && vm.concatenates.has(left.name) ? right.slots.binary : undefined
+}
+
+function* numberFirst(vm: Interpreter, a: Ref, b: Ref, op: number, asked: BinarySlot, inplace: BinarySlot): Steps {
+  const result = yield* wait(asked(vm, a, b, op - INPLACE))
+  if (result !== vm.notImplemented) return result
+  vm.drop(result)
+  return yield* wait(augmented(vm, a, b, op, inplace(vm, a, b, op - INPLACE)))
 }
 
 function augmented(vm: Interpreter, a: Ref, b: Ref, op: number, result: Result): Result {
@@ -47,7 +69,9 @@ function binaryPlain(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   const second = right === left || right.slots.binary === first ? undefined : right.slots.binary
   if (first !== undefined && second === undefined) return tryInTurn(vm, a, b, op, first, undefined)
   try {
-    return second !== undefined && right.mro.includes(left) ? tryInTurn(vm, a, b, op, second, first) : tryInTurn(vm, a, b, op, first, second)
+    return second !== undefined && (right.mro.includes(left) || numberBesideSequence(vm, a, b, op % INPLACE) !== undefined)
+      ? tryInTurn(vm, a, b, op, second, first)
+      : tryInTurn(vm, a, b, op, first, second)
   } catch (error) {
     return raising(error)
   }
@@ -95,11 +119,13 @@ export function refuse(vm: Interpreter, a: Ref, b: Ref, op: number, result = NUL
     if (what === 'str' || what === 'list' || what === 'tuple') vm.raise('TypeError', `can only concatenate ${what} (not "${vm.shownName(right)}") to ${what}`)
     vm.raise('TypeError', `can't concat ${vm.shownName(right)} to ${vm.shownName(left)}`)
   }
-  if (plain === BinaryOp.MULTIPLY && (concatenates.has(left.solid.name) || concatenates.has(right.solid.name))) {
+  // In place, the left one's `tp_as_sequence` hides that of the right one, even where it repeats nothing.
+  const hidden = augmentedOp && /^(set|frozenset|dict|mappingproxy)$/.test(left.solid.name)
+  if (plain === BinaryOp.MULTIPLY && !hidden && (concatenates.has(left.solid.name) || concatenates.has(right.solid.name))) {
     const other = concatenates.has(left.solid.name) ? right : left
     vm.raise('TypeError', `can't multiply sequence by non-int of type '${vm.shownName(other)}'`)
   }
-  const shown = augmentedOp ? (plain === BinaryOp.POWER ? '**=' : `${OPERATOR_TEXT[plain]}=`) : text
+  const shown = augmentedOp ? (plain === BinaryOp.POWER ? (vm.atLeast(10) ? '**=' : text) : `${OPERATOR_TEXT[plain]}=`) : text
   vm.raise('TypeError', `unsupported operand type(s) for ${shown}: '${vm.shownName(left)}' and '${vm.shownName(right)}'`)
 }
 
@@ -362,8 +388,24 @@ function* containsByIteration(vm: Interpreter, container: Ref, value: Ref): Step
     found = is === 1
     return !found
   }
-  yield* forEach(vm, container, (item) => askItem(vm, item, value, hear))
+  const iterator = yield* searched(vm, container)
+  try {
+    yield* takeAll(vm, iterator, (item) => askItem(vm, item, value, hear))
+  } finally {
+    vm.drop(iterator)
+  }
   return vm.bool(found)
+}
+
+/** Its iterator. What goes wrong there is a matter of the container. Source: `_PySequence_IterSearch`. */
+function* searched(vm: Interpreter, container: Ref): Steps {
+  try {
+    return yield* wait(getIter(vm, container))
+  } catch (error) {
+    if (!(error instanceof PyError && vm.isInstance(error.ref, vm.type('TypeError')))) throw error
+    vm.drop(error.ref)
+    vm.raise('TypeError', `argument of type '${vm.typeName(container)}' is not ${vm.atLeast(14) ? 'a container or ' : ''}iterable`)
+  }
 }
 
 function* askItem(vm: Interpreter, item: Ref, value: Ref, hear: (is: number) => boolean): Steps<boolean> {

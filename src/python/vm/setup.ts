@@ -40,6 +40,7 @@ import { getSetDescriptor } from './registry'
 import { endModules } from './shutdown'
 import { setSteps } from './slices'
 import { addSlotWrappers } from './slotMethods'
+import { traceInstruction } from './tracing'
 
 /** An interpreter that is ready: types, built-ins, `__main__`. */
 export function createInterpreter(options: InterpreterOptions): Interpreter {
@@ -47,6 +48,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   setSteps(vm, options.maxSteps ?? Number.POSITIVE_INFINITY)
   const { heap } = vm
   vm.run = run
+  vm.traceInstruction = traceInstruction
   vm.makeException = makeException
   heap.sharedKeysOf = (kind) => sharedKeysOf(vm, vm.types[kind])
   if (vm.model.objects.instances.attributes === 'split dict') heap.sharedKeysTake = (kind, used, text) => takesShared(vm, vm.types[kind], used, text)

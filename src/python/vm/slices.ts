@@ -48,6 +48,7 @@ export const BREATH: PyFrame = Object.freeze({
   keywords: NULL,
   pending: null,
   owned: null,
+  traced: null,
 })
 
 /** From now on slices are this long; `Infinity`: the run does not pause. */
@@ -71,16 +72,21 @@ export function interrupt(vm: Interpreter): void {
 
 /** From the next instruction on a slice is one instruction: `beforeInstruction` is called in front of each. Called in the middle of one. */
 export function sliceEachInstruction(vm: Interpreter): void {
+  sliceAgain(vm)
+  vm.slice = 1
+}
+
+/** The next instruction begins another slice, be it of another length. */
+export function sliceAgain(vm: Interpreter): void {
   vm.stepsLeft += Math.max(vm.budget, 0)
   vm.budget = 0
-  vm.slice = 1
 }
 
 /** What a run without slices counts at a time: whole numbers that fit a machine word, for the loop counts down at each instruction. */
 const UNPAUSED = 0x3fffffff
 
 function nextSlice(vm: Interpreter): void {
-  vm.budget = Math.min(vm.slice === Number.POSITIVE_INFINITY ? UNPAUSED : vm.slice, vm.stepsLeft)
+  vm.budget = Math.min(vm.tracing ? 1 : vm.slice === Number.POSITIVE_INFINITY ? UNPAUSED : vm.slice, vm.stepsLeft)
   vm.stepsLeft -= vm.budget
 }
 
@@ -103,5 +109,11 @@ export function endOfSlice(vm: Interpreter, base: number, frame: PyFrame | null)
   if (frame !== null) vm.beforeInstruction()
   if (vm.pausable === base && vm.slice !== Number.POSITIVE_INFINITY && vm.mayPause()) throw new Paused()
   // The instruction is of the next slice.
-  if (frame !== null) vm.budget--
+  if (frame === null) {
+    // A native's step is no instruction: the next one is traced.
+    if (vm.tracing) sliceAgain(vm)
+    return
+  }
+  vm.budget--
+  if (vm.tracing) vm.traceInstruction(vm, frame)
 }

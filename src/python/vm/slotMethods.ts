@@ -193,15 +193,26 @@ function addOperators(_vm: Interpreter, type: PyType, binary: NonNullable<Slots[
       `__${name}__`,
       native('self, value, /', (m, [self, value]) => {
         const result = binary(m, self, value, op)
-        return concatenates && result === m.notImplemented ? refuse(m, self, value, op, result) : result
+        if (result !== m.notImplemented || !NOT_REFLECTED.has(type.name)) return result
+        if (text === '*') notAnIndex(m, value, result)
+        return concatenates ? refuse(m, self, value, op, result) : result
       }),
     )
     if (NOT_REFLECTED.has(type.name) && text !== '*' && !(text === '%' && type.name !== 'list' && type.name !== 'tuple')) return
     add(
       `__r${name}__`,
-      native('self, value, /', (m, [self, value]) => binary(m, value, self, op)),
+      native('self, value, /', (m, [self, value]) => {
+        const result = binary(m, value, self, op)
+        return result === m.notImplemented && text === '*' && NOT_REFLECTED.has(type.name) ? notAnIndex(m, value, result) : result
+      }),
     )
   })
+}
+
+/** A sequence is repeated by a whole number only (`sq_repeat`). */
+function notAnIndex(vm: Interpreter, value: Ref, result: Ref): never {
+  vm.drop(result)
+  vm.raise('TypeError', `'${vm.typeName(value)}' object cannot be interpreted as an integer`)
 }
 
 /** `__next__` called by the program: the end is StopIteration. */

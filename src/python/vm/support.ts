@@ -41,11 +41,10 @@ export function wrongSelf(vm: Interpreter, descriptor: Ref, native: Native, args
       'TypeError',
       vm.atLeast(9) && !wrapper ? `unbound method ${owner.name}.${native.name}() needs an argument` : `descriptor '${native.name}' of '${owner.name}' object needs an argument`,
     )
-  const old = wrapper || !vm.atLeast(9)
   const given = vm.typeName(args[0])
   vm.raise(
     'TypeError',
-    `descriptor '${native.name}' ${old ? `requires a '${owner.name}' object but received a '${given}'` : `for '${owner.name}' objects doesn't apply to a '${given}' object`}`,
+    `descriptor '${native.name}' ${wrapper ? `requires a '${owner.name}' object but received a '${given}'` : `for '${owner.name}' objects doesn't apply to a '${given}' object`}`,
   )
 }
 
@@ -277,7 +276,7 @@ function generatorOfFrame(vm: Interpreter, object: Ref): Ref {
 /** `frame.f_lineno`. */
 export function frameLine(vm: Interpreter, object: Ref): number {
   const running = frameOfObject(vm, object)
-  if (running !== null) return positionOf(running).line
+  if (running !== null) return running.traced !== null && running.traced.shown > 0 ? running.traced.shown : positionOf(running).line
   const data = vm.heap.payload[object] as FrameData
   const generator = generatorOfFrame(vm, object)
   if (generator === NULL) return data.line

@@ -10,10 +10,12 @@ import { nounOf } from './generatorData'
 import { finishGenerator } from './generators'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
+import { isOfC } from './ofC'
 import { PyError, ThrownInto } from './pyError'
 import { BREATH } from './slices'
 import { memoryError, syntaxErrorOf, unicodeError } from './support'
 import { addTraceback } from './tracebacks'
+import { Announced, announce } from './tracing'
 
 /**
  * Something was thrown while the frame on top ran: it goes down the frames until one handles it.
@@ -21,10 +23,13 @@ import { addTraceback } from './tracebacks'
  * @throws PyError where none does above `base`; whatever is no exception of the program
  */
 export function unwind(vm: Interpreter, base: number, thrown: unknown): void {
-  let error: PyError | null = asPyError(vm, thrown)
+  // The frame on top, below the native that told of it, has its traceback already.
+  const told = thrown instanceof Announced
+  let stage: 0 | 1 | 2 = told ? thrown.stage : 0
+  let error: PyError | null = told ? thrown.error : asPyError(vm, thrown)
   let reraised = vm.reraised
   vm.reraised = false
-  if (!reraised && !(thrown instanceof ThrownInto)) setContext(vm, error.ref)
+  if (!reraised && !told && !(thrown instanceof ThrownInto)) setContext(vm, error.ref)
   while (error !== null) {
     if (vm.frames.length === base) throw error
     const top = vm.frames[vm.frames.length - 1]
@@ -32,19 +37,19 @@ export function unwind(vm: Interpreter, base: number, thrown: unknown): void {
       settle(vm)
       error = throwIntoNative(vm, top, error)
     } else {
-      if (!reraised && !isOfC(top)) addTracebackIfRoom(vm, top, error.ref)
-      error = handle(vm, top, error.ref) ? null : leaveByError(vm, top, error)
+      error = pass(vm, top, error, reraised, stage)
+      stage = 0
     }
     reraised = false
   }
 }
 
-/** Modules that are Python here and C in CPython: no line of a traceback shows them. */
-const OF_C: ReadonlySet<string> = new Set(['io', 'posix', '_pickle', '_codecs', 'copyreg', 'struct', 'datetime', 'decimal', 'binascii', 'errno'].map((name) => `<frozen ${name}>`))
-
-function isOfC(frame: PyFrame): boolean {
-  const { filename } = frame.run.code
-  return filename.charCodeAt(0) === 60 && OF_C.has(filename)
+/** An exception in a frame of program code. @returns the exception with which the frame is left; null where the program goes on, or those who trace are told first */
+function pass(vm: Interpreter, frame: PyFrame, error: PyError, reraised: boolean, stage: 0 | 1 | 2): PyError | null {
+  if (!reraised && stage === 0 && !isOfC(frame)) addTracebackIfRoom(vm, frame, error.ref)
+  if (vm.tracing && !reraised && announce(vm, frame, error, stage, false)) return null
+  if (stage !== 2 && handle(vm, frame, error.ref)) return null
+  return vm.tracing && announce(vm, frame, error, stage, true) ? null : leaveByError(vm, frame, error)
 }
 
 /** Where there is no memory for it, an exception comes without a line of this frame. */

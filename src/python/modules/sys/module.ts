@@ -9,6 +9,7 @@ import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { PyError } from '../../vm/pyError'
 import { frameObject } from '../../vm/tracebacks'
+import { setListener } from '../../vm/tracing'
 import { makeNativeModule } from '../nativeModule'
 import { moduleState } from '../state'
 import { placeList } from '../statics'
@@ -125,9 +126,13 @@ function* setrecursionlimit(vm: Interpreter, limit: Ref): Steps {
   return vm.newNone()
 }
 
-function refuseTracing(vm: Interpreter, name: string, fn: Ref): Ref {
-  if (fn !== vm.none) vm.raise('NotImplementedError', `sys.${name}() is not supported`)
+function listenWith(vm: Interpreter, which: 'tracer' | 'profiler', fn: Ref): Ref {
+  setListener(vm, which, fn === vm.none ? NULL : fn)
   return vm.newNone()
+}
+
+function listener(vm: Interpreter, which: 'tracer' | 'profiler'): Ref {
+  return vm.hold(vm[which] === NULL ? vm.none : vm[which])
 }
 
 function allocatedBlocks(vm: Interpreter): Ref {
@@ -160,16 +165,16 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   getallocatedblocks: native('', allocatedBlocks),
   getdefaultencoding: native('', (vm) => vm.str('utf-8')),
   getfilesystemencoding: native('', (vm) => vm.str('utf-8')),
-  getprofile: native('', (vm) => vm.newNone()),
+  getprofile: native('', (vm) => listener(vm, 'profiler')),
   getrecursionlimit: native('', (vm) => vm.int(vm.recursionLimit)),
   getrefcount: native('object, /', (vm, [ref]) => vm.int(getrefcount(vm, ref))),
   getsizeof: native('object, default=', (vm, [ref, fallback]) => getsizeof(vm, ref, fallback)),
   getswitchinterval: native('', (vm) => vm.float(moduleState(vm).switchInterval)),
-  gettrace: native('', (vm) => vm.newNone()),
+  gettrace: native('', (vm) => listener(vm, 'tracer')),
   intern: native('string, /', (vm, [text]) => intern(vm, text)),
   is_finalizing: native('', (vm) => vm.bool(moduleState(vm).finalizing)),
   set_int_max_str_digits: native('maxdigits', (vm, [maxdigits]) => setMaxStrDigits(vm, maxdigits)),
-  setprofile: native('function, /', (vm, [fn]) => refuseTracing(vm, 'setprofile', fn)),
+  setprofile: native('function, /', (vm, [fn]) => listenWith(vm, 'profiler', fn)),
   setrecursionlimit: native('limit, /', (vm, [limit]) => setrecursionlimit(vm, limit)),
   setswitchinterval: native('interval, /', (vm, [interval]) => {
     const value = Number(vm.heap.payload[interval])
@@ -177,7 +182,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
     moduleState(vm).switchInterval = value
     return vm.newNone()
   }),
-  settrace: native('function, /', (vm, [fn]) => refuseTracing(vm, 'settrace', fn)),
+  settrace: native('function, /', (vm, [fn]) => listenWith(vm, 'tracer', fn)),
   unraisablehook: UNRAISABLEHOOK,
 }
 

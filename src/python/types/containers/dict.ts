@@ -16,7 +16,7 @@ import { defineType } from '../../vm/registry'
 import type { PyType } from '../../vm/type'
 import { dictIterator } from './dictIterators'
 import { dictClassmethods, dictMethods } from './dictMethods'
-import { initDict, updateDict } from './dictUpdate'
+import { initDict, isPlainDict, updateDict } from './dictUpdate'
 import { allocateFor } from './making'
 import { guardedRepr, heldItemText, itemText } from './reprs'
 
@@ -168,7 +168,12 @@ function* equalValues(vm: Interpreter, ours: Ref, theirs: Ref): Steps<number> {
 /** `dict | dict`, from 3.9. */
 function dictBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   if (op !== BinaryOp.OR || !isDict(vm, a) || !isDict(vm, b)) return vm.newNotImplemented()
-  return merged(vm, copyDict(vm.heap, a), b)
+  // One that is iterated over in a way of its own is copied by its keys.
+  return isPlainDict(vm, a) ? merged(vm, copyDict(vm.heap, a), b) : mergedTwice(vm, a, b)
+}
+
+function* mergedTwice(vm: Interpreter, a: Ref, b: Ref): Steps {
+  return yield* merged(vm, yield* merged(vm, vm.dict(), a), b)
 }
 
 function* merged(vm: Interpreter, dict: Ref, other: Ref): Steps {

@@ -96,6 +96,8 @@ function* mergeMapping(vm: Interpreter, dict: Ref, other: Ref, keysMethod: Ref):
     vm.drop(keysMethod)
   }
   try {
+    const { slots, name } = vm.typeOf(keys)
+    if (slots.iter === undefined && slots.getitem === undefined) vm.raise('TypeError', `${vm.typeName(other)}.keys() returned a non-iterable (type ${name})`)
     yield* forEach(vm, keys, (key) => mergeKey(vm, dict, other, key))
   } finally {
     vm.drop(keys)

@@ -5,7 +5,7 @@ import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { reprText, truth } from '../../vm/operators'
 import { indexed } from '../indexed'
-import { sizeArgument } from '../toIndex'
+import { isFloat, sizeArgument, toIndex } from '../toIndex'
 import { extend } from './extend'
 import { listReverseIterator } from './iterators'
 import { indexRange } from './search'
@@ -83,8 +83,16 @@ function* notInList(vm: Interpreter, value: Ref): Steps {
   return vm.str(vm.atLeast(14) ? 'list.index(x): x not in list' : `${yield* reprText(vm, value)} is not in list`)
 }
 
+/** `reverse`: to 3.11 an int, from 3.12 on whatever is true. */
+export function* isReverse(vm: Interpreter, reverse: Ref): Steps<boolean> {
+  if (reverse === NULL) return false
+  if (vm.atLeast(12)) return (yield* truth(vm, reverse)) === 1
+  if (!vm.atLeast(10) && isFloat(vm, reverse)) vm.raise('TypeError', 'integer argument expected, got float')
+  return Number(yield* toIndex(vm, reverse, vm.atLeast(10) ? undefined : `an integer is required (got type ${vm.typeName(reverse)})`)) !== 0
+}
+
 function* sort(vm: Interpreter, self: Ref, key: Ref, reverse: Ref): Steps {
-  const backwards = reverse !== NULL && (yield* truth(vm, reverse)) === 1
+  const backwards = yield* isReverse(vm, reverse)
   yield* sortList(vm, self, key === vm.none ? NULL : key, backwards)
   return vm.newNone()
 }

@@ -21,7 +21,7 @@ export function defineDescriptors(vm: Interpreter): void {
     subclassable: false,
     slots: {
       call: callDescriptor,
-      get: (m, self, instance) => (instance === NULL ? m.hold(self) : bindNative(m, self, instance)),
+      get: getMethod,
       repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`),
     },
     getset: { ...nameGetset(), __objclass__: OBJCLASS },
@@ -38,7 +38,11 @@ export function defineDescriptors(vm: Interpreter): void {
     name: 'classmethod_descriptor',
     kind: vm.classmethodDescriptorKind,
     layout: 'methodDescriptor',
-    slots: { get: (m, self, instance, owner) => bindNative(m, self, owner === NULL ? m.typeOf(instance).ref : owner), call: callDescriptor },
+    slots: {
+      get: (m, self, instance, owner) => bindNative(m, self, owner === NULL ? m.typeOf(instance).ref : owner),
+      call: callDescriptor,
+      repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`),
+    },
   })
   defineType(vm, {
     name: 'method-wrapper',
@@ -51,7 +55,11 @@ export function defineDescriptors(vm: Interpreter): void {
       },
       repr: (m, self) => m.str(`<method-wrapper '${nativeOf(m, self).name}' of ${m.typeName(m.heap.slot(self, 0))} object at ${hexAddress(m, m.heap.slot(self, 0))}>`),
     },
-    getset: nameGetset(),
+    getset: {
+      ...nameGetset(),
+      __self__: { get: (m, self) => m.hold(m.heap.slot(self, 0)) },
+      __objclass__: { get: (m, self) => m.hold(m.type(nativeOf(m, self).qualname.split('.')[0]).ref) },
+    },
   })
   defineType(vm, {
     name: 'builtin_function_or_method',
@@ -103,14 +111,23 @@ export function defineDescriptors(vm: Interpreter): void {
       },
       repr: (m, self) => m.str(`<attribute '${m.getsets[m.heap.payload[self] as number].name}'${m.heap.slot(self, 0) === NULL ? '' : ` of '${ownerOf(m, self).name}' objects`}>`),
     },
-    getset: { __name__: { get: (m, self) => m.str(m.getsets[m.heap.payload[self] as number].name) }, __objclass__: OBJCLASS },
+    getset: {
+      __name__: { get: (m, self) => m.str(m.getsets[m.heap.payload[self] as number].name) },
+      __qualname__: { get: (m, self) => qualifiedName(m, self, m.getsets[m.heap.payload[self] as number].name) },
+      __objclass__: OBJCLASS,
+    },
   })
   defineType(vm, {
     name: 'member_descriptor',
     layout: 'memberDescriptor',
     subclassable: false,
     slots: { get: getMember, set: setMember, repr: (m, self) => m.str(`<member '${memberOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
-    getset: { __name__: { get: (m, self) => m.str(memberOf(m, self).name) }, __objclass__: OBJCLASS, __doc__: { get: (m) => m.newNone() } },
+    getset: {
+      __name__: { get: (m, self) => m.str(memberOf(m, self).name) },
+      __qualname__: { get: (m, self) => qualifiedName(m, self, memberOf(m, self).name) },
+      __objclass__: OBJCLASS,
+      __doc__: { get: (m) => m.newNone() },
+    },
   })
   defineMethod(vm)
 }
@@ -121,6 +138,23 @@ function nameGetset(): NonNullable<TypeSpec['getset']> {
     __qualname__: { get: (m, self) => m.str(nativeOf(m, self).qualname) },
     __doc__: { get: (m) => m.newNone() },
   }
+}
+
+/** `calculate_qualname` */
+function qualifiedName(vm: Interpreter, descriptor: Ref, name: string): Ref {
+  return vm.str(vm.heap.slot(descriptor, 0) === NULL ? name : `${ownerOf(vm, descriptor).qualname}.${name}`)
+}
+
+/** A method bound to an instance of its type (`method_get`). */
+function getMethod(vm: Interpreter, self: Ref, instance: Ref, owner: Ref): Ref {
+  if (instance === NULL) {
+    if (owner === vm.none) vm.raise('TypeError', '__get__(None, None) is invalid')
+    return vm.hold(self)
+  }
+  const type = ownerOf(vm, self)
+  if (!vm.isInstance(instance, type))
+    vm.raise('TypeError', `descriptor '${nativeOf(vm, self).name}' for '${type.name}' objects doesn't apply to a '${vm.typeName(instance)}' object`)
+  return bindNative(vm, self, instance)
 }
 
 export function nativeOf(vm: Interpreter, ref: Ref): Native {

@@ -2,6 +2,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { Exc } from '../../vm/errors'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
+import { wrongKeyword } from '../../vm/native'
 import { collect } from '../../vm/operators'
 import { bytesLike } from '../text/bytesLike'
 import { toIndex } from '../toIndex'
@@ -32,14 +33,10 @@ export function initExtras(vm: Interpreter, self: Ref, name: string, args: reado
   storeArgs(vm, self, positional)
   for (let at = 0; at < nkeywords; at++) {
     const key = vm.textOf(heap.slot(names, at))
-    if (!BY_NAME[name].includes(key) && !(key === 'name_from' && name === 'ImportError' && vm.atLeast(12))) wrongKeyword(vm, name, key)
+    if (!BY_NAME[name].includes(key) && !(key === 'name_from' && name === 'ImportError' && vm.atLeast(12))) wrongKeyword(vm, name, key, BY_NAME[name])
     heap.store(self, Exc.EXTRA + EXTRAS[name].indexOf(key), args[positional.length + at])
   }
   return INIT[name]?.(vm, self, positional) ?? NULL
-}
-
-function wrongKeyword(vm: Interpreter, name: string, key: string): never {
-  vm.raise('TypeError', vm.atLeast(13) ? `${name}() got an unexpected keyword argument '${key}'` : `'${key}' is an invalid keyword argument for ${name}()`)
 }
 
 function storeArgs(vm: Interpreter, self: Ref, args: readonly Ref[]): void {
@@ -79,6 +76,8 @@ function initOSError(vm: Interpreter, self: Ref, args: readonly Ref[]): Result {
   const [errno, strerror, filename, , filename2] = args
   storeFields(vm, self, [errno, strerror])
   if (filename === undefined || filename === vm.none) return NULL
+  // What was written before it would block (`characters_written`) is no file's name.
+  if (vm.typeOf(self).name === 'BlockingIOError' && vm.isA(filename, 'int')) return NULL
   storeFields(vm, self, filename2 === undefined ? [filename] : [filename, filename2], 2)
   storeArgs(vm, self, args.slice(0, 2))
   return NULL

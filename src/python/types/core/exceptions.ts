@@ -1,3 +1,4 @@
+import { copyDict } from '../../heap/dictCopy'
 import { NULL, type Ref } from '../../heap/ref'
 import { ensureDict, replaceDictOfBuiltin, setAttribute } from '../../vm/attributes'
 import { dictGet } from '../../vm/dictProtocol'
@@ -32,6 +33,7 @@ export function defineExceptions(vm: Interpreter): void {
             slots: { new: newException, init: initException, repr: exceptionRepr, str: exceptionStr },
             methods: {
               with_traceback: native('self, tb, /', (m, [self, tb]) => {
+                checkTraceback(m, tb)
                 storeTraceback(m, self, tb)
                 return m.hold(self)
               }),
@@ -46,11 +48,32 @@ export function defineExceptions(vm: Interpreter): void {
   }
 }
 
-/** `BaseException_reduce` */
+/** `BaseException_reduce`, `OSError_reduce`, `ImportError_reduce` */
 function reduce(vm: Interpreter, [self]: readonly Ref[]): Ref {
-  const parts = [vm.hold(vm.typeOf(self).ref), vm.hold(vm.heap.slot(self, Exc.ARGS))]
+  const parts = [vm.hold(vm.typeOf(self).ref), argumentsAgain(vm, self)]
+  const state = vm.isInstance(self, vm.type('ImportError')) ? importState(vm, self) : vm.heap.slot(self, Exc.DICT) === NULL ? NULL : vm.hold(vm.heap.slot(self, Exc.DICT))
+  return vm.tuple(state === NULL ? parts : [...parts, state])
+}
+
+/** The arguments that make it anew: those of an OSError end in the names of files, which `args` has not. */
+function argumentsAgain(vm: Interpreter, self: Ref): Ref {
+  const args = vm.heap.slot(self, Exc.ARGS)
+  const fields = EXTRAS.OSError
+  const filename = vm.isInstance(self, vm.type('OSError')) ? vm.heap.slot(self, Exc.EXTRA + fields.indexOf('filename')) : NULL
+  if (filename === NULL || vm.heap.size(args) !== 2) return vm.hold(args)
+  const parts = [vm.heap.slot(args, 0), vm.heap.slot(args, 1), filename]
+  const second = vm.heap.slot(self, Exc.EXTRA + fields.indexOf('filename2'))
+  return vm.tuple((second === NULL ? parts : [...parts, vm.none, second]).map((part) => vm.hold(part)))
+}
+
+/** What an ImportError has besides its arguments: a dict; NULL where it has nothing. */
+function importState(vm: Interpreter, self: Ref): Ref {
   const dict = vm.heap.slot(self, Exc.DICT)
-  return vm.tuple(dict === NULL ? parts : [...parts, vm.hold(dict)])
+  const known = ['name', 'path', ...(vm.atLeast(12) ? ['name_from'] : [])].filter((name) => vm.heap.slot(self, Exc.EXTRA + EXTRAS.ImportError.indexOf(name)) !== NULL)
+  if (known.length === 0) return dict === NULL ? NULL : vm.hold(dict)
+  const state = dict === NULL ? vm.dict() : copyDict(vm.heap, dict)
+  for (const name of known) vm.setItemText(state, name, vm.hold(vm.heap.slot(self, Exc.EXTRA + EXTRAS.ImportError.indexOf(name))))
+  return state
 }
 
 /** `BaseException_setstate` */
@@ -116,7 +139,7 @@ function baseGetset(): NonNullable<TypeSpec['getset']> {
       get: field(Exc.TRACEBACK).get,
       set: (vm, self, value) => {
         refuseDeletion(vm, '__traceback__', value)
-        if (value !== vm.none && !vm.isA(value, 'traceback')) vm.raise('TypeError', '__traceback__ must be a traceback or None')
+        checkTraceback(vm, value)
         storeTraceback(vm, self, value)
         return NULL
       },
@@ -134,6 +157,10 @@ function baseGetset(): NonNullable<TypeSpec['getset']> {
     },
     __dict__: { get: (vm, self) => vm.hold(ensureDict(vm, self)), set: replaceDictOfBuiltin },
   }
+}
+
+function checkTraceback(vm: Interpreter, value: Ref): void {
+  if (value !== vm.none && !vm.isA(value, 'traceback')) vm.raise('TypeError', '__traceback__ must be a traceback or None')
 }
 
 /** To 3.11 None is kept as it is. Source: `BaseException_set_tb`. */

@@ -52,7 +52,11 @@ export function defineFunctions(vm: Interpreter): void {
     slots: {
       call,
       new: newFunction,
-      get: (m, self, instance) => (instance === NULL || instance === m.none ? m.hold(self) : bindFunction(m, self, instance)),
+      get: (m, self, instance, owner) => {
+        if (instance !== NULL && instance !== m.none) return bindFunction(m, self, instance)
+        if (owner === m.none) m.raise('TypeError', '__get__(None, None) is invalid')
+        return m.hold(self)
+      },
       repr: (m, self) => m.str(`<function ${nameIn(m, m.heap.slot(self, slotOf.qualname))} at ${hexAddress(m, self)}>`),
     },
     getset: {
@@ -302,6 +306,9 @@ function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: 
   bound.forEach((value, slot) => {
     if (value !== NULL && value !== vm.none) vm.heap.store(self, slot, value)
   })
+  // From 3.12 on a subclass keeps what it is given as it keeps what came from the getter.
+  const given = bound[Prop.DOC] !== NULL && bound[Prop.DOC] !== vm.none
+  if (given && vm.atLeast(12) && vm.typeOf(self) !== vm.type('property') && vm.typeOf(self).hasDict) vm.setItemText(ensureDict(vm, self), '__doc__', vm.hold(bound[Prop.DOC]))
   if ((bound[Prop.DOC] === NULL || bound[Prop.DOC] === vm.none) && bound[Prop.GET] !== NULL && bound[Prop.GET] !== vm.none) {
     const doc = yield* getAttributeOr(vm, bound[Prop.GET], '__doc__')
     if (doc !== NULL) {

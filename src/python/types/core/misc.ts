@@ -16,6 +16,7 @@ import { Tb } from '../../vm/tracebackData'
 import type { FrameData, TracebackData } from '../../vm/tracebacks'
 import type { PyType } from '../../vm/type'
 import { noKeywords, readonly } from '../containers/making'
+import { TRACED } from './frameTrace'
 import { newTraceback, setNextTraceback } from './tracebackType'
 
 /** None, NotImplemented, Ellipsis: one object each. */
@@ -164,7 +165,7 @@ function defineFrame(vm: Interpreter): void {
       f_locals: { get: (m, self) => frameLocals(m, self) },
       f_back: { get: (m, self) => frameBack(m, self) },
       f_lasti: { get: (m, self) => m.int(frameInstruction(m, self)) },
-      f_trace: { get: (m) => m.newNone() },
+      ...TRACED,
     },
     methods: { clear: native('self, /', (m, [self]) => clearFrame(m, self)) },
   })

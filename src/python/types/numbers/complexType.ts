@@ -84,7 +84,8 @@ function plain(vm: Interpreter, self: Ref): Ref {
 function complexBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Ref {
   const x = complexValue(vm, a)
   const y = x === undefined ? undefined : complexValue(vm, b)
-  if (x === undefined || y === undefined) return vm.newNotImplemented()
+  // To 3.9 a remainder is refused before the operands are looked at.
+  if (x === undefined || y === undefined) return noFloor(vm, op)
   switch (op) {
     case BinaryOp.ADD:
       return make(vm, { re: x.re + y.re, im: x.im + y.im })

@@ -17,7 +17,7 @@ export function* bytearraySetItem(vm: Interpreter, self: Ref, key: Ref, value: R
     return NULL
   }
   const index = yield* toIndex(vm, key, `bytearray indices must be integers or slices, not ${vm.typeName(key)}`)
-  let at = sizeOf(vm, index, 'IndexError', "cannot fit 'int' into an index-sized integer")
+  let at = sizeOf(vm, index, 'IndexError', `cannot fit '${vm.typeName(key)}' into an index-sized integer`)
   if (at < 0) at += dataOf(vm, self).size
   if (at < 0 || at >= dataOf(vm, self).size) vm.raise('IndexError', 'bytearray index out of range')
   if (value === NULL) replaceRange(vm, self, at, at + 1, new Uint8Array(0))

@@ -1,5 +1,6 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { encode } from '../../values/encode'
+import { lookup } from '../../vm/attributes'
 import { callSpecial } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -32,8 +33,10 @@ function* plainBytes(vm: Interpreter, [source, encoding, errors]: readonly Ref[]
   if (encoding !== NULL || errors !== NULL) return vm.heap.bytes(encoded(vm, source, encoding, errors, 'bytes'))
   if (source === NULL) return vm.heap.bytes(new Uint8Array(0))
   if (vm.heap.refs.objType[source] === vm.heap.kinds.bytes) return vm.hold(source)
-  const special: Result = callSpecial(vm, source, '__bytes__')
-  if (special !== NULL && !(isBytes(vm, source) && !vm.atLeast(11))) {
+  // To 3.10 bytes themselves have no such method.
+  const asked = vm.atLeast(11) || lookup(vm, vm.typeOf(source), '__bytes__')?.owner !== vm.type('bytes')
+  const special: Result = asked ? callSpecial(vm, source, '__bytes__') : NULL
+  if (special !== NULL) {
     const result = yield* wait(special)
     if (isBytes(vm, result)) return result
     const name = vm.typeName(result)
@@ -52,7 +55,7 @@ function* plainBytes(vm: Interpreter, [source, encoding, errors]: readonly Ref[]
 /** A source that says how many zeros; null where it is none. */
 function* countOf(vm: Interpreter, source: Ref): Steps<number | null> {
   if (vm.typeOf(source).slots.index === undefined) return null
-  const count = sizeOf(vm, yield* toIndex(vm, source), 'OverflowError', "cannot fit 'int' into an index-sized integer")
+  const count = sizeOf(vm, yield* toIndex(vm, source), 'OverflowError', `cannot fit '${vm.typeName(source)}' into an index-sized integer`)
   if (count < 0) vm.raise('ValueError', 'negative count')
   if (count > 2 ** 31) vm.raise('MemoryError', '')
   return count

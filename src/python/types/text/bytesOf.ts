@@ -2,7 +2,8 @@ import { NULL, type Ref } from '../../heap/ref'
 import { callSpecial } from '../../vm/call'
 import type { Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { forEach } from '../../vm/operators'
+import { getIter, takeAll } from '../../vm/operators'
+import { lengthHint } from '../containers/extend'
 import { toIndex } from '../toIndex'
 import { bytesLike } from './bytesLike'
 
@@ -31,14 +32,22 @@ export function isIterable(vm: Interpreter, ref: Ref): boolean {
 /** The bytes of an iterable of ints. */
 export function* bytesOfItems(vm: Interpreter, source: Ref, name: 'bytes' | 'byte'): Steps<Uint8Array> {
   const values: number[] = []
-  yield* forEach(vm, source, function* (item) {
-    try {
-      values.push(byteOf(vm, yield* toIndex(vm, item), name))
-    } finally {
-      vm.drop(item)
-    }
-    return undefined
-  })
+  const { builtin } = vm.typeOf(source)
+  const iterator = yield* wait(getIter(vm, source))
+  try {
+    // It says how much room there is to be (`_PyBytes_FromIterator`).
+    if (name === 'bytes' && !builtin) yield* lengthHint(vm, source, 64)
+    yield* takeAll(vm, iterator, function* (item) {
+      try {
+        values.push(byteOf(vm, yield* toIndex(vm, item), name))
+      } finally {
+        vm.drop(item)
+      }
+      return undefined
+    })
+  } finally {
+    vm.drop(iterator)
+  }
   return Uint8Array.from(values)
 }
 

@@ -187,11 +187,11 @@ function repeat(vm: Interpreter, self: Ref, times: Ref): Result {
 }
 
 function* repeatLater(vm: Interpreter, self: Ref, times: Ref): Steps {
-  return repeated(vm, self, yield* toIndex(vm, times))
+  return repeated(vm, self, yield* toIndex(vm, times), vm.typeName(times))
 }
 
-function repeated(vm: Interpreter, self: Ref, count: number | bigint): Ref {
-  const times = Math.max(0, sizeOf(vm, count, 'OverflowError', "cannot fit 'int' into an index-sized integer"))
+function repeated(vm: Interpreter, self: Ref, count: number | bigint, asked = 'int'): Ref {
+  const times = Math.max(0, sizeOf(vm, count, 'OverflowError', `cannot fit '${asked}' into an index-sized integer`))
   const bytes = contentOf(vm, self)
   if (times === 1 && isBytes(vm, self)) return likeUnchanged(vm, self)
   return like(vm, self, repeatBytes(vm, bytes, times))

@@ -7,10 +7,11 @@ import { extendByIterator } from '../containers/extend'
 import { freshText } from './arguments'
 import { isIterable } from './bytesOf'
 
-/** The items of a list or tuple, borrowed; null of anything else. */
+/** The items of a list or tuple, borrowed; null of anything else. Source: `PySequence_Fast`. */
 export function sequenceItems(vm: Interpreter, ref: Ref): Ref[] | null {
-  if (vm.isA(ref, 'list')) return itemsOf(vm.heap, ref)
-  if (!vm.isA(ref, 'tuple')) return null
+  // An instance of a subclass may say how it is iterated over.
+  if (vm.heap.refs.objType[ref] === vm.heap.kinds.list) return itemsOf(vm.heap, ref)
+  if (vm.heap.refs.objType[ref] !== vm.heap.kinds.tuple) return null
   const { itemsAt } = vm.typeOf(ref)
   const { refs } = vm.heap
   const base = refs.slotBase[ref]

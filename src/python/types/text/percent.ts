@@ -97,6 +97,7 @@ function* formatAll(vm: Interpreter, template: string, source: Source, add: (tex
     }
     usedKeys ||= part.key !== null
     const value = part.key === null ? NULL : yield* byKey(vm, source, part.key)
+    if (part.key !== null) source.next = Number.POSITIVE_INFINITY
     try {
       const field = fieldOf(vm, source, part, value)
       const item = value === NULL ? nextArgument(vm, source) : value
@@ -132,15 +133,18 @@ function* byKey(vm: Interpreter, source: Source, key: string): Steps {
 function fieldOf(vm: Interpreter, source: Source, part: PercentDirective, keyed: Ref): PercentField {
   // Behind a key its value is the only argument that there is.
   if (keyed !== NULL && (part.width === '*' || part.precision === '*')) vm.raise('TypeError', isInt(vm, keyed) ? 'not enough arguments for format string' : '* wants int')
-  const width = part.width === '*' ? starArgument(vm, source) : null
-  const precision = part.precision === '*' ? starArgument(vm, source) : null
+  const width = part.width === '*' ? starArgument(vm, source, 2 ** 63 - 1) : null
+  const precision = part.precision === '*' ? starArgument(vm, source, 2 ** 31 - 1) : null
   return percentField(part, width, precision)
 }
 
-function starArgument(vm: Interpreter, source: Source): number {
+/** @param most - a width is a `Py_ssize_t`, a precision an `int` */
+function starArgument(vm: Interpreter, source: Source, most: number): number {
   const ref = nextArgument(vm, source)
   if (!isInt(vm, ref)) vm.raise('TypeError', '* wants int')
-  return Number(vm.intOf(ref))
+  const value = Number(vm.intOf(ref))
+  if (Math.abs(value) > most) vm.raise('OverflowError', `Python int too large to convert to C ${most > 2 ** 31 ? 'ssize_t' : 'int'}`)
+  return value
 }
 
 function* formatOne(vm: Interpreter, part: PercentDirective, field: PercentField, item: Ref, bytes: boolean, add: (text: string, ref: Ref) => void): Steps<void> {

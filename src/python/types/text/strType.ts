@@ -149,13 +149,13 @@ function repeat(vm: Interpreter, self: Ref, times: Ref): Result {
 }
 
 function* repeatLater(vm: Interpreter, self: Ref, times: Ref): Steps {
-  return repeated(vm, self, yield* toIndex(vm, times))
+  return repeated(vm, self, yield* toIndex(vm, times), vm.typeName(times))
 }
 
 const LONGEST = 2 ** 29 - 32
 
-function repeated(vm: Interpreter, self: Ref, count: number | bigint): Ref {
-  const times = sizeOf(vm, count, 'OverflowError', "cannot fit 'int' into an index-sized integer")
+function repeated(vm: Interpreter, self: Ref, count: number | bigint, asked = 'int'): Ref {
+  const times = sizeOf(vm, count, 'OverflowError', `cannot fit '${asked}' into an index-sized integer`)
   const text = vm.textOf(self)
   if (times < 1 || text === '') return vm.str('')
   if (times === 1) return unchanged(vm, self)

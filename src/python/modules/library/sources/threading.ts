@@ -43,7 +43,7 @@ class _Holder:
 class Lock(_Holder):
     __module__ = '_thread'
     __qualname__ = __name__ = 'lock'
-    __slots__ = ('_held', '__weakref__')
+    __slots__ = ('_held',)
 
     def __init__(self):
         self._held = False
@@ -76,7 +76,7 @@ allocate_lock = _allocate_lock = Lock
 
 class RLock(_Holder):
     __module__ = '_thread'
-    __slots__ = ('_owner', '_count', '__weakref__')
+    __slots__ = ('_owner', '_count')
 
     def __init__(self):
         self._owner, self._count = 0, 0
