@@ -18,6 +18,7 @@ import { Then } from './frame'
 import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './knownNumbers'
 import { PyError } from './pyError'
 import { type Params, parseSignature } from './signature'
+import type { ThreadStack } from './threads'
 
 /**
  * A function of ours. `args` has one place for each named parameter, NULL where it was not given; `rest` is what `*args` takes, `keywords`
@@ -267,6 +268,15 @@ export class Interpreter {
   tupleGiven = false
   /** Where the operation under way comes from. */
   line = 0
+  /** The thread that runs, 0 being the first, how many others have been made, and those that wait (`threads.ts`). */
+  thread = 0
+  threadsMade = 0
+  parked: ThreadStack[] = []
+  /** Whose turn it is after this instruction, and after the end of this thread; −1: nobody's. */
+  switchTo = -1
+  afterThread = -1
+  /** Where stacks of threads begin in `values`. */
+  threadFloor = 0
 
   // ── what programs are made of ──
   readonly types: PyType[] = []
