@@ -1,5 +1,8 @@
 /** `copyreg`: what an object is taken apart into for a copy, the values of the reduce protocol. */
-export const SOURCE = `__all__ = ['pickle', 'constructor']
+export const SOURCE = `import sys
+from _weakref import ref as _weakref
+
+__all__ = ['pickle', 'constructor']
 
 dispatch_table, _extension_registry, _inverted_registry, _extension_cache = {}, {}, {}, {}
 
@@ -94,7 +97,20 @@ _Function, _Bound, _Method = type(len), type([].append), type((lambda self: 0)._
 _Described = type(list.append), type(list.__add__)
 
 
+_FOREIGN = 'itertools', '_thread', '_struct'
+
+
 def _solid(cls):
+    if issubclass(cls, _weakref):
+        raise TypeError(f"cannot pickle {'weakref' if sys.version_info < (3, 9) else 'weakref.ReferenceType'!r} object")
+    if cls.__module__ == '_io' and cls.__name__ == 'TextIOWrapper':
+        raise TypeError("cannot pickle '_io.TextIOWrapper' object" if sys.version_info < (3, 12) else "cannot pickle 'TextIOWrapper' instances")
+    base = next((base for base in cls.__mro__ if base.__module__ in _FOREIGN), None)
+    if base is not None:
+        if base.__module__ == 'itertools':
+            from _threads import refuse
+            refuse(f'a copy of an object of itertools.{base.__name__}', 'make a new one of what it was made of')
+        raise TypeError(f"cannot pickle '{base.__module__}.{base.__qualname__}' object")
     return next(base for base in cls.__mro__ if base.__module__ == 'builtins' and not base.__flags__ & 0x200)
 
 
