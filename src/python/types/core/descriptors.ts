@@ -51,7 +51,7 @@ export function defineDescriptors(vm: Interpreter): void {
       },
       repr: (m, self) => m.str(`<method-wrapper '${nativeOf(m, self).name}' of ${m.typeName(m.heap.slot(self, 0))} object at ${hexAddress(m, m.heap.slot(self, 0))}>`),
     },
-    getset: nameGetset(),
+    getset: { ...nameGetset(), __self__: { get: (m, self) => m.hold(m.heap.slot(self, 0)) } },
   })
   defineType(vm, {
     name: 'builtin_function_or_method',
