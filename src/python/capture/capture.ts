@@ -1,8 +1,7 @@
 import { NONE, TrackerPhase } from '../../index'
 import { type ModuleState, moduleState } from '../modules/state'
-import type { NativeFrame, PyFrame, RunCode } from '../vm/frame'
+import type { NativeFrame, PyFrame, RunCode, ThreadStack } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
-import type { ThreadStack } from '../vm/threads'
 import { type Fields, heapFields, interpreterFields } from './fields'
 import { captureTypes, type TypeCapture } from './types'
 
@@ -49,7 +48,12 @@ export class NotCapturable extends Error {}
 export function isCapturable(vm: Interpreter): boolean {
   const { refs } = vm.heap
   return (
-    vm.frames.length > 0 && [vm, ...vm.parked].every(({ frames }) => frames.every(({ native }) => !native)) && !vm.blocked && vm.pending.length === 0 && refs.phase === TrackerPhase.IDLE && vm.lab.gc.collecting === NONE
+    vm.frames.length > 0 &&
+    [vm, ...vm.parked].every(({ frames }) => frames.every(({ native }) => !native)) &&
+    !vm.blocked &&
+    vm.pending.length === 0 &&
+    refs.phase === TrackerPhase.IDLE &&
+    vm.lab.gc.collecting === NONE
   )
 }
 

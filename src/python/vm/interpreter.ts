@@ -13,12 +13,11 @@ import { type IntValue, NULL, type Ref } from '../heap/ref'
 import type { HostFiles } from '../modules/library/files/host'
 import { type PyVersion, ValueFault } from '../values/fault'
 import { MAX_STR_DIGITS } from '../values/intText'
-import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
+import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps, ThreadStack } from './frame'
 import { Then } from './frame'
 import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './knownNumbers'
 import { PyError } from './pyError'
 import { type Params, parseSignature } from './signature'
-import type { ThreadStack } from './threads'
 
 /**
  * A function of ours. `args` has one place for each named parameter, NULL where it was not given; `rest` is what `*args` takes, `keywords`

@@ -1,7 +1,6 @@
 import { UnsupportedConstruct } from '../compile'
 import { NULL, type Ref } from '../heap/ref'
 import { enterFrame } from './delivery'
-import type { NativeFrame, PyFrame } from './frame'
 import { Then } from './frame'
 import type { Interpreter } from './interpreter'
 import { makeFrame } from './makeFrame'
@@ -9,20 +8,6 @@ import { positionOf } from './tracebacks'
 
 // Threads take turns: one runs until it waits for another, which `threading` decides. Those that wait lie here, each with its stack; between two
 // instructions one of them takes the place of the one that ran. All of it is plain data, so that a run with threads can be captured.
-
-/** A thread that does not run now: its frames, and its part of `Interpreter.values`. */
-export interface ThreadStack {
-  readonly id: number
-  readonly frames: (PyFrame | NativeFrame)[]
-  readonly values: Int32Array
-  readonly depth: number
-  readonly depthOfC: number
-  readonly handled: Ref
-  readonly reprs: Ref[]
-  /** The function that a thread that has not begun calls, and what with, owned; NULL. */
-  readonly fn: Ref
-  readonly argument: Ref
-}
 
 /** A thread that calls the function once it is its turn. @returns its number */
 export function newThread(vm: Interpreter, fn: Ref, argument: Ref): number {

@@ -54,6 +54,29 @@ export const METHODS: Readonly<Record<string, NativeSpec>> = {
   __reduce_ex__: native('self, protocol, /', reduced),
   tobytes: native('self, /', (vm, [self]) => vm.heap.bytes(content(vm, self).slice())),
   tolist: native('self, /', (vm, [self]) => vm.list(Array.from({ length: lengthOf(vm, self) }, (_, at) => itemAt(vm, self, at)))),
+  tofile: native('self, f, /', function* (vm, [self, file]) {
+    if (lengthOf(vm, self) === 0) return vm.newNone()
+    const bytes = vm.heap.bytes(content(vm, self).slice())
+    const write = yield* wait(getAttribute(vm, file, 'write'))
+    vm.drop(yield* wait(call(vm, write, [bytes])))
+    vm.dropAll([write, bytes])
+    return vm.newNone()
+  }),
+  fromfile: native('self, f, n, /', function* (vm, [self, file, count]) {
+    const { bytes } = kindOf(vm, self)
+    const wanted = Number(yield* toIndex(vm, count)) * bytes
+    if (wanted < 0) vm.raise('ValueError', 'negative count')
+    const read = yield* wait(getAttribute(vm, file, 'read'))
+    const size = vm.int(wanted)
+    const data = yield* wait(call(vm, read, [size]))
+    vm.dropAll([read, size])
+    const given = bytesLike(vm, data) ?? vm.raise('TypeError', "read() didn't return bytes")
+    const whole = given.slice(0, given.length - (given.length % bytes))
+    replace(vm, self, lengthOf(vm, self), lengthOf(vm, self), whole)
+    vm.drop(data)
+    if (given.length !== wanted) vm.raise('EOFError', "read() didn't return enough bytes")
+    return vm.newNone()
+  }),
   pop: native('self, i=-1, /', function* (vm, [self, index]) {
     const n = lengthOf(vm, self)
     if (n === 0) vm.raise('IndexError', 'pop from empty array')

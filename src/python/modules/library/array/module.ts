@@ -57,7 +57,8 @@ export function makeArray(vm: Interpreter): Ref {
     functions: {
       _array_reconstructor: native('arraytype, typecode, mformat_code, items, /', (v, [kind, code, , items]) => rebuilt(v, kind, code, items)),
     },
-    values: { array: vm.hold(type.ref), ArrayType: vm.hold(type.ref), typecodes: vm.str(vm.atLeast(13) ? 'bBuwhHiIlLqQfd' : CODES) } })
+    values: { array: vm.hold(type.ref), ArrayType: vm.hold(type.ref), typecodes: vm.str(vm.atLeast(13) ? 'bBuwhHiIlLqQfd' : CODES) },
+  })
 }
 
 /** An array of a pickle, of bytes as this machine has them. */

@@ -1,10 +1,10 @@
 import { appendItem } from '../../../heap/list'
 import type { Ref } from '../../../heap/ref'
 import { type ParseOptions, parseExpression, parseInteractive, parseModule } from '../../../syntax'
+import { unicodeCharacter } from '../../../syntax/unicodeNames'
 import { encode } from '../../../values/encode'
 import type { Interpreter } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
-import { unicodeCharacter } from '../../../syntax/unicodeNames'
 import { makeNativeModule } from '../../nativeModule'
 
 /** _tree: what `ast` makes its nodes of: (type, position or None, [(field, value), …]), nodes in nodes. */
@@ -22,7 +22,8 @@ const NAMES: Readonly<Record<string, string>> = { test: 'type', formatSpec: 'for
 
 function parse(vm: Interpreter, source: string, filename: string, mode: string): Ref {
   const options: ParseOptions = { version: vm.version, unicodeName: unicodeCharacter }
-  const tree = mode === 'eval' ? parseExpression(source, filename, options) : mode === 'single' ? parseInteractive(source, filename, options) : parseModule(source, filename, options)
+  const tree =
+    mode === 'eval' ? parseExpression(source, filename, options) : mode === 'single' ? parseInteractive(source, filename, options) : parseModule(source, filename, options)
   const lines = source.replace(/\r\n?/g, '\n').split('\n')
   return new Builder(vm, lines).node(tree as unknown as TreeNode)
 }
