@@ -13,6 +13,7 @@ import { beginMain, mainCompiled } from './vm/compilerMemory'
 import { Exc } from './vm/errors'
 import type { Steps } from './vm/frame'
 import { type Interpreter, type InterpreterOptions, Stopped, wait } from './vm/interpreter'
+import { makeFrame } from './vm/makeFrame'
 import { moduleFrame } from './vm/modules'
 import { strText } from './vm/operators'
 import { PyError } from './vm/pyError'
@@ -194,6 +195,16 @@ function* runMain(vm: Interpreter, source: string, filename: string): Generator<
 
 /** The program itself, which `start` begins or goes on with: its exit code. */
 function* mainCode(vm: Interpreter, start: () => Ref, base = vm.frames.length): Generator<void, number> {
+  const code = yield* codeOf(vm, start, base)
+  const threading = vm.parked.length === 0 || code === EXIT_UNSUPPORTED ? NULL : getText(vm.heap, vm.modules, 'threading')
+  if (threading === NULL) return code
+  // Threads that are no daemons run to their end (`wait_for_thread_shutdown`).
+  const shutdown = getText(vm.heap, vm.heap.slot(threading, 0), '_shutdown')
+  const stuck = yield* codeOf(vm, () => vm.runFrame(makeFrame(vm, shutdown, [], NULL)), base)
+  return stuck === EXIT_UNSUPPORTED ? stuck : code
+}
+
+function* codeOf(vm: Interpreter, start: () => Ref, base: number): Generator<void, number> {
   try {
     vm.drop(yield* inSlices(vm, start, base))
     return 0

@@ -10,6 +10,7 @@ import { builtinsOf } from '../vm/makeFrame'
 import { importModule, moduleFrame } from '../vm/modules'
 import { type NativeSpec, native } from '../vm/native'
 import { syntaxErrorOf } from '../vm/support'
+import { refuseAt } from '../vm/threads'
 import { globalsOf, localsOf } from './namespaces'
 
 type Mode = 'exec' | 'eval' | 'single'
@@ -72,6 +73,8 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
 function compile(vm: Interpreter, source: Ref, filename: Ref, mode: Ref): Ref {
   const how = vm.textOf(mode)
   if (!['exec', 'eval', 'single'].includes(how)) vm.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
+  if (vm.typeOf(source).mro.some(({ name, module }) => name === 'AST' && (module === 'ast' || module === '_ast')))
+    refuseAt(vm, 'compile() of a tree', 'compile the source that it was parsed from')
   if (!vm.isStr(source)) vm.raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object')
   return compiled(vm, vm.textOf(source), vm.textOf(filename), how as Mode).ref
 }

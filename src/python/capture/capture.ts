@@ -1,9 +1,12 @@
 import { NONE, TrackerPhase } from '../../index'
 import { type ModuleState, moduleState } from '../modules/state'
-import type { PyFrame, RunCode } from '../vm/frame'
+import type { NativeFrame, PyFrame, RunCode, ThreadStack } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { type Fields, heapFields, interpreterFields } from './fields'
 import { captureTypes, type TypeCapture } from './types'
+
+/** A thread that waits. */
+export type ThreadCapture = Omit<ThreadStack, 'frames'> & { readonly frames: readonly FrameCapture[] }
 
 /** A frame, its code by its index. */
 export type FrameCapture = Omit<PyFrame, 'run'> & { readonly code: number }
@@ -26,6 +29,8 @@ export interface RunCapture {
   readonly types: readonly TypeCapture[]
   readonly codes: readonly RunCode[]
   readonly frames: readonly FrameCapture[]
+  /** Threads that wait. */
+  readonly parked: readonly ThreadCapture[]
   /** Locals and stacks of all frames. */
   readonly values: Int32Array
   /** How many natives and computed attributes there are: the same set-up makes as many. */
@@ -43,7 +48,12 @@ export class NotCapturable extends Error {}
 export function isCapturable(vm: Interpreter): boolean {
   const { refs } = vm.heap
   return (
-    vm.frames.length > 0 && vm.frames.every(({ native }) => !native) && !vm.blocked && vm.pending.length === 0 && refs.phase === TrackerPhase.IDLE && vm.lab.gc.collecting === NONE
+    vm.frames.length > 0 &&
+    [vm, ...vm.parked].every(({ frames }) => frames.every(({ native }) => !native)) &&
+    !vm.blocked &&
+    vm.pending.length === 0 &&
+    refs.phase === TrackerPhase.IDLE &&
+    vm.lab.gc.collecting === NONE
   )
 }
 
@@ -68,11 +78,16 @@ export function captureRun(vm: Interpreter): RunCapture {
     modules: moduleState(vm),
     types: captureTypes(vm),
     codes: vm.codes,
-    frames: vm.frames.flatMap((frame) => (frame.native ? [] : [captureFrame(frame)])),
+    frames: captureFrames(vm.frames),
+    parked: vm.parked.map((stack) => ({ ...stack, frames: captureFrames(stack.frames) })),
     values: vm.values.slice(0, vm.top),
     natives: vm.natives.length,
     getsets: vm.getsets.length,
   })
+}
+
+function captureFrames(frames: readonly (PyFrame | NativeFrame)[]): FrameCapture[] {
+  return frames.flatMap((frame) => (frame.native ? [] : [captureFrame(frame)]))
 }
 
 function captureFrame({ run, ...frame }: PyFrame): FrameCapture {

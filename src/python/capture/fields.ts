@@ -23,6 +23,7 @@ const NOT_OF_INTERPRETER: ReadonlySet<string> = new Set<keyof Interpreter>([
   'slotOf',
   'classmethodDescriptorKind',
   'frames',
+  'parked',
   'values',
   'codes',
   'globalSites',

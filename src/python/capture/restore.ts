@@ -68,6 +68,7 @@ function fill(vm: Interpreter, capture: RunCapture): void {
   vm.growValues(capture.values.length)
   vm.values.set(capture.values)
   Object.assign(vm, { frames: capture.frames.map((frame) => restoreFrame(vm, frame)) })
+  vm.parked = capture.parked.map((stack) => ({ ...stack, frames: stack.frames.map((frame) => restoreFrame(vm, frame)) }))
   // Pauses are the affair of whoever runs it.
   setSteps(vm, capture.stepsLeft)
   restoreTypes(vm, capture.types)

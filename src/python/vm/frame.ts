@@ -168,6 +168,20 @@ export interface Draining {
 /** Takes an item, owned. @returns false: no more are wanted */
 export type EachItem = (item: Ref) => undefined | boolean | Steps<undefined | boolean>
 
+/** A thread that does not run now: its frames, and its part of `Interpreter.values`. */
+export interface ThreadStack {
+  readonly id: number
+  readonly frames: (PyFrame | NativeFrame)[]
+  readonly values: Int32Array
+  readonly depth: number
+  readonly depthOfC: number
+  readonly handled: Ref
+  readonly reprs: Ref[]
+  /** The function that a thread that has not begun calls, and what with, owned; NULL. */
+  readonly fn: Ref
+  readonly argument: Ref
+}
+
 /** What natives that may run program code are written as: they yield the frame to run, and go on with its result. */
 export type Steps<T = Ref> = Generator<PyFrame, T, Ref>
 

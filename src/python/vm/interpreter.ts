@@ -13,7 +13,7 @@ import { type IntValue, NULL, type Ref } from '../heap/ref'
 import type { HostFiles } from '../modules/library/files/host'
 import { type PyVersion, ValueFault } from '../values/fault'
 import { MAX_STR_DIGITS } from '../values/intText'
-import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
+import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps, ThreadStack } from './frame'
 import { Then } from './frame'
 import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './knownNumbers'
 import { PyError } from './pyError'
@@ -278,6 +278,15 @@ export class Interpreter {
   unfused = false
   /** Where the operation under way comes from. */
   line = 0
+  /** The thread that runs, 0 being the first, how many others have been made, and those that wait (`threads.ts`). */
+  thread = 0
+  threadsMade = 0
+  parked: ThreadStack[] = []
+  /** Whose turn it is after this instruction, and after the end of this thread; −1: nobody's. */
+  switchTo = -1
+  afterThread = -1
+  /** Where stacks of threads begin in `values`. */
+  threadFloor = 0
 
   // ── what programs are made of ──
   readonly types: PyType[] = []

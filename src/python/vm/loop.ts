@@ -20,6 +20,7 @@ import { truthFast } from './operators'
 import { quickItem } from './quick'
 import { quickNext } from './quickNext'
 import { BREATH, endOfSlice } from './slices'
+import { switchThread, threadOver } from './threads'
 import { unwind } from './unwind'
 
 /** Runs until `base` frames are left, and returns what the last one came to. Source: `_PyEval_EvalFrameDefault`. @throws PyError that nobody caught */
@@ -33,7 +34,10 @@ export function run(vm: Interpreter, base: number): Ref {
           startProgramCode(vm)
           continue
         }
-        if (frames.length === base) return vm.result
+        if (frames.length === base) {
+          if (threadOver(vm)) continue
+          return vm.result
+        }
         const top = frames[frames.length - 1]
         if (top.native) resumeNative(vm, top, base)
         else execute(vm, top, base)
@@ -74,6 +78,7 @@ function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void 
   }
   vm.frames.pop()
   finishNative(vm, native, step.value)
+  if (vm.switchTo >= 0) switchThread(vm, base)
 }
 
 /** `Interpreter.safepointDue`, of columns that the loop has at hand. */

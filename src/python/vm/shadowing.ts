@@ -26,7 +26,7 @@ const FROZEN: ReadonlySet<string> = new Set([
 ])
 
 /** Modules that only we have. */
-const INTERNAL: ReadonlySet<string> = new Set(['_digests', '_memory', '_threads', '_traceback'])
+const INTERNAL: ReadonlySet<string> = new Set(['_digests', '_memory', '_threads', '_traceback', '_tree'])
 
 /** A module of a name of the library's that lies in the folder of the script, or before it in `sys.path`: it is found first. A folder without `__init__.py` is not. */
 export function ownModule(vm: Interpreter, name: string): { readonly filename: string; readonly source: string } | null {

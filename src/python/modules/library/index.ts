@@ -14,6 +14,7 @@ import { makeJson } from './small/json'
 import { makeDigests, makeFloatBytes } from './small/machineBytes'
 import { makeMemory } from './small/memory'
 import { makeRegex } from './small/regex'
+import { makeTree } from './small/syntaxTree'
 import { makeThreads } from './small/threads'
 import { makeTraceback } from './small/traceback'
 import { makeUnicodedata } from './unicode/module'
@@ -36,6 +37,7 @@ export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>>
   _struct: makeFloatBytes,
   _threads: makeThreads,
   _traceback: makeTraceback,
+  _tree: makeTree,
   array: makeArray,
   itertools: makeItertools,
   math: makeMath,

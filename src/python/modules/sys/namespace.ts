@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { enterRepr, leaveRepr } from '../../types/containers/reprs'
 import { ensureDict, instanceItems } from '../../vm/attributes'
 import type { Result, Steps } from '../../vm/frame'
+import { unhashable } from '../../vm/hashing'
 import { allocateInstance } from '../../vm/instances'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { compare, reprText } from '../../vm/operators'
@@ -26,6 +27,7 @@ export function defineNamespace(vm: Interpreter): void {
       init: fill,
       repr: namespaceRepr,
       compare: (m, self, other, op) => compareNamespaces(m, self, other, op),
+      hash: unhashable,
     },
     getset: { __dict__: { get: (m, self) => m.hold(ensureDict(m, self)) } },
   })

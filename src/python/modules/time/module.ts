@@ -1,7 +1,8 @@
+import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { getAttribute } from '../../vm/attributes'
 import { call } from '../../vm/call'
-import type { Steps } from '../../vm/frame'
+import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
@@ -33,10 +34,22 @@ function nowInNanoseconds(vm: Interpreter): Ref {
   return vm.int(EPOCH_NS + BigInt(elapsed(vm)))
 }
 
-function sleep(vm: Interpreter, length: Ref): Ref {
+/** Other threads run meanwhile. */
+function* sleepAmongThreads(vm: Interpreter, length: Ref): Steps {
+  const threading = getText(vm.heap, vm.modules, 'threading')
+  const fn = yield* wait(getAttribute(vm, threading, '_sleep'))
+  try {
+    return yield* wait(call(vm, fn, [length]))
+  } finally {
+    vm.drop(fn)
+  }
+}
+
+function sleep(vm: Interpreter, length: Ref): Result {
   const value = vm.heap.payload[length]
   if (typeof value !== 'number' && typeof value !== 'bigint') vm.raise('TypeError', `'${vm.typeName(length)}' object cannot be interpreted as an integer`)
   if (value < 0) vm.raise('ValueError', 'sleep length must be non-negative')
+  if (vm.parked.length > 0 && getText(vm.heap, vm.modules, 'threading') !== NULL) return sleepAmongThreads(vm, length)
   moduleState(vm).slept += Math.round(Number(value) * 1e9)
   return vm.newNone()
 }

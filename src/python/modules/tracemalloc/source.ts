@@ -283,6 +283,17 @@ class Snapshot:
         self.traces = _Traces(traces)
         self.traceback_limit = traceback_limit
 
+    def dump(self, filename):
+        import pickle
+        with open(filename, 'wb') as stream:
+            pickle.dump(self, stream, pickle.HIGHEST_PROTOCOL)
+
+    @staticmethod
+    def load(filename):
+        import pickle
+        with open(filename, 'rb') as stream:
+            return pickle.load(stream)
+
     def filter_traces(self, filters):
         traces = self.traces._traces
         if filters:

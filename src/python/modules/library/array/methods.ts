@@ -2,12 +2,32 @@ import { CompareOp } from '../../../code/opcodes'
 import { NULL, type Ref } from '../../../heap/ref'
 import { bytesLike } from '../../../types/text/bytesLike'
 import { toIndex } from '../../../types/toIndex'
+import { ensureDict, getAttribute } from '../../../vm/attributes'
+import { call } from '../../../vm/call'
 import type { Steps } from '../../../vm/frame'
 import type { Interpreter } from '../../../vm/interpreter'
 import { wait } from '../../../vm/interpreter'
 import { type NativeSpec, native } from '../../../vm/native'
 import { compare, forEach, isTrue } from '../../../vm/operators'
 import { bytesOf, dataOf, itemAt, kindOf, lengthOf, replace, resize } from './items'
+
+/** `machine_format_code` of a little-endian machine, by the code. */
+const FORMATS: Readonly<Record<string, number>> = { B: 0, b: 1, H: 2, h: 4, I: 6, i: 8, L: 10, Q: 10, l: 12, q: 12, f: 14, d: 16 }
+
+/** To protocol 2 a list of the items, then their bytes. Source: `array_array___reduce_ex___impl`. */
+function* reduced(vm: Interpreter, [self, protocol]: readonly Ref[]): Steps {
+  const { code } = dataOf(vm, self)
+  const type = vm.hold(vm.typeOf(self).ref)
+  const dict = vm.typeOf(self).hasDict ? vm.hold(ensureDict(vm, self)) : vm.newNone()
+  if (Number(vm.intOf(protocol)) < 3) {
+    const items = vm.list(Array.from({ length: lengthOf(vm, self) }, (_, at) => itemAt(vm, self, at)))
+    return vm.tuple([type, vm.tuple([vm.str(code), items]), dict])
+  }
+  const module = yield* wait(call(vm, vm.importFunction, [vm.heap.intern('array')]))
+  const rebuild = yield* wait(getAttribute(vm, module, '_array_reconstructor'))
+  vm.drop(module)
+  return vm.tuple([rebuild, vm.tuple([type, vm.str(code), vm.int(FORMATS[code]), vm.heap.bytes(content(vm, self).slice())]), dict])
+}
 
 export const METHODS: Readonly<Record<string, NativeSpec>> = {
   append: native('self, v, /', (vm, [self, value]) => insert(vm, self, lengthOf(vm, self), value)),
@@ -31,8 +51,32 @@ export const METHODS: Readonly<Record<string, NativeSpec>> = {
     replace(vm, self, lengthOf(vm, self), lengthOf(vm, self), bytes)
     return vm.newNone()
   }),
+  __reduce_ex__: native('self, protocol, /', reduced),
   tobytes: native('self, /', (vm, [self]) => vm.heap.bytes(content(vm, self).slice())),
   tolist: native('self, /', (vm, [self]) => vm.list(Array.from({ length: lengthOf(vm, self) }, (_, at) => itemAt(vm, self, at)))),
+  tofile: native('self, f, /', function* (vm, [self, file]) {
+    if (lengthOf(vm, self) === 0) return vm.newNone()
+    const bytes = vm.heap.bytes(content(vm, self).slice())
+    const write = yield* wait(getAttribute(vm, file, 'write'))
+    vm.drop(yield* wait(call(vm, write, [bytes])))
+    vm.dropAll([write, bytes])
+    return vm.newNone()
+  }),
+  fromfile: native('self, f, n, /', function* (vm, [self, file, count]) {
+    const { bytes } = kindOf(vm, self)
+    const wanted = Number(yield* toIndex(vm, count)) * bytes
+    if (wanted < 0) vm.raise('ValueError', 'negative count')
+    const read = yield* wait(getAttribute(vm, file, 'read'))
+    const size = vm.int(wanted)
+    const data = yield* wait(call(vm, read, [size]))
+    vm.dropAll([read, size])
+    const given = bytesLike(vm, data) ?? vm.raise('TypeError', "read() didn't return bytes")
+    const whole = given.slice(0, given.length - (given.length % bytes))
+    replace(vm, self, lengthOf(vm, self), lengthOf(vm, self), whole)
+    vm.drop(data)
+    if (given.length !== wanted) vm.raise('EOFError', "read() didn't return enough bytes")
+    return vm.newNone()
+  }),
   pop: native('self, i=-1, /', function* (vm, [self, index]) {
     const n = lengthOf(vm, self)
     if (n === 0) vm.raise('IndexError', 'pop from empty array')

@@ -9,6 +9,7 @@ import type { Result, Steps } from '../../../vm/frame'
 import { unhashable } from '../../../vm/hashing'
 import { allocateInstance } from '../../../vm/instances'
 import { type Interpreter, wait } from '../../../vm/interpreter'
+import { native } from '../../../vm/native'
 import { compare, equals, reprText } from '../../../vm/operators'
 import type { PyType } from '../../../vm/type'
 import { makeNativeModule } from '../../nativeModule'
@@ -52,7 +53,19 @@ export function makeArray(vm: Interpreter): Ref {
     },
   })
   libraryType(vm, { name: 'arrayiterator', ...(heapTypes ? { module: 'array' } : {}), basicsize: 40, fields: 1, subclassable: false, slots: { iter: itself, next: nextItem } })
-  return makeNativeModule(vm, 'array', { values: { array: vm.hold(type.ref), ArrayType: vm.hold(type.ref), typecodes: vm.str(vm.atLeast(13) ? 'bBuwhHiIlLqQfd' : CODES) } })
+  return makeNativeModule(vm, 'array', {
+    functions: {
+      _array_reconstructor: native('arraytype, typecode, mformat_code, items, /', (v, [kind, code, , items]) => rebuilt(v, kind, code, items)),
+    },
+    values: { array: vm.hold(type.ref), ArrayType: vm.hold(type.ref), typecodes: vm.str(vm.atLeast(13) ? 'bBuwhHiIlLqQfd' : CODES) },
+  })
+}
+
+/** An array of a pickle, of bytes as this machine has them. */
+function rebuilt(vm: Interpreter, kind: Ref, code: Ref, items: Ref): Result {
+  const type = vm.classOf(kind)
+  if (type === null) vm.raise('TypeError', `first argument must be a type object, not ${vm.typeName(kind)}`)
+  return arrayNew(vm, type, [code, items])
 }
 
 function newArray(vm: Interpreter, type: PyType, code: string, length: number): Ref {

@@ -1,5 +1,7 @@
+import { dictLength } from '../../../heap/dict'
 import { NULL, type Ref } from '../../../heap/ref'
 import { sizeOf, toIndex } from '../../../types/toIndex'
+import { ensureDict } from '../../../vm/attributes'
 import type { Steps } from '../../../vm/frame'
 import type { Interpreter } from '../../../vm/interpreter'
 import { type NativeSpec, native } from '../../../vm/native'
@@ -76,7 +78,9 @@ export function dequeMethods(): Readonly<Record<string, NativeSpec>> {
     __reduce__: native('self, /', (v, [self]) => {
       const { maxlen } = dequeOf(v, self)
       const args = maxlen < 0 ? v.heap.emptyTuple() : v.tuple([v.heap.emptyTuple(), v.int(maxlen)])
-      return v.tuple([v.hold(v.typeOf(self).ref), args, v.newNone(), dequeIterator(v, self, '_deque_iterator')])
+      const dict = v.typeOf(self).hasDict ? ensureDict(v, self) : NULL
+      const state = dict === NULL || (v.atLeast(11) && dictLength(v.heap, dict) === 0) ? v.newNone() : v.hold(dict)
+      return v.tuple([v.hold(v.typeOf(self).ref), args, state, dequeIterator(v, self, '_deque_iterator')])
     }),
   }
 }

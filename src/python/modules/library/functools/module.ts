@@ -2,6 +2,7 @@ import type { CompareOp } from '../../../code/opcodes'
 import { NULL, type Ref } from '../../../heap/ref'
 import { call } from '../../../vm/call'
 import type { Steps } from '../../../vm/frame'
+import { unhashable } from '../../../vm/hashing'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
 import { compare, forEach } from '../../../vm/operators'
@@ -61,6 +62,7 @@ function defineKey(vm: Interpreter): void {
     slots: {
       call: (v, self, args) => newObject(v, v.type('KeyWrapper'), [v.hold(v.heap.slot(self, 0)), v.hold(args[0])]),
       compare: (v, self, other, op) => compareKeys(v, self, other, op),
+      hash: unhashable,
     },
     getset: { obj: { get: (v, self) => (v.heap.slot(self, 1) === NULL ? v.newNone() : v.hold(v.heap.slot(self, 1))) } },
   })

@@ -40,6 +40,14 @@ export function defineCount(vm: Interpreter): Ref {
       next: countNext,
       repr: countRepr,
     },
+    methods: {
+      __reduce__: native('self, /', (v, [self]) => {
+        const now = v.heap.payload[self] as number | bigint | null
+        const step = v.heap.slot(self, 1)
+        const args = now === null ? [v.hold(v.heap.slot(self, 0)), v.hold(step)] : [v.int(now)]
+        return v.tuple([v.hold(v.typeOf(self).ref), v.tuple(args)])
+      }),
+    },
   }).ref
 }
 
@@ -133,6 +141,10 @@ export function defineRepeat(vm: Interpreter): Ref {
       },
     },
     methods: {
+      __reduce__: native('self, /', (v, [self]) => {
+        const left = v.heap.payload[self] as number
+        return v.tuple([v.hold(v.typeOf(self).ref), v.tuple([v.hold(v.heap.slot(self, 0)), ...(left < 0 ? [] : [v.int(left)])])])
+      }),
       __length_hint__: native('self, /', (v, [self]) => {
         const left = v.heap.payload[self] as number
         if (left < 0) v.raise('TypeError', 'len() of unsized object')

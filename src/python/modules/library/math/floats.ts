@@ -86,7 +86,7 @@ function remainder(vm: Interpreter, x: number, y: number): number {
   return Math.sign(x) === -1 || Object.is(x, -0) ? -r : r
 }
 
-const expm1 = (x: number): number => (Math.abs(x) < 1e-5 ? x + (x * x) / 2 + (x * x * x) / 6 : Math.expm1(x))
+const expm1 = (x: number): number => (x === 0 ? x : Math.abs(x) < 1e-5 ? x + (x * x) / 2 + (x * x * x) / 6 : Math.expm1(x))
 
 /** Functions of floats. */
 export function floatFunctions(vm: Interpreter): Record<string, NativeSpec> {

@@ -3,6 +3,7 @@ import { getAttribute } from '../../../vm/attributes'
 import { call } from '../../../vm/call'
 import type { Result, Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
+import { native } from '../../../vm/native'
 import { getItem, reprText } from '../../../vm/operators'
 import type { PyType } from '../../../vm/type'
 import { libraryType, newObject } from '../nativeType'
@@ -18,6 +19,7 @@ export function defineGetters(vm: Interpreter): Record<string, Ref> {
       basicsize: newer ? 48 : 40,
       fields: 1,
       slots: { new: itemgetterNew, call: (v, self, args) => itemgetterCall(v, self, args), repr: (v, self) => getterRepr(v, self, 'operator.itemgetter') },
+      methods: { __reduce__: native('self, /', (v, [self]) => reduced(v, self, (v.heap.payload[self] as number) === 1)) },
     }).ref,
     attrgetter: libraryType(vm, {
       name: 'attrgetter',
@@ -25,6 +27,7 @@ export function defineGetters(vm: Interpreter): Record<string, Ref> {
       basicsize: newer ? 40 : 32,
       fields: 1,
       slots: { new: attrgetterNew, call: (v, self, args) => attrgetterCall(v, self, args), repr: (v, self) => getterRepr(v, self, 'operator.attrgetter') },
+      methods: { __reduce__: native('self, /', (v, [self]) => reduced(v, self, false)) },
     }).ref,
     methodcaller: libraryType(vm, {
       name: 'methodcaller',
@@ -32,6 +35,7 @@ export function defineGetters(vm: Interpreter): Record<string, Ref> {
       basicsize: vm.atLeast(13) ? 64 : 40,
       fields: 3,
       slots: { new: methodcallerNew, call: (v, self, args) => methodcallerCall(v, self, args), repr: methodcallerRepr },
+      methods: { __reduce__: native('self, /', (v, [self]) => reducedCaller(v, self)) },
     }).ref,
   }
 }
@@ -39,6 +43,30 @@ export function defineGetters(vm: Interpreter): Record<string, Ref> {
 function argument(vm: Interpreter, name: string, args: readonly Ref[]): Ref {
   if (args.length !== 1) vm.raise('TypeError', `${name} expected 1 argument, got ${args.length}`)
   return args[0]
+}
+
+/** The type, and what it is called with: the field, or what lies in it. */
+function reduced(vm: Interpreter, self: Ref, alone: boolean): Ref {
+  const field = vm.hold(vm.heap.slot(self, 0))
+  return vm.tuple([vm.hold(vm.typeOf(self).ref), alone ? vm.tuple([field]) : field])
+}
+
+/** With keyword arguments a partial makes it. */
+function* reducedCaller(vm: Interpreter, self: Ref): Steps {
+  const { heap } = vm
+  const [name, positional, keywords] = [0, 1, 2].map((at) => heap.slot(self, at))
+  const args = Array.from({ length: heap.size(positional) }, (_, at) => vm.hold(heap.slot(positional, at)))
+  const type = vm.typeOf(self).ref
+  if (keywords === NULL) return vm.tuple([vm.hold(type), vm.tuple([vm.hold(name), ...args])])
+  const functools = yield* wait(call(vm, vm.importFunction, [heap.intern('functools')]))
+  const partial = yield* wait(getAttribute(vm, functools, 'partial'))
+  vm.drop(functools)
+  const values = Array.from({ length: heap.size(keywords) - 1 }, (_, at) => heap.slot(keywords, at + 1))
+  try {
+    return vm.tuple([yield* wait(call(vm, partial, [type, name, ...values], heap.slot(keywords, 0))), vm.tuple(args)])
+  } finally {
+    vm.drop(partial)
+  }
 }
 
 /** The keys, in a tuple; one alone stands there without: a payload of 1. */

@@ -50,7 +50,7 @@ function builder(vm: Interpreter, keys: Map<string, Ref>): JsonBuilder<Ref> {
 /** The value and 0; message, place and None where the text is no document. */
 function parse(vm: Interpreter, text: Ref, strict: Ref): Ref {
   const document = vm.textOf(text)
-  const isStrict = vm.heap.payload[strict] !== 0
+  const isStrict = strict !== vm.false
   try {
     parseJson(document, CHECK, vm.version, isStrict)
   } catch (error) {

@@ -1,23 +1,34 @@
-import { UnsupportedConstruct } from '../../../compile'
 import type { Ref } from '../../../heap/ref'
+import type { Steps } from '../../../vm/frame'
 import type { Interpreter } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
-import { positionOf } from '../../../vm/tracebacks'
+import { newThread, refuseAt } from '../../../vm/threads'
 import { makeNativeModule } from '../../nativeModule'
+import { moduleState } from '../../state'
 
-/** _threads: how `threading` says that the program cannot go on without threads that take turns. */
+/** _threads: what `threading` makes threads of that take turns, and how it says that the program cannot go on. */
 export function makeThreads(vm: Interpreter): Ref {
   return makeNativeModule(vm, '_threads', {
-    functions: { refuse: native('construct, way_out, /', (v, [construct, wayOut]) => refuse(v, v.textOf(construct), v.textOf(wayOut))) },
+    functions: {
+      refuse: native('construct, way_out, /', (v, [construct, wayOut]) => refuseAt(v, v.textOf(construct), v.textOf(wayOut))),
+      begin: native('function, argument, /', (v, [fn, argument]) => v.int(newThread(v, fn, argument))),
+      advance: native('seconds, /', (v, [seconds]) => {
+        moduleState(v).slept += Math.round(Number(v.heap.payload[seconds]) * 1e9)
+        return v.newNone()
+      }),
+      number: native('', (v) => v.int(v.thread)),
+      go: native('thread, /', (v, [id]) => go(v, Number(v.intOf(id)))),
+      end: native('thread, /', (v, [id]) => {
+        v.afterThread = Number(v.intOf(id))
+        return v.newNone()
+      }),
+    },
   })
 }
 
-/** The place is the program's own: the innermost frame that is no module's of ours. */
-function refuse(vm: Interpreter, construct: string, wayOut: string): never {
-  for (const frame of [...vm.frames].reverse()) {
-    if (frame.native || frame.run.code.filename.startsWith('<frozen')) continue
-    const { line, column } = positionOf(frame)
-    throw new UnsupportedConstruct(construct, frame.run.code.filename, line, Math.max(column, 0), wayOut)
-  }
-  throw new UnsupportedConstruct(construct, '<string>', 1, 0, wayOut)
+/** As a native that takes a step: when it is over, the loop looks whose turn it is. */
+// biome-ignore lint/correctness/useYield: steps without a frame of their own
+function* go(vm: Interpreter, id: number): Steps {
+  if (id !== vm.thread) vm.switchTo = id
+  return vm.newNone()
 }

@@ -179,7 +179,7 @@ class _BaseExitStack:
     def enter_context(self, cm):
         kind = type(cm)
         try:
-            leave, enter = kind.__exit__, kind.__enter__
+            enter, leave = kind.__enter__, kind.__exit__
         except AttributeError:
             if _V < (3, 11):
                 raise

@@ -2,7 +2,7 @@
 export const SOURCE = `import sys
 import types
 from _weakref import ref
-from copyreg import dispatch_table, _reduce_object
+from copyreg import dispatch_table
 
 __all__ = ['Error', 'copy', 'deepcopy']
 
@@ -38,7 +38,10 @@ def _deep_tuple(x, memo):
     parts = [deepcopy(item, memo) for item in x]
     if id(x) in memo:
         return memo[id(x)]
-    return x if all(new is old for new, old in zip(parts, x)) else tuple(parts)
+    for old, new in zip(x, parts):
+        if old is not new:
+            return tuple(parts)
+    return x
 
 
 def _deep_method(x, memo):
@@ -55,28 +58,30 @@ if sys.version_info < (3, 10):
 _refused = {types.GeneratorType, types.ModuleType, types.FrameType, types.TracebackType, types.MappingProxyType, *map(type, ({}.keys(), {}.values(), {}.items()))}
 
 
-# What takes the object apart, bound to it, and the protocol where it wants one.
+# What takes the object apart, bound to it, where it has no way of its own to be asked for the newest protocol.
 def _reducer(x, cls, how):
-    if cls in dispatch_table:
-        return _Method(dispatch_table[cls], x), None
-    for name, protocol in ('__reduce_ex__', 4), ('__reduce__', None):
-        if getattr(cls, name, None) is not getattr(object, name, None):
-            return getattr(x, name), protocol
-    if cls.__getattribute__ is not object.__getattribute__ and getattr(x, '__reduce_ex__', None) is getattr(x, '__reduce__', None) is None:
-        raise Error(f'un({how})copyable object of type {cls}')
+    reduce = getattr(x, '__reduce__', None)
+    if reduce:
+        return reduce
+    raise Error(f'un({how})copyable object of type {cls}')
+
+
+def _check(cls):
     if cls in _refused:
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
-    return _Method(_reduce_object, x), 4
 
 
-# The object's own methods see counts: no further frame or name may hold it here.
+# The object's own methods see counts: no further frame or name may hold it here. Arguments are copied by a generator, which CPython's lists of free tuples notice.
 def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
     part = _itself if memo is None else deepcopy
-    made = func(*[part(arg, memo) for arg in args])
+    if memo is not None and args:
+        args = (deepcopy(arg, memo) for arg in args)
+    made = func(*args)
     if memo is not None:
         memo[id(x)] = made
     if state is not None:
-        state = part(state, memo)
+        if memo is not None:
+            state = deepcopy(state, memo)
         if hasattr(made, '__setstate__'):
             made.__setstate__(state)
         else:
@@ -85,11 +90,13 @@ def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
                 made.__dict__.update(attributes)
             for name in slots or ():
                 setattr(made, name, slots[name])
-    for item in () if items is None else items:
-        made.append(part(item, memo))
-    for key, value in () if pairs is None else pairs:
-        key = part(key, memo)
-        made[key] = part(value, memo)
+    if items is not None:
+        for item in items:
+            made.append(part(item, memo))
+    if pairs is not None:
+        for key, value in pairs:
+            key = part(key, memo)
+            made[key] = part(value, memo)
     return made
 
 
@@ -98,8 +105,13 @@ def copy(x):
     make = _shallow.get(cls) or (_itself if issubclass(cls, type) else getattr(cls, '__copy__', None))
     if make is not None:
         return make(x)
-    reduce, protocol = _reducer(x, cls, 'shallow')
-    reduced = reduce(protocol) if protocol else reduce()
+    reduce = dispatch_table.get(cls)
+    if reduce is not None:
+        reduced = reduce(x)
+    else:
+        _check(cls)
+        reduce = getattr(x, '__reduce_ex__', None)
+        reduced = reduce(4) if reduce is not None else _reducer(x, cls, 'shallow')()
     return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 
 
@@ -121,12 +133,20 @@ def deepcopy(x, memo=None, _nil=[]):
     elif own is not None:
         made = own(memo)
     else:
-        reduce, protocol = _reducer(x, cls, 'deep')
-        reduced = reduce(protocol) if protocol else reduce()
+        reduce = dispatch_table.get(cls)
+        if reduce is not None:
+            reduced = reduce(x)
+        else:
+            _check(cls)
+            reduce = getattr(x, '__reduce_ex__', None)
+            reduced = reduce(4) if reduce is not None else _reducer(x, cls, 'deep')()
         made = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
     if made is not x:
         memo[id(x)] = made
-        memo.setdefault(id(memo), []).append(x)
+        if id(memo) in memo:
+            memo[id(memo)].append(x)
+        else:
+            memo[id(memo)] = [x]
     return made
 
 

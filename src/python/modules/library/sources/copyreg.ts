@@ -1,5 +1,8 @@
 /** `copyreg`: what an object is taken apart into for a copy, the values of the reduce protocol. */
-export const SOURCE = `__all__ = ['pickle', 'constructor']
+export const SOURCE = `import sys
+from _weakref import ref as _weakref
+
+__all__ = ['pickle', 'constructor']
 
 dispatch_table, _extension_registry, _inverted_registry, _extension_cache = {}, {}, {}, {}
 
@@ -45,7 +48,7 @@ def __newobj_ex__(cls, args, kwargs):
 
 
 def __newobj__(cls, *args):
-    return __newobj_ex__(cls, args, {})
+    return cls.__new__(cls, *args)
 
 
 def _private(cls, name):
@@ -53,18 +56,32 @@ def _private(cls, name):
     return f'_{inside}{name}' if inside and name.startswith('__') and not name.endswith('__') else name
 
 
-def _slot_names(cls):
-    for base in cls.__mro__:
-        slots = vars(base).get('__slots__', ())
-        for name in [slots] if isinstance(slots, str) else slots:
-            if name not in ('__dict__', '__weakref__'):
-                yield _private(base, name)
+# The names are kept with the class, where a program finds them.
+def _slotnames(cls):
+    names = cls.__dict__.get('__slotnames__')
+    if names is not None:
+        return names
+    names = []
+    if hasattr(cls, '__slots__'):
+        for base in cls.__mro__:
+            slots = base.__dict__.get('__slots__', ())
+            for name in [slots] if isinstance(slots, str) else slots:
+                if name not in ('__dict__', '__weakref__'):
+                    names.append(_private(base, name))
+    try:
+        cls.__slotnames__ = names
+    except (TypeError, AttributeError):
+        pass
+    return names
 
 
 def _state_of(self):
-    absent = object()
-    values = ((name, getattr(self, name, absent)) for name in _slot_names(type(self)))
-    slots = {name: value for name, value in values if value is not absent}
+    names = _slotnames(type(self))
+    slots = None
+    if names:
+        absent = object()
+        values = ((name, getattr(self, name, absent)) for name in names)
+        slots = {name: value for name, value in values if value is not absent}
     state = getattr(self, '__dict__', None) or None
     return (state, slots) if slots else state
 
@@ -80,7 +97,20 @@ _Function, _Bound, _Method = type(len), type([].append), type((lambda self: 0)._
 _Described = type(list.append), type(list.__add__)
 
 
+_FOREIGN = 'itertools', '_thread', '_struct'
+
+
 def _solid(cls):
+    if issubclass(cls, _weakref):
+        raise TypeError(f"cannot pickle {'weakref' if sys.version_info < (3, 9) else 'weakref.ReferenceType'!r} object")
+    if cls.__module__ == '_io' and cls.__name__ == 'TextIOWrapper':
+        raise TypeError("cannot pickle '_io.TextIOWrapper' object" if sys.version_info < (3, 12) else "cannot pickle 'TextIOWrapper' instances")
+    base = next((base for base in cls.__mro__ if base.__module__ in _FOREIGN), None)
+    if base is not None:
+        if base.__module__ == 'itertools':
+            from _threads import refuse
+            refuse(f'a copy of an object of itertools.{base.__name__}', 'make a new one of what it was made of')
+        raise TypeError(f"cannot pickle '{base.__module__}.{base.__qualname__}' object")
     return next(base for base in cls.__mro__ if base.__module__ == 'builtins' and not base.__flags__ & 0x200)
 
 
@@ -140,20 +170,24 @@ def _reduce_object(self, protocol):
             raise TypeError(f'__getnewargs_ex__ should return a tuple, not {type(made).__name__!r}')
         if len(made) != 2:
             raise ValueError(f'__getnewargs_ex__ should return a tuple of length 2, not {len(made)}')
-        making = (__newobj_ex__, (cls, *made)) if made[1] else (__newobj__, (cls, *made[0]))
+        func, args = (__newobj_ex__, (cls, *made)) if made[1] else (__newobj__, (cls, *made[0]))
     elif hasattr(self, '__getnewargs__'):
         made = self.__getnewargs__()
         if not isinstance(made, tuple):
             raise TypeError(f'__getnewargs__ should return a tuple, not {type(made).__name__!r}')
-        making = __newobj__, (cls, *made)
+        func, args = __newobj__, (cls, *made)
     else:
         if solid not in _EASY:
             _refuse(cls, protocol)
-        making = __newobj__, (cls, *(kind(self) for kind in _PLAIN if solid is kind or solid is bool and kind is int))
+        func = __newobj__
+        if solid in _HOLDERS:
+            args = cls,
+        else:
+            args = (cls, *(kind(self) for kind in _PLAIN if solid is kind or solid is bool and kind is int))
     state = _getstate(self)[0]
     items = iter(self) if isinstance(self, list) else None
     pairs = iter(self.items()) if isinstance(self, dict) else None
-    return (*making, state, items, pairs)
+    return func, args, state, items, pairs
 
 
 # What object.__reduce_ex__ does.
@@ -163,6 +197,7 @@ def _reduce_any(self, protocol):
     return _reduce_object(self, protocol)
 
 
+_HOLDERS = {object, list, dict}
 _EASY = {object, list, dict, bool, *_PLAIN}
 _Module, _Namespace = type(__import__('sys')), type(__import__('sys').implementation)
 

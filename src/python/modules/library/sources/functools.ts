@@ -99,7 +99,7 @@ _CacheInfo = _namedtuple('CacheInfo', 'hits misses maxsize currsize')
 
 
 def lru_cache(maxsize=128, typed=False):
-    def decorate(function):
+    def decorating_function(function):
         cached = _lru_cache_wrapper(function, size, typed, _CacheInfo)
         if _sys.version_info >= (3, 9):
             cached.cache_parameters = lambda: dict(maxsize=size, typed=typed)
@@ -107,11 +107,11 @@ def lru_cache(maxsize=128, typed=False):
 
     if callable(maxsize) and isinstance(typed, bool):
         size = 128
-        return decorate(maxsize)
+        return decorating_function(maxsize)
     if not (maxsize is None or isinstance(maxsize, int)):
         raise TypeError('Expected first argument to be an integer, a callable, or None')
     size = maxsize and max(maxsize, 0)
-    return decorate
+    return decorating_function
 
 
 if _sys.version_info >= (3, 9):

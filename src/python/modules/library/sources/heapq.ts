@@ -1,77 +1,77 @@
-/** `heapq`: what is Python of it. */
-export const SOURCE = `from bisect import bisect_right as _bisect_right
-from _heapq import *
+/** `heapq`: what is Python of it. Comparisons are CPython's: of tuples and lists of key, place and item, in a heap. */
+export const SOURCE = `from _heapq import *
 from _heapq import _heapify_max, _heappop_max, _heapreplace_max
 
 __all__ = 'heappush heappop heapify heapreplace merge nlargest nsmallest heappushpop'.split()
-_END = object()
-
-
-def _merged_pairs(streams, first):
-    """Streams of (key, value), merged like a tournament: each half by itself, then the two."""
-    if len(streams) < 2:
-        yield from streams[0] if streams else ()
-        return
-    half = len(streams) // 2
-    sides = [_merged_pairs(streams[:half], first), _merged_pairs(streams[half:], first)]
-    heads = [next(side, _END) for side in sides]
-    while _END not in heads:
-        won = first(heads[1][0], heads[0][0])
-        pair = heads[won]
-        heads[won] = None
-        yield pair
-        del pair
-        heads[won] = next(sides[won], _END)
-    rest = heads[0] is _END
-    if heads[rest] is not _END:
-        yield heads.pop(rest)
-        yield from sides[rest]
 
 
 def merge(*iterables, key=None, reverse=False):
-    def keyed(iterable):
-        for value in iterable:
-            yield (value if key is None else key(value)), value
+    build, replace, remove = (_heapify_max, _heapreplace_max, _heappop_max) if reverse else (heapify, heapreplace, heappop)
+    waiting = []
+    for place, iterator in enumerate(map(iter, iterables)):
+        advance = iterator.__next__
+        try:
+            value = advance()
+        except StopIteration:
+            continue
+        place = -place if reverse else place
+        waiting.append([value, place, advance] if key is None else [key(value), place, value, advance])
+    build(waiting)
+    at = 0 if key is None else 2
+    while len(waiting) > 1:
+        try:
+            while True:
+                entry = waiting[0]
+                yield entry[at]
+                value = entry[at] = entry[-1]()
+                if key is not None:
+                    entry[0] = key(value)
+                replace(waiting, entry)
+        except StopIteration:
+            remove(waiting)
+    if waiting:
+        entry = waiting[0]
+        yield entry[at]
+        yield from entry[-1].__self__
 
-    def first(a, b):
-        return bool(b < a if reverse else a < b)
 
-    for _, value in _merged_pairs([keyed(iterable) for iterable in iterables], first):
-        yield value
-
-
-class _Backwards:
-    """A key that stands in the opposite order."""
-    __slots__ = ('key',)
-
-    def __init__(self, key):
-        self.key = key
-
-    def __lt__(self, other):
-        return other.key < self.key
-
-
-def _best(n, iterable, key, turned):
-    """The first n of the sorted items: a short sorted list that each item enters which is better than its last."""
-    if n <= 0:
-        return []
-    best, ranks = [], []
-    for item in iterable:
+def _best(n, iterable, key, largest):
+    """The first n of the sorted items, the worst of them on top of a heap."""
+    if n == 1:
+        nothing = object()
+        best = (max if largest else min)(iter(iterable), default=nothing, key=key)
+        return [] if best is nothing else [best]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        size = None
+    if size is not None and n >= size:
+        return sorted(iterable, key=key, reverse=largest)[:n]
+    build, replace, step = (heapify, heapreplace, -1) if largest else (_heapify_max, _heapreplace_max, 1)
+    items = iter(iterable)
+    places = range(0, n * step, step)
+    if key is None:
+        best = [(item, place) for place, item in zip(places, items)]
+    else:
+        best = [(key(item), place, item) for place, item in zip(places, items)]
+    if not best:
+        return best
+    build(best)
+    worst, place = best[0][0], n * step
+    for item in items:
         rank = item if key is None else key(item)
-        if turned:
-            rank = _Backwards(rank)
-        if len(best) < n or rank < ranks[-1]:
-            at = _bisect_right(ranks, rank)
-            ranks.insert(at, rank)
-            best.insert(at, item)
-            del ranks[n:], best[n:]
-    return best
+        if worst < rank if largest else rank < worst:
+            replace(best, (item, place) if key is None else (rank, place, item))
+            worst = best[0][0]
+            place += step
+    best.sort(reverse=largest)
+    return [entry[-2 if key is None else -1] for entry in best]
 
 
 def nsmallest(n, iterable, key=None):
-    return _best(n, iterable, key, turned=False)
+    return _best(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
-    return _best(n, iterable, key, turned=True)
+    return _best(n, iterable, key, True)
 `

@@ -5,6 +5,7 @@ import { SOURCE as underscoredPickleSource } from './_pickle'
 import { SOURCE as underscoredTypingSource } from './_typing'
 import { SOURCE as abcSource } from './abc'
 import { SOURCE as argparseSource } from './argparse'
+import { SOURCE as astSource } from './ast'
 import { SOURCE as asyncioSource } from './asyncio'
 import { SOURCE as base64Source } from './base64'
 import { SOURCE as binasciiSource } from './binascii'
@@ -84,6 +85,8 @@ import { SOURCE as typesSource } from './types'
 import { SOURCE as typingSource } from './typing'
 import { SOURCE as unittestSource } from './unittest'
 import { SOURCE as unittestMockSource } from './unittest.mock'
+import { SOURCE as urllibSource } from './urllib'
+import { SOURCE as urllibParseSource } from './urllib.parse'
 import { SOURCE as uuidSource } from './uuid'
 import { SOURCE as warningsSource } from './warnings'
 
@@ -93,6 +96,7 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   _collections_abc: underscoredCollectionsAbcSource,
   _typing: underscoredTypingSource,
   abc: abcSource,
+  ast: astSource,
   asyncio: asyncioSource,
   bisect: bisectSource,
   collections: collectionsSource,
@@ -145,6 +149,8 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   unittest: unittestSource,
   difflib: difflibSource,
   pathlib: pathlibSource,
+  urllib: urllibSource,
+  'urllib.parse': urllibParseSource,
   uuid: uuidSource,
   errno: errnoSource,
   fnmatch: fnmatchSource,

@@ -89,10 +89,33 @@ def getmodule(object):
     return object if ismodule(object) else sys.modules.get(getattr(object, '__module__', None))
 
 
+# A method without a text has that of the method that it stands for.
+def _inherited(object):
+    if isclass(object):
+        return next((base.__doc__ for base in object.__mro__[1:] if base.__doc__ is not None and base is not type(object).__mro__[-1]), None)
+    owner = object.__self__ if ismethod(object) else None
+    if owner is not None and not isclass(owner):
+        owner = type(owner)
+    name = getattr(object, '__name__', None)
+    if isinstance(object, property):
+        name = getattr(object.fget, '__name__', None)
+        object = object.fget
+    if owner is None and isfunction(object):
+        owner = sys.modules.get(object.__module__)
+        for part in object.__qualname__.split('.')[:-1]:
+            owner = getattr(owner, part, None)
+    for base in owner.__mro__ if isclass(owner) else ():
+        text = getattr(getattr(base, name, None), '__doc__', None)
+        if text is not None:
+            return text
+    return None
+
+
 def getdoc(object):
-    if not isinstance(getattr(object, '__doc__', None), str):
-        return None
-    return cleandoc(object.__doc__)
+    text = getattr(object, '__doc__', None)
+    if text is None:
+        text = _inherited(object)
+    return cleandoc(text) if isinstance(text, str) else None
 
 
 def cleandoc(doc):
@@ -180,6 +203,102 @@ def getgeneratorlocals(generator):
 
 def getclosurevars(func):
     raise NotImplementedError('inspect.getclosurevars is not supported')
+
+
+def getsourcefile(object):
+    return getfile(object)
+
+
+# The place of a definition: its first line, or that of a class of this name.
+def findsource(object):
+    import linecache
+    lines = linecache.getlines(getfile(object))
+    if not lines:
+        raise OSError('could not get source code')
+    if ismodule(object):
+        return lines, 0
+    if isclass(object):
+        import re
+        names = object.__qualname__.rpartition('.')[2]
+        starts = [at for at, line in enumerate(lines) if re.match(r'[ \t]*class\s+' + names + r'\b', line)]
+        if not starts:
+            raise OSError('could not find class definition')
+        at = starts[0]
+        while at and lines[at - 1].lstrip().startswith('@'):
+            at -= 1
+        return lines, at
+    object = getattr(object, '__func__', object)
+    for name in ('__wrapped__', '__code__', 'gi_code', 'tb_frame', 'f_code'):
+        object = getattr(object, name, object)
+    return lines, object.co_firstlineno - 1
+
+
+# From the first line to the last of its block, by brackets, quotes and indentation.
+def getblock(lines):
+    depth, quote, started, one_line, last = 0, None, False, False, 0
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    body = None
+    for at, line in enumerate(lines):
+        text = line.strip()
+        inside = depth > 0 or quote is not None
+        if not inside and (not text or text.startswith('#')):
+            continue
+        if started and not inside:
+            margin = len(line) - len(line.lstrip())
+            if margin <= indent and not (body is None and text.startswith(')')):
+                break
+            body = margin
+        i = 0
+        while i < len(text):
+            if quote is not None:
+                if text[i] == '\\':
+                    i += 2
+                    continue
+                if text.startswith(quote, i):
+                    i += len(quote)
+                    quote = None
+                    continue
+            elif text[i] == '#':
+                break
+            elif text[i] in '\'"':
+                quote = text[i] * 3 if text.startswith(text[i] * 3, i) else text[i]
+                i += len(quote)
+                continue
+            elif text[i] in '([{':
+                depth += 1
+            elif text[i] in ')]}':
+                depth -= 1
+            i += 1
+        if quote is not None and len(quote) == 1:
+            quote = None
+        last = at + 1
+        if not started and depth == 0 and quote is None and not text.startswith('@'):
+            started = True
+            if not text.partition('#')[0].rstrip().endswith(':') or 'lambda' in text and not text.startswith(('def ', 'class ', 'async ')):
+                break
+    return lines[:last]
+
+
+def getsourcelines(object):
+    object = unwrap(object) if callable(object) and not isclass(object) else object
+    lines, at = findsource(object)
+    if ismodule(object):
+        return lines, 0
+    return getblock(lines[at:]), at + 1
+
+
+def getsource(object):
+    lines, _ = getsourcelines(object)
+    return ''.join(lines)
+
+
+def getcomments(object):
+    lines, at = findsource(object)
+    found = []
+    while at > 0 and lines[at - 1].lstrip().startswith('#'):
+        at -= 1
+        found.insert(0, lines[at].lstrip())
+    return ''.join(found) or None
 
 
 def getfile(object):

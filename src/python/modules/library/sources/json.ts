@@ -426,7 +426,7 @@ def loads(s, *, cls=None, **kw):
         raise TypeError(f'the JSON object must be str, bytes or bytearray, not {type(s).__name__}')
     elif s.startswith('\ufeff'):
         raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
-    if cls is None and not any(kw.values()):
+    if cls is None and all(value is None for value in kw.values()):
         return _default_decoder.decode(s)
     return (cls or JSONDecoder)(**kw).decode(s)
 

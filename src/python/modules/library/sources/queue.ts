@@ -1,6 +1,8 @@
-/** `queue`, without threads: what would wait for another thread says so at once. */
-export const SOURCE = `from collections import deque
+/** `queue`: threads wait in it for one another. */
+export const SOURCE = `import threading
+from collections import deque
 from heapq import heappop, heappush
+from time import monotonic as time
 
 __all__ = 'Empty Full Queue PriorityQueue LifoQueue SimpleQueue'.split()
 
@@ -13,90 +15,170 @@ class Full(Exception):
     pass
 
 
-def _refuse(error, name, block, timeout):
-    if timeout is not None and timeout < 0 and block:
+if __import__('sys').version_info >= (3, 13):
+    __all__.append('ShutDown')
+
+    class ShutDown(Exception):
+        pass
+
+
+# Waits in the condition until there is room, or an item; the error where that takes too long.
+def _wait(condition, blocked, error, block, timeout):
+    if not block:
+        if blocked():
+            raise error
+    elif timeout is None:
+        while blocked():
+            condition.wait()
+    elif timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
-    if block and timeout is None:
-        raise RuntimeError(f'{name}() would wait for ever: there are no threads')
-    raise error
+    else:
+        until = time() + timeout
+        while blocked():
+            left = until - time()
+            if left <= 0:
+                raise error
+            condition.wait(left)
 
 
-class _Exchange:
-    # What keeps the items, how one gets in, and how one gets out.
-    _store = (deque, deque.append, deque.popleft)
+class Queue:
+    def __init__(self, maxsize=0):
+        self.maxsize = maxsize
+        self._init(maxsize)
+        self.mutex = threading.Lock()
+        self.not_empty, self.not_full, self.all_tasks_done = [threading.Condition(self.mutex) for _ in range(3)]
+        self.unfinished_tasks = 0
+        self.is_shutdown = False
 
     def _init(self, maxsize):
-        self.queue = self._store[0]()
+        self.queue = deque()
 
     def _qsize(self):
         return len(self.queue)
 
     def _put(self, item):
-        self._store[1](self.queue, item)
+        self.queue.append(item)
 
     def _get(self):
-        return self._store[2](self.queue)
+        return self.queue.popleft()
+
+    def _is_full(self):
+        return 0 < self.maxsize <= self._qsize()
 
     def qsize(self):
-        return self._qsize()
+        with self.mutex:
+            return self._qsize()
 
     def empty(self):
-        return self._qsize() == 0
+        with self.mutex:
+            return not self._qsize()
+
+    def full(self):
+        with self.mutex:
+            return self._is_full()
+
+    def put(self, item, block=True, timeout=None):
+        with self.not_full:
+            self._check(False)
+            if self.maxsize > 0:
+                _wait(self.not_full, lambda: self._check(False) or self._is_full(), Full, block, timeout)
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
-        if self.empty():
-            _refuse(Empty, 'get', block, timeout)
-        return self._get()
+        with self.not_empty:
+            _wait(self.not_empty, lambda: not self._qsize() and not self._check(True), Empty, block, timeout)
+            item = self._get()
+            self.not_full.notify()
+            return item
+
+    def _check(self, emptied):
+        if self.is_shutdown:
+            raise ShutDown
+        return False
+
+    def get_nowait(self):
+        return self.get(block=False)
+
+    def put_nowait(self, item):
+        return self.put(item, block=False)
+
+    def task_done(self):
+        with self.all_tasks_done:
+            left = self.unfinished_tasks - 1
+            if left < 0:
+                raise ValueError('task_done() called too many times')
+            if not left:
+                self.all_tasks_done.notify_all()
+            self.unfinished_tasks = left
+
+    def join(self):
+        with self.all_tasks_done:
+            while self.unfinished_tasks:
+                self.all_tasks_done.wait()
+
+    if 'ShutDown' in __all__:
+        def shutdown(self, immediate=False):
+            with self.mutex:
+                self.is_shutdown = True
+                if immediate:
+                    while self._qsize():
+                        self._get()
+                        if self.unfinished_tasks > 0:
+                            self.unfinished_tasks -= 1
+                    self.all_tasks_done.notify_all()
+                self.not_empty.notify_all()
+                self.not_full.notify_all()
+
+
+class PriorityQueue(Queue):
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _put(self, item):
+        heappush(self.queue, item)
+
+    def _get(self):
+        return heappop(self.queue)
+
+
+class LifoQueue(Queue):
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _put(self, item):
+        self.queue.append(item)
+
+    def _get(self):
+        return self.queue.pop()
+
+
+class SimpleQueue:
+    __module__ = '_queue'
+
+    def __init__(self):
+        self._items, self._filled = deque(), threading.Condition(threading.Lock())
+
+    def put(self, item, block=True, timeout=None):
+        with self._filled:
+            self._items.append(item)
+            self._filled.notify()
+
+    def get(self, block=True, timeout=None):
+        with self._filled:
+            _wait(self._filled, lambda: not self._items, Empty, block, timeout)
+            return self._items.popleft()
+
+    def put_nowait(self, item):
+        self.put(item)
 
     def get_nowait(self):
         return self.get(False)
 
-    def put_nowait(self, item):
-        self.put(item, False)
+    def qsize(self):
+        return len(self._items)
 
-
-class Queue(_Exchange):
-    def __init__(self, maxsize=0):
-        self.maxsize, self.unfinished_tasks = maxsize, 0
-        self._init(maxsize)
-
-    def full(self):
-        return self.maxsize > 0 and self._qsize() >= self.maxsize
-
-    def put(self, item, block=True, timeout=None):
-        if self.full():
-            _refuse(Full, 'put', block, timeout)
-        self._put(item)
-        self._count(1)
-
-    def _count(self, change):
-        left = self.unfinished_tasks + change
-        if left < 0:
-            raise ValueError('task_done() called too many times')
-        self.unfinished_tasks = left
-
-    def task_done(self):
-        self._count(-1)
-
-    def join(self):
-        if self.unfinished_tasks:
-            raise RuntimeError('join() would wait for ever: there are no threads')
-
-
-class LifoQueue(Queue):
-    _store = (list, list.append, list.pop)
-
-
-class PriorityQueue(Queue):
-    _store = (list, heappush, heappop)
-
-
-class SimpleQueue(_Exchange):
-    __module__ = '_queue'
-
-    def __init__(self):
-        self._init(0)
-
-    def put(self, item, block=True, timeout=None):
-        self._put(item)
+    def empty(self):
+        return not self._items
 `

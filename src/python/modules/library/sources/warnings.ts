@@ -3,7 +3,15 @@ export const SOURCE = String.raw`import sys
 
 __all__ = 'warn warn_explicit showwarning formatwarning filterwarnings simplefilter resetwarnings catch_warnings'.split()
 _ACTIONS = ('default', 'error', 'ignore', 'always', 'module', 'once')
-filters = [('default', None, DeprecationWarning, '__main__', 0)]
+class _Exactly:
+    def __init__(self, name):
+        self.name = name
+
+    def match(self, text):
+        return text == self.name
+
+
+filters = [('default', None, DeprecationWarning, _Exactly('__main__'), 0)]
 filters += [('ignore', None, category, None, 0) for category in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)]
 _shown = set()
 _logs = []
@@ -33,7 +41,7 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
 
 def _action(text, category, module, lineno):
     for action, start, kind, where, line in filters:
-        if issubclass(category, kind) and text.lower().startswith((start or '').lower()) and where in (None, module) and line in (0, lineno):
+        if issubclass(category, kind) and (start is None or start.match(text)) and (where is None or where.match(module or '')) and line in (0, lineno):
             return action
     return 'default'
 
@@ -75,7 +83,9 @@ def _is_repeated(key):
 
 
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
-    _put((action, message or None, category, module or None, lineno), append)
+    if message or module:
+        import re
+    _put((action, re.compile(message, re.I) if message else None, category, re.compile(module) if module else None, lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):

@@ -2,7 +2,7 @@
 export const CHAIN_MAP = `
 class ChainMap(_abc.MutableMapping):
     def __init__(self, *maps):
-        self.maps = [*maps] if maps else [{}]
+        self.maps = list(maps) or [{}]
 
     _being_shown = set()
 
@@ -18,26 +18,25 @@ class ChainMap(_abc.MutableMapping):
     def __missing__(self, key):
         raise KeyError(key)
 
-    def _found(self, key):
+    def __getitem__(self, key):
         for layer in self.maps:
             try:
-                yield layer[key]
+                return layer[key]
             except KeyError:
                 pass
-
-    def __getitem__(self, key):
-        for value in self._found(key):
-            return value
         return self.__missing__(key)
 
     def __len__(self):
-        return len({key for layer in self.maps for key in layer})
+        return len(set().union(*self.maps))
 
     def __contains__(self, key):
-        return any(True for layer in self.maps if key in layer)
+        return any(key in layer for layer in self.maps)
 
     def __iter__(self):
-        return iter({key: None for layer in self.maps[::-1] for key in layer})
+        keys = {}
+        for layer in reversed(self.maps):
+            keys.update(layer if _sys.version_info < (3, 9) else dict.fromkeys(layer))
+        return iter(keys)
 
     def get(self, key, default=None):
         return self[key] if key in self else default
@@ -48,8 +47,7 @@ class ChainMap(_abc.MutableMapping):
     # Changes go to the first map.
 
     def __setitem__(self, key, value):
-        first, *_ = self.maps
-        first[key] = value
+        self.maps[0][key] = value
 
     def _change(self, method, args, complaint):
         try:
@@ -72,8 +70,7 @@ class ChainMap(_abc.MutableMapping):
     # Other chains.
 
     def copy(self):
-        first, *others = self.maps
-        return type(self)(first.copy(), *others)
+        return self.__class__(self.maps[0].copy(), *self.maps[1:])
 
     __copy__ = copy
 

@@ -93,8 +93,10 @@ class Counter(dict):
         return _itertools.chain.from_iterable(_itertools.repeat(elem, count) for elem, count in self.items())
 
     def most_common(self, n=None):
-        ranked = sorted(self.items(), key=_operator.itemgetter(1), reverse=True)
-        return ranked if n is None else ranked[:max(n, 0)]
+        if n is None:
+            return sorted(self.items(), key=_operator.itemgetter(1), reverse=True)
+        import heapq
+        return heapq.nlargest(n, self.items(), key=_operator.itemgetter(1))
 
     if _sys.version_info >= (3, 10):
         def total(self):

@@ -19,32 +19,51 @@ def _check_instance(obj, function):
         raise TypeError(f'{function}() should be called on dataclass instances')
 
 
-def _unfolded(value, fold):
-    """A copy of a value, and of all in it; the function makes something of the (name, value) pairs of a dataclass object."""
+_PLAIN_VALUES = frozenset({type(None), bool, int, float, str, complex, bytes, type(...), type(NotImplemented), range, property, type(len), type(lambda: 0), type}) if _V >= (3, 12) else ()
+
+
+def _unfolded(value, fold, pairs):
+    """A copy of a value, and of all in it; the function makes something of the fields of a dataclass object, by name where pairs are wanted."""
     kind = type(value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return fold([(f.name, _unfolded(getattr(value, f.name), fold)) for f in fields(value)])
+    if kind in _PLAIN_VALUES:
+        return value
+    if hasattr(kind, '__dataclass_fields__'):
+        if fold is dict and _V >= (3, 12):
+            return {f.name: _unfolded(getattr(value, f.name), fold, pairs) for f in fields(value)}
+        result = []
+        for f in fields(value):
+            copied = _unfolded(getattr(value, f.name), fold, pairs)
+            result.append((f.name, copied) if pairs else copied)
+        return fold(result)
+    if _V >= (3, 13) and pairs:
+        if kind is list:
+            return [_unfolded(item, fold, pairs) for item in value]
+        if kind is dict:
+            return {_unfolded(key, fold, pairs): _unfolded(item, fold, pairs) for key, item in value.items()}
+        if kind is tuple:
+            return tuple([_unfolded(item, fold, pairs) for item in value])
+    if isinstance(value, tuple) and hasattr(value, '_fields'):
+        return kind(*[_unfolded(item, fold, pairs) for item in value])
     if isinstance(value, (list, tuple)):
-        items = (_unfolded(item, fold) for item in value)
-        return kind(*items) if hasattr(value, '_fields') else kind(items)
+        return kind(_unfolded(item, fold, pairs) for item in value)
     if isinstance(value, dict):
-        pairs = ((_unfolded(key, fold), _unfolded(item, fold)) for key, item in value.items())
         if _V < (3, 12) or not hasattr(kind, 'default_factory'):
-            return kind(pairs)
+            return kind((_unfolded(key, fold, pairs), _unfolded(item, fold, pairs)) for key, item in value.items())
         made = kind(value.default_factory)
-        made.update(pairs)
+        for key, item in value.items():
+            made[_unfolded(key, fold, pairs)] = _unfolded(item, fold, pairs)
         return made
     return copy.deepcopy(value)
 
 
 def asdict(obj, *, dict_factory=dict):
     _check_instance(obj, 'asdict')
-    return _unfolded(obj, dict_factory)
+    return _unfolded(obj, dict_factory, True)
 
 
 def astuple(obj, *, tuple_factory=tuple):
     _check_instance(obj, 'astuple')
-    return _unfolded(obj, lambda pairs: tuple_factory([value for _, value in pairs]))
+    return _unfolded(obj, tuple_factory, False)
 
 
 def replace(obj, /, **changes):

@@ -37,6 +37,11 @@ def _check_given(month, day):
             raise TypeError(f"function missing required argument '{name}' (pos {position})")
 
 
+def _check_zone(zone):
+    if zone is not None and not isinstance(zone, tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
+
+
 def _check_date(year, month, day):
     for value in (year, month, day):
         if not isinstance(value, int):
@@ -107,7 +112,33 @@ class date(_Sized):
         return cls(*_from_ordinal(ordinal))
 
     @classmethod
+    def fromisocalendar(cls, year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError(f'Year is out of range: {year}')
+        long = date(year, 12, 28).isocalendar()[1]
+        if not 1 <= week <= long:
+            raise ValueError(f'Invalid week: {week}')
+        if not 1 <= day <= 7:
+            raise ValueError(f'Invalid day: {day} (range is [1, 7])' if _sys.version_info < (3, 12) else f'Invalid weekday: {day} (range is [1, 7])')
+        fourth = date(year, 1, 4)
+        return cls.fromordinal(fourth.toordinal() - fourth.weekday() + (week - 1) * 7 + day - 1)
+
+    @classmethod
     def fromisoformat(cls, text):
+        if not isinstance(text, str):
+            raise TypeError('fromisoformat: argument must be str')
+        if _sys.version_info >= (3, 11):
+            whole = text
+            try:
+                if len(text) == 8 and text.isdigit():
+                    text = f'{text[:4]}-{text[4:6]}-{text[6:]}'
+                elif text[4:5] == 'W' or text[4:6] == '-W':
+                    parts = text[:4] + text[4:].replace('-', '', 1 if text[4] == 'W' else 2)
+                    if len(text) - len(parts) != (text[4] == '-') + (len(parts) == 8 and text[4] == '-') or len(parts) not in (7, 8):
+                        raise ValueError
+                    return cls.fromisocalendar(int(parts[:4]), int(parts[5:7]), int(parts[7:] or 1))
+            except (ValueError, IndexError):
+                raise ValueError(f'Invalid isoformat string: {whole!r}') from None
         if len(text) != 10 or text[4] != '-' or text[7] != '-' or not (text[:4] + text[5:7] + text[8:]).isdigit():
             raise ValueError(f'Invalid isoformat string: {text!r}')
         return cls(int(text[:4]), int(text[5:7]), int(text[8:]))
@@ -233,6 +264,7 @@ class time(_Clock):
             state, tzinfo = hour, minute or None
             hour, minute, second, microsecond, fold = state[0] & 127, state[1], state[2], int.from_bytes(state[3:], 'big'), state[0] >> 7
         _check_time(hour, minute, second, microsecond)
+        _check_zone(tzinfo)
         self = object.__new__(cls)
         self._hms, self._zone, self._fold = (hour, minute, second, microsecond), tzinfo, fold
         return self
@@ -287,6 +319,7 @@ class datetime(date, _Clock):
             microsecond, fold = int.from_bytes(state[7:], 'big'), state[2] >> 7
         _check_given(month, day)
         _check_time(hour, minute, second, microsecond)
+        _check_zone(tzinfo)
         self = date.__new__(cls, year, month, day)
         self._hms, self._zone, self._fold = (hour, minute, second, microsecond), tzinfo, fold
         return self
@@ -324,8 +357,20 @@ class datetime(date, _Clock):
 
     @classmethod
     def fromisoformat(cls, text):
+        if not isinstance(text, str):
+            raise TypeError('fromisoformat: argument must be str')
+        day = 10
+        if _sys.version_info >= (3, 11):
+            if text[:8].isdigit():
+                day = 8
+            elif text[4:5] == 'W':
+                day = 8 if text[7:8].isdigit() else 7
+            elif text[4:6] == '-W':
+                day = 10 if text[8:9] == '-' else 8
         try:
-            made, clock, zone = date.fromisoformat(text[:10]), text[11:], None
+            made, clock, zone = date.fromisoformat(text[:day]), text[day + 1:], None
+            if _sys.version_info >= (3, 11) and len(clock) >= 4 and clock[:4].isdigit():
+                clock = f'{clock[:2]}:{clock[2:4]}' + (f':{clock[4:6]}' if clock[4:6].isdigit() else '') + (clock[6:] if clock[4:6].isdigit() else clock[4:])
             for sign in '+-':
                 head, found, tail = clock.partition(sign)
                 if found:
@@ -336,7 +381,7 @@ class datetime(date, _Clock):
                 clock, zone = clock[:-1], timezone.utc
             whole, _, fraction = clock.partition('.')
             parts = [int(part) for part in whole.split(':')] if whole else []
-            if text[10:] and not whole or any(len(part) != 2 for part in whole.split(':') if whole):
+            if text[day:] and not whole or any(len(part) != 2 for part in whole.split(':') if whole):
                 raise ValueError
             return cls(*made._ymd, *parts, *[0] * (3 - len(parts)), int(fraction.ljust(6, '0')[:6] or 0), zone)
         except (ValueError, IndexError):
@@ -424,6 +469,8 @@ class datetime(date, _Clock):
 
 def _moments(self, other):
     if not isinstance(other, datetime):
+        if isinstance(other, date):
+            raise TypeError(f"can't compare {_shown(type(self))} to {_shown(type(other))}")
         return NotImplemented
     if (self.utcoffset() is None) is not (other.utcoffset() is None):
         raise TypeError("can't compare offset-naive and offset-aware datetimes")

@@ -100,6 +100,8 @@ class Context:
                 raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__ if sys.version_info >= (3, 10) else 'an integer is required (got type %s)' % type(value).__name__)
             if not low <= value <= high:
                 raise ValueError(f"valid range for {name} is [{low if name != 'Emin' else 'MIN_EMIN'}, {'0' if name == 'Emin' else 'MAX_PREC' if name == 'prec' else 'MAX_EMAX'}]")
+        elif name not in ('rounding', 'capitals', 'clamp', 'flags', 'traps'):
+            raise AttributeError(f"'decimal.Context' object has no attribute {name!r}")
         elif name == 'rounding' and value not in _ROUNDINGS:
             raise TypeError('valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]')
         object.__setattr__(self, name, value)
@@ -156,6 +158,27 @@ class Context:
 
     def Etop(self):
         return self.Emax - self.prec + 1
+
+    def _of(name, operation):
+        def method(self, *args):
+            before = _now[0]
+            _now[0] = self
+            try:
+                return operation(*[Decimal(arg) if isinstance(arg, int) else arg for arg in args])
+            finally:
+                _now[0] = before
+        method.__name__, method.__qualname__ = name, f'Context.{name}'
+        return method
+
+    for _name, _operation in {
+        'add': lambda a, b: a + b, 'subtract': lambda a, b: a - b, 'multiply': lambda a, b: a * b, 'divide': lambda a, b: a / b, 'divide_int': lambda a, b: a // b,
+        'remainder': lambda a, b: a % b, 'divmod': lambda a, b: divmod(a, b), 'power': lambda a, b, modulo=None: pow(a, b, modulo), 'minus': lambda a: -a, 'plus': lambda a: +a,
+        'abs': lambda a: abs(a), 'to_sci_string': lambda a: str(a),
+        **{name: (lambda name: lambda a, *rest: getattr(a, name)(*rest))(name) for name in ('sqrt', 'exp', 'ln', 'log10', 'fma', 'compare', 'max', 'min', 'quantize', 'scaleb',
+            'normalize', 'to_eng_string', 'to_integral_value', 'is_nan', 'is_zero', 'is_finite', 'is_infinite', 'is_signed', 'copy_abs', 'copy_negate', 'copy_sign')},
+    }.items():
+        vars()[_name] = _of(_name, _operation)
+    del _of, _name, _operation
 
     def create_decimal(self, num='0'):
         value = Decimal(num, self)

@@ -157,6 +157,10 @@ class EnumType(type):
         return body
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, **kwds):
+        if not hasattr(classdict, '_values'):
+            if not _NEW and any(isinstance(base, EnumType) and base._member_names_ for base in bases):
+                raise TypeError('Cannot extend enumerations')
+            raise AttributeError("'dict' object has no attribute '_member_names'")
         values = classdict._values
         hidden = {*values, *classdict._ignored, '_ignore_', '_order_'}
         if 'mro' in values:

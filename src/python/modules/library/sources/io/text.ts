@@ -259,7 +259,7 @@ class TextIOWrapper(_TextIOBase):
         return self.buffer.truncate(self.tell() if pos is None else pos)
 
     def __getstate__(self):
-        raise TypeError(f"cannot pickle '_io.{type(self).__name__}' object")
+        raise TypeError(f"cannot pickle '_io.{type(self).__name__}' object" if _V < (3, 12) else f"cannot pickle {type(self).__name__!r} instances")
 
     def __sizeof__(self):
         return _own_size(192 if _V < (3, 12) else 200)

@@ -62,6 +62,29 @@ def makeLogRecord(dict):
     return record
 
 
+# Is there a field in it?
+def _validate(fmt, style):
+    import re
+    if style == '%':
+        if not re.search(r'%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]', fmt, re.I):
+            raise ValueError(f"Invalid format '{fmt}' for '{style}' style")
+        return
+    if style == '{':
+        import string
+        try:
+            fields = {name for _, name, _, _ in string.Formatter().parse(fmt) if name}
+        except ValueError as e:
+            raise ValueError(f'invalid format: {e}')
+    else:
+        fields = set()
+        for found in re.finditer(r'\$(?:\$|(\w+)|\{(\w+)\})?', fmt):
+            if found.group() == '$':
+                raise ValueError("invalid format: bare '$' not allowed")
+            fields.update(name for name in found.groups() if name)
+    if not fields:
+        raise ValueError('invalid format: no fields')
+
+
 class Formatter:
     converter = time.localtime
     default_time_format, default_msec_format = '%Y-%m-%d %H:%M:%S', '%s,%03d'
@@ -70,6 +93,8 @@ class Formatter:
     def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
         if style not in self._plain:
             raise ValueError('Style must be one of: %,{,$')
+        if validate and fmt:
+            _validate(fmt, style)
         self._fmt, self.datefmt, self._style, self._defaults = fmt or self._plain[style], datefmt, style, defaults or {}
 
     def formatTime(self, record, datefmt=None):

@@ -101,6 +101,9 @@ class LoggerAdapter:
     def __init__(self, logger, extra=None):
         self.logger, self.extra = logger, extra
 
+    def __repr__(self):
+        return f'<{type(self).__name__} {self.logger.name} ({getLevelName(self.logger.getEffectiveLevel())})>'
+
     def process(self, msg, kwargs):
         return msg, {**kwargs, 'extra': self.extra}
 
@@ -124,6 +127,25 @@ root = Logger.root = RootLogger(WARNING)
 _loggers = {}
 
 
+class Manager:
+    def __init__(self, rootnode):
+        self.root, self.disable, self.loggerDict = rootnode, 0, _Names()
+
+    def getLogger(self, name):
+        return getLogger(name)
+
+
+class PlaceHolder:
+    def __init__(self, alogger):
+        self.loggerMap = {alogger: None}
+
+
+# Loggers by name, and places for the names above them.
+class _Names(dict):
+    def __repr__(self):
+        return dict.__repr__(dict(self))
+
+
 def getLogger(name=None):
     if not name or name == root.name and sys.version_info >= (3, 9):
         return root
@@ -134,6 +156,11 @@ def getLogger(name=None):
         logger = _loggers[name] = _made.get('class', Logger)(name)
         for other in _loggers.values():
             _find_parent(other)
+        names, above = root.manager.loggerDict, name.rpartition('.')[0]
+        names[name] = logger
+        while above and above not in names:
+            names[above] = PlaceHolder(logger)
+            above = above.rpartition('.')[0]
     return logger
 
 
@@ -141,6 +168,9 @@ def _find_parent(logger):
     logger.parent, above = root, logger.name.rpartition('.')[0]
     while above and logger.parent is root:
         logger.parent, above = _loggers.get(above, root), above.rpartition('.')[0]
+
+
+Logger.manager = Manager(root)
 
 
 def setLoggerClass(klass):

@@ -1,0 +1,2 @@
+/** `urllib`: a package; `urllib.parse` is in it. */
+export const SOURCE = ''
