@@ -135,6 +135,12 @@ class Tuples {
     } else this.deaths([length])
   }
 
+  private tables(code: Code): void {
+    if (this.minor >= 11) this.table(`exceptions ${exceptionsOf(code, this.minor)}`)
+    this.table(`lines ${linesOf(code, this.minor)}`)
+    this.table(`code ${code.code.join(' ')}`)
+  }
+
   /** The tables of a code that are bytes have keys, too. Equal ones are told by their text. */
   private table(text: string): void {
     this.birth(2)
@@ -148,11 +154,7 @@ class Tuples {
     const { minor } = this
     for (const constant of code.consts) if (!isFolded(constant)) this.constant(constant)
     for (const constant of others) if (constant.kind !== 'code' && !isFolded(constant) && !this.cached.has(key(constant))) this.constant(constant)
-    if (minor >= 10) {
-      if (minor >= 11) this.table(`exceptions ${exceptionsOf(code, minor)}`)
-      this.table(`lines ${linesOf(code, minor)}`)
-      this.table(`code ${code.code.join(' ')}`)
-    }
+    if (minor >= 10) this.tables(code)
     const locals = localNames(code, minor)
     const consts: Constant = { kind: 'tuple', items: code.consts }
     if (minor < 11) {
@@ -222,7 +224,7 @@ function keyTuples(constant: Constant): number[] {
 
 /** The table of lines as far as it tells two pieces of code apart. */
 function linesOf({ positions, firstLine }: Code, minor: number): string {
-  return Array.from(positions, (value, at) => (at % POSITION === 0 || (at % POSITION === 1 && minor > 10) ? value - firstLine : minor < 11 ? "" : value)).join(' ')
+  return Array.from(positions, (value, at) => (at % POSITION === 0 || (at % POSITION === 1 && minor > 10) ? value - firstLine : minor < 11 ? '' : value)).join(' ')
 }
 
 /**
