@@ -9,8 +9,8 @@ export interface CompilerNeeds {
   readonly blocks: number
   /** Code objects inside one another. */
   readonly depth: number
-  /** Blocks with statements `global` and `nonlocal`. */
-  readonly directives: number
+  /** Lists besides those of blocks: of blocks with statements `global` and `nonlocal`, of inlined comprehensions inside one another. */
+  readonly lists: number
   /** How many tuples of each length are there at one time, besides those that stay: length, number. */
   readonly tuples: readonly (readonly [number, number])[]
   /** Lengths of tuples that are there once more as long as the syntax tree is. */
@@ -194,7 +194,7 @@ export function compilerNeeds(tree: unknown, code: Code, notes: CompilerNotes, m
   const directives = directivesOf(tree)
   tuples.directives(directives.names)
   tuples.code(code, notes.constants)
-  return { blocks: notes.blocks, depth: depthOf(code), directives: directives.blocks, tuples: tuples.besides(), again }
+  return { blocks: notes.blocks, depth: depthOf(code), lists: directives.blocks + (minor > 11 ? inlinedLists(tree, 0) : 0), tuples: tuples.besides(), again }
 }
 
 /** The peephole optimiser made it (to 3.9): it is not in the cache. */
@@ -239,6 +239,29 @@ function exceptionsOf({ exceptions, code, flags }: Code, minor: number): string 
 
 function depthOf(code: Code): number {
   return 1 + Math.max(0, ...code.consts.map((constant) => (constant.kind === 'code' ? depthOf(constant.code) : 0)))
+}
+
+const INLINED: ReadonlySet<string> = new Set(['ListComp', 'SetComp', 'DictComp'])
+const SCOPES: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef', 'ClassDef', 'Lambda', 'GeneratorExp'])
+
+/**
+ * From 3.12 on a comprehension inside another scope has a list as long as it is compiled, but for what it walks over first; each code has one at its end.
+ * How many more there are at one time than the one that each program has.
+ */
+function inlinedLists(node: unknown, open: number): number {
+  if (typeof node !== 'object' || node === null) return 0
+  const type = 'type' in node ? String(node.type) : ''
+  const isInlined = INLINED.has(type)
+  const inside = open + Number(isInlined)
+  const first = isInlined && 'generators' in node && Array.isArray(node.generators) ? node.generators[0].iter : null
+  let most = Math.max(inside - 1, SCOPES.has(type) ? inside : 0, 0)
+  for (const child of Object.values(node)) {
+    if (Array.isArray(child) && first !== null && child[0]?.iter === first) {
+      const [{ iter, ...rest }, ...others] = child
+      most = Math.max(most, inlinedLists(iter, open), inlinedLists(rest, inside), inlinedLists(others, inside))
+    } else if (typeof child === 'object') most = Math.max(most, inlinedLists(child, inside))
+  }
+  return most
 }
 
 /** Nodes of the syntax tree that are a block with statements. */
