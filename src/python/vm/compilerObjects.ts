@@ -124,7 +124,11 @@ class Tuples {
 
   private parts(items: readonly Constant[], isSet: boolean): void {
     if (isSet) this.birth(items.length)
-    for (const item of items) if (this.cache(item) && (item.kind === 'tuple' || item.kind === 'frozenset')) this.parts(item.items, item.kind === 'frozenset')
+    for (const item of items) {
+      if (!this.cache(item) || (item.kind !== 'tuple' && item.kind !== 'frozenset')) continue
+      if (item.kind === 'tuple' && item.items.length > 0) this.remains(item.items.length)
+      this.parts(item.items, item.kind === 'frozenset')
+    }
     if (isSet) this.deaths([items.length])
   }
 

@@ -117,8 +117,11 @@ function makeKey(vm: Interpreter, typed: boolean, args: readonly Ref[], names: R
   return vm.tuple(parts.map((ref) => vm.hold(ref)))
 }
 
-/** The arguments are in a tuple as long as the call goes on (`tp_call`). */
+/** The arguments are in a tuple as long as the call goes on (`tp_call`); where that tuple is the key, it is there already. */
 function lruCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+  const { refs, kinds } = vm.heap
+  const isOwnKey = args.length === 1 && (refs.objType[args[0]] === kinds.str || refs.objType[args[0]] === kinds.int)
+  if (names === NULL && !isOwnKey && !dataOfCache(vm, self).typed) return lruSteps(vm, self, args, names)
   const count = args.length - (names === NULL ? 0 : vm.heap.size(names))
   return withTuple(vm, heldTuple(vm, args.slice(0, count)), lruSteps(vm, self, args, names))
 }
