@@ -180,10 +180,10 @@ function* runMain(vm: Interpreter, source: string, filename: string): Generator<
       vm.setItemText(vm.mainGlobals, '__file__', vm.heap.str(filename))
       vm.setItemText(vm.mainGlobals, '__cached__', vm.newNone())
     }
-    beginSyntaxTree(vm)
     beginMain(vm)
+    beginSyntaxTree(vm)
     const run = vm.compile(source, filename)
-    mainCompiled(vm, run.code)
+    mainCompiled(vm)
     noteLiterals(vm, run)
     // To 3.12 the lines of -c are not shown.
     if (filename === '<string>' && vm.atLeast(13)) vm.sources.set(filename, source.split(/\r?\n/))

@@ -1,7 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
 import { keepText, letGoOfText } from '../modules/sys/pendingText'
 import { streamNow, writeText, writeTo } from '../modules/sys/streams'
-import { gatherTuple, heldTuple, keywordParser, passBuiltin, withTuple } from '../vm/argumentsTuple'
+import { gatherTuple, heldTuple, keywordParser, withTuple } from '../vm/argumentsTuple'
 import { getAttribute } from '../vm/attributes'
 import { call } from '../vm/call'
 import type { Result, Steps } from '../vm/frame'
@@ -14,7 +14,6 @@ import { str, strText, truth } from '../vm/operators'
 /** `print`. Source: `builtin_print_impl`. */
 function print(vm: Interpreter, args: readonly Ref[], [sep, end, file, flush]: readonly Ref[]): Result {
   if (vm.atLeast(11) || sep !== NULL || end !== NULL || file !== NULL || flush !== NULL) keywordParser(vm, 'print', 4)
-  if (!vm.atLeast(11)) passBuiltin(vm)
   if (file === NULL && flush === NULL && sep === NULL && end === NULL) {
     const stream = streamNow(vm, 'stdout')
     if (stream === 'native' && args.every((arg) => isPlain(vm, arg))) {
@@ -39,19 +38,28 @@ function isPlain(vm: Interpreter, ref: Ref): boolean {
   return kind === kinds.str || kind === kinds.int || kind === kinds.float || kind === kinds.bool
 }
 
+/** The stream's `write`, bound for one text: an object that the collector counts, so that a collection may begin with it. Source: `PyFile_WriteObject`. */
+function boundWrite(vm: Interpreter, stream: Ref | 'native'): Ref {
+  return stream === 'native' ? vm.heap.make('builtin') : NULL
+}
+
 function writePlain(vm: Interpreter, ref: Ref): void {
+  const write = boundWrite(vm, 'native')
   const text = str(vm, ref)
   if (typeof text !== 'number') throw new Error('The str of an atom needs no steps.')
   vm.out(vm.textOf(text))
   keepText(vm, text)
   vm.drop(text)
+  vm.drop(write)
 }
 
 /** A str of one character, which exists once. */
 function writeShared(vm: Interpreter, character: string): void {
   const text = vm.str(character)
+  const write = boundWrite(vm, 'native')
   vm.out(character)
   keepText(vm, text)
+  vm.drop(write)
   vm.drop(text)
 }
 
@@ -67,14 +75,21 @@ function* printSlowly(vm: Interpreter, args: readonly Ref[], sep: Ref, end: Ref,
   const between = textArgument(vm, 'sep', sep, ' ')
   const after = textArgument(vm, 'end', end, '\n')
   for (let at = 0; at < args.length; at++) {
-    if (at > 0) yield* writeTo(vm, stream, between)
-    const text = yield* wait(str(vm, args[at]))
+    if (at > 0) {
+      vm.heap.dropMaybe(boundWrite(vm, stream))
+      yield* writeTo(vm, stream, between)
+    }
+    const write = boundWrite(vm, stream)
+    let text: Ref = NULL
     try {
+      text = yield* wait(str(vm, args[at]))
       yield* writeText(vm, stream, text)
     } finally {
-      vm.drop(text)
+      vm.heap.dropMaybe(text)
+      vm.heap.dropMaybe(write)
     }
   }
+  vm.heap.dropMaybe(boundWrite(vm, stream))
   yield* writeTo(vm, stream, after)
   if (flush !== NULL && stream === 'native' && (yield* truth(vm, flush)) === 1) letGoOfText(vm)
   if (flush !== NULL && typeof stream === 'number' && (yield* truth(vm, flush)) === 1) {

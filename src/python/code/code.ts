@@ -25,7 +25,9 @@ export type Constant =
   | { readonly kind: 'complex'; readonly imag: number; readonly real?: number }
   | { readonly kind: 'str'; readonly value: string }
   | { readonly kind: 'bytes'; readonly value: Uint8Array }
-  | { readonly kind: 'tuple' | 'frozenset'; readonly items: readonly Constant[] }
+  /** `isFolded`: of constants of the code by its peephole optimiser (to 3.9). */
+  | { readonly kind: 'tuple'; readonly items: readonly Constant[]; readonly isFolded?: true }
+  | { readonly kind: 'frozenset'; readonly items: readonly Constant[] }
   | { readonly kind: 'code'; readonly code: Code }
 
 /** Where an instruction stands in its file. Lines from 1, columns from 0, in UTF-16 units; endColumn is exclusive. */

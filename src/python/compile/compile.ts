@@ -27,7 +27,9 @@ function compileRoot(root: Root, options: CompileOptions, compile: (c: Compiler)
   resolve(options, table.module)
   const c = new Compiler(options, table.scopes, VISITORS, annotations, statements)
   c.interactive = root.type === 'Interactive'
-  return c.enter(root, '<module>', 0, () => compile(c)).code
+  const { code } = c.enter(root, '<module>', 0, () => compile(c))
+  options.noted?.({ blocks: table.scopes.size, constants: c.pool.all, folded: c.folder.made })
+  return code
 }
 
 /** A file. Nothing of it has run when it is refused. */

@@ -7,6 +7,11 @@ import { key } from './constants'
 export class ConstantPool {
   private readonly known = new Map<string, Constant>()
 
+  /** All of them. */
+  get all(): Constant[] {
+    return [...this.known.values()]
+  }
+
   share(constant: Constant): Constant {
     const name = key(constant)
     const known = this.known.get(name)

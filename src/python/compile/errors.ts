@@ -1,3 +1,4 @@
+import type { Constant } from '../code/code'
 import type { Position } from '../syntax/ast'
 import { PythonSyntaxError } from '../syntax/error'
 
@@ -28,6 +29,18 @@ export interface CompileOptions {
   readonly version: readonly [number, number]
   /** The text itself, from which errors quote their line. */
   readonly source?: string
+  /** Told when the code is there: what compiling has made on the way. */
+  readonly noted?: (notes: CompilerNotes) => void
+}
+
+/** What the compiler says about itself when it is done. */
+export interface CompilerNotes {
+  /** Blocks of the symbol table. */
+  readonly blocks: number
+  /** All constants that were asked for, those that nothing names in the end among them. */
+  readonly constants: readonly Constant[]
+  /** Tuples and frozensets that the optimiser of the syntax tree makes, one for each place. */
+  readonly folded: readonly Constant[]
 }
 
 /**

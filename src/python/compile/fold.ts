@@ -89,6 +89,13 @@ function subscript(value: Constant, key: Constant): Constant | null {
  */
 export class Folder {
   private readonly known = new Map<Expr, Constant | null>()
+  private readonly iterables = new Map<Expr, Constant>()
+
+  /** The tuples and sets that were made, one for each place. */
+  get made(): Constant[] {
+    const tuples = [...this.known].flatMap(([{ type }, value]) => (value?.kind === 'tuple' && (type === 'Tuple' || type === 'BinOp') ? [value] : []))
+    return [...tuples, ...this.iterables.values()]
+  }
 
   /** What an expression always is, or null. */
   constant(expr: Expr): Constant | null {
@@ -114,7 +121,10 @@ export class Folder {
   iterable(expr: Expr): Constant | null {
     if (expr.type !== 'List' && expr.type !== 'Set') return this.constant(expr)
     const items = this.all(expr.elts)
-    return items === null ? null : expr.type === 'List' ? tuple(items) : frozenset(items)
+    if (items === null) return null
+    const made = expr.type === 'List' ? tuple(items) : frozenset(items)
+    this.iterables.set(expr, made)
+    return made
   }
 
   private chain(top: BinOp): Constant | null {

@@ -74,7 +74,7 @@ function foldTuple(instructions: Instruction[], index: number, table: ConstantTa
   if (items.some(({ kind }) => kind === 'code')) return
   parts.forEach(erase)
   instructions[index].op = Op.LOAD_CONST
-  instructions[index].arg = version < 10 ? table.append({ kind: 'tuple', items }) : table.add({ kind: 'tuple', items })
+  instructions[index].arg = version < 10 ? table.append({ kind: 'tuple', items, isFolded: true }) : table.add({ kind: 'tuple', items })
 }
 
 /** A tuple that is taken apart at once is not made. */

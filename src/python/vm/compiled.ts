@@ -1,8 +1,10 @@
 import type { Code } from '../code/code'
-import { compileModule } from '../compile'
+import { type CompileOptions, compileExpression, compileModule } from '../compile'
+import type { CompilerNotes } from '../compile/errors'
 import { parseModule } from '../syntax'
+import type { Expression } from '../syntax/ast'
 import { unicodeCharacter } from '../syntax/unicodeNames'
-import { type CompilerNeeds, compilerNeeds } from './compilerMemory'
+import { type CompilerNeeds, compilerNeeds } from './compilerObjects'
 
 /** A file that is compiled: plain data, of which any number of runs make objects of their heaps. */
 export interface CompiledFile {
@@ -43,6 +45,18 @@ export function compileFile(source: string, filename: string, version: readonly 
 
 function compileNow(source: string, filename: string, version: readonly [number, number]): CompiledFile {
   const tree = parseModule(source, filename, { version, unicodeName: unicodeCharacter })
-  const code = compileModule(tree, { filename, version, source })
-  return { code, needs: compilerNeeds(tree, code) }
+  return withNeeds(tree, version, (noted) => compileModule(tree, { filename, version, source, noted }))
+}
+
+/** What an expression becomes (`eval`). @throws PythonSyntaxError */
+export function compileEval(tree: Expression, settings: CompileOptions): CompiledFile {
+  return withNeeds(tree, settings.version, (noted) => compileExpression(tree, { ...settings, noted }))
+}
+
+function withNeeds(tree: unknown, version: readonly [number, number], compile: (noted: (notes: CompilerNotes) => void) => Code): CompiledFile {
+  let notes: CompilerNotes = { blocks: 1, constants: [], folded: [] }
+  const code = compile((said) => {
+    notes = said
+  })
+  return { code, needs: compilerNeeds(tree, code, notes, version[1]) }
 }

@@ -3,6 +3,7 @@ import { CodeFlag } from '../code/code'
 import { key } from '../compile/constants'
 import type { Ref } from '../heap/ref'
 import { makeSet, membersOf } from '../heap/set'
+import { localNames, namesTuple } from './compilerObjects'
 import type { RunCode } from './frame'
 import { fuse } from './fused'
 import { hashFast } from './hashing'
@@ -17,6 +18,8 @@ const enum Co {
   NAME = 2,
   QUALNAME = 3,
   FILENAME = 4,
+  /** Tuples of locals' names: to 3.10 three of them. */
+  LOCALS = 5,
 }
 
 /** Names that CPython's compiler interns: what looks like an identifier (`all_name_chars`). */
@@ -44,13 +47,19 @@ export function loadCode(vm: Interpreter, code: Code, merged = new Merged(intern
     return ref
   })
   const names = code.names.map((name) => heap.intern(name))
-  const constsTuple = mergedTuple(vm, `tuple ${code.consts.map((constant, at) => (constant.kind === 'code' ? `code ${consts[at]}` : key(constant))).join(' ')}`, consts, merged)
-  const namesTuple = mergedTuple(vm, `names ${code.names.join(' ')}`, names, merged)
+  const namesOfCode = mergedTuple(vm, key(namesTuple(code.names)), names, merged)
+  const constsTuple = mergedTuple(vm, key({ kind: 'tuple', items: code.consts }), consts, merged)
   const ref = heap.make('code', code.code.length)
   heap.give(ref, Co.CONSTS, constsTuple)
-  heap.give(ref, Co.NAMES, namesTuple)
+  heap.give(ref, Co.NAMES, namesOfCode)
   heap.give(ref, Co.NAME, heap.intern(code.name))
   heap.give(ref, Co.QUALNAME, heap.intern(code.qualname))
+  localNames(code, vm.version[1]).forEach((locals, at) => {
+    if (locals.length > 0) {
+      const items = locals.map((name) => heap.intern(name))
+      heap.give(ref, Co.LOCALS + at, mergedTuple(vm, key(namesTuple(locals)), items, merged))
+    }
+  })
   const { argcount, kwonlyargcount, flags } = code
   const nlocals = code.varnames.length
   const run: RunCode = {

@@ -1,5 +1,5 @@
 import { defineBuiltins } from '../builtins'
-import { compileExpression, compileInteractive } from '../compile'
+import { compileInteractive } from '../compile'
 import { getText } from '../heap/dict'
 import { typeNumber } from '../heap/engine'
 import { NULL } from '../heap/ref'
@@ -25,8 +25,8 @@ import { defineText } from '../types/text'
 import { asciiRepr } from '../values/text'
 import { ensureDict, replaceDict, sharedKeysOf, takesShared } from './attributes'
 import { BUILD_CLASS } from './classes'
-import { type CompiledFile, compileFile } from './compiled'
-import { compilerMemory, compilerNeeds } from './compilerMemory'
+import { type CompiledFile, compileEval, compileFile } from './compiled'
+import { compilerMemory } from './compilerMemory'
 import { makeException } from './errors'
 import { serveFromHost } from './finalizers'
 import { refuseImports } from './foresee'
@@ -104,11 +104,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
       vm.dropAll(needed)
       return run
     }
-    if (mode === 'eval') {
-      const tree = parseExpression(source, filename, parse)
-      const code = compileExpression(tree, settings)
-      return load({ code, needs: compilerNeeds(tree, code) })
-    }
+    if (mode === 'eval') return load(compileEval(parseExpression(source, filename, parse), settings))
     if (mode === 'single') return loadCode(vm, compileInteractive(parseInteractive(source, filename, parse), settings))
     const compiled = compileFile(source, filename, vm.version)
     refuseImports(compiled.code, (name) => isUnsupported(name) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)

@@ -1,6 +1,7 @@
 import { clearDict, dictLength } from '../../../heap/dict'
 import { NULL, type Ref } from '../../../heap/ref'
 import { bindFunction } from '../../../types/core/descriptors'
+import { heldTuple, withTuple } from '../../../vm/argumentsTuple'
 import { call } from '../../../vm/call'
 import { dictDelete, dictGet, dictSet } from '../../../vm/dictProtocol'
 import type { Steps } from '../../../vm/frame'
@@ -116,7 +117,16 @@ function makeKey(vm: Interpreter, typed: boolean, args: readonly Ref[], names: R
   return vm.tuple(parts.map((ref) => vm.hold(ref)))
 }
 
-function* lruCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+/** The arguments are in a tuple as long as the call goes on (`tp_call`); where that tuple is the key, it is there already. */
+function lruCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+  const { refs, kinds } = vm.heap
+  const isOwnKey = args.length === 1 && (refs.objType[args[0]] === kinds.str || refs.objType[args[0]] === kinds.int)
+  if (names === NULL && !isOwnKey && !dataOfCache(vm, self).typed) return lruSteps(vm, self, args, names)
+  const count = args.length - (names === NULL ? 0 : vm.heap.size(names))
+  return withTuple(vm, heldTuple(vm, args.slice(0, count)), lruSteps(vm, self, args, names))
+}
+
+function* lruSteps(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
   const data = dataOfCache(vm, self)
   const fn = vm.heap.slot(self, Lru.FN)
   if (data.maxsize === 0) {
