@@ -14,7 +14,7 @@ export interface ObjectModel {
   readonly objects: ObjectProfile
   readonly descriptors: readonly TypeDescriptor[]
   /** TypeFlag by type number; 0 is no type. */
-  readonly typeFlags: Uint8Array
+  readonly typeFlags: Uint16Array
   readonly freeLists: readonly FreeListSpec[]
   /** The actor of each free list, by its number. */
   readonly caches: readonly CacheId[]
@@ -53,7 +53,7 @@ function modelOf(objects: ObjectProfile): ObjectModel {
   return {
     objects,
     descriptors,
-    typeFlags: Uint8Array.from([0, ...descriptors.map(flagsOf)]),
+    typeFlags: Uint16Array.from([0, ...descriptors.map(flagsOf)]),
     freeLists: lists.map(({ name, limit, reused, gc }) => ({ name, limit, reused, gc })),
     caches: lists.map(({ owner }) => `${owner}Cache` as const),
     trashcan: trashcanOf(objects),

@@ -4,11 +4,12 @@ import { getText } from './heap/dict'
 import { OutOfMemory } from './heap/heap'
 import { itemsOf } from './heap/list'
 import { NULL, type Ref } from './heap/ref'
+import { callExitCallbacks } from './modules/atexit/callbacks'
 import { moduleState } from './modules/state'
 import { beginSyntaxTree, forgetLiterals, noteLiterals } from './modules/sys/literals'
 import { letGoOfText } from './modules/sys/pendingText'
 import { PythonSyntaxError } from './syntax'
-import { call, spread } from './vm/call'
+import { call } from './vm/call'
 import { beginMain, mainCompiled } from './vm/compilerMemory'
 import { Exc } from './vm/errors'
 import type { Steps } from './vm/frame'
@@ -321,32 +322,17 @@ export function syntaxErrorText({ filename, line, column, text, type, message, r
 
 /** The end of the interpreter: atexit, the module's names, what is left. Source: `Py_FinalizeEx`, `finalize_modules`. */
 export function* finalize(vm: Interpreter, code: number): Generator<void, number> {
-  // What is registered meanwhile is not called; all of it goes behind the last call, as it was registered (`atexit_cleanup`).
-  for (const last of [...vm.atExit].reverse()) {
-    if (!vm.atExit.includes(last)) continue
-    const [callable, args, keywords] = last
-    try {
-      yield* inSlices(vm, () => vm.runSteps(callAtExit(vm, callable, args, keywords)))
-    } catch (error) {
-      if (error instanceof Stopped) throw error
-      ended(vm, error)
-    }
+  try {
+    const error = yield* inSlices(vm, () => vm.runSteps(callExitCallbacks(vm)))
+    if (error !== NULL) vm.drop(error)
+  } catch (error) {
+    if (error instanceof Stopped) throw error
+    ended(vm, error)
   }
-  for (const entry of vm.atExit.splice(0)) vm.dropAll(entry)
   letGoOfText(vm)
   moduleState(vm).finalizing = true
   vm.endModules()
   return code
-}
-
-function* callAtExit(vm: Interpreter, callable: Ref, args: Ref, keywords: Ref): Steps {
-  const given = spread(vm, args, keywords)
-  try {
-    vm.drop(yield* wait(call(vm, callable, given.args, given.names)))
-  } finally {
-    vm.drop(given.names)
-  }
-  return NULL
 }
 
 /** A program's output as text. */

@@ -20,7 +20,7 @@ const NO_BUFFER = imul(NONE, Fold.B)
 const UNCOMMON = ObjectFlag.STATIC | ObjectFlag.DEFERRED | ObjectFlag.WEAKLY_REFERENCED
 
 export function isUncommon(objFlags: number, typeFlags: number): boolean {
-  return (objFlags & UNCOMMON) !== 0 || ((typeFlags & TypeFlag.FINALIZER) !== 0 && (objFlags & ObjectFlag.FINALIZED) === 0)
+  return (objFlags & UNCOMMON) !== 0 || typeFlags >= TypeFlag.BEFORE_ITEMS || ((typeFlags & TypeFlag.FINALIZER) !== 0 && (objFlags & ObjectFlag.FINALIZED) === 0)
 }
 
 /** Why `commonDeaths` stopped: the object on top of the stack is not at a step that it knows; or nothing is left. */
@@ -82,6 +82,10 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       object = refs.stackObject[top]
       type = refs.objType[object]
       flags = refs.typeFlags[type]
+      if (flags >= TypeFlag.BEFORE_ITEMS) {
+        object = NONE
+        break
+      }
       nests = refs.stackNests[top]
       cursor = refs.stackCursor[top]
       base = refs.slotBase[object]
@@ -124,7 +128,13 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       const ofObject = object === NONE ? refs.objFlags[dead] : ofNext
       deadNests = (deadFlags >> 1) & 1
       const tracked = (ofObject >> 1) & 1
-      if ((ofObject & UNCOMMON) !== 0 || depth === stackRoom || ((deadFlags & TypeFlag.FINALIZER) !== 0 && (ofObject & ObjectFlag.FINALIZED) === 0)) break
+      if (
+        (ofObject & UNCOMMON) !== 0 ||
+        deadFlags >= TypeFlag.BEFORE_ITEMS ||
+        depth === stackRoom ||
+        ((deadFlags & TypeFlag.FINALIZER) !== 0 && (ofObject & ObjectFlag.FINALIZED) === 0)
+      )
+        break
       if ((deadNests === 1 && nesting >= levels) || (tracked === 1 && dead < weakrefs.wrObject.length && weakrefs.wrObject[dead] !== NONE)) break
       next = NONE
       const deadLength = refs.slotLength[dead]

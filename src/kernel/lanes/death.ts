@@ -1,7 +1,8 @@
 import { NONE } from '../columns'
 import { Fold, folded, foldHash } from '../factSink'
 import { F, type Outcome } from '../facts'
-import { ObjectFlag, TypeFlag } from '../refcounts/layout'
+import { ObjectFlag } from '../refcounts/layout'
+import { firstCursor } from '../refcounts/teardown'
 import { clearingBegun } from '../refcounts/updatesByOthers'
 import type { Lanes } from './lanes'
 import { leafDies } from './leaf'
@@ -37,7 +38,7 @@ export function fall(lanes: Lanes, object: number): Outcome {
  */
 export function clear(lanes: Lanes, object: number): Outcome {
   const { refs, sink } = lanes
-  const cursor = (refs.typeFlags[refs.objType[object]] & TypeFlag.FROM_END) !== 0 ? refs.slotLength[object] : NONE
+  const cursor = firstCursor(refs, object, refs.typeFlags[refs.objType[object]])
   clearingBegun(refs, object, cursor)
   sink.hash = foldHash(sink.hash, F.CLEARING_BEGUN, object, cursor, 0, 0)
   sink.count++

@@ -1,6 +1,6 @@
 import * as columns from '../columns'
 import { F, type Outcome } from '../facts'
-import { BUFFERS, type Refcounts, Step, TrackerPhase } from '../refcounts/layout'
+import { BUFFERS, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
 import { pushFrame, rest } from '../refcounts/updates'
 import { BOTTOM_REACHED, commonDeaths, isUncommon, LAST_STEPS } from './commonDeaths'
 import type { Lanes } from './lanes'
@@ -78,8 +78,9 @@ function lookAt(lanes: Lanes, top: number): number {
     refs.stackDepth = top
     return object
   }
-  if (step === Step.CLEARED_BY_COLLECTOR) return NONE
-  return step !== Step.CLEARING || isUncommon(refs.objFlags[object], refs.typeFlags[refs.objType[object]]) ? UNKNOWN : NONE
+  const typeFlags = refs.typeFlags[refs.objType[object]]
+  if (step === Step.CLEARED_BY_COLLECTOR) return typeFlags >= TypeFlag.BEFORE_ITEMS ? UNKNOWN : NONE
+  return step !== Step.CLEARING || isUncommon(refs.objFlags[object], typeFlags) ? UNKNOWN : NONE
 }
 
 /** The object on top of the stack refers to nothing any more: its buffers go, or it ends, or the collector has cleared it. @returns as `die` */

@@ -51,6 +51,11 @@ export const enum TypeFlag {
   CLEARS_BUFFERS = 64,
   /** An object that its finalizer brought back is finalized again (before PEP 442). */
   FINALIZER_AGAIN = 128,
+  /**
+   * Of `FROM_END`: so many times this, as many references stand before the items, and are given up before them, from the first on
+   * (`subtype_dealloc`: slots and `__dict__` of a subclass of list or tuple, then what its base does). The rest of the flags' bits.
+   */
+  BEFORE_ITEMS = 256,
 }
 
 /** Where the teardown of an object stands. What is left to do within a step is read off the columns. */
@@ -146,7 +151,7 @@ export class Refcounts {
 
   // ── types; 0 is no type ──
   /** TypeFlag. */
-  typeFlags: Uint8Array
+  typeFlags: Uint16Array
   /** The class object, whose reference each instance holds; NONE for built-in types. */
   typeObject: Int32Array
 
@@ -200,7 +205,7 @@ export class Refcounts {
   /** The block that a free list gave, or NONE. */
   cachedBlock: number
 
-  constructor(typeFlags: Uint8Array, trashcan: TrashcanLimits, capacity: number) {
+  constructor(typeFlags: Uint16Array, trashcan: TrashcanLimits, capacity: number) {
     this.trashcanLevels = trashcan.levels
     this.trashcanEmptiedAt = trashcan.emptiedAt
     this.objType = new Uint16Array(capacity)
@@ -309,7 +314,7 @@ export const REFCOUNT_VALUES = [
  * @param typeFlags - of the built-in types, by type number
  * @param capacity - how many objects to expect; the columns grow where there are more
  */
-export function createRefcounts(typeFlags: Uint8Array, trashcan: TrashcanLimits, capacity = 64): Refcounts {
+export function createRefcounts(typeFlags: Uint16Array, trashcan: TrashcanLimits, capacity = 64): Refcounts {
   return new Refcounts(typeFlags, trashcan, capacity)
 }
 

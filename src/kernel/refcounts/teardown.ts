@@ -58,7 +58,7 @@ function enter(refs: Refcounts, object: number, sink: FactSink): Outcome {
     return tell(F.OBJECT_DELAYED, object, tracked, 0, 0, sink)
   }
   // 2. It is dying. Its references go from the last to the first, or from the first on.
-  const cursor = (flags & TypeFlag.FROM_END) !== 0 ? refs.slotLength[object] : NONE
+  const cursor = firstCursor(refs, object, flags)
   update.objectDying(refs, object, tracked, nests, cursor)
   const outcome = tell(F.OBJECT_DYING, object, tracked, nests, cursor, sink)
   return outcome === F.DONE ? clear(refs, object, sink) : outcome
@@ -107,7 +107,7 @@ function clearForCollector(refs: Refcounts, object: number, sink: FactSink): Out
  */
 export function clearReferences(refs: Refcounts, object: number, sink: FactSink): Outcome {
   const flags = refs.typeFlags[refs.objType[object]]
-  const cursor = (flags & TypeFlag.FROM_END) !== 0 ? refs.slotLength[object] : NONE
+  const cursor = firstCursor(refs, object, flags)
   others.clearingBegun(refs, object, cursor)
   sink.put(F.CLEARING_BEGUN, object, cursor)
   return tearDown(refs, sink)
@@ -158,15 +158,22 @@ export function returnFromFinalizer(refs: Refcounts, sink: FactSink): Outcome {
   return tell(F.FINALIZER_RETURNED, object, leaves, resurrected, 0, sink)
 }
 
+/** Where the first look for a reference begins: before the first slot, or behind the last one. */
+export function firstCursor(refs: Readonly<Refcounts>, object: number, flags: number): number {
+  return (flags & TypeFlag.FROM_END) !== 0 && flags < TypeFlag.BEFORE_ITEMS ? refs.slotLength[object] : NONE
+}
+
 /** The slot whose reference goes next, or NONE. Empty ones are passed over. */
 function nextSlot(refs: Refcounts, object: number, flags: number): number {
   const base = refs.slotBase[object]
   const cursor = refs.stackCursor[refs.stackDepth - 1]
+  const length = refs.slotLength[object]
   if ((flags & TypeFlag.FROM_END) !== 0) {
-    for (let slot = cursor - 1; slot >= 0; slot--) if (refs.slotTarget[base + slot] !== NONE) return slot
+    const items = (flags / TypeFlag.BEFORE_ITEMS) | 0
+    for (let slot = cursor + 1; slot < items; slot++) if (refs.slotTarget[base + slot] !== NONE) return slot
+    for (let slot = (cursor < items ? length : cursor) - 1; slot >= items; slot--) if (refs.slotTarget[base + slot] !== NONE) return slot
     return NONE
   }
-  const length = refs.slotLength[object]
   for (let slot = cursor + 1; slot < length; slot++) if (refs.slotTarget[base + slot] !== NONE) return slot
   return NONE
 }

@@ -9,7 +9,7 @@ import type { Interpreter } from '../vm/interpreter'
 import { wait } from '../vm/interpreter'
 import { importModule } from '../vm/modules'
 import { type NativeSpec, native, wrongKeyword } from '../vm/native'
-import { str, strText, truth } from '../vm/operators'
+import { lookForSignals, str, strText, truth } from '../vm/operators'
 
 /** `print`. Source: `builtin_print_impl`. */
 function print(vm: Interpreter, args: readonly Ref[], [sep, end, file, flush]: readonly Ref[]): Result {
@@ -38,29 +38,30 @@ function isPlain(vm: Interpreter, ref: Ref): boolean {
   return kind === kinds.str || kind === kinds.int || kind === kinds.float || kind === kinds.bool
 }
 
-/** The stream's `write`, bound for one text: an object that the collector counts, so that a collection may begin with it. Source: `PyFile_WriteObject`. */
-function boundWrite(vm: Interpreter, stream: Ref | 'native'): Ref {
-  return stream === 'native' ? vm.heap.make('builtin') : NULL
+/** From 3.9 on each text is written by a method of its own, which is there before the text; before, they keep being one. Source: `PyFile_WriteObject` */
+function takeWriter(vm: Interpreter): Ref {
+  return vm.atLeast(9) ? vm.heap.make('builtin') : NULL
 }
 
 function writePlain(vm: Interpreter, ref: Ref): void {
-  const write = boundWrite(vm, 'native')
+  const writer = takeWriter(vm)
   const text = str(vm, ref)
   if (typeof text !== 'number') throw new Error('The str of an atom needs no steps.')
   vm.out(vm.textOf(text))
   keepText(vm, text)
   vm.drop(text)
-  vm.drop(write)
+  vm.heap.dropMaybe(writer)
 }
 
 /** A str of one character, which exists once. */
 function writeShared(vm: Interpreter, character: string): void {
+  const writer = takeWriter(vm)
   const text = vm.str(character)
-  const write = boundWrite(vm, 'native')
+  lookForSignals(vm)
   vm.out(character)
   keepText(vm, text)
-  vm.drop(write)
   vm.drop(text)
+  vm.heap.dropMaybe(writer)
 }
 
 function textArgument(vm: Interpreter, name: string, ref: Ref, fallback: string): string {
@@ -69,28 +70,34 @@ function textArgument(vm: Interpreter, name: string, ref: Ref, fallback: string)
   vm.raise('TypeError', `${name} must be None or a string, not ${vm.typeName(ref)}`)
 }
 
+/** `sep`, `end`. */
+function* writeGiven(vm: Interpreter, stream: 'native' | Ref, text: string): Steps<void> {
+  const writer = stream === 'native' ? takeWriter(vm) : NULL
+  lookForSignals(vm)
+  yield* writeTo(vm, stream, text)
+  vm.heap.dropMaybe(writer)
+}
+
 function* printSlowly(vm: Interpreter, args: readonly Ref[], sep: Ref, end: Ref, file: Ref, flush: Ref): Steps {
   const stream = file === NULL || file === vm.none ? streamNow(vm, 'stdout') : file
   if (stream === NULL || stream === vm.none) return vm.newNone()
   const between = textArgument(vm, 'sep', sep, ' ')
   const after = textArgument(vm, 'end', end, '\n')
   for (let at = 0; at < args.length; at++) {
-    if (at > 0) {
-      vm.heap.dropMaybe(boundWrite(vm, stream))
-      yield* writeTo(vm, stream, between)
-    }
-    const write = boundWrite(vm, stream)
-    let text: Ref = NULL
+    if (at > 0) yield* writeGiven(vm, stream, between)
+    const writer = stream === 'native' ? takeWriter(vm) : NULL
     try {
-      text = yield* wait(str(vm, args[at]))
-      yield* writeText(vm, stream, text)
+      const text = yield* wait(str(vm, args[at]))
+      try {
+        yield* writeText(vm, stream, text)
+      } finally {
+        vm.drop(text)
+      }
     } finally {
-      vm.heap.dropMaybe(text)
-      vm.heap.dropMaybe(write)
+      vm.heap.dropMaybe(writer)
     }
   }
-  vm.heap.dropMaybe(boundWrite(vm, stream))
-  yield* writeTo(vm, stream, after)
+  yield* writeGiven(vm, stream, after)
   if (flush !== NULL && stream === 'native' && (yield* truth(vm, flush)) === 1) letGoOfText(vm)
   if (flush !== NULL && typeof stream === 'number' && (yield* truth(vm, flush)) === 1) {
     const method = yield* wait(getAttribute(vm, stream, 'flush'))

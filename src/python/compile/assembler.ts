@@ -42,6 +42,14 @@ export class Assembler {
     return result
   }
 
+  /** What is compiled here is left out: it has names and constants numbered. */
+  discard(emit: () => void): void {
+    const { current } = this
+    this.current = new Block()
+    this.at(this.place, emit)
+    this.current = current
+  }
+
   private add(instruction: Instruction): void {
     if (this.silent) return
     const last = this.current.last

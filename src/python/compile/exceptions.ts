@@ -1,5 +1,5 @@
 import { Op } from '../code/opcodes'
-import type { AsyncWith, ExceptHandler, Try, TryStar, With } from '../syntax/ast'
+import type { AsyncWith, ExceptHandler, Stmt, Try, TryStar, With } from '../syntax/ast'
 import { AwaitOf, awaitTop, refuseOutsideAsync } from './awaits'
 import { Block, Pseudo } from './blocks'
 import type { Compiler } from './compiler'
@@ -105,6 +105,8 @@ export function tryFinally(c: Compiler, stmt: Try | TryStar, tryExcept: (c: Comp
   const handling = new Block()
   const exit = new Block()
   const cleanup = new Block()
+  // To 3.8 the last part is compiled first: its names are numbered before those of the body.
+  if (c.version < 9) c.unit.assembler.discard(() => finalBody(c, stmt.finalbody))
   c.jump(Pseudo.SETUP_FINALLY, handling)
   c.use(inside)
   c.unit.frames.push({ kind: 'finally', body: stmt.finalbody })
@@ -116,14 +118,18 @@ export function tryFinally(c: Compiler, stmt: Try | TryStar, tryExcept: (c: Comp
   c.jumpArtificial(Op.JUMP, exit)
   c.use(handling)
   beginHandler(c, cleanup)
-  c.unit.frames.push({ kind: 'finallyEnd' })
-  c.statements(stmt.finalbody)
-  c.unit.frames.pop()
+  finalBody(c, stmt.finalbody)
   c.place = null
   c.emit(Op.RERAISE)
   c.use(cleanup)
   popExceptAndReraise(c)
   c.use(exit)
+}
+
+function finalBody(c: Compiler, body: readonly Stmt[]): void {
+  c.unit.frames.push({ kind: 'finallyEnd' })
+  c.statements(body)
+  c.unit.frames.pop()
 }
 
 /** Source: `compiler_try`. */

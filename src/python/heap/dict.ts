@@ -1,7 +1,7 @@
 import { O } from '../../index'
 import { dictDelete, dictInsert, dictPopitem, KeysKind } from '../../objects/dicts'
 import { objectRequest } from '../../objects/sizes'
-import { ABSENT, type DictData, dataOf, dictData, forgetAll, keyAt, valueAt } from './dictData'
+import { ABSENT, type DictData, dataOf, dictData, forgetAll, keyAt, putAt, slotOf, valueAt } from './dictData'
 import { combine, replaceKeys, unsplit } from './dictTable'
 import type { PyHeap } from './heap'
 import { type IntValue, NULL, type Ref } from './ref'
@@ -43,6 +43,7 @@ export function setText(heap: PyHeap, dict: Ref, key: Ref, text: string, value: 
     return
   }
   if (data.split > 0 && !heap.sharedKeysTake(data.split, data.table.used, text)) unsplit(heap, dict)
+  if (data.split > 0) putAt(heap, dict, data, data.table.nentries, heap.sharedIndex(data.split, text))
   const added = insert(heap, dict, data, key, value, exact)
   data.strings.set(text, added)
   fill(heap, dict, data, added, key, value)
@@ -63,7 +64,7 @@ export function addOther(heap: PyHeap, dict: Ref, key: Ref, hash: IntValue, valu
 /** The entry's value is replaced: the old one is dropped afterwards. */
 export function replaceValue(heap: PyHeap, dict: Ref, data: DictData, entry: number, value: Ref): void {
   if (data.split >= 0 && heap.mayBeTracked(value)) trackDict(heap, dict, data)
-  heap.store(dict, data.at + entry * 2 + 1, value)
+  heap.store(dict, slotOf(data, entry) + 1, value)
 }
 
 function trackDict(heap: PyHeap, dict: Ref, data: DictData): void {
@@ -86,8 +87,9 @@ function insert(heap: PyHeap, dict: Ref, data: DictData, key: Ref, value: Ref, i
 }
 
 function fill(heap: PyHeap, dict: Ref, data: DictData, entry: number, key: Ref, value: Ref): void {
-  heap.store(dict, data.at + entry * 2, key)
-  heap.store(dict, data.at + entry * 2 + 1, value)
+  const slot = slotOf(data, entry)
+  heap.store(dict, slot, key)
+  heap.store(dict, slot + 1, value)
 }
 
 /** `del d[key]`, or `pop`: the entry's value becomes the caller's. `hash` of the key, where it is known, spares a search. */
@@ -101,8 +103,10 @@ export function removeEntry(heap: PyHeap, dict: Ref, entry: number, hash: IntVal
   if (data.unlinked !== null) data.unlinked = data.unlinked.filter((kept) => kept !== key)
   data.version++
   dictDelete(data.table)
-  heap.store(dict, data.at + entry * 2 + 1, NULL)
-  heap.store(dict, data.at + entry * 2, NULL)
+  const slot = slotOf(data, entry)
+  if (data.places !== null) data.places[entry] = -1
+  heap.store(dict, slot + 1, NULL)
+  heap.store(dict, slot, NULL)
   return value
 }
 

@@ -1,7 +1,7 @@
 import { O } from '../../index'
 import { type DictTable, dictCopy, dictInsert, dictNew, newDict, newKeysSize, usableFraction, valuesRequest } from '../../objects/dicts'
 import { sharedKeysUsableSize } from '../../objects/instances'
-import { type DictData, dataOf, dictData, keyAt, valueAt } from './dictData'
+import { type DictData, dataOf, dictData, keyAt, putAt, slotOf, valueAt } from './dictData'
 import { keysCache } from './dictTable'
 import { bufferOf } from './engine'
 import type { PyHeap } from './heap'
@@ -82,8 +82,10 @@ export function copyEntries(heap: PyHeap, from: Ref, source: DictData, ref: Ref,
     const key = keyAt(heap, from, source, entry)
     if (key === NULL) continue
     moved.set(entry, to)
-    heap.store(ref, data.at + to * 2, key)
-    heap.store(ref, data.at + to * 2 + 1, valueAt(heap, from, source, entry))
+    if (data.split > 0) putAt(heap, ref, data, to, (slotOf(source, entry) - source.at) / 2)
+    const slot = slotOf(data, to)
+    heap.store(ref, slot, key)
+    heap.store(ref, slot + 1, valueAt(heap, from, source, entry))
     to++
   }
   for (const [text, entry] of source.strings) data.strings.set(text, moved.get(entry) ?? entry)

@@ -1,6 +1,6 @@
 import { type DictTable, dictClear, newDict } from '../../objects/dicts'
 import type { PyHeap } from './heap'
-import type { IntValue, Ref } from './ref'
+import { type IntValue, NULL, type Ref } from './ref'
 
 /** What a dict is besides its references: the payload of a dict. Entry `e` is in the slots `at + 2e` (key) and `at + 2e + 1` (value). */
 export interface DictData {
@@ -15,6 +15,11 @@ export interface DictData {
   readonly at: number
   /** Type number of the class that shares its keys with it (`__dict__` of an instance); 0: none; −1: it is static, and has no table. */
   split: number
+  /**
+   * From 3.11, of a dict that shares its keys: values lie, and go, in the order in which the class knows their names. Where entries came in another order: of each
+   * entry its place, −1 once it was deleted; null.
+   */
+  places: number[] | null
   /** From 3.13: of a dict that shares its keys: do the values lie in the instance? */
   embedded: boolean
   /** 3.13: of a dict that shares its keys: does the collector know CPython's? It does where a value that it may track was there at the start, or came through the dict. */
@@ -32,7 +37,7 @@ export const ABSENT = -1
 
 /** What an empty dict is besides its references. */
 export function dictData(at: number): DictData {
-  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, embedded: false, shown: false, order: null, unlinked: null, version: 0 }
+  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, places: null, embedded: false, shown: false, order: null, unlinked: null, version: 0 }
 }
 
 /** The payload of a dict. One that the collector has cleared is empty. */
@@ -49,17 +54,49 @@ export function forgetAll(data: DictData): void {
   data.order = null
   data.unlinked = null
   data.split = 0
+  data.places = null
   data.embedded = false
   data.buffer = 0
   data.version++
 }
 
+/** The slot of an entry's key; that of its value comes next. Negative: it was deleted. */
+export function slotOf(data: DictData, entry: number): number {
+  return data.at + (data.places === null ? entry : data.places[entry]) * 2
+}
+
 /** The key of an entry, borrowed; NULL where it was deleted. */
 export function keyAt(heap: PyHeap, dict: Ref, data: DictData, entry: number): Ref {
-  return heap.slot(dict, data.at + entry * 2)
+  const slot = slotOf(data, entry)
+  return slot < 0 ? NULL : heap.slot(dict, slot)
 }
 
 /** The value of an entry, borrowed. */
 export function valueAt(heap: PyHeap, dict: Ref, data: DictData, entry: number): Ref {
-  return heap.slot(dict, data.at + entry * 2 + 1)
+  const slot = slotOf(data, entry)
+  return slot < 0 ? NULL : heap.slot(dict, slot + 1)
+}
+
+/** The next entry, `entry`, of a dict that shares its keys is put where the class knows its name; a name that it does not know, behind all others. */
+export function putAt(heap: PyHeap, dict: Ref, data: DictData, entry: number, index: number): void {
+  if (data.places === null) {
+    if (index < 0 || index === entry) return
+    data.places = Array.from({ length: entry }, (_, at) => (keyAt(heap, dict, data, at) === NULL ? -1 : at))
+  }
+  const { places } = data
+  places.length = entry
+  places.push(index < 0 || places.includes(index) ? Math.max(-1, ...places) + 1 : index)
+}
+
+/** Entries lie in their own order again. */
+export function straighten(heap: PyHeap, dict: Ref, data: DictData): void {
+  const { places, at } = data
+  if (places === null) return
+  const slots = heap.takeSlots(dict, at)
+  data.places = null
+  for (let entry = 0; entry < places.length; entry++)
+    for (let of = 0; of < 2; of++) {
+      const ref = places[entry] < 0 ? NULL : slots[places[entry] * 2 + of]
+      if (ref !== NULL) heap.give(dict, at + entry * 2 + of, ref)
+    }
 }

@@ -1,7 +1,7 @@
 import { O } from '../../index'
 import { calculateLog2Keysize, dictReserve, dictResize, dictSizeof, estimateLog2Keysize, growthRate, KeysKind, newKeysSize, usableFraction } from '../../objects/dicts'
 import { splitDictSizeof, valuesDictSizeof } from '../../objects/instances'
-import { type DictData, dataOf, keyAt } from './dictData'
+import { type DictData, dataOf, keyAt, straighten } from './dictData'
 import { bufferOf, cacheNumber, NO_CACHE } from './engine'
 import type { PyHeap } from './heap'
 import { NULL, type Ref } from './ref'
@@ -66,6 +66,7 @@ export function resizeFor(heap: PyHeap, dict: Ref, n: number, unicode: boolean):
 export function unsplit(heap: PyHeap, dict: Ref, log2 = -1, kind = KeysKind.UNICODE): void {
   const data = dataOf(heap, dict)
   if (data.split <= 0) return
+  straighten(heap, dict, data)
   data.split = 0
   data.embedded = false
   const { nentries, used } = data.table

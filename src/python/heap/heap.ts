@@ -51,6 +51,8 @@ export class PyHeap {
   sharedKeysOf: (kind: number) => SharedKeys | null = () => null
   /** To 3.10: can a dict of that class with `used` values take this name without a table of its own? Set by whoever has classes. */
   sharedKeysTake: (kind: number, used: number, text: string) => boolean = () => true
+  /** From 3.11: at which place the class of that number knows a name; −1. */
+  sharedIndex: (kind: number, text: string) => number = () => -1
   /** Runs what the tracker or the collector waits for; set by whoever can run programs. */
   serve: () => void = () => {}
   /** Hears of each block that an object or a buffer gets; `reused`: a free list had it. */

@@ -1,5 +1,5 @@
 import { CLASS_SLOT, NONE, type Reference } from '../../index'
-import { dataOf, keyAt, valueAt } from '../heap/dictData'
+import { dataOf, keyAt, slotOf, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
@@ -166,8 +166,8 @@ export class Look {
     if (vm.isA(from, 'dict')) {
       const data = dataOf(vm.heap, from)
       for (let entry = 0; entry < data.table.nentries; entry++) {
-        if (slot === data.at + entry * 2 + 1) return `[${this.text(keyAt(vm.heap, from, data, entry))}]`
-        if (slot === data.at + entry * 2) return `key ${this.text(keyAt(vm.heap, from, data, entry))}`
+        if (slot === slotOf(data, entry) + 1) return `[${this.text(keyAt(vm.heap, from, data, entry))}]`
+        if (slot === slotOf(data, entry)) return `key ${this.text(keyAt(vm.heap, from, data, entry))}`
       }
     }
     if (type.base === 'list' || type.base === 'tuple') return `[${slot - type.itemsAt}]`

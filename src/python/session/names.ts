@@ -1,6 +1,6 @@
 import type { MomentNames, ObjectText, Refcounts, Root, RunNames } from '../../index'
 import { typeName } from '../../index'
-import { dataOf, keyAt } from '../heap/dictData'
+import { dataOf, keyAt, slotOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { PyFrame } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
@@ -89,8 +89,9 @@ function slotNames(look: Look, from: Ref): (slot: number) => string {
     if (key === NULL) continue
     const { kind, text } = textOf(look, key)
     const name = kind === 'text' ? JSON.stringify(text) : text
-    names.set(data.at + entry * 2, `key ${name}`)
-    names.set(data.at + entry * 2 + 1, `[${name}]`)
+    const slot = slotOf(data, entry)
+    names.set(slot, `key ${name}`)
+    names.set(slot + 1, `[${name}]`)
   }
   return (slot) => names.get(slot) ?? plain(slot)
 }

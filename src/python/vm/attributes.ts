@@ -2,7 +2,7 @@ import { O, ObjectFlag } from '../../index'
 import { calculateLog2Keysize, growthRate, usableFraction, valuesRequest } from '../../objects/dicts'
 import { type SharedKeys, Store, sharedKeysUsableSize, splitValues, storeInstanceAttribute, valuesSize } from '../../objects/instances'
 import { type DictData, getText, removeEntry, setText } from '../heap/dict'
-import { ABSENT, dataOf, dictData, valueAt } from '../heap/dictData'
+import { ABSENT, dataOf, dictData, putAt, slotOf, valueAt } from '../heap/dictData'
 import { unsplit } from '../heap/dictTable'
 import { NONE } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
@@ -231,14 +231,14 @@ function makeInstanceDict(vm: Interpreter, ref: Ref, type: PyType, shares = type
   data.embedded = inside && vm.model.objects.instances.attributes === 'inline values'
   heap.payload[dict] = data
   if (vm.model.collector.dictsTracked === 'always') heap.track(dict)
-  if (inside) moveValues(vm, ref, type, dict, data)
+  if (inside) moveValues(vm, ref, type, dict, data, shares)
   heap.store(ref, type.dictAt, dict)
   heap.drop(dict)
   if (data.embedded && vm.minor === 313) moduleState(vm).embedded.set(dict, { birth: heap.refs.objBirth[dict], tracked: false })
   return dict
 }
 
-function moveValues(vm: Interpreter, ref: Ref, type: PyType, dict: Ref, data: DictData): void {
+function moveValues(vm: Interpreter, ref: Ref, type: PyType, dict: Ref, data: DictData, shares: boolean): void {
   const { heap } = vm
   let entry = 0
   for (const index of setIndices(vm, ref, type)) {
@@ -246,12 +246,14 @@ function moveValues(vm: Interpreter, ref: Ref, type: PyType, dict: Ref, data: Di
     const value = heap.hold(heap.slot(ref, slot))
     heap.store(ref, slot, NULL)
     const key = type.sharedNames[index]
-    heap.store(dict, entry * 2, key)
+    putAt(heap, dict, data, entry, shares ? index : -1)
+    const at = slotOf(data, entry)
+    heap.store(dict, at, key)
     if (heap.mayBeTracked(value)) {
       heap.track(dict)
       data.shown = true
     }
-    heap.give(dict, entry * 2 + 1, value)
+    heap.give(dict, at + 1, value)
     data.strings.set(vm.textOf(key), entry)
     entry++
   }

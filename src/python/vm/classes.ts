@@ -1,16 +1,16 @@
-import { O, TypeFlag } from '../../index'
+import { O } from '../../index'
 import { classRequest, hasInstanceValues, keepsSharedKeys, newSharedKeys, sharedKeysRequest } from '../../objects/instances'
 import { classLayout } from '../../objects/sizes'
 import { getText, removeEntry } from '../heap/dict'
 import { copyDict } from '../heap/dictCopy'
 import { dataOf } from '../heap/dictData'
-import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { makeMember } from '../types/core/descriptors'
 import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from './argumentsTuple'
 import { getAttributeOr, lookup } from './attributes'
 import { call } from './call'
 import { initSubclass, ownOrder, setNames } from './classHooks'
+import { defineKind } from './classKind'
 import { computeSlots } from './dunders'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -432,18 +432,6 @@ export function refreshType(vm: Interpreter, type: PyType): void {
     defineKind(vm, type)
   }
   for (const subclass of type.subclasses) refreshType(vm, subclass)
-}
-
-/** What the kernel knows of instances: finalizers, order, trashcan. */
-function defineKind(vm: Interpreter, type: PyType): void {
-  const found = lookup(vm, type, '__del__')
-  const finalizes = found !== null
-  if (type.finalizes === finalizes && vm.heap.refs.typeFlags[type.kind] !== 0 && vm.heap.refs.typeFlags[type.kind] !== undefined) return
-  type.finalizes = finalizes
-  const inherited = vm.flagsOf(typeNumber(type.base ?? 'object'))
-  const gc = type.layout.gcHead > 0 ? TypeFlag.GC | TypeFlag.TRASHCAN | TypeFlag.CLEARS : 0
-  const legacy = vm.model.collector.legacyFinalizers === 1 ? TypeFlag.FINALIZER_AGAIN : 0
-  vm.lab.perform(O.TYPE_DEFINE, type.kind, type.ref, inherited | gc | (finalizes ? TypeFlag.FINALIZER | legacy : 0))
 }
 
 /** `cls(…)`: `__new__`, then `__init__` where the result is an instance. Source: `type_call`. */

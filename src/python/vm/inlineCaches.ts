@@ -1,5 +1,5 @@
 import { getText } from '../heap/dict'
-import { dataOf } from '../heap/dictData'
+import { dataOf, slotOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { InlineCaches, RunCode } from './frame'
 import type { Found, Interpreter, PyType } from './interpreter'
@@ -64,8 +64,8 @@ export function cachedInDict(vm: Interpreter, caches: InlineCaches | null, at: n
   if (caches === null || caches.dict[at] > IN_DICT || caches.kind[at] !== heap.refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return NULL
   const dict = heap.slot(object, IN_DICT - caches.dict[at])
   if (dict === NULL) return NULL
-  const first = dataOf(heap, dict).at + caches.slot[at] * 2
-  return heap.slot(dict, first) === name ? heap.slot(dict, first + 1) : getText(heap, dict, heap.payload[name] as string)
+  const first = slotOf(dataOf(heap, dict), caches.slot[at])
+  return first >= 0 && heap.slot(dict, first) === name ? heap.slot(dict, first + 1) : getText(heap, dict, heap.payload[name] as string)
 }
 
 /** The instruction found a plain value in a class, or in one of its bases: in a namespace. Classes are told apart by their numbers, below 0. Source: `LOAD_ATTR_CLASS`. */

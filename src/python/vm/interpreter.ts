@@ -393,7 +393,7 @@ export class Interpreter {
   lastException: Ref = NULL
   /** The end of the interpreter: modules lose their names. */
   endModules: () => void = () => {}
-  /** Registered with atexit: [callable, args tuple, kwargs dict or NULL], owned. */
+  /** Registered with atexit: [callable, args tuple, kwargs dict or NULL], owned; NULL where it was unregistered. */
   readonly atExit: (readonly [Ref, Ref, Ref])[] = []
 
   readonly out: (text: string) => void

@@ -171,6 +171,12 @@ function* loadModule(vm: Interpreter, name: string, own: { readonly filename: st
   return module
 }
 
+/** From 3.13 on the collector knows a module's namespace before anything is in it, and before the module. Source: `track_module` */
+export function trackModule(vm: Interpreter, ref: Ref): void {
+  if (vm.atLeast(13)) vm.heap.track(vm.heap.slot(ref, 0))
+  vm.heap.track(ref)
+}
+
 /** A module object with the names that every module has. */
 export function newModule(vm: Interpreter, name: string, filename: string | null): Ref {
   const { heap } = vm
@@ -178,7 +184,7 @@ export function newModule(vm: Interpreter, name: string, filename: string | null
   const ref = heap.make('module')
   const dict = vm.dict()
   heap.give(ref, 0, dict)
-  heap.track(ref)
+  trackModule(vm, ref)
   vm.setItemText(dict, '__name__', heap.intern(name))
   vm.setItemText(dict, '__doc__', vm.newNone())
   vm.setItemText(dict, '__package__', name === '__main__' ? vm.newNone() : heap.str(folder === null ? name.slice(0, Math.max(name.lastIndexOf('.'), 0)) : name))

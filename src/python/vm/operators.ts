@@ -313,8 +313,14 @@ export function* collect(vm: Interpreter, iterable: Ref): Steps<Ref[]> {
   return items
 }
 
+/** C code that may take long looks for signals on the way, and from 3.12 on a collection that is due begins there. Source: `PyErr_CheckSignals` */
+export function lookForSignals(vm: Interpreter): void {
+  if (vm.atLeast(12) && !vm.blocked && vm.safepointDue) vm.safepoint()
+}
+
 /** `repr(x)`: a str object. */
 export function repr(vm: Interpreter, ref: Ref): Result {
+  lookForSignals(vm)
   const { repr: slot } = vm.typeOf(ref).slots
   if (slot === undefined) return vm.str(plainRepr(vm, ref))
   return slot(vm, ref)
@@ -333,6 +339,7 @@ export function hexAddress(vm: Interpreter, ref: Ref): string {
 
 /** `str(x)`: a str object. */
 export function str(vm: Interpreter, ref: Ref): Result {
+  lookForSignals(vm)
   if (vm.isExactStr(ref)) return vm.hold(ref)
   const { slots } = vm.typeOf(ref)
   return slots.str === undefined ? repr(vm, ref) : slots.str(vm, ref)

@@ -2,7 +2,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { callBoundSpecial } from './call'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
-import { str } from './operators'
+import { lookForSignals, str } from './operators'
 
 /** `format(value, spec)`. Source: `PyObject_Format`. */
 export function formatValue(vm: Interpreter, value: Ref, spec: string): Result {
@@ -12,6 +12,8 @@ export function formatValue(vm: Interpreter, value: Ref, spec: string): Result {
     const kind = refs.objType[value]
     if (kind === kinds.int || kind === kinds.float) return str(vm, value)
   }
+  // Digits take long.
+  if (vm.heap.refs.objType[value] === vm.heap.kinds.int) lookForSignals(vm)
   return formatBySpec(vm, value, spec)
 }
 

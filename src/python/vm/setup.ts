@@ -52,6 +52,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   vm.makeException = makeException
   heap.sharedKeysOf = (kind) => sharedKeysOf(vm, vm.types[kind])
   if (vm.model.objects.instances.attributes === 'split dict') heap.sharedKeysTake = (kind, used, text) => takesShared(vm, vm.types[kind], used, text)
+  else heap.sharedIndex = (kind, text) => vm.types[kind].shared.get(text) ?? -1
   heap.serve = () => serveFromHost(vm)
   // Descriptors come first: what other types are made of. They stand on object and type, whose own attributes are added with them.
   defineObject(vm)

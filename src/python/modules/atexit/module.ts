@@ -4,7 +4,9 @@ import type { Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { equals } from '../../vm/operators'
+import { PyError } from '../../vm/pyError'
 import { makeNativeModule } from '../nativeModule'
+import { callExitCallbacks, dropExitCallbacks, UNREGISTERED } from './callbacks'
 
 /** `atexit`: the interpreter calls what is registered when the program has ended, the last first. Source: `Modules/atexitmodule.c`. */
 export function makeAtexit(vm: Interpreter): Ref {
@@ -23,24 +25,32 @@ function register(vm: Interpreter, fn: Ref, args: readonly Ref[], keywords: Read
   return vm.hold(fn)
 }
 
+/** Those that are equal are let go of, and keep their places. */
 function* unregister(vm: Interpreter, fn: Ref): Steps {
-  for (let at = vm.atExit.length - 1; at >= 0; at--) {
+  for (let at = 0; at < vm.atExit.length; at++) {
     const entry = vm.atExit[at]
-    if ((yield* equals(vm, entry[0], fn)) === 0) continue
-    vm.atExit.splice(at, 1)
-    vm.dropAll(entry)
+    if (entry[0] === NULL || (yield* equals(vm, entry[0], fn)) === 0) continue
+    vm.atExit[at] = UNREGISTERED
+    for (const ref of entry) if (ref !== NULL) vm.drop(ref)
   }
   return vm.newNone()
 }
 
 function clear(vm: Interpreter): Ref {
-  for (const entry of vm.atExit.splice(0)) vm.dropAll(entry)
+  dropExitCallbacks(vm)
+  return vm.newNone()
+}
+
+function* runAll(vm: Interpreter): Steps {
+  const error = yield* callExitCallbacks(vm)
+  if (error !== NULL) throw new PyError(error)
   return vm.newNone()
 }
 
 const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   _clear: native('', clear),
   _ncallbacks: native('', (vm) => vm.int(vm.atExit.length)),
+  _run_exitfuncs: native('', runAll),
   register: native('func, /, *args, **kwargs', (vm, [fn], args, keywords) => register(vm, fn, args, keywords)),
   unregister: native('func, /', (vm, [fn]) => unregister(vm, fn)),
 }

@@ -8,6 +8,7 @@ import { frameGlobals } from '../../vm/generatorFrames'
 import { allocateInstance } from '../../vm/instances'
 import type { Interpreter } from '../../vm/interpreter'
 import { loadCode } from '../../vm/load'
+import { trackModule } from '../../vm/modules'
 import { native } from '../../vm/native'
 import { compare, hexAddress } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
@@ -201,6 +202,10 @@ function defineModule(vm: Interpreter): void {
       new: (m, type) => {
         const ref = allocateInstance(m, type)
         m.heap.give(ref, 0, m.dict())
+        if (m.atLeast(13)) {
+          m.heap.untrack(ref)
+          trackModule(m, ref)
+        }
         return ref
       },
       init: (m, self, args) => {

@@ -16,7 +16,7 @@ import { asciiEscaped } from '../../values/text'
 import { callSpecial } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getItem, reprText, str } from '../../vm/operators'
+import { getItem, lookForSignals, reprText, str } from '../../vm/operators'
 import { PyError } from '../../vm/pyError'
 import { toFloatObject } from '../numbers/floatNew'
 import { toInt } from '../numbers/intNew'
@@ -159,6 +159,10 @@ function* formatOne(vm: Interpreter, part: PercentDirective, field: PercentField
     case 'd':
     case 'i':
     case 'u':
+      // Digits take long.
+      lookForSignals(vm)
+      add(formatPercentInt(yield* intArgument(vm, item, part.type), part, field, vm.version), NULL)
+      return
     case 'o':
     case 'x':
     case 'X':
@@ -186,7 +190,7 @@ function* formatText(vm: Interpreter, part: PercentDirective, field: PercentFiel
     return
   }
   if (part.type === 's') {
-    const text = yield* wait(str(vm, item))
+    const text = vm.isExactStr(item) ? vm.hold(item) : yield* wait(str(vm, item))
     const formatted = formatPercentStr(vm.textOf(text), field)
     add(formatted, formatted === vm.textOf(text) ? text : NULL)
     vm.drop(text)
