@@ -343,9 +343,8 @@ export function attributeName(vm: Interpreter, ref: Ref): string {
 export function getAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   const type = vm.typeOf(ref)
   const { getattr } = type.slots
-  if (getattr === undefined) return genericGetAttribute(vm, ref, name)
   try {
-    const result = getattr(vm, ref, name)
+    const result = getattr === undefined ? genericGetAttribute(vm, ref, name) : getattr(vm, ref, name)
     return typeof result === 'number' ? result : attributeLater(vm, result, ref, name)
   } catch (error) {
     throw noteAttribute(vm, error, ref, name)

@@ -4,6 +4,7 @@ import { dataOf, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
+import { codeHeldByFrames, globalsHeldByFrames } from './heldByFrames'
 
 interface Held {
   readonly none: number
@@ -77,6 +78,8 @@ export function heldElsewhere(vm: Interpreter, ref: Ref): number {
   if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) {
     const kind = vm.heap.refs.objType[ref]
     if (kind === typeNumber('frame')) return heldByCallee(vm, ref)
+    if (kind === typeNumber('code')) return codeHeldByFrames(vm, ref)
+    if (kind === vm.heap.kinds.dict) return globalsHeldByFrames(vm, ref)
     return kind === vm.kindOf.module ? heldByFunctions(vm, ref) : 0
   }
   if (vm.heap.refs.objType[ref] === vm.kindOf.builtin) return heldFunction(vm, ref)
