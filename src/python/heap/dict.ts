@@ -93,6 +93,8 @@ function fill(heap: PyHeap, dict: Ref, data: DictData, entry: number, key: Ref, 
 /** `del d[key]`, or `pop`: the entry's value becomes the caller's. `hash` of the key, where it is known, spares a search. */
 export function removeEntry(heap: PyHeap, dict: Ref, entry: number, hash: IntValue | null = hashOfInt(heap, keyAt(heap, dict, dataOf(heap, dict), entry))): Ref {
   const data = dataOf(heap, dict)
+  // To 3.10 keys that are shared lose none: the dict gets its own, as large.
+  if (data.split > 0 && heap.model.objects.instances.attributes === 'split dict') unsplit(heap, dict, heap.sharedKeysOf(data.split)?.log2Size)
   const key = keyAt(heap, dict, data, entry)
   const value = heap.hold(valueAt(heap, dict, data, entry))
   forget(heap, data, key, entry, hash)

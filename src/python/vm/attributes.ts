@@ -323,7 +323,7 @@ export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType,
   const data = dataOf(heap, dict)
   if (!data.strings.has(name)) return false
   if (data.split > 0 && vm.model.objects.instances.attributes === 'split dict') {
-    unsplit(heap, dict, vm.types[data.split].keys.keys?.log2Size ?? -1)
+    unsplit(heap, dict, sharedKeysOf(vm, vm.types[data.split])?.log2Size)
     giveUpSharing(type)
   }
   const entry = data.strings.get(name)

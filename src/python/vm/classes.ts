@@ -128,11 +128,21 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   const make = metatype.slots.new
   if (metatype !== asked && make !== undefined && make !== vm.type('type').slots.new) return yield* wait(make(vm, metatype, [name, basesGiven, namespace], NULL))
   const bases = heap.size(basesGiven) === 0 ? heap.tuple([heap.hold(vm.type('object').ref)]) : heap.hold(basesGiven)
-  const parents = basesOf(vm, bases)
-  const best = bestBase(vm, parents)
-  const dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
-  const members = yield* slotNames(vm, dict, vm.textOf(name), best)
-  const type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
+  let dict = NULL
+  let best: PyType
+  let members: Members
+  let type: PyType
+  try {
+    const parents = basesOf(vm, bases)
+    best = bestBase(vm, parents)
+    dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
+    members = yield* slotNames(vm, dict, vm.textOf(name), best)
+    type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
+  } catch (error) {
+    heap.dropMaybe(dict)
+    vm.drop(bases)
+    throw error
+  }
   if (members.names !== null && members.names.length > 0) keepSlotNames(vm, type, members.names)
   heap.track(type.ref)
   fillNamespace(vm, type)
@@ -140,7 +150,7 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   heap.give(type.ref, Cls.DICT, dict)
   heap.give(type.ref, Cls.BASES, bases)
   heap.store(type.ref, Cls.NAME, name)
-  heap.give(type.ref, Cls.QUALNAME, heap.intern(type.qualname))
+  if (heap.slot(type.ref, Cls.QUALNAME) === NULL) heap.store(type.ref, Cls.QUALNAME, name)
   // `PyType_Ready`: the order of resolution came after the descriptors once.
   if (!vm.atLeast(10)) addDescriptors(vm, type, members)
   yield* ownOrder(vm, type, metatype)
@@ -309,8 +319,13 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
     finalizes: false,
     abstract: false,
   }
-  type.mro = linearize(vm, type)
   vm.types[kind] = type
+  try {
+    type.mro = linearize(vm, type)
+  } catch (error) {
+    vm.drop(ref)
+    throw error
+  }
   for (const parent of parents) parent.subclasses.add(type)
   if (type.keys.keys !== null && objects.instances.attributes !== 'split dict') heap.resizeBuffer(ref, 0, sharedKeysRequest(objects, type.keys.keys), -1)
   return type
@@ -353,6 +368,7 @@ function fillNamespace(vm: Interpreter, type: PyType): void {
   const qualname = getText(heap, dict, '__qualname__')
   if (qualname !== NULL) {
     type.qualname = vm.textOf(qualname)
+    heap.store(type.ref, Cls.QUALNAME, qualname)
     vm.drop(removeEntry(heap, dict, dataOf(heap, dict).strings.get('__qualname__') ?? 0))
   }
   if (getText(heap, dict, '__module__') === NULL) {

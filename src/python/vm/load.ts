@@ -10,7 +10,7 @@ import type { Interpreter } from './interpreter'
 import { setAddHashed } from './setProtocol'
 
 /** References of a code object, by slot. */
-const enum Co {
+export const enum Co {
   CONSTS = 0,
   NAMES = 1,
   NAME = 2,
@@ -45,7 +45,7 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
   heap.give(ref, Co.CONSTS, constsTuple)
   heap.give(ref, Co.NAMES, namesTuple)
   heap.give(ref, Co.NAME, heap.intern(code.name))
-  heap.give(ref, Co.QUALNAME, heap.intern(code.qualname))
+  heap.give(ref, Co.QUALNAME, qualname(vm, code, consts))
   const { argcount, kwonlyargcount, flags } = code
   const nlocals = code.varnames.length
   const run: RunCode = {
@@ -71,6 +71,13 @@ export function loadCode(vm: Interpreter, code: Code, merged: Merged = new Map()
   heap.payload[ref] = run.index
   void argcount
   return run
+}
+
+/** From 3.11 on it is the constant that the body of a class begins with; what is no identifier is not interned. */
+function qualname(vm: Interpreter, { qualname: text, consts: kinds }: Code, consts: readonly Ref[]): Ref {
+  if (!vm.atLeast(11) || IDENTIFIER.test(text)) return vm.heap.intern(text)
+  const at = kinds.findIndex((constant) => constant.kind === 'str' && constant.value === text)
+  return at < 0 ? vm.str(text) : vm.hold(consts[at])
 }
 
 /** Parameters of all kinds. */

@@ -11,24 +11,32 @@ function programFrames(vm: Interpreter): PyFrame[] {
   return vm.frames.filter((frame): frame is PyFrame => !frame.native)
 }
 
-/** To 3.10 a frame has its code (here, too), and a generator once more. From 3.11 on what runs has it besides its function; a frame object that outlives the call keeps that. */
+/** To 3.10 a frame has its code (here, too). From 3.11 on what runs has it besides its function; a frame object that outlives the call keeps that. */
 export function codeHeldByFrames(vm: Interpreter, code: Ref): number {
   const { refs, payload } = vm.heap
   const index = payload[code] as number
-  let held = 0
-  if (vm.atLeast(11)) for (const { run, generator } of programFrames(vm)) if (run.ref === code && generator === NULL) held++
+  const own = vm.atLeast(11)
+  let held = own ? programFrames(vm).filter(({ run, generator }) => run.ref === code && generator === NULL).length : 0
   for (let ref = 0; ref < refs.numbers; ref++) {
     if (refs.objRefcnt[ref] <= 0) continue
-    if (isSuspendable(vm, ref)) {
-      const data = dataOfGenerator(vm, ref)
-      // `gi_code`, and the frame's; one that is done holds its code here.
-      if (data?.code === index && data.state !== 'done') held += vm.minor === 311 ? 2 : 1
-    } else if (vm.atLeast(11) && refs.objType[ref] === typeNumber('frame')) {
-      const data = payload[ref] as FrameData | undefined
-      if (data?.code === index && !data.live && data.generator === NULL) held++
-    }
+    if (isSuspendable(vm, ref)) held += heldByGenerator(vm, ref, index)
+    else if (own && refs.objType[ref] === typeNumber('frame') && isKeptFrame(vm, ref, index)) held++
   }
   return held
+}
+
+/** `gi_code`, and its frame's; one that is done holds its code here. */
+function heldByGenerator(vm: Interpreter, generator: Ref, code: number): number {
+  const data = dataOfGenerator(vm, generator)
+  if (data?.code !== code || data.state === 'done') return 0
+  return vm.minor === 311 ? 2 : 1
+}
+
+/** Is it the frame object of a call of this code that is over? */
+function isKeptFrame(vm: Interpreter, object: Ref, code: number): boolean {
+  const data = vm.heap.payload[object] as FrameData | undefined
+  if (data?.code !== code || data.live) return false
+  return data.generator === NULL || dataOfGenerator(vm, data.generator)?.state === 'done'
 }
 
 /** To 3.10 each frame has its globals; from 3.11 on those of a module, whose code is run as that of a function. */

@@ -1,10 +1,11 @@
 import { ObjectFlag, typeNumber } from '../../../index'
 import { getText } from '../../heap/dict'
-import { dataOf, valueAt } from '../../heap/dictData'
+import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
 import { codeHeldByFrames, globalsHeldByFrames } from './heldByFrames'
+import { heldNames } from './heldNames'
 
 interface Held {
   readonly none: number
@@ -73,15 +74,30 @@ function heldByFunctions(vm: Interpreter, module: Ref): number {
   return held
 }
 
+/** Nodes of OrderedDicts hold their keys, besides the table. */
+function heldByNodes(vm: Interpreter, key: Ref): number {
+  const { ordered } = moduleState(vm)
+  const { refs } = vm.heap
+  let held = 0
+  for (const [dict, birth] of ordered) {
+    if (refs.objBirth[dict] !== birth || refs.objRefcnt[dict] <= 0) {
+      ordered.delete(dict)
+      continue
+    }
+    const data = dataOf(vm.heap, dict)
+    const inTable = Array.from({ length: data.table.nentries }, (_, entry) => entry).some((entry) => keyAt(vm.heap, dict, data, entry) === key)
+    if (inTable && !data.unlinked?.includes(key)) held++
+  }
+  return held
+}
+
 /** How many references to a value are held by what is not simulated. */
 export function heldElsewhere(vm: Interpreter, ref: Ref): number {
-  if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) {
-    const kind = vm.heap.refs.objType[ref]
-    if (kind === typeNumber('frame')) return heldByCallee(vm, ref)
-    if (kind === typeNumber('code')) return codeHeldByFrames(vm, ref)
-    if (kind === vm.heap.kinds.dict) return globalsHeldByFrames(vm, ref)
-    return kind === vm.kindOf.module ? heldByFunctions(vm, ref) : 0
-  }
+  return heldOutside(vm, ref) + (moduleState(vm).ordered.size === 0 ? 0 : heldByNodes(vm, ref))
+}
+
+function heldOutside(vm: Interpreter, ref: Ref): number {
+  if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) return heldOfProgram(vm, ref)
   if (vm.heap.refs.objType[ref] === vm.kindOf.builtin) return heldFunction(vm, ref)
   // The interpreter's own first reference to them is none of CPython's.
   if (vm.isA(ref, 'list') || vm.isA(ref, 'TextIOWrapper')) return -1
@@ -101,6 +117,25 @@ export function heldElsewhere(vm: Interpreter, ref: Ref): number {
       return value === '' ? held.empty[1] : 0
     case kinds.bytes:
       return (value as Uint8Array).length === 0 ? held.empty[2] : 0
+    default:
+      return 0
+  }
+}
+
+/** The same of what is not the interpreter's own. */
+function heldOfProgram(vm: Interpreter, ref: Ref): number {
+  const { kinds, refs } = vm.heap
+  switch (refs.objType[ref]) {
+    case typeNumber('frame'):
+      return heldByCallee(vm, ref)
+    case typeNumber('code'):
+      return codeHeldByFrames(vm, ref)
+    case kinds.str:
+      return heldNames(vm, ref)
+    case kinds.dict:
+      return globalsHeldByFrames(vm, ref)
+    case vm.kindOf.module:
+      return heldByFunctions(vm, ref)
     default:
       return 0
   }

@@ -69,11 +69,18 @@ function alias(vm: Interpreter, dict: Ref, name: string): void {
   if (found !== NULL) setText(vm.heap, dict, vm.heap.staticStr(`__${name}__`), `__${name}__`, found)
 }
 
+/** 3.13: identifiers of the source are immortal, and what else is interned is not. Only the count tells, so they are not made so. */
+function isNameOfSource(vm: Interpreter, ref: Ref): boolean {
+  if (vm.minor !== 313 || !vm.isExactStr(ref) || !vm.heap.isInterned(ref)) return false
+  const text = vm.textOf(ref)
+  return vm.codes.some(({ code }) => code.name === text || [code.names, code.varnames, code.cellvars, code.freevars].some((names) => names.includes(text)))
+}
+
 /** What `sys.getrefcount` shows: the count, the argument's own reference included. Source: `sys_getrefcount`. */
 export function getrefcount(vm: Interpreter, ref: Ref): number {
   const { refs, model } = vm.heap
   const { rule, refcount } = model.objects.immortality
-  if ((refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0) return refcount
+  if ((refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0 || isNameOfSource(vm, ref)) return refcount
   const { int, str, bytes, tuple } = vm.heap.kinds
   const counted = rule === 'counted' && (refs.objFlags[ref] & ObjectFlag.STATIC) !== 0 && [int, str, bytes, tuple].includes(refs.objType[ref])
   return refs.objRefcnt[ref] + (counted ? refcount : 0) + heldElsewhere(vm, ref) + heldBySyntaxTree(vm, ref)
