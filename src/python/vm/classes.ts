@@ -11,6 +11,7 @@ import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from 
 import { getAttributeOr, lookup } from './attributes'
 import { call } from './call'
 import { initSubclass, ownOrder, setNames } from './classHooks'
+import { addSubclassKeys, copyNames, takeSharedKeys } from './classMemory'
 import { computeSlots } from './dunders'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -143,7 +144,7 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
     vm.drop(bases)
     throw error
   }
-  if (members.names !== null && members.names.length > 0) keepSlotNames(vm, type, members.names)
+  if (members.names !== null) keepSlotNames(vm, type, members.names)
   heap.track(type.ref)
   fillNamespace(vm, type)
   heap.store(type.ref, Cls.BASE, best.ref)
@@ -157,11 +158,12 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   heap.give(type.ref, Cls.MRO, heap.tuple(type.mro.map(({ ref }) => heap.hold(ref))))
   if (vm.atLeast(10)) addDescriptors(vm, type, members)
   addWeakref(vm, type)
+  takeSharedKeys(vm, type)
   refreshType(vm, type)
   try {
     takeCell(vm, type, dict)
     // Names are told from a copy of the namespace.
-    vm.drop(vm.dict())
+    copyNames(vm, type)
     yield* setNames(vm, type, dict)
     // `super(type, type)`, its method, and the call of it.
     if (!vm.atLeast(11)) passTuple(vm, 2)
@@ -335,8 +337,12 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
 function keepSlotNames(vm: Interpreter, type: PyType, names: readonly string[]): void {
   const { heap } = vm
   const given = getText(heap, type.dict, '__slots__')
-  const copy = vm.isStr(given) || !vm.isA(given, 'tuple') ? heap.emptyTupleOf(names.length) : NULL
+  const copy = names.length > 0 && (vm.isStr(given) || !vm.isA(given, 'tuple')) ? heap.emptyTupleOf(names.length) : NULL
   const list = vm.list(names.map((name) => vm.str(name)))
+  if (names.length === 0) {
+    vm.drop(list)
+    return
+  }
   const tuple = heap.emptyTupleOf(names.length)
   for (let at = 0; at < names.length; at++) heap.store(tuple, at, heap.slot(list, at))
   vm.drop(list)
@@ -416,6 +422,7 @@ function getSetOf(vm: Interpreter, type: PyType, name: '__dict__' | '__weakref__
 
 /** The weak reference by which a base knows its subclass (`add_subclass`). */
 function addWeakref(vm: Interpreter, type: PyType): void {
+  addSubclassKeys(vm, type)
   const weakref = vm.heap.make('weakref')
   // It is not tracked: what the base holds is reachable, whatever becomes of the class.
   vm.heap.give(type.ref, Cls.WEAKREF, weakref)
