@@ -31,12 +31,25 @@ function find(vm: Interpreter, object: Ref, name: string): Result {
 function findSafely(vm: Interpreter, object: Ref, name: string): Result {
   try {
     const found = findAttribute(vm, object, name)
-    return typeof found === 'number' ? found : getAttributeOr(vm, object, name)
+    return typeof found === 'number' ? found : findLater(vm, found)
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
-    vm.drop(error.ref)
-    return NULL
+    return nothing(vm, error)
   }
+}
+
+function* findLater(vm: Interpreter, steps: Steps): Steps {
+  try {
+    return yield* steps
+  } catch (error) {
+    return nothing(vm, error)
+  }
+}
+
+/** An AttributeError is no error here. */
+function nothing(vm: Interpreter, error: unknown): Ref {
+  if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
+  vm.drop(error.ref)
+  return NULL
 }
 
 function or(vm: Interpreter, found: Result, fallback: Ref): Result {

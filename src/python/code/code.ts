@@ -25,7 +25,8 @@ export type Constant =
   | { readonly kind: 'complex'; readonly imag: number; readonly real?: number }
   | { readonly kind: 'str'; readonly value: string }
   | { readonly kind: 'bytes'; readonly value: Uint8Array }
-  | { readonly kind: 'tuple' | 'frozenset'; readonly items: readonly Constant[] }
+  /** `folded`: it was made of the syntax tree, which keeps it as long as the program runs. */
+  | { readonly kind: 'tuple' | 'frozenset'; readonly items: readonly Constant[]; readonly folded?: boolean }
   | { readonly kind: 'code'; readonly code: Code }
 
 /** Where an instruction stands in its file. Lines from 1, columns from 0, in UTF-16 units; endColumn is exclusive. */

@@ -29,7 +29,7 @@ export function noteLiterals(vm: Interpreter, run: RunCode): void {
     if (kind === 'code') noteLiterals(vm, vm.codes[vm.heap.payload[ref] as number])
     // What the compiler adds to the body of a class.
     else if (constant.kind === 'str' && constant.value === run.code.qualname && constant.value.includes('.')) continue
-    else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis') note(ref)
+    else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis' && (constant.kind !== 'tuple' || constant.folded === true)) note(ref)
     if (kind !== 'tuple' && kind !== 'frozenset') continue
     for (let slot = 0; slot < vm.heap.size(ref); slot++) {
       const item = vm.heap.slot(ref, slot)
