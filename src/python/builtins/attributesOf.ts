@@ -1,5 +1,5 @@
 import { dataOf, keyAt } from '../heap/dictData'
-import { makeList } from '../heap/list'
+import { extendList, makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { sortList } from '../types/containers/sort'
 import { heldTuple, withTuple } from '../vm/argumentsTuple'
@@ -31,12 +31,25 @@ function find(vm: Interpreter, object: Ref, name: string): Result {
 function findSafely(vm: Interpreter, object: Ref, name: string): Result {
   try {
     const found = findAttribute(vm, object, name)
-    return typeof found === 'number' ? found : getAttributeOr(vm, object, name)
+    return typeof found === 'number' ? found : findLater(vm, found)
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
-    vm.drop(error.ref)
-    return NULL
+    return nothing(vm, error)
   }
+}
+
+function* findLater(vm: Interpreter, steps: Steps): Steps {
+  try {
+    return yield* steps
+  } catch (error) {
+    return nothing(vm, error)
+  }
+}
+
+/** An AttributeError is no error here. */
+function nothing(vm: Interpreter, error: unknown): Ref {
+  if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
+  vm.drop(error.ref)
+  return NULL
 }
 
 function or(vm: Interpreter, found: Result, fallback: Ref): Result {
@@ -90,7 +103,7 @@ function done(vm: Interpreter, result: Ref): Ref {
 /** `dir()`: a sorted list. Source: `PyObject_Dir`. */
 export function* dir(vm: Interpreter, object: Ref): Steps {
   const names = object === NULL ? localNames(vm) : yield* namesOf(vm, object)
-  const list = makeList(vm.heap, names)
+  const list = object === NULL ? makeList(vm.heap, names) : extended(vm, names)
   try {
     const sorted = yield* wait(sortList(vm, list, NULL, false))
     vm.heap.dropMaybe(sorted)
@@ -98,6 +111,14 @@ export function* dir(vm: Interpreter, object: Ref): Steps {
     vm.drop(list)
     throw error
   }
+  return list
+}
+
+/** A list that is extended may have room to grow (`PySequence_List`). The items are given away. */
+function extended(vm: Interpreter, items: readonly Ref[]): Ref {
+  const list = vm.list([])
+  extendList(vm.heap, list, items)
+  vm.dropAll(items)
   return list
 }
 

@@ -5,7 +5,6 @@ import { floatDivmod } from '../values/floats'
 import { toFloat } from '../values/intFloats'
 import { powerModulo } from '../values/intPower'
 import { divmod as divideInts } from '../values/ints'
-import { passBuiltin } from '../vm/argumentsTuple'
 import { callBoundSpecial, callSpecial } from '../vm/call'
 import type { Result, Steps } from '../vm/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
@@ -81,7 +80,6 @@ function* powByMethod(vm: Interpreter, base: Ref, exp: Ref, mod: Ref): Steps {
 
 /** `round(number, ndigits)`: `__round__` of the type. */
 function round(vm: Interpreter, number: Ref, ndigits: Ref): Result {
-  passBuiltin(vm)
   const result = callBoundSpecial(vm, number, '__round__', ndigits === NULL || ndigits === vm.none ? [] : [ndigits])
   if (result === NULL) vm.raise('TypeError', `type ${vm.typeName(number)} doesn't define __round__ method`)
   return result

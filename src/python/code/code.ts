@@ -25,8 +25,8 @@ export type Constant =
   | { readonly kind: 'complex'; readonly imag: number; readonly real?: number }
   | { readonly kind: 'str'; readonly value: string }
   | { readonly kind: 'bytes'; readonly value: Uint8Array }
-  /** `isFolded`: of constants of the code by its peephole optimiser (to 3.9). */
-  | { readonly kind: 'tuple'; readonly items: readonly Constant[]; readonly isFolded?: true }
+  /** `isFolded`: of constants of the code by its peephole optimiser (to 3.9); `inTree`: made of the syntax tree, which keeps it as long as the program runs. */
+  | { readonly kind: 'tuple'; readonly items: readonly Constant[]; readonly isFolded?: true; readonly inTree?: true }
   | { readonly kind: 'frozenset'; readonly items: readonly Constant[] }
   | { readonly kind: 'code'; readonly code: Code }
 

@@ -16,6 +16,11 @@ export function tuple(items: readonly Constant[]): Constant {
   return { kind: 'tuple', items }
 }
 
+/** A tuple that takes the place of an expression in the syntax tree. */
+export function tupleOfTree(items: readonly Constant[]): Constant {
+  return { kind: 'tuple', items, inTree: true }
+}
+
 export function bool(value: boolean): Constant {
   return value ? TRUE : FALSE
 }

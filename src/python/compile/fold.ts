@@ -1,7 +1,7 @@
 import type { Constant } from '../code/code'
 import type { BinOp, Expr, Operator } from '../syntax/ast'
 import { asIndex, numbers, signed } from './arithmetic'
-import { bool, codePoints, frozenset, int, narrow, str, TRUE, truth, tuple } from './constants'
+import { bool, codePoints, frozenset, int, narrow, str, TRUE, truth, tuple, tupleOfTree } from './constants'
 
 /** Longest str or bytes, and longest tuple, that is repeated ahead; most items within it (`MAX_STR_SIZE`, `MAX_COLLECTION_SIZE`, `MAX_TOTAL_ITEMS`). */
 const LIMITS = { text: 4096, tuple: 256, items: 1024 }
@@ -24,10 +24,10 @@ function repeatBytes(value: Uint8Array, count: number): Uint8Array {
 }
 
 function repeatTuple(items: readonly Constant[], count: number): Constant | null {
-  if (items.length === 0) return tuple([])
+  if (items.length === 0) return tupleOfTree([])
   if (count < 0 || count > LIMITS.tuple / items.length) return null
   if (count > 0 && itemsLeft(tuple(items), Math.floor(LIMITS.items / count)) < 0) return null
-  return tuple(Array.from({ length: count }, () => items).flat())
+  return tupleOfTree(Array.from({ length: count }, () => items).flat())
 }
 
 /** Source: `safe_multiply` in `Python/ast_opt.c`. */
@@ -53,7 +53,7 @@ function repeat(sequence: Constant, times: Constant): Constant | null {
 function concatenate(a: Constant, b: Constant): Constant | null {
   if (a.kind === 'str' && b.kind === 'str') return str(a.value + b.value)
   if (a.kind === 'bytes' && b.kind === 'bytes') return { kind: 'bytes', value: Uint8Array.from([...a.value, ...b.value]) }
-  return a.kind === 'tuple' && b.kind === 'tuple' ? tuple([...a.items, ...b.items]) : null
+  return a.kind === 'tuple' && b.kind === 'tuple' ? tupleOfTree([...a.items, ...b.items]) : null
 }
 
 function binary(op: Operator, a: Constant, b: Constant): Constant | null {
@@ -122,7 +122,7 @@ export class Folder {
     if (expr.type !== 'List' && expr.type !== 'Set') return this.constant(expr)
     const items = this.all(expr.elts)
     if (items === null) return null
-    const made = expr.type === 'List' ? tuple(items) : frozenset(items)
+    const made = expr.type === 'List' ? tupleOfTree(items) : frozenset(items)
     this.iterables.set(expr, made)
     return made
   }
@@ -153,7 +153,7 @@ export class Folder {
       }
       case 'Tuple': {
         const items = expr.ctx === 'Load' ? this.all(expr.elts) : null
-        return items && tuple(items)
+        return items && tupleOfTree(items)
       }
       case 'Subscript': {
         const value = expr.ctx === 'Load' ? this.constant(expr.value) : null

@@ -24,7 +24,7 @@ export function makeNativeModule(vm: Interpreter, name: string, { functions = {}
   for (const [key, spec] of Object.entries(functions)) put(key, moduleFunction(vm, name, key, spec))
   for (const [key, value] of Object.entries(values)) putGiven(vm, dict, key, value)
   // sys is there from the start; others come under the collector when they are imported.
-  const module = name === 'sys' ? heap.hold(heap.place(typeNumber('module'), 1)) : heap.make('module')
+  const module = name === 'sys' ? heap.hold(heap.place(typeNumber('module'), 1, true)) : heap.make('module')
   heap.payload[module] = name
   heap.store(module, 0, dict)
   if (name !== 'sys') heap.track(module)

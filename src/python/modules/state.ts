@@ -59,6 +59,8 @@ export interface ModuleState {
   literals: Map<Ref, number>
   /** The list in which its syntax tree holds tuples, owned; NULL. */
   syntaxTree: Ref
+  /** OrderedDicts, with the time of their birth: their nodes hold the keys, too (`sys/heldElsewhere.ts`). */
+  ordered: Map<Ref, number>
   /** To 3.11: functions of C that have been called with keyword arguments (`keywordParser`). */
   parsers: Set<string>
   /** The list of containers whose repr is under way, in the thread's dict, which is owned; NULL before the first. */
@@ -109,6 +111,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],
     literals: new Map(),
     syntaxTree: NULL,
+    ordered: new Map(),
     parsers: new Set(),
     reprList: NULL,
     threadDict: NULL,

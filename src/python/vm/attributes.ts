@@ -7,6 +7,7 @@ import { unsplit } from '../heap/dictTable'
 import { NONE } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { moduleState } from '../modules/state'
+import { dropSharedKeys, takeSharedKeys } from './classMemory'
 import { Exc } from './errors'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -168,7 +169,7 @@ function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name:
   if (keys === null || vm.model.objects.instances.attributes !== 'split dict') return false
   const { used } = data.table
   if (sharersOf(vm, type, dict) > 0) {
-    giveUpSharing(type)
+    giveUpSharing(vm, type)
     return false
   }
   // Names that this dict has not are the class's no more.
@@ -180,6 +181,7 @@ function reshare(vm: Interpreter, dict: Ref, data: DictData, type: PyType, name:
   vm.typeEpoch++
   keys.log2Size = calculateLog2Keysize(vm.model.objects, growthRate(used))
   keys.usable = usableFraction(1 << keys.log2Size) - used
+  takeSharedKeys(vm, type)
   vm.heap.resizeBuffer(dict, 0, usableFraction(1 << keys.log2Size) * 8, -1)
   return addShared(vm, type, name) !== ABSENT
 }
@@ -203,7 +205,8 @@ export function sharedKeysOf(vm: Interpreter, type: PyType): SharedKeys | null {
 }
 
 /** The class shares its keys no more; dicts that have them keep them. */
-function giveUpSharing(type: PyType): void {
+function giveUpSharing(vm: Interpreter, type: PyType): void {
+  if (type.keys.keys !== null && sharersOf(vm, type, NULL) === 0) dropSharedKeys(vm, type)
   type.keys.former = type.keys.keys
   type.keys.keys = null
 }
@@ -327,7 +330,7 @@ export function deleteInstanceAttribute(vm: Interpreter, ref: Ref, type: PyType,
   if (entry === undefined) return false
   const shared = data.split > 0 && vm.model.objects.instances.attributes === 'split dict'
   const value = removeEntry(heap, dict, entry)
-  if (shared) giveUpSharing(type)
+  if (shared) giveUpSharing(vm, type)
   heap.drop(value)
   return true
 }
@@ -344,9 +347,8 @@ export function attributeName(vm: Interpreter, ref: Ref): string {
 export function getAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   const type = vm.typeOf(ref)
   const { getattr } = type.slots
-  if (getattr === undefined) return genericGetAttribute(vm, ref, name)
   try {
-    const result = getattr(vm, ref, name)
+    const result = getattr === undefined ? genericGetAttribute(vm, ref, name) : getattr(vm, ref, name)
     return typeof result === 'number' ? result : attributeLater(vm, result, ref, name)
   } catch (error) {
     throw noteAttribute(vm, error, ref, name)

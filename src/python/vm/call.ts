@@ -67,7 +67,8 @@ export function callBoundSpecial(vm: Interpreter, self: Ref, name: string, args:
   const found = lookup(vm, vm.typeOf(self), name)
   if (found === null) return NULL
   const fn = foundRef(vm, found)
-  return vm.typeOf(fn).kind === vm.kindOf.function ? callBound(vm, fn, self, args) : callSpecial(vm, self, name, args)
+  const { kind } = vm.typeOf(fn)
+  return kind === vm.kindOf.function || kind === vm.kindOf.methodDescriptor ? callBound(vm, fn, self, args) : callSpecial(vm, self, name, args)
 }
 
 function* callBound(vm: Interpreter, descriptor: Ref, self: Ref, args: readonly Ref[]): Steps {

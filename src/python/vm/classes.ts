@@ -11,6 +11,7 @@ import { getAttributeOr, lookup } from './attributes'
 import { call } from './call'
 import { initSubclass, ownOrder, setNames } from './classHooks'
 import { defineKind } from './classKind'
+import { addSubclassKeys, copyNames, takeSharedKeys } from './classMemory'
 import { computeSlots } from './dunders'
 import type { Result, Steps } from './frame'
 import { type Interpreter, wait } from './interpreter'
@@ -128,30 +129,41 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   const make = metatype.slots.new
   if (metatype !== asked && make !== undefined && make !== vm.type('type').slots.new) return yield* wait(make(vm, metatype, [name, basesGiven, namespace], NULL))
   const bases = heap.size(basesGiven) === 0 ? heap.tuple([heap.hold(vm.type('object').ref)]) : heap.hold(basesGiven)
-  const parents = basesOf(vm, bases)
-  const best = bestBase(vm, parents)
-  const dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
-  const members = yield* slotNames(vm, dict, vm.textOf(name), best)
-  const type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
-  if (members.names !== null && members.names.length > 0) keepSlotNames(vm, type, members.names)
+  let dict = NULL
+  let best: PyType
+  let members: Members
+  let type: PyType
+  try {
+    const parents = basesOf(vm, bases)
+    best = bestBase(vm, parents)
+    dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
+    members = yield* slotNames(vm, dict, vm.textOf(name), best)
+    type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
+  } catch (error) {
+    heap.dropMaybe(dict)
+    vm.drop(bases)
+    throw error
+  }
+  if (members.names !== null) keepSlotNames(vm, type, members.names)
   heap.track(type.ref)
   fillNamespace(vm, type)
   heap.store(type.ref, Cls.BASE, best.ref)
   heap.give(type.ref, Cls.DICT, dict)
   heap.give(type.ref, Cls.BASES, bases)
   heap.store(type.ref, Cls.NAME, name)
-  heap.give(type.ref, Cls.QUALNAME, heap.intern(type.qualname))
+  if (heap.slot(type.ref, Cls.QUALNAME) === NULL) heap.store(type.ref, Cls.QUALNAME, name)
   // `PyType_Ready`: the order of resolution came after the descriptors once.
   if (!vm.atLeast(10)) addDescriptors(vm, type, members)
   yield* ownOrder(vm, type, metatype)
   heap.give(type.ref, Cls.MRO, heap.tuple(type.mro.map(({ ref }) => heap.hold(ref))))
   if (vm.atLeast(10)) addDescriptors(vm, type, members)
   addWeakref(vm, type)
+  takeSharedKeys(vm, type)
   refreshType(vm, type)
   try {
     takeCell(vm, type, dict)
     // Names are told from a copy of the namespace.
-    vm.drop(vm.dict())
+    copyNames(vm, type)
     yield* setNames(vm, type, dict)
     // `super(type, type)`, its method, and the call of it.
     if (!vm.atLeast(11)) passTuple(vm, 2)
@@ -309,8 +321,13 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
     finalizes: false,
     abstract: false,
   }
-  type.mro = linearize(vm, type)
   vm.types[kind] = type
+  try {
+    type.mro = linearize(vm, type)
+  } catch (error) {
+    vm.drop(ref)
+    throw error
+  }
   for (const parent of parents) parent.subclasses.add(type)
   if (type.keys.keys !== null && objects.instances.attributes !== 'split dict') heap.resizeBuffer(ref, 0, sharedKeysRequest(objects, type.keys.keys), -1)
   return type
@@ -320,8 +337,12 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
 function keepSlotNames(vm: Interpreter, type: PyType, names: readonly string[]): void {
   const { heap } = vm
   const given = getText(heap, type.dict, '__slots__')
-  const copy = vm.isStr(given) || !vm.isA(given, 'tuple') ? heap.emptyTupleOf(names.length) : NULL
+  const copy = names.length > 0 && (vm.isStr(given) || !vm.isA(given, 'tuple')) ? heap.emptyTupleOf(names.length) : NULL
   const list = vm.list(names.map((name) => vm.str(name)))
+  if (names.length === 0) {
+    vm.drop(list)
+    return
+  }
   const tuple = heap.emptyTupleOf(names.length)
   for (let at = 0; at < names.length; at++) heap.store(tuple, at, heap.slot(list, at))
   vm.drop(list)
@@ -353,6 +374,7 @@ function fillNamespace(vm: Interpreter, type: PyType): void {
   const qualname = getText(heap, dict, '__qualname__')
   if (qualname !== NULL) {
     type.qualname = vm.textOf(qualname)
+    heap.store(type.ref, Cls.QUALNAME, qualname)
     vm.drop(removeEntry(heap, dict, dataOf(heap, dict).strings.get('__qualname__') ?? 0))
   }
   if (getText(heap, dict, '__module__') === NULL) {
@@ -400,6 +422,7 @@ function getSetOf(vm: Interpreter, type: PyType, name: '__dict__' | '__weakref__
 
 /** The weak reference by which a base knows its subclass (`add_subclass`). */
 function addWeakref(vm: Interpreter, type: PyType): void {
+  addSubclassKeys(vm, type)
   const weakref = vm.heap.make('weakref')
   // It is not tracked: what the base holds is reachable, whatever becomes of the class.
   vm.heap.give(type.ref, Cls.WEAKREF, weakref)

@@ -15,6 +15,7 @@ import { buildMap, buildSet } from './filledDisplays'
 import { type PyFrame, type Steps, Then } from './frame'
 import { type Interpreter, wait } from './interpreter'
 import { levelsOfProtocol, lookAtText } from './levels'
+import { Co } from './load'
 import { collect, getItem, reprText, strText } from './operators'
 import { formatValue } from './protocols'
 import { setAdd } from './setProtocol'
@@ -220,7 +221,7 @@ function makeFunction(vm: Interpreter, frame: PyFrame, flags: number): void {
   set('code', code)
   set('globals', heap.hold(frame.globals))
   set('name', heap.intern(run.code.name))
-  set('qualname', heap.intern(run.code.qualname))
+  set('qualname', vm.atLeast(11) ? heap.hold(heap.slot(run.ref, Co.QUALNAME)) : heap.intern(run.code.qualname))
   const first = run.consts[0]
   set('doc', heap.hold(first !== undefined && vm.isExactStr(first) && run.code.name !== '<lambda>' ? first : vm.none))
   const module = getText(heap, frame.globals, '__name__')

@@ -12,7 +12,7 @@ import type { Interpreter } from './interpreter'
 import { setAddHashed } from './setProtocol'
 
 /** References of a code object, by slot. */
-const enum Co {
+export const enum Co {
   CONSTS = 0,
   NAMES = 1,
   NAME = 2,
@@ -53,7 +53,7 @@ export function loadCode(vm: Interpreter, code: Code, merged = new Merged(intern
   heap.give(ref, Co.CONSTS, constsTuple)
   heap.give(ref, Co.NAMES, namesOfCode)
   heap.give(ref, Co.NAME, heap.intern(code.name))
-  heap.give(ref, Co.QUALNAME, heap.intern(code.qualname))
+  heap.give(ref, Co.QUALNAME, qualname(vm, code, consts))
   localNames(code, vm.version[1]).forEach((locals, at) => {
     if (locals.length > 0) {
       const items = locals.map((name) => heap.intern(name))
@@ -85,6 +85,13 @@ export function loadCode(vm: Interpreter, code: Code, merged = new Merged(intern
   heap.payload[ref] = run.index
   void argcount
   return run
+}
+
+/** From 3.11 on it is the constant that the body of a class begins with; what is no identifier is not interned. */
+function qualname(vm: Interpreter, { qualname: text, consts: kinds }: Code, consts: readonly Ref[]): Ref {
+  if (!vm.atLeast(11) || IDENTIFIER.test(text)) return vm.heap.intern(text)
+  const at = kinds.findIndex((constant) => constant.kind === 'str' && constant.value === text)
+  return at < 0 ? vm.str(text) : vm.hold(consts[at])
 }
 
 /** Parameters of all kinds. */

@@ -185,7 +185,7 @@ export function newModule(vm: Interpreter, name: string, filename: string | null
   const dict = vm.dict()
   heap.give(ref, 0, dict)
   trackModule(vm, ref)
-  vm.setItemText(dict, '__name__', heap.intern(name))
+  vm.setItemText(dict, '__name__', name === '__main__' && !vm.atLeast(13) ? heap.str(name) : heap.intern(name))
   vm.setItemText(dict, '__doc__', vm.newNone())
   vm.setItemText(dict, '__package__', name === '__main__' ? vm.newNone() : heap.str(folder === null ? name.slice(0, Math.max(name.lastIndexOf('.'), 0)) : name))
   vm.setItemText(dict, '__loader__', vm.newNone())

@@ -7,6 +7,7 @@ import { Cls } from '../../vm/classes'
 import { codeOfGenerator, dataOfGenerator, Gen, isSuspendable } from '../../vm/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleOfFunction } from '../../vm/moduleFunctions'
+import { orderedEntries } from '../library/collections/orderedEntries'
 import { embeddedOf, isEmbedded } from './embedded'
 
 const EDGES = new Edges()
@@ -70,8 +71,13 @@ export function localsOfGenerator(vm: Interpreter, ref: Ref): Ref[] {
 /** Of a dict of a derived type: keys are not visited where all are str. */
 function withoutKeys(vm: Interpreter, dict: Ref, targets: readonly Ref[]): Ref[] {
   const data = dataOf(vm.heap, dict)
-  // An OrderedDict visits the keys in its nodes.
-  if (data.table.kind !== KeysKind.UNICODE || vm.isInstance(dict, vm.builtinTypes.get('OrderedDict') ?? vm.type('NoneType'))) return [...targets]
+  // An OrderedDict visits the keys in its nodes, before the table.
+  if (vm.isInstance(dict, vm.builtinTypes.get('OrderedDict') ?? vm.type('NoneType'))) {
+    const own = ofDict(vm, dict)
+    const keys = orderedEntries(vm, dict).map((entry) => keyAt(vm.heap, dict, data, entry))
+    return [...targets.slice(0, targets.length - data.table.used * 2), ...keys, ...own]
+  }
+  if (data.table.kind !== KeysKind.UNICODE) return [...targets]
   const values = ofDict(vm, dict)
   const own = Array.from({ length: data.at }, (_, slot) => vm.heap.slot(dict, slot)).filter((target) => target !== NULL)
   const kept = new Set([...own, ...values, vm.typeOf(dict).ref])

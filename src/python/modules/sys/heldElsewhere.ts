@@ -1,10 +1,12 @@
 import { ObjectFlag, typeNumber } from '../../../index'
 import { getText } from '../../heap/dict'
-import { dataOf, valueAt } from '../../heap/dictData'
+import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
 import { heldAtStart } from './heldAtStart'
+import { codeHeldByFrames, globalsHeldByFrames } from './heldByFrames'
+import { heldNames } from './heldNames'
 
 interface Held {
   readonly none: number
@@ -73,9 +75,21 @@ function heldByFunctions(vm: Interpreter, module: Ref): number {
   return held
 }
 
-/** The program's namespace is its frame's locals, too; to 3.10 each further frame holds its own. */
-function heldByFrames(vm: Interpreter): number {
-  return vm.atLeast(11) ? 1 : vm.frames.filter((frame) => !frame.native && frame.globals === vm.mainGlobals).length
+/** Nodes of OrderedDicts hold their keys, besides the table. */
+function heldByNodes(vm: Interpreter, key: Ref): number {
+  const { ordered } = moduleState(vm)
+  const { refs } = vm.heap
+  let held = 0
+  for (const [dict, birth] of ordered) {
+    if (refs.objBirth[dict] !== birth || refs.objRefcnt[dict] <= 0) {
+      ordered.delete(dict)
+      continue
+    }
+    const data = dataOf(vm.heap, dict)
+    const inTable = Array.from({ length: data.table.nentries }, (_, entry) => entry).some((entry) => keyAt(vm.heap, dict, data, entry) === key)
+    if (inTable && !data.unlinked?.includes(key)) held++
+  }
+  return held
 }
 
 /** What a fresh interpreter holds of types, modules, names and some values. */
@@ -83,27 +97,24 @@ function heldFromStart(vm: Interpreter, ref: Ref): number {
   const [, minor] = vm.version
   const { refs, kinds, payload } = vm.heap
   const kind = refs.objType[ref]
-  if (kind === kinds.str) {
-    return vm.heap.isInterned(ref) ? heldAtStart(minor, `s ${payload[ref]}`) : 0
-  }
+  if (kind === kinds.str) return vm.heap.isInterned(ref) ? heldAtStart(minor, `s ${payload[ref]}`) : 0
   if (kind === vm.kindOf.module) return heldAtStart(minor, ref === vm.builtinsModule ? 'm builtins' : `m ${payload[ref]}`)
   if (ref === vm.notImplemented) return heldAtStart(minor, 'v NotImplemented')
   if (ref === vm.ellipsis) return heldAtStart(minor, 'v Ellipsis')
   if (ref === vm.modules) return heldAtStart(minor, 'v modules')
-  if (ref === vm.mainGlobals) return heldByFrames(vm)
   const type = vm.classOf(ref)
   return type?.builtin === true ? heldAtStart(minor, `t ${type.name}`) : 0
 }
 
 /** How many references to a value are held by what is not simulated; Infinity: so many that none is counted. */
 export function heldElsewhere(vm: Interpreter, ref: Ref): number {
-  return heldFromStart(vm, ref) + heldBesides(vm, ref)
+  return heldFromStart(vm, ref) + heldBesides(vm, ref) + (moduleState(vm).ordered.size === 0 ? 0 : heldByNodes(vm, ref))
 }
 
 function heldBesides(vm: Interpreter, ref: Ref): number {
   const kind = vm.heap.refs.objType[ref]
   if (kind === vm.kindOf.module) return heldByFunctions(vm, ref)
-  if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) return kind === typeNumber('frame') ? heldByCallee(vm, ref) : 0
+  if ((vm.heap.refs.objFlags[ref] & ObjectFlag.STATIC) === 0) return heldOfProgram(vm, ref)
   if (kind === vm.kindOf.builtin) return heldFunction(vm, ref)
   // The interpreter's own first reference to them is none of CPython's.
   if (vm.isA(ref, 'list') || vm.isA(ref, 'TextIOWrapper')) return -1
@@ -123,6 +134,23 @@ function heldBesides(vm: Interpreter, ref: Ref): number {
       return value === '' ? held.empty[1] : 0
     case kinds.bytes:
       return (value as Uint8Array).length === 0 ? held.empty[2] : 0
+    default:
+      return 0
+  }
+}
+
+/** The same of what is not the interpreter's own. */
+function heldOfProgram(vm: Interpreter, ref: Ref): number {
+  const { kinds, refs } = vm.heap
+  switch (refs.objType[ref]) {
+    case typeNumber('frame'):
+      return heldByCallee(vm, ref)
+    case typeNumber('code'):
+      return codeHeldByFrames(vm, ref)
+    case kinds.str:
+      return heldNames(vm, ref)
+    case kinds.dict:
+      return globalsHeldByFrames(vm, ref)
     default:
       return 0
   }

@@ -23,10 +23,13 @@ export function noteLiterals(vm: Interpreter, run: RunCode): void {
     if (refs.objType[ref] !== kinds.tuple || vm.heap.size(ref) === 0) literals.set(ref, refs.objBirth[ref])
     else if (!itemsOf(vm.heap, syntaxTree).includes(ref)) appendItem(vm.heap, syntaxTree, ref)
   }
-  for (const [at, { kind }] of run.code.consts.entries()) {
+  for (const [at, constant] of run.code.consts.entries()) {
+    const { kind } = constant
     const ref = run.consts[at]
     if (kind === 'code') noteLiterals(vm, vm.codes[vm.heap.payload[ref] as number])
-    else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis') note(ref)
+    // What the compiler adds to the body of a class.
+    else if (constant.kind === 'str' && constant.value === run.code.qualname && constant.value.includes('.')) continue
+    else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis' && (constant.kind !== 'tuple' || constant.inTree === true)) note(ref)
     if (kind !== 'tuple' && kind !== 'frozenset') continue
     for (let slot = 0; slot < vm.heap.size(ref); slot++) {
       const item = vm.heap.slot(ref, slot)

@@ -70,6 +70,13 @@ function alias(vm: Interpreter, dict: Ref, name: string): void {
   if (found !== NULL) setText(vm.heap, dict, vm.heap.staticStr(`__${name}__`), `__${name}__`, found)
 }
 
+/** 3.13: identifiers of the source are immortal, and what else is interned is not. Only the count tells, so they are not made so. */
+function isNameOfSource(vm: Interpreter, ref: Ref): boolean {
+  if (vm.minor !== 313 || !vm.isExactStr(ref) || !vm.heap.isInterned(ref)) return false
+  const text = vm.textOf(ref)
+  return vm.codes.some(({ code }) => code.name === text || [code.names, code.varnames, code.cellvars, code.freevars].some((names) => names.includes(text)))
+}
+
 /** What `sys.getrefcount` shows: the count, the argument's own reference included. Source: `sys_getrefcount`. */
 export function getrefcount(vm: Interpreter, ref: Ref): number {
   const { refs, model } = vm.heap
@@ -79,7 +86,7 @@ export function getrefcount(vm: Interpreter, ref: Ref): number {
   const held = heldElsewhere(vm, ref)
   // Modules and namespaces that the interpreter never lets go of are counted all the same.
   const immortal = (refs.objFlags[ref] & ObjectFlag.IMMORTAL) !== 0 && kind !== vm.kindOf.module && kind !== dict
-  if (immortal || held === Number.POSITIVE_INFINITY) return refcount
+  if (immortal || held === Number.POSITIVE_INFINITY || isNameOfSource(vm, ref)) return refcount
   const counted = rule === 'counted' && (refs.objFlags[ref] & ObjectFlag.STATIC) !== 0 && [int, str, bytes, tuple].includes(kind)
   return refs.objRefcnt[ref] + (counted ? refcount : 0) + held + heldBySyntaxTree(vm, ref)
 }

@@ -162,13 +162,7 @@ function* reversedNew(vm: Interpreter, type: PyType, args: readonly Ref[], names
   const found = lookup(vm, vm.typeOf(sequence), '__reversed__')
   if (found !== null) {
     if (foundRef(vm, found) === vm.none) vm.raise('TypeError', `'${vm.typeName(sequence)}' object is not reversible`)
-    // The method of a built-in type, bound for the call.
-    const method = vm.typeOf(sequence).builtin ? vm.heap.make('builtin') : NULL
-    try {
-      return yield* wait(callBoundSpecial(vm, sequence, '__reversed__'))
-    } finally {
-      vm.heap.dropMaybe(method)
-    }
+    return yield* wait(callBoundSpecial(vm, sequence, '__reversed__'))
   }
   const { slots } = vm.typeOf(sequence)
   if (slots.getitem === undefined || isMapping(vm, sequence)) vm.raise('TypeError', `'${vm.typeName(sequence)}' object is not reversible`)

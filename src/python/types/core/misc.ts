@@ -7,7 +7,7 @@ import type { Result, RunCode, Steps } from '../../vm/frame'
 import { frameGlobals } from '../../vm/generatorFrames'
 import { allocateInstance } from '../../vm/instances'
 import type { Interpreter } from '../../vm/interpreter'
-import { loadCode } from '../../vm/load'
+import { Co, loadCode } from '../../vm/load'
 import { trackModule } from '../../vm/modules'
 import { native } from '../../vm/native'
 import { compare, hexAddress } from '../../vm/operators'
@@ -104,8 +104,8 @@ function defineCode(vm: Interpreter): void {
     slots: { repr: (m, self) => m.str(`<code object ${code(m, self).name} at ${hexAddress(m, self)}, file "${code(m, self).filename}", line ${code(m, self).firstLine}>`) },
     methods: { replace: native('self, /, **changes', (m, [self], _rest, changes) => replaceInCode(m, code(m, self), changes)) },
     getset: {
-      co_name: { get: (m, self) => m.heap.intern(code(m, self).name), set: readonly },
-      co_qualname: { get: (m, self) => m.heap.intern(code(m, self).qualname), set: readonly },
+      co_name: { get: (m, self) => m.hold(m.heap.slot(self, Co.NAME)), set: readonly },
+      co_qualname: { get: (m, self) => m.hold(m.heap.slot(self, Co.QUALNAME)), set: readonly },
       co_filename: { get: (m, self) => m.str(code(m, self).filename), set: readonly },
       co_firstlineno: { get: (m, self) => m.int(code(m, self).firstLine), set: readonly },
       co_argcount: { get: (m, self) => m.int(code(m, self).argcount), set: readonly },

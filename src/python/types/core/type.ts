@@ -15,7 +15,7 @@ import { readonly } from '../containers/making'
 import { makeMappingProxy } from '../containers/mappingProxy'
 import { dictOffset, weakrefOffset } from './offsets'
 import { typeFlags } from './typeFlags'
-import { nameOf, rename, setBases, setQualname } from './typeNames'
+import { nameOf, qualnameOf, rename, setBases, setQualname } from './typeNames'
 
 /** `type`. Source: `Objects/typeobject.c` (`PyType_Type`). */
 export function defineTypeType(vm: Interpreter): void {
@@ -41,7 +41,7 @@ export function defineTypeType(vm: Interpreter): void {
     classmethods: { __prepare__: native('cls, /, *args, **kwargs', (m) => m.dict()) },
     getset: {
       __name__: { get: (m, self) => nameOf(m, typeOf(m, self)), set: (m, self, value) => rename(m, typeOf(m, self), value) },
-      __qualname__: { get: (m, self) => m.str(typeOf(m, self).qualname), set: (m, self, value) => setQualname(m, typeOf(m, self), value) },
+      __qualname__: { get: (m, self) => qualnameOf(m, typeOf(m, self)), set: (m, self, value) => setQualname(m, typeOf(m, self), value) },
       __module__: { get: (m, self) => moduleOf(m, self), set: (m, self, value) => setModule(m, self, value) },
       __bases__: { get: (m, self) => tupleOf(m, self, 2, typeOf(m, self).bases), set: (m, self, value) => setBases(m, typeOf(m, self), value) },
       __mro__: { get: (m, self) => tupleOf(m, self, 3, typeOf(m, self).mro), ...(vm.atLeast(12) ? {} : { set: readonly }) },
@@ -88,7 +88,7 @@ function typeRepr(vm: Interpreter, ref: Ref): string {
 function moduleOf(vm: Interpreter, self: Ref): Ref {
   const type = typeOf(vm, self)
   const own = type.dict === NULL ? NULL : getText(vm.heap, type.dict, '__module__')
-  return own === NULL ? vm.str(type.module) : vm.hold(own)
+  return own === NULL ? vm.heap.intern(type.module) : vm.hold(own)
 }
 
 function setModule(vm: Interpreter, self: Ref, value: Ref): Result {

@@ -13,9 +13,19 @@ const enum Slot {
   QUALNAME = 5,
 }
 
+/** The name that the class was given; that of a built-in type is a new str each time (`type_name`). */
 export function nameOf(vm: Interpreter, type: PyType): Ref {
-  const own = vm.heap.slot(type.ref, Slot.NAME)
-  return own !== NULL && vm.textOf(own) === type.name ? vm.hold(own) : vm.heap.intern(type.name)
+  return ownName(vm, type, Slot.NAME, type.name)
+}
+
+export function qualnameOf(vm: Interpreter, type: PyType): Ref {
+  return ownName(vm, type, Slot.QUALNAME, type.qualname)
+}
+
+function ownName(vm: Interpreter, type: PyType, slot: Slot, text: string): Ref {
+  const own = vm.heap.slot(type.ref, slot)
+  if (own !== NULL && vm.textOf(own) === text) return vm.hold(own)
+  return type.builtin ? vm.str(text) : vm.heap.intern(text)
 }
 
 /** Source: `check_set_special_type_attr`. */

@@ -15,6 +15,7 @@ import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
 import { contains, equals, getItem, isTrue, setItem } from '../../../vm/operators'
 import { defineLateType } from '../../lateType'
+import { moduleState } from '../../state'
 import { orderedEntries, setOrder } from './orderedEntries'
 import { defineOrderedViews, orderedIterator, orderedView } from './orderedViews'
 
@@ -36,7 +37,11 @@ export function defineOrderedDict(vm: Interpreter): Ref {
     dictAt: 0,
     itemsAt: 1,
     slots: {
-      new: dictNew,
+      new: (v, cls) => {
+        const made = dictNew(v, cls)
+        moduleState(v).ordered.set(made, v.heap.refs.objBirth[made])
+        return made
+      },
       init: initOrdered,
       repr,
       compare,

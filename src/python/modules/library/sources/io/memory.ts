@@ -22,7 +22,8 @@ class StringIO(_TextIOBase):
         self._text, self._at, self._newline, self._seen, self._parts = '', 0, newline, 0, []
         self._shut = False
         if initial_value:
-            self._put(initial_value)
+            # It has characters of its own, not the str that it began with.
+            self._put(initial_value[:1] + initial_value[1:])
             self._at = 0
 
     def _checkClosed(self, msg=None):
