@@ -38,9 +38,9 @@ function isPlain(vm: Interpreter, ref: Ref): boolean {
   return kind === kinds.str || kind === kinds.int || kind === kinds.float || kind === kinds.bool
 }
 
-/** From 3.9 on each text is written by a method of its own, which is there before the text; before, they keep being one. Source: `PyFile_WriteObject` */
+/** Each text is written by a method of its own, which is there before the text: an object that the collector counts. Source: `PyFile_WriteObject` */
 function takeWriter(vm: Interpreter): Ref {
-  return vm.atLeast(9) ? vm.heap.make('builtin') : NULL
+  return vm.heap.make('builtin')
 }
 
 function writePlain(vm: Interpreter, ref: Ref): void {
@@ -50,7 +50,7 @@ function writePlain(vm: Interpreter, ref: Ref): void {
   vm.out(vm.textOf(text))
   keepText(vm, text)
   vm.drop(text)
-  vm.heap.dropMaybe(writer)
+  vm.drop(writer)
 }
 
 /** A str of one character, which exists once. */
@@ -61,7 +61,7 @@ function writeShared(vm: Interpreter, character: string): void {
   vm.out(character)
   keepText(vm, text)
   vm.drop(text)
-  vm.heap.dropMaybe(writer)
+  vm.drop(writer)
 }
 
 function textArgument(vm: Interpreter, name: string, ref: Ref, fallback: string): string {

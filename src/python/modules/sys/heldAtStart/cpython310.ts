@@ -1,43 +1,43 @@
 /** CPython 3.10.13. Written by test/cpython/held/main.cjs. */
 export const held310 = `
-m _weakref 1 m atexit 1 m builtins 45 m sys 15 m time 10 s # 1 s ) 1 s * 2 s . 18 s / 5 s : 1 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -2 s AssertionError -2
-s AttributeError 8 s BOM 1 s BOM32_BE 1 s BOM32_LE 1 s BOM64_BE 1 s BOM64_LE 1 s BOM_BE 1 s BOM_LE 1 s BOM_UTF16 1 s BOM_UTF16_BE 1 s BOM_UTF16_LE 1 s BOM_UTF32 1
-s BOM_UTF32_BE 1 s BOM_UTF32_LE 1 s BOM_UTF8 1 s BYTECODE_SUFFIXES 3 s BaseException -2 s BlockingIOError 2 s BrokenPipeError -2 s BufferError -2 s BufferedIOBase 3
+m _weakref 1 m builtins 45 m sys 15 m time 10 s # 1 s ) 1 s * 2 s . 18 s / 5 s : 1 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1 s AssertionError -1 s AttributeError 9
+s BOM 1 s BOM32_BE 1 s BOM32_LE 1 s BOM64_BE 1 s BOM64_LE 1 s BOM_BE 1 s BOM_LE 1 s BOM_UTF16 1 s BOM_UTF16_BE 1 s BOM_UTF16_LE 1 s BOM_UTF32 1 s BOM_UTF32_BE 1
+s BOM_UTF32_LE 1 s BOM_UTF8 1 s BYTECODE_SUFFIXES 3 s BaseException -1 s BlockingIOError 3 s BrokenPipeError -1 s BufferError -1 s BufferedIOBase 3
 s BufferedIncrementalDecoder 3 s BufferedIncrementalEncoder 2 s BufferedRWPair 3 s BufferedRandom 2 s BufferedReader 3 s BufferedWriter 3 s BuiltinImporter 7 s BytesIO 4
-s BytesWarning -2 s CS_GNU_LIBC_VERSION 0 s CS_PATH 0 s CallableProxyType 0 s ChildProcessError -2 s Codec 3 s CodecInfo 6 s CodecRegistryError 3
-s ConnectionAbortedError -2 s ConnectionError -2 s ConnectionRefusedError -2 s ConnectionResetError -2 s DEBUG_BUILD 1 s DEBUG_BYTECODE_SUFFIXES 0 s DEFAULT_BUFFER_SIZE 2
-s DeprecationWarning 12 s DirEntry 0 s END_CENTRAL_DIR_SIZE 1 s EOFError 2 s EXTENSION_SUFFIXES 1 s Ellipsis 0 s EncodedFile 4 s EncodingWarning 1 s EnvironmentError -1
-s Exception 2 s ExtensionFileLoader 4 s F_OK 0 s False 0 s FileExistsError -1 s FileFinder 3 s FileIO 5 s FileLoader 3 s FileNotFoundError 0 s FileReader 2
-s FloatingPointError -2 s FrozenImporter 5 s FutureWarning -2 s GeneratorExit -2 s HKEY_CURRENT_USER 0 s HKEY_LOCAL_MACHINE 0 s IOBase 3 s IOError -1 s ImportError 25
-s ImportWarning 7 s IncrementalDecoder 9 s IncrementalEncoder 10 s IncrementalNewlineDecoder 3 s IndentationError -2 s IndexError -1 s InterruptedError -2
-s IsADirectoryError -2 s KeyError 8 s KeyboardInterrupt -2 s LookupError 0 s MAGIC_NUMBER 3 s MAX_COMMENT_LEN 1 s MISSING 0 s MemoryError -2 s MetadataPathFinder 2
-s ModuleNotFoundError 1 s ModuleSpec 9 s NameError -2 s NamespaceReader 2 s None 0 s NotADirectoryError -1 s NotImplemented 9 s NotImplementedError 7
-s OPTIMIZED_BYTECODE_SUFFIXES 0 s OSError 14 s O_APPEND 0 s O_CLOEXEC 0 s O_CREAT 1 s O_DIRECTORY 0 s O_EXCL 1 s O_NOCTTY 0 s O_NOFOLLOW 0 s O_RDONLY 0 s O_RDWR 0
-s O_TMPFILE 0 s O_TRUNC 0 s O_WRONLY 1 s OpenKey 0 s OpenWrapper 1 s OverflowError -2 s POSIX_SPAWN_CLOSE 0 s POSIX_SPAWN_DUP2 0 s PYTHONCASEOK 0 s PathFinder 3
-s PendingDeprecationWarning -2 s PermissionError -1 s ProcessLookupError -2 s ProxyType 0 s QueryValue 0 s REGISTRY_KEY 1 s REGISTRY_KEY_DEBUG 1 s RLock 0 s RTLD_GLOBAL 0
-s RTLD_LOCAL 0 s RTLD_NOW 0 s RawIOBase 3 s Reader 1 s RecursionError -2 s ReferenceError -2 s ReferenceType 0 s ResourceWarning -2 s RuntimeError 0 s RuntimeWarning -2
+s BytesWarning -1 s CS_GNU_LIBC_VERSION 0 s CS_PATH 0 s CallableProxyType 0 s ChildProcessError -1 s Codec 3 s CodecInfo 6 s CodecRegistryError 3
+s ConnectionAbortedError -1 s ConnectionError -1 s ConnectionRefusedError -1 s ConnectionResetError -1 s DEBUG_BUILD 1 s DEBUG_BYTECODE_SUFFIXES 0 s DEFAULT_BUFFER_SIZE 2
+s DeprecationWarning 13 s DirEntry 0 s END_CENTRAL_DIR_SIZE 1 s EOFError 3 s EXTENSION_SUFFIXES 1 s Ellipsis 0 s EncodedFile 4 s EncodingWarning 1 s EnvironmentError -1
+s Exception 3 s ExtensionFileLoader 4 s F_OK 0 s False 0 s FileExistsError 0 s FileFinder 3 s FileIO 5 s FileLoader 3 s FileNotFoundError 1 s FileReader 2
+s FloatingPointError -1 s FrozenImporter 5 s FutureWarning -1 s GeneratorExit -1 s HKEY_CURRENT_USER 0 s HKEY_LOCAL_MACHINE 0 s IOBase 3 s IOError -1 s ImportError 26
+s ImportWarning 8 s IncrementalDecoder 9 s IncrementalEncoder 10 s IncrementalNewlineDecoder 3 s IndentationError -1 s IndexError 0 s InterruptedError -1
+s IsADirectoryError -1 s KeyError 9 s KeyboardInterrupt -1 s LookupError 1 s MAGIC_NUMBER 3 s MAX_COMMENT_LEN 1 s MISSING 0 s MemoryError -1 s MetadataPathFinder 2
+s ModuleNotFoundError 2 s ModuleSpec 9 s NameError -1 s NamespaceReader 2 s None 0 s NotADirectoryError 0 s NotImplemented 9 s NotImplementedError 8
+s OPTIMIZED_BYTECODE_SUFFIXES 0 s OSError 15 s O_APPEND 0 s O_CLOEXEC 0 s O_CREAT 1 s O_DIRECTORY 0 s O_EXCL 1 s O_NOCTTY 0 s O_NOFOLLOW 0 s O_RDONLY 0 s O_RDWR 0
+s O_TMPFILE 0 s O_TRUNC 0 s O_WRONLY 1 s OpenKey 0 s OpenWrapper 1 s OverflowError -1 s POSIX_SPAWN_CLOSE 0 s POSIX_SPAWN_DUP2 0 s PYTHONCASEOK 0 s PathFinder 3
+s PendingDeprecationWarning -1 s PermissionError 0 s ProcessLookupError -1 s ProxyType 0 s QueryValue 0 s REGISTRY_KEY 1 s REGISTRY_KEY_DEBUG 1 s RLock 0 s RTLD_GLOBAL 0
+s RTLD_LOCAL 0 s RTLD_NOW 0 s RawIOBase 3 s Reader 1 s RecursionError -1 s ReferenceError -1 s ReferenceType 0 s ResourceWarning -1 s RuntimeError 1 s RuntimeWarning -1
 s SC_OPEN_MAX 0 s SC_SEM_NSEMS_MAX 0 s SEEK_CUR 1 s SEEK_DATA 0 s SEEK_END 1 s SEEK_HOLE 0 s SEEK_SET 1 s SIGCHLD 0 s SIGCLD 0 s SIGINT 0 s SIGKILL 0 s SIGPIPE 0
 s SIGTERM 0 s SIGXFSZ 0 s SIG_BLOCK 0 s SIG_DFL 0 s SIG_IGN 0 s SIG_SETMASK 0 s SIG_UNBLOCK 0 s SOURCE_SUFFIXES 3 s STRING_END_ARCHIVE 1 s SourceFileLoader 4
-s SourceLoader 3 s SourcelessFileLoader 4 s StopAsyncIteration -2 s StopIteration -1 s StreamReader 8 s StreamReaderWriter 4 s StreamRecoder 4 s StreamWriter 8
-s StringIO 3 s SyntaxError -2 s SyntaxWarning -2 s SystemError -2 s SystemExit -2 s TIMEOUT_MAX 0 s TMP_MAX 0 s TabError -2 s TextIOBase 3 s TextIOWrapper 4
-s TimeoutError -2 s True 0 s TypeError 3 s UnboundLocalError -2 s UnicodeDecodeError 0 s UnicodeEncodeError -2 s UnicodeError -2 s UnicodeTranslateError -2
-s UnicodeWarning -2 s UnsupportedOperation 3 s UserWarning -2 s ValueError 4 s WIFSTOPPED 1 s WNOHANG 0 s WSTOPSIG 1 s W_OK 0 s Warning -2 s WindowsRegistryFinder 2
-s Writer 1 s X_OK 0 s ZeroDivisionError -2 s ZipImportError 12 s ZipReader 2 s _ 3 s _BufferedIOBase 1 s _CASE_INSENSITIVE_PLATFORMS 2
-s _CASE_INSENSITIVE_PLATFORMS_BYTES_KEY 0 s _CASE_INSENSITIVE_PLATFORMS_STR_KEY 1 s _CHUNK_SIZE 1 s _DeadlockError 4 s _DummyModuleLock 3 s _ERR_MSG 1 s _ERR_MSG_PREFIX 0
-s _ExceptHookArgs 0 s _IOBase 1 s _ImportLockContext 3 s _LoaderBasics 2 s _MS_WINDOWS 0 s _ModuleLock 3 s _ModuleLockManager 5 s _NEEDS_LOADING 2 s _NamespaceLoader 4
-s _NamespacePath 5 s _OPT 2 s _ORIGIN 9 s _POPULATE 1 s _PYCACHE 2 s _RAW_MAGIC_NUMBER 2 s _RawIOBase 1 s _STRUCT_TM_ITEMS 0 s _TextIOBase 1 s _WindowsConsoleIO 0
-s __abc_tpflags__ 0 s __abs__ 10 s __abstractmethods__ 12 s __add__ 25 s __aiter__ 2 s __all__ 6 s __and__ 16 s __anext__ 2 s __annotations__ 42 s __args__ 3
-s __author__ 0 s __await__ 8 s __bases__ 4 s __bool__ 16 s __builtins__ 16 s __bytes__ 1 s __cached__ 10 s __call__ 26 s __cause__ 1 s __ceil__ 3 s __class__ 15
-s __class_getitem__ 24 s __classcell__ 0 s __closure__ 3 s __code__ 3 s __contains__ 35 s __context__ 1 s __debug__ 0 s __defaults__ 1 s __del__ 10 s __delattr__ 23
-s __delete__ 6 s __delitem__ 15 s __dict__ 77 s __dir__ 9 s __divmod__ 8 s __doc__ 335 s __enter__ 32 s __eq__ 78 s __excepthook__ 0 s __exit__ 32 s __file__ 13
-s __flags__ 1 s __float__ 8 s __floor__ 3 s __floordiv__ 8 s __format__ 9 s __fspath__ 1 s __func__ 7 s __ge__ 68 s __get__ 26 s __getattr__ 18 s __getattribute__ 179
-s __getitem__ 34 s __getnewargs__ 11 s __getstate__ 3 s __globals__ 1 s __gt__ 68 s __hash__ 66 s __iadd__ 9 s __iand__ 6 s __ifloordiv__ 4 s __ilshift__ 4 s __imatmul__ 4
-s __imod__ 4 s __import__ 8 s __imul__ 9 s __index__ 8 s __init__ 253 s __init_subclass__ 2 s __instancecheck__ 8 s __int__ 10 s __invert__ 6 s __ior__ 12 s __ipow__ 4
-s __irshift__ 4 s __isabstractmethod__ 14 s __isub__ 6 s __iter__ 128 s __itruediv__ 4 s __ixor__ 6 s __kwdefaults__ 1 s __le__ 68 s __len__ 46 s __length_hint__ 35
-s __loader__ 34 s __lshift__ 6 s __lt__ 68 s __main__ -3 s __match_args__ 17 s __matmul__ 4 s __mod__ 14 s __module__ 109 s __mro__ 1 s __mro_entries__ 1 s __mul__ 21
-s __name__ 109 s __ne__ 68 s __neg__ 10 s __new__ 127 s __next__ 93 s __objclass__ 11 s __or__ 28 s __origin__ 1 s __package__ 31 s __parameters__ 3 s __path__ 11
-s __pos__ 10 s __pow__ 10 s __prepare__ 4 s __pycache__ 0 s __qualname__ 65 s __radd__ 10 s __rand__ 16 s __rdivmod__ 8 s __reduce__ 121 s __reduce_ex__ 3 s __repr__ 191
-s __reversed__ 25 s __rfloordiv__ 8 s __rlshift__ 6 s __rmatmul__ 4 s __rmod__ 14 s __rmul__ 21 s __ror__ 28 s __round__ 3 s __rpow__ 10 s __rrshift__ 6 s __rshift__ 6
+s SourceLoader 3 s SourcelessFileLoader 4 s StopAsyncIteration -1 s StopIteration 0 s StreamReader 8 s StreamReaderWriter 4 s StreamRecoder 4 s StreamWriter 8 s StringIO 3
+s SyntaxError -1 s SyntaxWarning -1 s SystemError -1 s SystemExit -1 s TIMEOUT_MAX 0 s TMP_MAX 0 s TabError -1 s TextIOBase 3 s TextIOWrapper 4 s TimeoutError -1 s True 0
+s TypeError 4 s UnboundLocalError -1 s UnicodeDecodeError 1 s UnicodeEncodeError -1 s UnicodeError -1 s UnicodeTranslateError -1 s UnicodeWarning -1
+s UnsupportedOperation 3 s UserWarning -1 s ValueError 5 s WIFSTOPPED 1 s WNOHANG 0 s WSTOPSIG 1 s W_OK 0 s Warning -1 s WindowsRegistryFinder 2 s Writer 1 s X_OK 0
+s ZeroDivisionError -1 s ZipImportError 12 s ZipReader 2 s _ 3 s _BufferedIOBase 1 s _CASE_INSENSITIVE_PLATFORMS 2 s _CASE_INSENSITIVE_PLATFORMS_BYTES_KEY 0
+s _CASE_INSENSITIVE_PLATFORMS_STR_KEY 1 s _CHUNK_SIZE 1 s _DeadlockError 4 s _DummyModuleLock 3 s _ERR_MSG 1 s _ERR_MSG_PREFIX 0 s _ExceptHookArgs 0 s _IOBase 1
+s _ImportLockContext 3 s _LoaderBasics 2 s _MS_WINDOWS 0 s _ModuleLock 3 s _ModuleLockManager 5 s _NEEDS_LOADING 2 s _NamespaceLoader 4 s _NamespacePath 5 s _OPT 2
+s _ORIGIN 9 s _POPULATE 1 s _PYCACHE 2 s _RAW_MAGIC_NUMBER 2 s _RawIOBase 1 s _STRUCT_TM_ITEMS 0 s _TextIOBase 1 s _WindowsConsoleIO 0 s __abc_tpflags__ 0 s __abs__ 10
+s __abstractmethods__ 12 s __add__ 23 s __aiter__ 2 s __all__ 6 s __and__ 16 s __anext__ 2 s __annotations__ 42 s __args__ 3 s __author__ 0 s __await__ 8 s __bases__ 4
+s __bool__ 16 s __builtins__ 16 s __bytes__ 1 s __cached__ 10 s __call__ 26 s __cause__ 1 s __ceil__ 3 s __class__ 9 s __class_getitem__ 24 s __classcell__ 0
+s __closure__ 2 s __code__ 2 s __contains__ 35 s __context__ 1 s __debug__ 0 s __defaults__ 1 s __del__ 10 s __delattr__ 23 s __delete__ 6 s __delitem__ 15 s __dict__ 75
+s __dir__ 9 s __divmod__ 8 s __doc__ 335 s __enter__ 32 s __eq__ 78 s __excepthook__ 0 s __exit__ 32 s __file__ 13 s __flags__ 1 s __float__ 8 s __floor__ 3
+s __floordiv__ 8 s __format__ 9 s __fspath__ 1 s __func__ 7 s __ge__ 68 s __get__ 25 s __getattr__ 18 s __getattribute__ 179 s __getitem__ 34 s __getnewargs__ 11
+s __getstate__ 3 s __globals__ 1 s __gt__ 68 s __hash__ 66 s __iadd__ 9 s __iand__ 6 s __ifloordiv__ 4 s __ilshift__ 4 s __imatmul__ 4 s __imod__ 4 s __import__ 8
+s __imul__ 9 s __index__ 8 s __init__ 251 s __init_subclass__ 2 s __instancecheck__ 8 s __int__ 10 s __invert__ 6 s __ior__ 12 s __ipow__ 4 s __irshift__ 4
+s __isabstractmethod__ 14 s __isub__ 6 s __iter__ 128 s __itruediv__ 4 s __ixor__ 6 s __kwdefaults__ 1 s __le__ 68 s __len__ 46 s __length_hint__ 35 s __loader__ 34
+s __lshift__ 6 s __lt__ 68 s __main__ -1 s __match_args__ 17 s __matmul__ 4 s __mod__ 14 s __module__ 109 s __mro__ 1 s __mro_entries__ 1 s __mul__ 21 s __name__ 108
+s __ne__ 68 s __neg__ 10 s __new__ 125 s __next__ 93 s __objclass__ 11 s __or__ 28 s __origin__ 1 s __package__ 31 s __parameters__ 3 s __path__ 11 s __pos__ 10
+s __pow__ 10 s __prepare__ 4 s __pycache__ 0 s __qualname__ 65 s __radd__ 10 s __rand__ 16 s __rdivmod__ 8 s __reduce__ 121 s __reduce_ex__ 3 s __repr__ 191
+s __reversed__ 24 s __rfloordiv__ 8 s __rlshift__ 6 s __rmatmul__ 4 s __rmod__ 14 s __rmul__ 21 s __ror__ 28 s __round__ 3 s __rpow__ 10 s __rrshift__ 6 s __rshift__ 6
 s __rsub__ 18 s __rtruediv__ 10 s __rxor__ 16 s __self__ 7 s __set__ 6 s __set_name__ 14 s __setattr__ 23 s __setitem__ 18 s __setstate__ 27 s __sizeof__ 31 s __slots__ 1
 s __spec__ 37 s __stderr__ 0 s __stdin__ -1 s __stdout__ -1 s __str__ 36 s __sub__ 18 s __subclasscheck__ 10 s __subclasses__ 1 s __subclasshook__ 6
 s __suppress_context__ 1 s __text_signature__ 11 s __traceback__ 1 s __truediv__ 10 s __trunc__ 3 s __weakref__ 53 s __wrapped__ 3 s __xor__ 16 s _abc 11 s _abc_cache 0
@@ -50,7 +50,7 @@ s _defaultaction 0 s _dump_registry 2 s _empty_charbuffer 3 s _epoch 3 s _eq_mti
 s _filters_mutated 1 s _find_and_load 6 s _find_and_load_unlocked 4 s _find_module_shim 3 s _find_parent_path_names 3 s _find_spec 4 s _find_spec_legacy 4
 s _fix_co_filename 2 s _fix_up_module 4 s _framework 1 s _frozen_importlib 108 s _frozen_importlib_external 139 s _gcd_import 5 s _get_cached 5 s _get_data 7
 s _get_decompress_func 4 s _get_dump 3 s _get_module_code 5 s _get_module_info 7 s _get_module_lock 5 s _get_module_path 9 s _get_mtime_and_size_of_source 4
-s _get_parent_path 4 s _get_pyc_source 4 s _get_sourcefile 3 s _get_spec 11 s _get_supported_file_loaders 6 s _getframe 2 s _git 1 s _handle_fromlist 7 s _have_functions 0
+s _get_parent_path 4 s _get_pyc_source 4 s _get_sourcefile 3 s _get_spec 11 s _get_supported_file_loaders 6 s _getframe 1 s _git 1 s _handle_fromlist 7 s _have_functions 0
 s _imp 22 s _imp_module 1 s _import_tail 1 s _importing_zlib 1 s _init_module_attrs 6 s _initializing 4 s _install 8 s _install_external_importers 3 s _io 11 s _is_dir 5
 s _is_owned 1 s _is_text_encoding 5 s _last_epoch 1 s _last_parent_path 1 s _legacy_get_spec 4 s _load 4 s _load_backward_compatible 4 s _load_module_shim 8
 s _load_unlocked 6 s _loaders 3 s _local 0 s _lock 4 s _lock_unlock_module 6 s _make_relax_case 3 s _mode 2 s _module_locks 2 s _module_repr 3 s _module_repr_from_spec 4
@@ -63,17 +63,17 @@ s _set_sentinel 1 s _setup 4 s _spec_from_module 4 s _thread 24 s _unknown 1 s _
 s _validate_timestamp_pyc 4 s _verbose_message 19 s _warnings 31 s _weakref 14 s _wrap 7 s _write_atomic 4 s _xoptions 0 s _zip_directory_cache 2 s _zip_searchorder 2
 s abc 21 s abiflags 1 s abort 1 s abs 2 s abstractclassmethod 2 s abstractmethod 3 s abstractproperty 2 s abstracts 0 s abstractstaticmethod 2 s access 1 s aclose 1
 s acquire 13 s acquire_lock 6 s add 4 s ag_code 1 s ag_frame 1 s aiter 0 s algorithm 1 s alias 0 s aliased_encoding 0 s aliases 2 s all 1 s allocate 1 s allocate_lock 2
-s almost_filename 0 s alt_path_sep 2 s altzone 0 s always 1 s anext 0 s ansi 0 s ansi_x3_4_1968 0 s any 1 s append 18 s arabic 0 s arc_offset 0 s archive 11 s args 7
+s almost_filename 0 s alt_path_sep 2 s altzone 0 s always 1 s anext 0 s ansi 0 s ansi_x3_4_1968 0 s any 1 s append 16 s arabic 0 s arc_offset 0 s archive 11 s args 7
 s argv -1 s as_integer_ratio 3 s ascii 14 s ascii_decode 2 s ascii_encode 2 s asctime 1 s asend 1 s asmo_708 0 s athrow 1 s audit 1 s b 1 s backslashreplace 0
 s backslashreplace_errors 1 s base 1 s base64 0 s base64_codec 1 s base_64 0 s base_exec_prefix -1 s base_filename 0 s base_path 0 s base_prefix -1 s basename 0 s bases 0
-s big5 2 s big5_hkscs 0 s big5_tw 0 s big5hkscs 1 s bin 0 s bit_length 1 s bits 0 s bool 0 s breakpoint 2 s buffer 15 s buffering 0 s builtin_module 0
-s builtin_module_names 4 s builtin_name 0 s builtins 10 s bytearray 5 s bytebuffer 2 s bytecode 0 s bytecode_path 5 s byteorder 1 s bytes 2 s bytes_data 0
+s big5 2 s big5_hkscs 0 s big5_tw 0 s big5hkscs 1 s bin 0 s bit_length 1 s bits 0 s bool 1 s breakpoint 2 s buffer 15 s buffering 0 s builtin_module 0
+s builtin_module_names 4 s builtin_name 0 s builtins 10 s bytearray 6 s bytebuffer 2 s bytecode 0 s bytecode_path 5 s byteorder 1 s bytes 3 s bytes_data 0
 s bytes_warning 1 s bytesdecoded 1 s bytesencoded 2 s bz2 0 s bz2_codec 0 s c 2 s cache 0 s cache_from_source 5 s cache_module 0 s cache_path 0 s cache_tag 2 s cached 11
 s call_tracing 1 s callable 3 s capitalize 5 s casefold 1 s cast 1 s cb 1 s cell_contents 1 s center 5 s characters_written 1 s charbuffer 3 s charbuffertype 1
 s charmap_build 2 s charmap_decode 2 s charmap_encode 2 s chars 2 s chdir 1 s check_hash_based_pycs 2 s check_source 1 s checked 0 s child 0 s children 1 s chinese 0
-s chmod 0 s chown 0 s chr 0 s classmethod -1 s clear 11 s close 42 s closed 22 s closefd 1 s closerange 0 s cls 19 s co_argcount 1 s co_cellvars 1 s co_code 1
-s co_consts 1 s co_filename 1 s co_firstlineno 1 s co_flags 1 s co_freevars 1 s co_kwonlyargcount 1 s co_lines 1 s co_lnotab 1 s co_name 1 s co_names 1 s co_nlocals 1
-s co_posonlyargcount 1 s co_stacksize 1 s co_varnames 1 s code 9 s code_object 0 s codecaliases 0 s codecs 104 s columns 1 s comment_size 0 s compile 3 s complex -1
+s chmod 0 s chown 0 s chr 0 s classmethod 0 s clear 11 s close 42 s closed 22 s closefd 1 s closerange 0 s cls 19 s co_argcount 1 s co_cellvars 1 s co_code 1 s co_consts 1
+s co_filename 1 s co_firstlineno 1 s co_flags 1 s co_freevars 1 s co_kwonlyargcount 1 s co_lines 1 s co_lnotab 1 s co_name 1 s co_names 1 s co_nlocals 1
+s co_posonlyargcount 1 s co_stacksize 1 s co_varnames 1 s code 10 s code_object 0 s codecaliases 0 s codecs 104 s columns 1 s comment_size 0 s compile 3 s complex 0
 s compress 1 s confstr 0 s conjugate 5 s consumed 1 s contents 0 s contiguous 1 s copy 15 s copyright 0 s count 21 s cp037 7 s cp1026 2 s cp1051 0 s cp1125 3 s cp1140 1
 s cp1250 1 s cp1251 1 s cp1252 1 s cp1253 1 s cp1254 1 s cp1255 1 s cp1256 1 s cp1257 1 s cp1258 1 s cp1361 0 s cp154 0 s cp273 2 s cp367 0 s cp424 3 s cp437 2
 s cp437_table 1 s cp500 4 s cp65001 0 s cp775 2 s cp819 0 s cp850 2 s cp852 2 s cp855 2 s cp857 2 s cp858 2 s cp860 2 s cp861 3 s cp862 2 s cp863 2 s cp864 2 s cp865 2
@@ -85,18 +85,18 @@ s csisolatincyrillic 0 s csisolatingreek 0 s csisolatinhebrew 0 s cskoi8r 0 s cs
 s cspcp852 0 s csptcp154 0 s csshiftjis 0 s ctime 1 s cut_off 0 s cutoff 1 s cygwin 1 s cyrillic 0 s cyrillic_asian 0 s d 1 s darwin 1 s data 28 s data_encoding 2
 s data_info 0 s data_size 1 s datapath 0 s date 2 s daylight 0 s dbcs 0 s debug 1 s debug_override 0 s decode 44 s decode_source 4 s decodedbytes 0 s decoder 1
 s decoding_map 0 s decompress 2 s default 1 s default_int_handler 1 s delattr 1 s delete 1 s deleter 1 s denominator 1 s detach 11 s detect_encoding 0 s dev_mode 1
-s device_encoding 1 s dict 3 s difference 3 s difference_update 1 s dig 1 s dir 1 s dirname 1 s dirpath 0 s discard 1 s displayhook 0 s divmod 0 s dont_inherit 2
+s device_encoding 1 s dict 4 s difference 3 s difference_update 1 s dig 1 s dir 1 s dirname 1 s dirpath 0 s discard 1 s displayhook 0 s divmod 0 s dont_inherit 2
 s dont_write_bytecode 2 s dot 1 s dot_count 0 s dump 1 s dumps 2 s dup 0 s dup2 1 s ebcdic_cp_be 0 s ebcdic_cp_ca 0 s ebcdic_cp_ch 0 s ebcdic_cp_he 0 s ebcdic_cp_nl 0
 s ebcdic_cp_us 0 s ebcdic_cp_wt 0 s ecma_114 0 s ecma_118 0 s elapsed 1 s elot_928 0 s encode 36 s encoder 1 s encoding 22 s end 5 s end_lineno 1 s end_offset 1
-s endswith 10 s entry 1 s enumerate -1 s environ 1 s epsilon 1 s err_msg 1 s errno 1 s error 1 s errors 35 s escape_decode 2 s euc_cn 0 s euc_jis2004 0 s euc_jis_2004 2
+s endswith 10 s entry 1 s enumerate 0 s environ 1 s epsilon 1 s err_msg 1 s errno 1 s error 1 s errors 35 s escape_decode 2 s euc_cn 0 s euc_jis2004 0 s euc_jis_2004 2
 s euc_jisx0213 0 s euc_jp 2 s euc_kr 7 s euccn 0 s eucgb2312_cn 0 s eucjis2004 0 s eucjisx0213 0 s eucjp 0 s euckr 0 s eval 0 s exc 4 s exc_details 5 s exc_info 0
 s exc_traceback 4 s exc_type 4 s exc_value 4 s excepthook 0 s exec 6 s exec_builtin 2 s exec_dynamic 2 s exec_module 25 s exec_prefix -1 s executable -1 s execv 1
 s execve 1 s exit 2 s expandtabs 5 s extend 9 s extension 0 s extension_suffixes 1 s extensions 0 s extra_size 1 s f 1 s f_back 1 s f_bavail 1 s f_bfree 1 s f_blocks 1
 s f_builtins 1 s f_code 1 s f_frsize 1 s f_globals 1 s f_lasti 1 s f_lineno 1 s f_locals 1 s f_trace 1 s f_trace_lines 1 s f_trace_opcodes 1 s fd 0 s fdel 1 s fget 1
 s file 6 s file_encoding 2 s file_info 0 s file_name 0 s file_offset 1 s file_size 1 s filename 9 s filename2 1 s filename_base 0 s fileno 14 s filepath 1 s files 1
-s filter -1 s filters 0 s final 3 s finalizer 1 s find 5 s find_distributions 4 s find_loader 9 s find_module 21 s find_spec 34 s findall 0 s finder 5 s firstiter 1
-s firstline 1 s flags 9 s float -1 s float_info 0 s flush 18 s fn 0 s fork 1 s forkpty 0 s format 31 s format_map 1 s found_in_pycache_prefix 0 s fp 1 s from_bytes 4
-s from_name 0 s fromhex 5 s fromkeys 3 s fromlist 2 s frozen 3 s frozenset 0 s fsdecode 0 s fset 1 s fspath 4 s fstat 1 s fstatvfs 1 s fsync 1 s ftruncate 1 s full_path 0
+s filter 0 s filters 0 s final 3 s finalizer 1 s find 5 s find_distributions 4 s find_loader 9 s find_module 21 s find_spec 34 s findall 0 s finder 5 s firstiter 1
+s firstline 1 s flags 9 s float 0 s float_info 0 s flush 18 s fn 0 s fork 1 s forkpty 0 s format 31 s format_map 1 s found_in_pycache_prefix 0 s fp 1 s from_bytes 4
+s from_name 0 s fromhex 5 s fromkeys 3 s fromlist 2 s frozen 3 s frozenset 1 s fsdecode 0 s fset 1 s fspath 4 s fstat 1 s fstatvfs 1 s fsync 1 s ftruncate 1 s full_path 0
 s fullname 34 s fullpath 4 s funcobj 0 s fxn 2 s gb18030 0 s gb18030_2000 0 s gb2312 8 s gb2312_1980 0 s gb2312_80 0 s gbk 2 s get 19 s get_asyncgen_hooks 2
 s get_cache_token 3 s get_clock_info 1 s get_code 26 s get_coroutine_origin_tracking_depth 1 s get_data 9 s get_filename 21 s get_frozen_object 2 s get_ident 4
 s get_inheritable 1 s get_native_id 1 s get_resource_reader 9 s get_source 24 s get_terminal_size 1 s getaliases 1 s getattr 8 s getbuffer 1 s getcwd 7 s getcwdb 0
@@ -107,8 +107,8 @@ s globals_ 0 s gmtime 1 s greek 0 s greek8 0 s has_deadlock 3 s has_location 9 s
 s header_position 0 s header_size 1 s hebrew 0 s hex 10 s hex_codec 0 s hexversion 0 s hkey 0 s hkscs 0 s hook 0 s hp_roman8 4 s hz 2 s hz_gb 0 s hz_gb_2312 0 s hzgb 0
 s i 2 s ibm037 0 s ibm039 0 s ibm1026 0 s ibm1051 0 s ibm1125 0 s ibm1140 0 s ibm273 0 s ibm367 0 s ibm424 0 s ibm437 0 s ibm500 0 s ibm775 0 s ibm819 0 s ibm850 0
 s ibm852 0 s ibm855 0 s ibm857 0 s ibm858 0 s ibm860 0 s ibm861 0 s ibm862 0 s ibm863 0 s ibm864 0 s ibm865 0 s ibm866 0 s ibm869 0 s id 5 s idlelib 0 s ignore 5
-s ignore_environment 2 s ignore_errors 1 s imag 7 s implementation 4 s import_ 2 s import_error 0 s incrementaldecoder 5 s incrementalencoder 5 s index 13 s indices 1
-s inf 1 s info 0 s init_filename 0 s init_frozen 1 s inode 1 s input 8 s insert 3 s inspect 1 s instance 0 s int 14 s interactive 1 s intern 0 s intersection 3
+s ignore_environment 2 s ignore_errors 1 s imag 7 s implementation 3 s import_ 2 s import_error 0 s incrementaldecoder 5 s incrementalencoder 5 s index 13 s indices 1
+s inf 1 s info 0 s init_filename 0 s init_frozen 1 s inode 1 s input 8 s insert 3 s inspect 1 s instance 0 s int 15 s interactive 1 s intern 0 s intersection 3
 s intersection_update 1 s invalidate_caches 11 s io 0 s is_builtin 2 s is_dir 1 s is_file 1 s is_finalizing 0 s is_frozen 6 s is_frozen_package 2 s is_namespace 0
 s is_package 37 s is_reload 0 s is_symlink 1 s isalnum 9 s isalpha 5 s isascii 7 s isatty 23 s isbytecode 1 s isdecimal 1 s isdigit 5 s isdisjoint 7 s isidentifier 1
 s isinstance 17 s islower 5 s isnumeric 1 s iso2022_jp 2 s iso2022_jp_1 1 s iso2022_jp_2 1 s iso2022_jp_2004 1 s iso2022_jp_3 1 s iso2022_jp_ext 1 s iso2022_kr 2
@@ -120,69 +120,68 @@ s iso_8859_16_2001 0 s iso_8859_1_1987 0 s iso_8859_2 0 s iso_8859_2_1987 0 s is
 s iso_8859_5_1988 0 s iso_8859_6 0 s iso_8859_6_1987 0 s iso_8859_7 0 s iso_8859_7_1987 0 s iso_8859_8 0 s iso_8859_8_1988 0 s iso_8859_9 0 s iso_8859_9_1989 0
 s iso_celtic 0 s iso_ir_100 0 s iso_ir_101 0 s iso_ir_109 0 s iso_ir_110 0 s iso_ir_126 0 s iso_ir_127 0 s iso_ir_138 0 s iso_ir_144 0 s iso_ir_148 0 s iso_ir_157 0
 s iso_ir_166 0 s iso_ir_199 0 s iso_ir_226 0 s iso_ir_58 0 s iso_ir_6 0 s isolated 1 s ispackage 3 s isprintable 1 s isspace 5 s issubclass 1 s issubset 3 s issuperset 3
-s istitle 5 s isupper 5 s item 1 s items 19 s itemsize 1 s iter 46 s iterator 1 s iterdecode 4 s iterencode 4 s jisx0213 0 s johab 1 s join 14 s k 1 s keepends 2 s key 2
-s keys 11 s kill 1 s koi8_r 0 s korean 0 s ks_c_5601 0 s ks_c_5601_1987 0 s ks_x_1001 0 s ksc5601 0 s ksx1001 0 s kwargs 5 s kwds 0 s kz1048 2 s kz_1048 0 s l1 0 s l10 0
+s istitle 5 s isupper 5 s item 1 s items 18 s itemsize 1 s iter 46 s iterator 1 s iterdecode 4 s iterencode 4 s jisx0213 0 s johab 1 s join 14 s k 1 s keepends 2 s key 2
+s keys 10 s kill 1 s koi8_r 0 s korean 0 s ks_c_5601 0 s ks_c_5601_1987 0 s ks_x_1001 0 s ksc5601 0 s ksx1001 0 s kwargs 5 s kwds 0 s kz1048 2 s kz_1048 0 s l1 0 s l10 0
 s l2 0 s l3 0 s l4 0 s l5 0 s l6 0 s l7 0 s l8 0 s l9 0 s latin 0 s latin1 1 s latin10 0 s latin2 0 s latin3 0 s latin4 0 s latin5 0 s latin6 0 s latin7 0 s latin8 0
 s latin9 0 s latin_1 11 s latin_1_decode 2 s latin_1_encode 2 s lchown 0 s len 23 s level 3 s lib2to3 0 s line 1 s line0withend 0 s line0withoutend 0 s line_buffering 3
-s linebuffer 3 s lineno 3 s lines 3 s link 1 s list 7 s listdir 2 s listxattr 1 s little 3 s ljust 5 s load 1 s load_module 20 s loader 37 s loader_class 2
+s linebuffer 3 s lineno 3 s lines 3 s link 1 s list 8 s listdir 2 s listxattr 1 s little 3 s ljust 5 s load 1 s load_module 20 s loader 37 s loader_class 2
 s loader_details 2 s loader_state 4 s loaders 0 s loads 3 s locale 0 s locals 2 s localtime 1 s location 1 s lock 9 s lock_held 1 s locked 1 s lockf 1 s lookup 11
 s lookup_error 3 s lower 9 s lower_suffix_contents 0 s lseek 1 s lstat 1 s lstrip 6 s m 3 s mac_centeuro 0 s mac_cyrillic 0 s mac_greek 0 s mac_iceland 0 s mac_latin2 2
 s mac_roman 1 s mac_turkish 0 s maccentraleurope 0 s maccyrillic 0 s macgreek 0 s machine 1 s maciceland 0 s macintosh 0 s maclatin2 0 s macroman 0 s macturkish 0
-s magic 0 s major 3 s make_encoding_map 3 s make_identity_dict 3 s makedev 0 s map -1 s mapping 5 s marshal 13 s max 4 s max_10_exp 1 s max_comment_start 0 s maxsize 0
-s mbcs 1 s mcls 0 s me 1 s memoryview 1 s message 4 s meta_path 4 s metaclass 0 s method 0 s mi 2 s micro 1 s min 2 s minor 3 s mkdir 1 s mkfifo 0 s mknod 0 s mktime 2
-s mod 1 s mode 19 s modname 0 s modnames 0 s modpath 4 s module 19 s module_from_spec 4 s module_info 0 s module_repr 13 s module_type 0 s modules 15 s modulus 1
+s magic 0 s major 3 s make_encoding_map 3 s make_identity_dict 3 s makedev 0 s map 0 s mapping 5 s marshal 13 s max 4 s max_10_exp 1 s max_comment_start 0 s maxsize 0
+s mbcs 1 s mcls 0 s me 1 s memoryview 2 s message 4 s meta_path 4 s metaclass 0 s method 1 s mi 2 s micro 1 s min 2 s minor 3 s mkdir 1 s mkfifo 0 s mknod 0 s mktime 2
+s mod 1 s mode 19 s modname 0 s modnames 0 s modpath 4 s module 20 s module_from_spec 4 s module_info 0 s module_repr 13 s module_type 0 s modules 14 s modulus 1
 s monotonic 1 s move_to_end 1 s mro 3 s ms1361 0 s ms932 0 s ms936 0 s ms949 0 s ms950 0 s ms_kanji 0 s msg 12 s mskanji 0 s mtime 4 s name 107 s name_size 1
 s namereplace 0 s namereplace_errors 1 s namespace 0 s namespace_path 1 s nan 1 s nbytes 1 s ndim 1 s nested 1 s never 1 s new 1 s new_name 0 s newchars 0 s newdata 0
-s newline_decoder 0 s newlines 8 s next 3 s nice 0 s no_site 1 s no_user_site 1 s norm_encoding 0 s normalize_encoding 4 s ns 0 s numerator 1 s o 1 s obj 6 s object 8
+s newline_decoder 0 s newlines 8 s next 3 s nice 0 s no_site 1 s no_user_site 1 s norm_encoding 0 s normalize_encoding 4 s ns 0 s numerator 1 s o 1 s obj 6 s object 9
 s oct 1 s offset 2 s old 1 s old_value 1 s open 13 s open_code 6 s openpty 0 s opt_level 0 s optimization 2 s optimize 4 s ord 1 s origin 15 s os 1 s other 1 s output 1
 s override 2 s owner 5 s p 1 s package 3 s parent 10 s parent_module 0 s parent_module_name 0 s parent_path 0 s part 1 s partition 8 s path 68 s path_attr_name 0
 s path_finder 0 s path_hook 6 s path_hook_for_FileFinder 2 s path_hooks 3 s path_importer_cache 3 s path_mtime 3 s path_parts 1 s path_sep 12 s path_sep_tuple 0
 s path_separators 6 s path_stats 7 s path_tmp 0 s pathconf 1 s pathname 3 s pause 1 s peek 6 s perf_counter 1 s pidfd_open 0 s pipe 0 s platform 3 s platlibdir 0 s pop 14
-s popitem 3 s portions 2 s pos 0 s posix 165 s posix_spawn 1 s pow 1 s prefix 3 s print 13807 s process_time 1 s property -1 s proxy 0 s pt154 0 s ptcp154 3
+s popitem 3 s portions 2 s pos 0 s posix 165 s posix_spawn 1 s pow 1 s prefix 3 s print 13807 s process_time 1 s property 0 s proxy 0 s pt154 0 s ptcp154 3
 s pthread_sigmask 1 s punct 0 s putenv 1 s py 0 s pycache 0 s pycache_filename 0 s pycache_prefix 3 s quiet 1 s quopri 0 s quopri_codec 2 s quoted_printable 0
-s quotedprintable 0 s r 3 s r8 0 s radix 1 s range 3 s raw 10 s raw_data 0 s raw_unicode_escape_decode 1 s raw_unicode_escape_encode 2 s re 0 s read 40 s read1 12
+s quotedprintable 0 s r 3 s r8 0 s radix 1 s range 4 s raw 10 s raw_data 0 s raw_unicode_escape_decode 1 s raw_unicode_escape_encode 2 s re 0 s read 40 s read1 12
 s readable 19 s readall 5 s reader 12 s readinto 15 s readinto1 7 s readline 27 s readlines 13 s readlink 1 s readonly 1 s readsize 0 s real 5 s reason 5 s reconfigure 1
 s recursive 2 s ref 3 s register 10 s register_at_fork 1 s register_error 3 s registry_key 0 s release 20 s release_lock 6 s remove 6 s removeprefix 5 s removesuffix 5
-s rename 1 s replace 19 s replace_errors 1 s repr 0 s reset 33 s rest 1 s result 1 s reverse 3 s reversed 4 s rfind 9 s rindex 5 s rjust 5 s rk1048 0 s rmdir 1 s rng 0
+s rename 1 s replace 19 s replace_errors 1 s repr 0 s reset 33 s rest 1 s result 1 s reverse 3 s reversed 5 s rfind 9 s rindex 5 s rjust 5 s rk1048 0 s rmdir 1 s rng 0
 s roman8 0 s rot13 0 s rot_13 0 s round 1 s rounds 1 s rpartition 16 s rsplit 8 s rstrip 8 s run 1 s ruscii 0 s s_jis 0 s s_jis_2004 0 s s_jisx0213 0 s scandir 1 s scls 0
-s search 0 s search_function 3 s seek 35 s seekable 19 s seen 0 s self 97 s self_module 0 s send 11 s sendfile 0 s sep 0 s serial 1 s set 11 s set_asyncgen_hooks 2
+s search 0 s search_function 3 s seek 35 s seekable 19 s seen 0 s self 97 s self_module 0 s send 11 s sendfile 0 s sep 0 s serial 1 s set 12 s set_asyncgen_hooks 2
 s set_blocking 0 s set_coroutine_origin_tracking_depth 2 s set_data 7 s set_inheritable 1 s set_wakeup_fd 0 s setattr 5 s setdefault 3 s setgroups 0 s setprofile 0
 s setregid 0 s setreuid 1 s setsid 0 s setstate 14 s setter 1 s settrace 0 s setuid 1 s setxattr 0 s shape 1 s shift_jis 4 s shift_jis_2004 2 s shift_jisx0213 2
 s shiftjis 0 s shiftjis2004 0 s shiftjisx0213 0 s siginterrupt 1 s signal 1 s sigpending 1 s sigwait 1 s size 8 s sizehint 2 s sjis 0 s sjis_2004 0 s sjisx0213 0 s sleep 1
-s slice -1 s smsl 1 s sort 3 s sorted 3 s source 2 s source_bytes 3 s source_bytes_readline 0 s source_from_cache 4 s source_hash 7 s source_mtime 2 s source_path 5
+s slice 0 s smsl 1 s sort 3 s sorted 3 s source 2 s source_bytes 3 s source_bytes_readline 0 s source_from_cache 4 s source_hash 7 s source_mtime 2 s source_path 5
 s source_size 2 s source_to_code 3 s spec 27 s spec_from_file_location 7 s spec_from_loader 10 s splice 1 s split 6 s splitlines 9 s sr 0 s srw 0 s st 2 s st_atime 1
 s st_atime_ns 1 s st_blksize 1 s st_ctime 1 s st_dev 1 s st_gid 1 s st_ino 1 s st_mode 6 s st_mtime 4 s st_mtime_ns 1 s st_nlink 1 s st_rdev 1 s st_size 3 s st_uid 1
-s stack_size 1 s stacklevel 1 s start 10 s start_new_thread 1 s start_offset 0 s startswith 12 s stat 4 s stat_info 0 s stat_result 0 s state 0 s staticmethod -1
-s statvfs 0 s stderr 3 s stdin 0 s stdout 1 s step 3 s stop 3 s str 7 s stream 12 s streamreader 7 s streamwriter 7 s strerror 3 s strftime 1 s strict 4 s strict_errors 1
-s strip 5 s stripped_path 0 s strk1048_2002 0 s strptime 0 s struct_time 0 s subclass 0 s submodule_search_locations 22 s suffix 4 s suffixes 2 s sum 1 s super 2
+s stack_size 1 s stacklevel 1 s start 10 s start_new_thread 1 s start_offset 0 s startswith 12 s stat 4 s stat_info 0 s stat_result 0 s state 0 s staticmethod 0
+s statvfs 0 s stderr 3 s stdin 0 s stdout 1 s step 3 s stop 3 s str 8 s stream 12 s streamreader 7 s streamwriter 7 s strerror 3 s strftime 1 s strict 4 s strict_errors 1
+s strip 5 s stripped_path 0 s strk1048_2002 0 s strptime 0 s struct_time 0 s subclass 0 s submodule_search_locations 22 s suffix 4 s suffixes 2 s sum 1 s super 3
 s supported_loaders 0 s surrogateescape 0 s surrogatepass 0 s swapcase 5 s symbols 1 s symlink 1 s symmetric_difference 3 s symmetric_difference_update 1 s sync 1 s sys 43
 s sys_module 1 s sys_version 0 s sysconf 1 s system 3 s t 3 s t1 0 s t2 0 s tag 0 s tail 0 s tail_module 0 s tail_name 0 s target 7 s tb 0 s tb_frame 1 s tb_lasti 1
 s tb_lineno 1 s tb_next 1 s tell 19 s terminal_size 0 s test 0 s text 1 s text_encoding 2 s thai 0 s thread 1 s throw 11 s tid 1 s time 39 s time_ns 1 s times 1
 s timezone 0 s tis620 0 s tis_620 4 s tis_620_0 0 s tis_620_2529_0 0 s tis_620_2529_1 0 s title 5 s tm_gmtoff 1 s tm_isdst 1 s tm_zone 1 s to_bytes 3 s tobytes 1
-s toc_entry 5 s tokenize 1 s tolist 1 s top 0 s toreadonly 1 s translate 6 s truncate 18 s ttyname 1 s tuple 7 s type 23 s tzname 0 s tzset 1 s u16 0 s u32 0 s u7 0 s u8 0
+s toc_entry 5 s tokenize 1 s tolist 1 s top 0 s toreadonly 1 s translate 6 s truncate 18 s ttyname 1 s tuple 8 s type 24 s tzname 0 s tzset 1 s u16 0 s u32 0 s u7 0 s u8 0
 s u_jis 0 s uhc 0 s ujis 0 s umask 1 s uname 1 s uname_result 0 s uncompressed_size 0 s unicode_1_1_utf_7 0 s unicode_escape_decode 2 s unicode_escape_encode 2
 s unicodebigunmarked 0 s unicodelittleunmarked 0 s union 3 s unknown 2 s unlink 1 s unregister 2 s unsetenv 0 s update 8 s update_abstractmethods 3 s upper 5 s urandom 0
 s us 0 s us_ascii 0 s user 1 s utf 0 s utf16 0 s utf32 0 s utf7 0 s utf8 0 s utf8_mode 1 s utf8_ucs2 0 s utf8_ucs4 0 s utf_16 1 s utf_16_be 1 s utf_16_be_decode 2
 s utf_16_be_encode 2 s utf_16_decode 1 s utf_16_encode 2 s utf_16_ex_decode 2 s utf_16_le 1 s utf_16_le_decode 2 s utf_16_le_encode 1 s utf_16be 0 s utf_16le 0 s utf_32 1
 s utf_32_be 0 s utf_32_be_decode 2 s utf_32_be_encode 2 s utf_32_decode 1 s utf_32_encode 2 s utf_32_ex_decode 2 s utf_32_le 0 s utf_32_le_decode 2 s utf_32_le_encode 2
 s utf_32be 0 s utf_32le 0 s utf_7 2 s utf_7_decode 1 s utf_7_encode 2 s utf_8 9 s utf_8_decode 3 s utf_8_encode 2 s utime 1 s uu 0 s uu_codec 0 s v 1 s valid_signals 1
-s value 4 s values 13 s var 1 s varnames 1 s vars 4 s verbose 3 s verbosity 3 s version 5 s version_info 2 s w 2 s wait 0 s waiters 4 s waitpid 0
+s value 4 s values 12 s var 1 s varnames 1 s vars 4 s verbose 3 s verbosity 3 s version 5 s version_info 2 s w 2 s wait 0 s waiters 4 s waitpid 0
 s waitstatus_to_exitcode 1 s wakeup 4 s warn 22 s warn_default_encoding 1 s warn_explicit 1 s warnings 1 s warnoptions -1 s wb 0 s whence 0 s where 0 s width 1 s win 2
 s windows_1250 0 s windows_1251 0 s windows_1252 0 s windows_1253 0 s windows_1254 0 s windows_1255 0 s windows_1256 0 s windows_1257 0 s windows_1258 0 s winreg 1
 s with_traceback 1 s words 0 s writable 19 s write 42 s write_through 1 s writelines 13 s writer 8 s x 2 s x_mac_japanese 0 s x_mac_korean 0 s x_mac_simp_chinese 0
-s x_mac_trad_chinese 0 s xmlcharrefreplace 0 s xmlcharrefreplace_errors 1 s zfill 5 s zip -1 s zipimporter 5 s zlib 1 s zlib_codec 1 t ArithmeticError 11
-t AssertionError 5 t AttributeError 4 t BaseException 80 t BlockingIOError 9 t BrokenPipeError 6 t BufferError 5 t BytesWarning 5 t ChildProcessError 5
-t ConnectionAbortedError 5 t ConnectionError 12 t ConnectionRefusedError 5 t ConnectionResetError 5 t DeprecationWarning 7 t EOFError 5 t Exception 89 t FileExistsError 5
-t FileNotFoundError 5 t FloatingPointError 5 t FutureWarning 5 t GeneratorExit 5 t ImportError 8 t ImportWarning 6 t IndentationError 6 t IndexError 5 t InterruptedError 5
-t IsADirectoryError 5 t KeyError 4 t KeyboardInterrupt 5 t LookupError 12 t MemoryError 5 t ModuleNotFoundError 4 t NameError 6 t NoneType 2 t NotADirectoryError 5
-t NotImplementedError 5 t NotImplementedType 3 t OSError 43 t OverflowError 5 t PendingDeprecationWarning 6 t PermissionError 6 t ProcessLookupError 5 t RecursionError 5
-t ReferenceError 5 t ResourceWarning 6 t RuntimeError 13 t RuntimeWarning 5 t SimpleNamespace 6 t StopAsyncIteration 5 t StopIteration 3 t SyntaxError 6 t SyntaxWarning 5
-t SystemError 7 t SystemExit 3 t TabError 4 t TimeoutError 5 t TypeError 5 t UnboundLocalError 4 t UnicodeDecodeError 4 t UnicodeEncodeError 4 t UnicodeError 11
-t UnicodeTranslateError 4 t UnicodeWarning 5 t UserWarning 5 t ValueError 12 t Warning 27 t ZeroDivisionError 5 t bool 10 t builtin_function_or_method 6 t bytearray 10
-t bytearray_iterator 2 t bytes 7 t bytes_iterator 2 t callable_iterator 2 t classmethod 8 t classmethod_descriptor 4 t code 16 t complex 5 t dict 8 t dict_itemiterator 2
-t dict_items 4 t dict_keyiterator 2 t dict_keys 4 t dict_valueiterator 2 t dict_values 4 t ellipsis 3 t enumerate 5 t filter 5 t flags 2 t float 6 t frame 7 t frozenset 7
-t function 2 t generator 2 t getset_descriptor 4 t int 8 t list 6 t list_iterator 2 t list_reverseiterator 2 t map 5 t mappingproxy -21 t memoryview 6 t method 9
-t method-wrapper 13 t method_descriptor 4 t module 7 t object 416 t property 8 t range 6 t range_iterator 2 t reversed 5 t set 7 t set_iterator 2 t slice 6
-t staticmethod 8 t str 8 t str_iterator 2 t super 4 t tuple 51 t tuple_iterator 2 t type 8 t version_info 2 t wrapper_descriptor 4 t zip 5 v Ellipsis 2 v NotImplemented 2
-v modules 1
+s x_mac_trad_chinese 0 s xmlcharrefreplace 0 s xmlcharrefreplace_errors 1 s zfill 5 s zip 1 s zipimporter 5 s zlib 1 s zlib_codec 1 t ArithmeticError 11 t AssertionError 5
+t AttributeError 4 t BaseException 80 t BlockingIOError 9 t BrokenPipeError 6 t BufferError 5 t BytesWarning 5 t ChildProcessError 5 t ConnectionAbortedError 5
+t ConnectionError 12 t ConnectionRefusedError 5 t ConnectionResetError 5 t DeprecationWarning 7 t EOFError 5 t Exception 89 t FileExistsError 5 t FileNotFoundError 5
+t FloatingPointError 5 t FutureWarning 5 t GeneratorExit 5 t ImportError 8 t ImportWarning 6 t IndentationError 6 t IndexError 5 t InterruptedError 5 t IsADirectoryError 5
+t KeyError 4 t KeyboardInterrupt 5 t LookupError 12 t MemoryError 5 t ModuleNotFoundError 4 t NameError 6 t NoneType 2 t NotADirectoryError 5 t NotImplementedError 5
+t NotImplementedType 3 t OSError 43 t OverflowError 5 t PendingDeprecationWarning 6 t PermissionError 6 t ProcessLookupError 5 t RecursionError 5 t ReferenceError 5
+t ResourceWarning 6 t RuntimeError 13 t RuntimeWarning 5 t SimpleNamespace 6 t StopAsyncIteration 5 t StopIteration 3 t SyntaxError 6 t SyntaxWarning 5 t SystemError 7
+t SystemExit 3 t TabError 4 t TimeoutError 5 t TypeError 5 t UnboundLocalError 4 t UnicodeDecodeError 4 t UnicodeEncodeError 4 t UnicodeError 11 t UnicodeTranslateError 4
+t UnicodeWarning 5 t UserWarning 5 t ValueError 12 t Warning 27 t ZeroDivisionError 5 t bool 10 t builtin_function_or_method 6 t bytearray 10 t bytearray_iterator 2
+t bytes 7 t bytes_iterator 2 t callable_iterator 2 t classmethod 8 t classmethod_descriptor 3 t code 16 t complex 5 t dict 8 t dict_itemiterator 2 t dict_items 4
+t dict_keyiterator 2 t dict_keys 4 t dict_valueiterator 2 t dict_values 4 t ellipsis 3 t enumerate 5 t filter 5 t flags 2 t float 6 t frame 5 t frozenset 7 t function 2
+t generator 2 t getset_descriptor 3 t int 8 t list 6 t list_iterator 2 t list_reverseiterator 2 t map 5 t mappingproxy -21 t memoryview 6 t method 9 t method-wrapper 11
+t method_descriptor 4 t module 7 t object 416 t property 8 t range 6 t range_iterator 2 t reversed 5 t set 7 t set_iterator 2 t slice 6 t staticmethod 8 t str 8
+t str_iterator 2 t super 4 t tuple 51 t tuple_iterator 2 t type 8 t version_info 2 t wrapper_descriptor 4 t zip 5 v Ellipsis 2 v NotImplemented 2 v modules 1
 `
