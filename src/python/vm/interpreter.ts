@@ -1,8 +1,7 @@
-import { O, type ObjectLab, type ObjectModel, type TypeFlag } from '../../index'
+import { O, type ObjectLab, type ObjectModel } from '../../index'
 import type { ClassKeys } from '../../objects/instances'
 import type { ClassLayout } from '../../objects/sizes'
 import type { TypeName } from '../../profiles'
-import type { CodeFlag } from '../code/code'
 import type { CompareOp } from '../code/opcodes'
 import { makeDict, setText } from '../heap/dict'
 import { dictData } from '../heap/dictData'
@@ -10,12 +9,12 @@ import { typeNumber } from '../heap/engine'
 import { PyHeap } from '../heap/heap'
 import { makeList } from '../heap/list'
 import { type IntValue, NULL, type Ref } from '../heap/ref'
-import type { HostFiles } from '../modules/library/files/host'
 import { type PyVersion, ValueFault } from '../values/fault'
 import { MAX_STR_DIGITS } from '../values/intText'
 import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps, ThreadStack } from './frame'
 import { Then } from './frame'
 import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './knownNumbers'
+import type { InterpreterOptions } from './options'
 import { PyError } from './pyError'
 import { type Params, parseSignature } from './signature'
 
@@ -157,31 +156,6 @@ export interface Found {
   readonly dict: Ref
   readonly slot: number
   readonly ref: Ref
-}
-
-/** What a run of a program is given. */
-export interface InterpreterOptions {
-  readonly lab: ObjectLab
-  /** [3, 11] */
-  readonly version: readonly [number, number]
-  /** 4 for 3.14.4; without it that of the release which the version's facts were taken from. */
-  readonly micro?: number
-  /** What the program's `sys.argv` holds. */
-  readonly argv?: readonly string[]
-  /** `sys.path`; default `['']`. */
-  readonly path?: readonly string[]
-  readonly stdout?: (text: string) => void
-  readonly stderr?: (text: string) => void
-  /** When text for standard output is let go of: by the chunk, where it goes to a file or a pipe; by the line, on a terminal; at once (`PYTHONUNBUFFERED`). Default `'block'`. */
-  readonly buffering?: 'block' | 'line' | 'none'
-  /** The source of a module, or null; `ahead`: among those that come before the library's. */
-  readonly findModule?: (name: string, ahead?: boolean) => { readonly filename: string; readonly source: string } | null
-  /** The files that the program finds; what it writes stays in the run. Default: none. */
-  readonly files?: HostFiles
-  /** What `input()` reads, without its newline; null at the end. */
-  readonly readLine?: () => string | null
-  /** After so many instructions and steps of loops in natives the run ends. @throws Stopped */
-  readonly maxSteps?: number
 }
 
 /** An attribute that is computed: `tp_getset`. */
@@ -687,5 +661,3 @@ function* noSteps(): Steps {
 export function* wait(result: Result): Steps {
   return typeof result === 'number' ? result : yield* result
 }
-
-export type { CodeFlag, TypeFlag }
