@@ -78,8 +78,8 @@ function free(vm: Interpreter, wanted: (kind: string, length: number) => number)
  *
  * Source: `ste_new`, `symtable_record_directive` in `Python/symtable.c`, `compiler_enter_scope` in `Python/compile.c`
  */
-export function compilerMemory(vm: Interpreter, { blocks, lists, depth, tuples }: CompilerNeeds): Ref[] {
-  const ndicts = vm.atLeast(12) ? blocks + 6 * depth + 2 : blocks + 5 * depth + 2
+export function compilerMemory(vm: Interpreter, { blocks, lists, dicts, depth, tuples }: CompilerNeeds): Ref[] {
+  const ndicts = dicts + blocks + (vm.atLeast(12) ? 6 : 5) * depth + 2
   const made: Ref[] = []
   for (let at = 0; at < 2 * blocks + 3 + lists; at++) made.push(vm.list([]))
   for (let at = 0; at < ndicts; at++) made.push(vm.dict())

@@ -11,6 +11,8 @@ export interface CompilerNeeds {
   readonly depth: number
   /** Lists besides those of blocks: of blocks with statements `global` and `nonlocal`, of inlined comprehensions inside one another. */
   readonly lists: number
+  /** Dicts besides those of blocks and code objects: one, while 3.13 inlines a comprehension. */
+  readonly dicts: number
   /** How many tuples of each length are there at one time, besides those that stay: length, number. */
   readonly tuples: readonly (readonly [number, number])[]
   /** Lengths of tuples that are there once more as long as the syntax tree is. */
@@ -198,7 +200,9 @@ export function compilerNeeds(tree: unknown, code: Code, notes: CompilerNotes, m
   const directives = directivesOf(tree)
   tuples.directives(directives.names)
   tuples.code(code, notes.constants)
-  return { blocks: notes.blocks, depth: depthOf(code), lists: directives.blocks + (minor > 11 ? inlinedLists(tree, 0) : 0), tuples: tuples.besides(), again }
+  const inlined = minor > 11 ? inlinedLists(tree, 0) : 0
+  const dicts = minor > 12 && inlines(tree) ? 1 : 0
+  return { blocks: notes.blocks, depth: depthOf(code), lists: directives.blocks + inlined, dicts, tuples: tuples.besides(), again }
 }
 
 /** The peephole optimiser made it (to 3.9): it is not in the cache. */
@@ -266,6 +270,12 @@ function inlinedLists(node: unknown, open: number): number {
     } else if (typeof child === 'object') most = Math.max(most, inlinedLists(child, inside))
   }
   return most
+}
+
+/** Is there a comprehension (but no generator) in this part of a syntax tree? */
+function inlines(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false
+  return ('type' in node && INLINED.has(String(node.type))) || Object.values(node).some(inlines)
 }
 
 /** Nodes of the syntax tree that are a block with statements. */

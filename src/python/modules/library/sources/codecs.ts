@@ -11,6 +11,7 @@ encode, decode = _codecs.encode, _codecs.decode
 _NAMES = {'utf8': 'utf-8', 'u8': 'utf-8', 'utf_8': 'utf-8', 'latin1': 'iso8859-1', 'latin_1': 'iso8859-1', 'l1': 'iso8859-1', 'iso_8859_1': 'iso8859-1', 'us_ascii': 'ascii', 'utf16': 'utf-16',
           'utf_16': 'utf-16', 'utf32': 'utf-32', 'utf_32': 'utf-32', 'utf_8_sig': 'utf-8-sig', 'rot_13': 'rot13', 'hex_codec': 'hex', 'base64_codec': 'base64', 'windows_1252': 'cp1252'}
 _handlers = {}
+_searches = []
 
 
 def _rot13(text):
@@ -26,7 +27,10 @@ def _by_name(encoding, way):
     if name in ('base64', 'base64_codec', 'base_64'):
         import base64
         return (lambda obj, errors='strict': base64.encodebytes(obj)) if way == 'encode' else (lambda obj, errors='strict': base64.decodebytes(obj))
-    raise LookupError(f'unknown encoding: {encoding}')
+    found = _searched(encoding)
+    if found is None:
+        raise LookupError(f'unknown encoding: {encoding}')
+    return lambda obj, errors='strict': found[0 if way == 'encode' else 1](obj, errors)[0]
 
 
 class CodecInfo(tuple):
@@ -113,6 +117,27 @@ class StreamReaderWriter:
 StreamReader = StreamWriter = StreamReaderWriter
 
 
+def register(search_function):
+    if not callable(search_function):
+        raise TypeError('argument must be callable')
+    _searches.append(search_function)
+
+
+def unregister(search_function):
+    if search_function in _searches:
+        _searches.remove(search_function)
+
+
+def _searched(encoding):
+    for search in _searches:
+        found = search(encoding.lower().replace(' ', '_'))
+        if found is not None:
+            if not isinstance(found, tuple) or len(found) != 4:
+                raise TypeError('codec search functions must return 4-tuples')
+            return found
+    return None
+
+
 def lookup(encoding):
     if not isinstance(encoding, str):
         raise TypeError(f'lookup() argument must be str, not {type(encoding).__name__}')
@@ -120,7 +145,13 @@ def lookup(encoding):
     name = _NAMES.get(key, key.replace('_', '-') if key.startswith('utf') else key)
     if name in ('rot13', 'hex', 'base64'):
         return CodecInfo(_by_name(name, 'encode'), _by_name(name, 'decode'), name=name)
-    ''.encode(encoding)
+    try:
+        ''.encode(encoding)
+    except LookupError:
+        found = _searched(encoding)
+        if found is None:
+            raise
+        return found
     made = {'encoding': encoding}
     return CodecInfo(lambda text, errors='strict': (text.encode(encoding, errors), len(text)), lambda data, errors='strict': (bytes(data).decode(encoding, errors), len(data)), StreamReader,
                      StreamWriter, type('IncrementalEncoder', (IncrementalEncoder,), made), type('IncrementalDecoder', (IncrementalDecoder,), made), name)
