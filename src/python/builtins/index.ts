@@ -69,7 +69,7 @@ export function defineBuiltins(vm: Interpreter): void {
   put('False', vm.false)
   put('Ellipsis', vm.ellipsis)
   put('NotImplemented', vm.notImplemented)
-  for (const name of [...TYPES, ...EXCEPTION_TYPES.map(([exception]) => exception), 'EncodingWarning', 'BaseExceptionGroup', 'ExceptionGroup']) {
+  for (const name of [...TYPES, ...EXCEPTION_TYPES.map(([exception]) => exception), 'BaseExceptionGroup', 'ExceptionGroup']) {
     const type = vm.builtinTypes.get(name)
     if (type !== undefined) put(name, type.ref)
   }

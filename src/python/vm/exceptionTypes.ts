@@ -1,7 +1,7 @@
 import type { TypeName } from '../../profiles'
 
-/** Every built-in exception: its base, and the layout of its instances. Source: `Objects/exceptions.c`, https://docs.python.org/3/library/exceptions.html. */
-export const EXCEPTION_TYPES: readonly (readonly [name: string, base: string, layout: TypeName])[] = [
+/** Every built-in exception: its base, the layout of its instances, and since which minor version it is there. Source: `Objects/exceptions.c`, https://docs.python.org/3/library/exceptions.html. */
+export const EXCEPTION_TYPES: readonly (readonly [name: string, base: string, layout: TypeName, since?: number])[] = [
   ['BaseException', 'object', 'BaseException'],
   ['SystemExit', 'BaseException', 'SystemExit'],
   ['KeyboardInterrupt', 'BaseException', 'BaseException'],
@@ -44,10 +44,12 @@ export const EXCEPTION_TYPES: readonly (readonly [name: string, base: string, la
   ['ReferenceError', 'Exception', 'Exception'],
   ['RuntimeError', 'Exception', 'Exception'],
   ['NotImplementedError', 'RuntimeError', 'Exception'],
+  ['PythonFinalizationError', 'RuntimeError', 'Exception', 13],
   ['RecursionError', 'RuntimeError', 'Exception'],
   ['SyntaxError', 'Exception', 'SyntaxError'],
   ['IndentationError', 'SyntaxError', 'SyntaxError'],
   ['TabError', 'IndentationError', 'SyntaxError'],
+  ['_IncompleteInputError', 'SyntaxError', 'SyntaxError', 13],
   ['SystemError', 'Exception', 'Exception'],
   ['TypeError', 'Exception', 'Exception'],
   ['ValueError', 'Exception', 'Exception'],
@@ -58,6 +60,7 @@ export const EXCEPTION_TYPES: readonly (readonly [name: string, base: string, la
   ['Warning', 'Exception', 'Exception'],
   ['BytesWarning', 'Warning', 'Exception'],
   ['DeprecationWarning', 'Warning', 'Exception'],
+  ['EncodingWarning', 'Warning', 'Exception', 10],
   ['FutureWarning', 'Warning', 'Exception'],
   ['ImportWarning', 'Warning', 'Exception'],
   ['PendingDeprecationWarning', 'Warning', 'Exception'],

@@ -19,7 +19,8 @@ const SINCE_310: ReadonlySet<string> = new Set(['AttributeError', 'NameError'])
 
 /** Every built-in exception. Source: `Objects/exceptions.c`. */
 export function defineExceptions(vm: Interpreter): void {
-  for (const [name, base, layout] of EXCEPTION_TYPES) {
+  for (const [name, base, layout, since = 0] of EXCEPTION_TYPES) {
+    if (!vm.atLeast(since)) continue
     const known = (vm.atLeast(10) || !SINCE_310.has(name) ? EXTRAS[name] : undefined) ?? []
     const extras = vm.atLeast(10) ? known : known.filter((extra) => !extra.startsWith('end_'))
     const getset: Record<string, NonNullable<TypeSpec['getset']>[string]> = {}

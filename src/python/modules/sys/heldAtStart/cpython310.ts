@@ -6,7 +6,7 @@ s BOM_UTF32_LE 1 s BOM_UTF8 1 s BYTECODE_SUFFIXES 3 s BaseException -1 s Blockin
 s BufferedIncrementalDecoder 3 s BufferedIncrementalEncoder 2 s BufferedRWPair 3 s BufferedRandom 2 s BufferedReader 3 s BufferedWriter 3 s BuiltinImporter 7 s BytesIO 4
 s BytesWarning -1 s CS_GNU_LIBC_VERSION 0 s CS_PATH 0 s CallableProxyType 0 s ChildProcessError -1 s Codec 3 s CodecInfo 6 s CodecRegistryError 3
 s ConnectionAbortedError -1 s ConnectionError -1 s ConnectionRefusedError -1 s ConnectionResetError -1 s DEBUG_BUILD 1 s DEBUG_BYTECODE_SUFFIXES 0 s DEFAULT_BUFFER_SIZE 2
-s DeprecationWarning 13 s DirEntry 0 s END_CENTRAL_DIR_SIZE 1 s EOFError 3 s EXTENSION_SUFFIXES 1 s Ellipsis 0 s EncodedFile 4 s EncodingWarning 1 s EnvironmentError -1
+s DeprecationWarning 13 s DirEntry 0 s END_CENTRAL_DIR_SIZE 1 s EOFError 3 s EXTENSION_SUFFIXES 1 s Ellipsis 0 s EncodedFile 4 s EncodingWarning -1 s EnvironmentError -1
 s Exception 3 s ExtensionFileLoader 4 s F_OK 0 s False 0 s FileExistsError 0 s FileFinder 3 s FileIO 5 s FileLoader 3 s FileNotFoundError 1 s FileReader 2
 s FloatingPointError -1 s FrozenImporter 5 s FutureWarning -1 s GeneratorExit -1 s HKEY_CURRENT_USER 0 s HKEY_LOCAL_MACHINE 0 s IOBase 3 s IOError -1 s ImportError 26
 s ImportWarning 8 s IncrementalDecoder 9 s IncrementalEncoder 10 s IncrementalNewlineDecoder 3 s IndentationError -1 s IndexError 0 s InterruptedError -1
@@ -172,16 +172,17 @@ s windows_1250 0 s windows_1251 0 s windows_1252 0 s windows_1253 0 s windows_12
 s with_traceback 1 s words 0 s writable 19 s write 42 s write_through 1 s writelines 13 s writer 8 s x 2 s x_mac_japanese 0 s x_mac_korean 0 s x_mac_simp_chinese 0
 s x_mac_trad_chinese 0 s xmlcharrefreplace 0 s xmlcharrefreplace_errors 1 s zfill 5 s zip 1 s zipimporter 5 s zlib 1 s zlib_codec 1 t ArithmeticError 11 t AssertionError 5
 t AttributeError 4 t BaseException 80 t BlockingIOError 9 t BrokenPipeError 6 t BufferError 5 t BytesWarning 5 t ChildProcessError 5 t ConnectionAbortedError 5
-t ConnectionError 12 t ConnectionRefusedError 5 t ConnectionResetError 5 t DeprecationWarning 7 t EOFError 5 t Exception 89 t FileExistsError 5 t FileNotFoundError 5
-t FloatingPointError 5 t FutureWarning 5 t GeneratorExit 5 t ImportError 8 t ImportWarning 6 t IndentationError 6 t IndexError 5 t InterruptedError 5 t IsADirectoryError 5
-t KeyError 4 t KeyboardInterrupt 5 t LookupError 12 t MemoryError 5 t ModuleNotFoundError 4 t NameError 6 t NoneType 2 t NotADirectoryError 5 t NotImplementedError 5
-t NotImplementedType 3 t OSError 43 t OverflowError 5 t PendingDeprecationWarning 6 t PermissionError 6 t ProcessLookupError 5 t RecursionError 5 t ReferenceError 5
-t ResourceWarning 6 t RuntimeError 13 t RuntimeWarning 5 t SimpleNamespace 6 t StopAsyncIteration 5 t StopIteration 3 t SyntaxError 6 t SyntaxWarning 5 t SystemError 7
-t SystemExit 3 t TabError 4 t TimeoutError 5 t TypeError 5 t UnboundLocalError 4 t UnicodeDecodeError 4 t UnicodeEncodeError 4 t UnicodeError 11 t UnicodeTranslateError 4
-t UnicodeWarning 5 t UserWarning 5 t ValueError 12 t Warning 27 t ZeroDivisionError 5 t bool 10 t builtin_function_or_method 6 t bytearray 10 t bytearray_iterator 2
-t bytes 7 t bytes_iterator 2 t callable_iterator 2 t classmethod 8 t classmethod_descriptor 3 t code 16 t complex 5 t dict 8 t dict_itemiterator 2 t dict_items 4
-t dict_keyiterator 2 t dict_keys 4 t dict_valueiterator 2 t dict_values 4 t ellipsis 3 t enumerate 5 t filter 5 t flags 2 t float 6 t frame 5 t frozenset 7 t function 2
-t generator 2 t getset_descriptor 3 t int 8 t list 6 t list_iterator 2 t list_reverseiterator 2 t map 5 t mappingproxy -21 t memoryview 6 t method 9 t method-wrapper 11
-t method_descriptor 4 t module 7 t object 416 t property 8 t range 6 t range_iterator 2 t reversed 5 t set 7 t set_iterator 2 t slice 6 t staticmethod 8 t str 8
-t str_iterator 2 t super 4 t tuple 51 t tuple_iterator 2 t type 8 t version_info 2 t wrapper_descriptor 4 t zip 5 v Ellipsis 2 v NotImplemented 2 v modules 1
+t ConnectionError 12 t ConnectionRefusedError 5 t ConnectionResetError 5 t DeprecationWarning 7 t EOFError 5 t EncodingWarning 5 t Exception 89 t FileExistsError 5
+t FileNotFoundError 5 t FloatingPointError 5 t FutureWarning 5 t GeneratorExit 5 t ImportError 8 t ImportWarning 6 t IndentationError 6 t IndexError 5 t InterruptedError 5
+t IsADirectoryError 5 t KeyError 4 t KeyboardInterrupt 5 t LookupError 12 t MemoryError 5 t ModuleNotFoundError 4 t NameError 6 t NoneType 2 t NotADirectoryError 5
+t NotImplementedError 5 t NotImplementedType 3 t OSError 43 t OverflowError 5 t PendingDeprecationWarning 6 t PermissionError 6 t ProcessLookupError 5 t RecursionError 5
+t ReferenceError 5 t ResourceWarning 6 t RuntimeError 13 t RuntimeWarning 5 t SimpleNamespace 6 t StopAsyncIteration 5 t StopIteration 3 t SyntaxError 6 t SyntaxWarning 5
+t SystemError 7 t SystemExit 3 t TabError 4 t TimeoutError 5 t TypeError 5 t UnboundLocalError 4 t UnicodeDecodeError 4 t UnicodeEncodeError 4 t UnicodeError 11
+t UnicodeTranslateError 4 t UnicodeWarning 5 t UserWarning 5 t ValueError 12 t Warning 27 t ZeroDivisionError 5 t bool 10 t builtin_function_or_method 6 t bytearray 10
+t bytearray_iterator 2 t bytes 7 t bytes_iterator 2 t callable_iterator 2 t classmethod 8 t classmethod_descriptor 3 t code 16 t complex 5 t dict 8 t dict_itemiterator 2
+t dict_items 4 t dict_keyiterator 2 t dict_keys 4 t dict_valueiterator 2 t dict_values 4 t ellipsis 3 t enumerate 5 t filter 5 t flags 2 t float 6 t frame 5 t frozenset 7
+t function 2 t generator 2 t getset_descriptor 3 t int 8 t list 6 t list_iterator 2 t list_reverseiterator 2 t map 5 t mappingproxy -21 t memoryview 6 t method 9
+t method-wrapper 11 t method_descriptor 4 t module 7 t object 416 t property 8 t range 6 t range_iterator 2 t reversed 5 t set 7 t set_iterator 2 t slice 6
+t staticmethod 8 t str 8 t str_iterator 2 t super 4 t tuple 51 t tuple_iterator 2 t type 8 t version_info 2 t wrapper_descriptor 4 t zip 5 v Ellipsis 2 v NotImplemented 2
+v modules 1
 `

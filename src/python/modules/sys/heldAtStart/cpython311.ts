@@ -12,7 +12,7 @@ s BytesWarning -1 s C -2 s CS_GNU_LIBC_VERSION 0 s CS_PATH 0 s Callable 99999999
 s CodecInfo 1000000004 s CodecRegistryError 3 s Collection 999999998 s ConnectionAbortedError -1000000000 s ConnectionError -1000000000
 s ConnectionRefusedError -1000000000 s ConnectionResetError -1000000000 s Container 999999998 s Coroutine 999999998 s D -1 s DEBUG_BUILD 999999999
 s DEBUG_BYTECODE_SUFFIXES 999999999 s DEFAULT_BUFFER_SIZE 1000000002 s DeprecationWarning -1 s DirEntry 0 s E -1 s ENABLE_USER_SITE 999999998
-s END_CENTRAL_DIR_SIZE 999999999 s EOFError -1 s EXTENSION_SUFFIXES 999999999 s Ellipsis 0 s EllipsisType 999999998 s EncodedFile 1000000002 s EncodingWarning 1
+s END_CENTRAL_DIR_SIZE 999999999 s EOFError -1 s EXTENSION_SUFFIXES 999999999 s Ellipsis 0 s EllipsisType 999999998 s EncodedFile 1000000002 s EncodingWarning -1000000000
 s EnvironmentError -1000000000 s Exception -1 s ExceptionGroup -1000000000 s ExtensionFileLoader 1000000001 s F -1 s FILE_ATTRIBUTE_ARCHIVE 999999998
 s FILE_ATTRIBUTE_COMPRESSED 999999998 s FILE_ATTRIBUTE_DEVICE 999999998 s FILE_ATTRIBUTE_DIRECTORY 999999998 s FILE_ATTRIBUTE_ENCRYPTED 999999998
 s FILE_ATTRIBUTE_HIDDEN 999999998 s FILE_ATTRIBUTE_INTEGRITY_STREAM 999999998 s FILE_ATTRIBUTE_NORMAL 999999998 s FILE_ATTRIBUTE_NOT_CONTENT_INDEXED 999999998
@@ -322,16 +322,17 @@ s write_history_file 999999998 s write_through 1 s writelines 1000000008 s write
 s x_mac_trad_chinese 0 s xmlcharrefreplace 999999999 s xmlcharrefreplace_errors 1000000000 s y -2 s z -1 s zfill 5 s zip 1 s zip_iterator 999999998
 s zipimporter 1000000003 s zlib 999999999 s zlib_codec 1 s { -1 s | -1 s } -1 s ~ -1 t ArithmeticError 10 t AssertionError 4 t AttributeError 3 t BaseException 82
 t BaseExceptionGroup 7 t BlockingIOError 8 t BrokenPipeError 5 t BufferError 4 t BytesWarning 4 t ChildProcessError 4 t ConnectionAbortedError 4 t ConnectionError 11
-t ConnectionRefusedError 4 t ConnectionResetError 4 t DeprecationWarning 6 t EOFError 4 t Exception 90 t ExceptionGroup 3 t FileExistsError 4 t FileNotFoundError 4
-t FloatingPointError 4 t FutureWarning 4 t GeneratorExit 4 t ImportError 7 t ImportWarning 5 t IndentationError 5 t IndexError 4 t InterruptedError 4 t IsADirectoryError 4
-t KeyError 3 t KeyboardInterrupt 4 t LookupError 11 t MemoryError 4 t ModuleNotFoundError 3 t NameError 5 t NoneType 2 t NotADirectoryError 4 t NotImplementedError 4
-t NotImplementedType 3 t OSError 40 t OverflowError 4 t PendingDeprecationWarning 5 t PermissionError 5 t ProcessLookupError 4 t RecursionError 4 t ReferenceError 4
-t ResourceWarning 5 t RuntimeError 12 t RuntimeWarning 4 t SimpleNamespace 6 t StopAsyncIteration 4 t StopIteration 2 t SyntaxError 5 t SyntaxWarning 4 t SystemError 6
-t SystemExit 2 t TabError 3 t TimeoutError 4 t TypeError 4 t UnboundLocalError 3 t UnicodeDecodeError 3 t UnicodeEncodeError 3 t UnicodeError 10 t UnicodeTranslateError 3
-t UnicodeWarning 4 t UserWarning 4 t ValueError 11 t Warning 26 t ZeroDivisionError 4 t bool 10 t builtin_function_or_method 6 t bytearray 10 t bytearray_iterator 2
-t bytes 7 t bytes_iterator 2 t callable_iterator 2 t classmethod 8 t classmethod_descriptor 3 t code 21 t complex 5 t dict 8 t dict_itemiterator 2 t dict_items 4
-t dict_keyiterator 2 t dict_keys 4 t dict_valueiterator 2 t dict_values 4 t ellipsis 3 t enumerate 5 t filter 5 t flags 2 t float 5 t frame 5 t frozenset 7 t function 2
-t generator 4 t getset_descriptor 3 t int 8 t list 6 t list_iterator 2 t list_reverseiterator 2 t map 5 t mappingproxy -21 t memoryview 6 t method 8 t method-wrapper 11
-t method_descriptor 4 t module 7 t object 424 t property 8 t range 6 t range_iterator 2 t reversed 5 t set 7 t set_iterator 2 t slice 6 t staticmethod 8 t str 8
-t str_ascii_iterator 2 t super 4 t tuple 54 t tuple_iterator 2 t type 8 t version_info 2 t wrapper_descriptor 4 t zip 5 v Ellipsis 2 v NotImplemented 2 v modules 1
+t ConnectionRefusedError 4 t ConnectionResetError 4 t DeprecationWarning 6 t EOFError 4 t EncodingWarning 4 t Exception 90 t ExceptionGroup 3 t FileExistsError 4
+t FileNotFoundError 4 t FloatingPointError 4 t FutureWarning 4 t GeneratorExit 4 t ImportError 7 t ImportWarning 5 t IndentationError 5 t IndexError 4 t InterruptedError 4
+t IsADirectoryError 4 t KeyError 3 t KeyboardInterrupt 4 t LookupError 11 t MemoryError 4 t ModuleNotFoundError 3 t NameError 5 t NoneType 2 t NotADirectoryError 4
+t NotImplementedError 4 t NotImplementedType 3 t OSError 40 t OverflowError 4 t PendingDeprecationWarning 5 t PermissionError 5 t ProcessLookupError 4 t RecursionError 4
+t ReferenceError 4 t ResourceWarning 5 t RuntimeError 12 t RuntimeWarning 4 t SimpleNamespace 6 t StopAsyncIteration 4 t StopIteration 2 t SyntaxError 5 t SyntaxWarning 4
+t SystemError 6 t SystemExit 2 t TabError 3 t TimeoutError 4 t TypeError 4 t UnboundLocalError 3 t UnicodeDecodeError 3 t UnicodeEncodeError 3 t UnicodeError 10
+t UnicodeTranslateError 3 t UnicodeWarning 4 t UserWarning 4 t ValueError 11 t Warning 26 t ZeroDivisionError 4 t bool 10 t builtin_function_or_method 6 t bytearray 10
+t bytearray_iterator 2 t bytes 7 t bytes_iterator 2 t callable_iterator 2 t classmethod 8 t classmethod_descriptor 3 t code 21 t complex 5 t dict 8 t dict_itemiterator 2
+t dict_items 4 t dict_keyiterator 2 t dict_keys 4 t dict_valueiterator 2 t dict_values 4 t ellipsis 3 t enumerate 5 t filter 5 t flags 2 t float 5 t frame 5 t frozenset 7
+t function 2 t generator 4 t getset_descriptor 3 t int 8 t list 6 t list_iterator 2 t list_reverseiterator 2 t map 5 t mappingproxy -21 t memoryview 6 t method 8
+t method-wrapper 11 t method_descriptor 4 t module 7 t object 424 t property 8 t range 6 t range_iterator 2 t reversed 5 t set 7 t set_iterator 2 t slice 6
+t staticmethod 8 t str 8 t str_ascii_iterator 2 t super 4 t tuple 54 t tuple_iterator 2 t type 8 t version_info 2 t wrapper_descriptor 4 t zip 5 v Ellipsis 2
+v NotImplemented 2 v modules 1
 `

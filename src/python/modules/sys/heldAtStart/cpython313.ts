@@ -7,7 +7,7 @@ s BufferError 0 s BufferedIOBase ∞ s BufferedIncrementalDecoder ∞ s Buffered
 s BufferedWriter ∞ s BuiltinImporter ∞ s BytesIO ∞ s BytesWarning 0 s CALL 1 s CANCELLED ∞ s CS_GNU_LIBC_VERSION ∞ s CS_PATH ∞ s CallableProxyType ∞ s ChildProcessError 0
 s Codec ∞ s CodecInfo ∞ s CodecRegistryError ∞ s ConnectionAbortedError 0 s ConnectionError 0 s ConnectionRefusedError 0 s ConnectionResetError 0 s DEBUG_BUILD ∞
 s DEBUG_BYTECODE_SUFFIXES ∞ s DEFAULT_BUFFER_SIZE ∞ s DeprecationWarning 0 s DirEntry ∞ s END_CENTRAL_DIR_LOCATOR_SIZE_64 ∞ s END_CENTRAL_DIR_SIZE ∞
-s END_CENTRAL_DIR_SIZE_64 ∞ s EOFError 0 s EXTENSION_SUFFIXES ∞ s Ellipsis 0 s EncodedFile ∞ s EncodingWarning ∞ s EnumKey ∞ s EnvironmentError 0 s Exception 0
+s END_CENTRAL_DIR_SIZE_64 ∞ s EOFError 0 s EXTENSION_SUFFIXES ∞ s Ellipsis 0 s EncodedFile ∞ s EncodingWarning 0 s EnumKey ∞ s EnvironmentError 0 s Exception 0
 s ExceptionGroup 0 s ExtensionFileLoader ∞ s FINISHED ∞ s F_OK ∞ s False 0 s FileExistsError 0 s FileFinder ∞ s FileIO ∞ s FileLoader ∞ s FileNotFoundError 0
 s FileReader ∞ s FloatingPointError 0 s FrozenImporter ∞ s FutureWarning 0 s GeneratorExit 0 s GetACP ∞ s HKEY_CURRENT_USER ∞ s HKEY_LOCAL_MACHINE ∞ s IOBase ∞ s IOError 0
 s ImportError 0 s ImportWarning 0 s IncrementalDecoder ∞ s IncrementalEncoder ∞ s IncrementalNewlineDecoder ∞ s IndentationError 0 s IndexError 0 s InterruptedError 0
@@ -24,10 +24,10 @@ s SOURCE_SUFFIXES ∞ s STRING_END_ARCHIVE ∞ s STRING_END_LOCATOR_64 ∞ s STR
 s StopAsyncIteration 0 s StopIteration 0 s StreamReader ∞ s StreamReaderWriter ∞ s StreamRecoder ∞ s StreamWriter ∞ s StringIO ∞ s SyntaxError 0 s SyntaxWarning 0
 s SystemError 0 s SystemExit 0 s TIMEOUT_MAX ∞ s TMP_MAX ∞ s TabError 0 s TextIOBase ∞ s TextIOWrapper ∞ s TimeoutError 0 s True 0 s TypeError 0 s UnboundLocalError 0
 s UnicodeDecodeError 0 s UnicodeEncodeError 0 s UnicodeError 0 s UnicodeTranslateError 0 s UnicodeWarning 0 s UnsupportedOperation ∞ s UserWarning 0 s VPATH ∞
-s ValueError 0 s WIFSTOPPED 1 s WITH_NEXT_FRAMEWORK ∞ s WNOHANG ∞ s WSTOPSIG 0 s W_OK ∞ s Warning 0 s WarningMessage ∞ s WindowsRegistryFinder ∞ s Writer ∞ s X_OK ∞
+s ValueError 0 s WIFSTOPPED 1 s WITH_NEXT_FRAMEWORK ∞ s WNOHANG ∞ s WSTOPSIG 1 s W_OK ∞ s Warning 0 s WarningMessage ∞ s WindowsRegistryFinder ∞ s Writer ∞ s X_OK ∞
 s ZIP64_EXTRA_TAG ∞ s ZeroDivisionError 0 s ZipImportError ∞ s ZipReader ∞ s _BlockingOnManager ∞ s _BufferedIOBase ∞ s _CASE_INSENSITIVE_PLATFORMS ∞
 s _CASE_INSENSITIVE_PLATFORMS_BYTES_KEY ∞ s _CASE_INSENSITIVE_PLATFORMS_STR_KEY ∞ s _CHUNK_SIZE 1 s _DeadlockError ∞ s _DummyModuleLock ∞ s _ERR_MSG ∞ s _ERR_MSG_PREFIX ∞
-s _ExceptHookArgs ∞ s _IOBase ∞ s _ImportLockContext ∞ s _IncompleteInputError ∞ s _KeyedRef ∞ s _List ∞ s _LoaderBasics ∞ s _MS_WINDOWS ∞ s _ModuleLock ∞
+s _ExceptHookArgs ∞ s _IOBase ∞ s _ImportLockContext ∞ s _IncompleteInputError 0 s _KeyedRef ∞ s _List ∞ s _LoaderBasics ∞ s _MS_WINDOWS ∞ s _ModuleLock ∞
 s _ModuleLockManager ∞ s _NEEDS_LOADING ∞ s _NamespaceLoader ∞ s _NamespacePath ∞ s _OPT ∞ s _ORIGIN ∞ s _POPULATE ∞ s _PYCACHE ∞ s _RAW_MAGIC_NUMBER ∞ s _RawIOBase ∞
 s _SEP ∞ s _STRUCT_TM_ITEMS ∞ s _TextIOBase ∞ s _ThreadHandle ∞ s _WeakValueDictionary ∞ s _WindowsConsoleIO ∞ s __abc_tpflags__ ∞ s __abs__ ∞ s __abstractmethods__ ∞
 s __add__ 0 s __aenter__ ∞ s __aexit__ ∞ s __aiter__ ∞ s __all__ ∞ s __and__ ∞ s __anext__ ∞ s __annotations__ ∞ s __args__ ∞ s __author__ ∞ s __await__ ∞ s __bases__ ∞
@@ -53,7 +53,7 @@ s _acquire_restore 1 s _active ∞ s _alias_mbcs ∞ s _aliases ∞ s _annotatio
 s _baserepl 1 s _bless_my_loader ∞ s _blksize ∞ s _blocking_on ∞ s _bootstrap ∞ s _bootstrap_external ∞ s _bootstrap_module ∞ s _buffer_decode ∞ s _buffer_encode ∞
 s _builtin_from_name ∞ s _cache ∞ s _cache_bytecode ∞ s _cached ∞ s _calc___package__ ∞ s _calc_mode ∞ s _call_with_frames_removed ∞ s _checkClosed 1 s _checkReadable 1
 s _checkSeekable 1 s _checkWritable 1 s _check_name ∞ s _check_name_wrapper ∞ s _check_retval_ ∞ s _classify_pyc ∞ s _co_code_adaptive 1 s _code_to_hash_pyc ∞
-s _code_to_timestamp_pyc ∞ s _code_type ∞ s _codecs ∞ s _commit_removals ∞ s _compile_bytecode ∞ s _compile_source ∞ s _count 0 s _defaultaction ∞ s _dump_registry ∞
+s _code_to_timestamp_pyc ∞ s _code_type ∞ s _codecs ∞ s _commit_removals ∞ s _compile_bytecode ∞ s _compile_source ∞ s _count 1 s _defaultaction ∞ s _dump_registry ∞
 s _empty_charbuffer ∞ s _epoch ∞ s _eq_mtime ∞ s _excepthook 1 s _exec ∞ s _exit 1 s _false ∞ s _feature_version ∞ s _fields_ ∞ s _fill_cache ∞ s _filters_mutated 1
 s _find_and_load ∞ s _find_and_load_unlocked ∞ s _find_parent_path_names ∞ s _find_spec ∞ s _fix_co_filename ∞ s _fix_up_module ∞ s _flags_ ∞ s _framework ∞
 s _frozen_importlib ∞ s _frozen_importlib_external ∞ s _gcd_import ∞ s _get_cached ∞ s _get_cpu_count_config 1 s _get_data ∞ s _get_decompress_func ∞ s _get_dump ∞
@@ -85,12 +85,12 @@ s builtin_module ∞ s builtin_module_names ∞ s builtin_name ∞ s builtins 0 
 s bytes 0 s bytes_data ∞ s bytes_warning ∞ s bytesdecoded ∞ s bytesencoded ∞ s bz2 ∞ s bz2_codec ∞ s c_call ∞ s c_exception ∞ s c_return ∞ s cache ∞ s cache_from_source ∞
 s cache_module ∞ s cache_path ∞ s cache_tag ∞ s cached ∞ s cadata ∞ s cafile ∞ s call ∞ s call_exception_handler ∞ s call_soon ∞ s call_tracing 1 s callable 0 s callback ∞
 s cancel ∞ s candidate ∞ s candidate_blocking_on ∞ s candidate_ids ∞ s capath ∞ s capitalize 5 s casefold ∞ s cast 1 s category ∞ s cb ∞ s cb_type ∞ s cell_contents 1
-s center 5 s central_directory_position ∞ s central_directory_size ∞ s certfile ∞ s characters_written 1 s charbuffer ∞ s charbuffertype ∞ s charmap_build 2
+s center 5 s central_directory_position ∞ s central_directory_size ∞ s certfile ∞ s characters_written 1 s charbuffer ∞ s charbuffertype ∞ s charmap_build 1
 s charmap_decode 2 s charmap_encode 2 s chars ∞ s chdir 1 s check_hash_based_pycs ∞ s check_source ∞ s checked ∞ s child ∞ s children 1 s chinese ∞ s chmod 1 s chown 1
 s chr 0 s classmethod 0 s clear ∞ s close ∞ s closed ∞ s closefd ∞ s closerange 1 s closure ∞ s cls ∞ s co_argcount ∞ s co_cellvars ∞ s co_code ∞ s co_consts ∞
 s co_exceptiontable ∞ s co_filename ∞ s co_firstlineno ∞ s co_flags ∞ s co_freevars ∞ s co_kwonlyargcount ∞ s co_lines 1 s co_lnotab 1 s co_name ∞ s co_names ∞
 s co_nlocals ∞ s co_positions 1 s co_posonlyargcount ∞ s co_qualname ∞ s co_stacksize ∞ s co_varnames ∞ s code ∞ s code_object ∞ s codecaliases ∞ s codecs ∞ s col_offset ∞
-s columns 1 s command ∞ s comment_factory ∞ s comment_size ∞ s compile 0 s complex 0 s compress ∞ s config ∞ s confstr 1 s conjugate 5 s consts ∞ s consumed ∞ s contents ∞
+s columns 1 s command ∞ s comment_factory ∞ s comment_size ∞ s compile 0 s complex 0 s compress ∞ s config ∞ s confstr 0 s conjugate 5 s consts ∞ s consumed ∞ s contents ∞
 s context ∞ s contiguous 1 s contravariant ∞ s cookie ∞ s copy ∞ s copyreg ∞ s copyright ∞ s coro ∞ s count ∞ s covariant ∞ s cp037 ∞ s cp1026 ∞ s cp1051 ∞ s cp1125 ∞
 s cp1140 ∞ s cp1250 ∞ s cp1251 ∞ s cp1252 ∞ s cp1253 ∞ s cp1254 ∞ s cp1255 ∞ s cp1256 ∞ s cp1257 ∞ s cp1258 ∞ s cp1361 ∞ s cp154 ∞ s cp273 ∞ s cp367 ∞ s cp424 ∞ s cp437 ∞
 s cp437_table ∞ s cp500 ∞ s cp65001 ∞ s cp775 ∞ s cp819 ∞ s cp850 ∞ s cp852 ∞ s cp855 ∞ s cp857 ∞ s cp858 ∞ s cp860 ∞ s cp861 ∞ s cp862 ∞ s cp863 ∞ s cp864 ∞ s cp865 ∞
@@ -104,7 +104,7 @@ s data ∞ s data_encoding ∞ s data_info ∞ s data_size ∞ s database ∞ s 
 s decode_source ∞ s decodedbytes ∞ s decoder ∞ s decoding_map ∞ s decompress ∞ s default ∞ s default_int_handler 1 s defaultaction ∞ s delattr 0 s delete ∞ s deleter 1
 s denominator 1 s depth ∞ s derive 1 s detach 11 s detect_encoding ∞ s deterministic ∞ s dev_mode ∞ s device ∞ s device_encoding 1 s dict 0 s difference 3
 s difference_update ∞ s dig 1 s digest ∞ s digest_size ∞ s digestmod ∞ s dir 0 s dir_fd ∞ s dirname ∞ s dirpath ∞ s discard ∞ s dispatch_table ∞ s displayhook ∞ s divmod 0
-s dll ∞ s doc ∞ s dont_inherit ∞ s dont_write_bytecode ∞ s dot ∞ s dot_count ∞ s dst ∞ s dump 1 s dumps ∞ s dup 1 s dup2 1 s eager_start ∞ s ebcdic_cp_be ∞
+s dll ∞ s doc ∞ s dont_inherit ∞ s dont_write_bytecode ∞ s dot ∞ s dot_count ∞ s dst ∞ s dump 1 s dumps ∞ s dup 1 s dup2 0 s eager_start ∞ s ebcdic_cp_be ∞
 s ebcdic_cp_ca ∞ s ebcdic_cp_ch ∞ s ebcdic_cp_he ∞ s ebcdic_cp_nl ∞ s ebcdic_cp_us ∞ s ebcdic_cp_wt ∞ s ecma_114 ∞ s ecma_118 ∞ s edges ∞ s elapsed 1 s element_factory ∞
 s elot_928 ∞ s encode ∞ s encoder ∞ s encoding ∞ s encodings ∞ s end ∞ s end_col_offset ∞ s end_lineno ∞ s end_offset ∞ s endpos ∞ s endswith ∞ s entry ∞ s enumerate 0
 s env ∞ s environ ∞ s epsilon 1 s err_msg 1 s errno 1 s error ∞ s errors ∞ s escape_decode 2 s euc_cn ∞ s euc_jis2004 ∞ s euc_jis_2004 ∞ s euc_jisx0213 ∞ s euc_jp ∞
@@ -120,7 +120,7 @@ s found_in_pycache_prefix ∞ s fp ∞ s framework_binary ∞ s from_bytes ∞ s
 s frozen ∞ s frozenset 0 s fset ∞ s fspath ∞ s fstat 1 s fstatvfs 1 s fsync 1 s ftruncate 1 s full_path ∞ s fullname ∞ s fullpath ∞ s func ∞ s funcobj ∞ s future ∞ s fxn ∞
 s gb18030 ∞ s gb18030_2000 ∞ s gb2312 ∞ s gb2312_1980 ∞ s gb2312_80 ∞ s gbk ∞ s generation ∞ s genexpr ∞ s get ∞ s get_asyncgen_hooks 1 s get_blocking 1
 s get_cache_token ∞ s get_clock_info 1 s get_code ∞ s get_coroutine_origin_tracking_depth 2 s get_data ∞ s get_debug ∞ s get_event_loop ∞ s get_filename ∞
-s get_frozen_object ∞ s get_ident ∞ s get_inheritable 0 s get_instructions 1 s get_loop ∞ s get_native_id 1 s get_resource_reader ∞ s get_source ∞ s get_terminal_size 0
+s get_frozen_object ∞ s get_ident ∞ s get_inheritable 1 s get_instructions 1 s get_loop ∞ s get_native_id 1 s get_resource_reader ∞ s get_source ∞ s get_terminal_size 1
 s getaliases ∞ s getattr 0 s getbuffer 1 s getcwd ∞ s getcwdb 1 s getdecoder ∞ s getdefaultencoding 0 s getegid 1 s getencoder ∞ s geteuid 1 s getfilesystemencodeerrors 2
 s getfilesystemencoding 1 s getgid 1 s getincrementaldecoder ∞ s getincrementalencoder ∞ s getpid 0 s getprofile 1 s getreader ∞ s getrecursionlimit 0 s getregentry ∞
 s getsignal 1 s getsizeof 0 s getstate ∞ s getter 1 s gettrace 1 s getuid 1 s getvalue 3 s getweakrefcount 0 s getweakrefs 1 s getwriter ∞ s getxattr 1 s gi_code 1
@@ -165,9 +165,9 @@ s num_extra_values ∞ s number ∞ s numerator 1 s ob ∞ s obj ∞ s object 0 
 s open 0 s open_code ∞ s opener ∞ s openpty 1 s operation ∞ s opt_level ∞ s optimization ∞ s optimize ∞ s options ∞ s ord 0 s order ∞ s origin ∞ s origname ∞ s os 0
 s os_name ∞ s other ∞ s outgoing ∞ s output ∞ s overlapped ∞ s override ∞ s owner ∞ s package ∞ s pages ∞ s parent ∞ s parent_module ∞ s parent_module_name ∞
 s parent_path ∞ s parent_spec ∞ s part ∞ s partition ∞ s password ∞ s path ∞ s path_attr_name ∞ s path_finder ∞ s path_hook ∞ s path_hook_for_FileFinder ∞ s path_hooks ∞
-s path_importer_cache ∞ s path_mtime ∞ s path_parts ∞ s path_sep ∞ s path_sep_tuple ∞ s path_separators ∞ s path_stats ∞ s path_tmp ∞ s pathconf 1 s pathname ∞ s pattern ∞
+s path_importer_cache ∞ s path_mtime ∞ s path_parts ∞ s path_sep ∞ s path_sep_tuple ∞ s path_separators ∞ s path_stats ∞ s path_tmp ∞ s pathconf 0 s pathname ∞ s pattern ∞
 s pause 1 s peek ∞ s perf_counter 1 s persistent_id ∞ s persistent_load ∞ s person ∞ s pi_factory ∞ s pid ∞ s pidfd_open 1 s pipe 1 s pkgdir ∞ s platform ∞ s platlibdir ∞
-s policy ∞ s pop ∞ s popitem 3 s portions ∞ s pos ∞ s pos2 ∞ s pos64 ∞ s posix ∞ s posix_spawn 1 s pow 0 s prefix ∞ s print 0 s priority ∞ s process_time 1 s progress ∞
+s policy ∞ s pop ∞ s popitem 3 s portions ∞ s pos ∞ s pos2 ∞ s pos64 ∞ s posix ∞ s posix_spawn 0 s pow 0 s prefix ∞ s print 0 s priority ∞ s process_time 1 s progress ∞
 s property 0 s proto ∞ s protocol ∞ s proxy 1 s ps1 ∞ s ps2 ∞ s pt154 ∞ s ptcp154 ∞ s pth ∞ s pthread_sigmask 1 s punct ∞ s putenv 1 s py ∞ s pycache ∞
 s pycache_filename ∞ s pycache_prefix ∞ s python ∞ s query ∞ s quiet ∞ s quopri ∞ s quopri_codec ∞ s quoted_printable ∞ s quotedprintable ∞ s quotetabs ∞ s r8 ∞ s radix 1
 s range 0 s raw ∞ s raw_data ∞ s raw_unicode_escape_decode 2 s raw_unicode_escape_encode 2 s re 0 s read ∞ s read1 ∞ s readable ∞ s readall ∞ s reader ∞ s readinto ∞
@@ -175,12 +175,12 @@ s readinto1 ∞ s readline ∞ s readlines ∞ s readlink 0 s readonly ∞ s rea
 s register ∞ s register_at_fork 0 s register_error ∞ s registry ∞ s registry_key ∞ s release ∞ s release_lock ∞ s releaselevel 1 s relfile ∞ s reload ∞ s remove ∞
 s removeprefix ∞ s removesuffix 5 s rename 1 s repl ∞ s replace ∞ s replace_errors ∞ s repr 0 s reserved ∞ s reset ∞ s rest ∞ s result ∞ s return ∞ s reverse ∞
 s reversed 0 s rfind ∞ s rindex 5 s rjust 5 s rk1048 ∞ s rmdir 1 s rng ∞ s roman8 ∞ s root ∞ s rot13 ∞ s rot_13 ∞ s round 0 s rounds 1 s rpartition ∞ s rsplit ∞ s rstrip ∞
-s run 1 s run_module ∞ s ruscii ∞ s s_jis ∞ s s_jis_2004 ∞ s s_jisx0213 ∞ s safe_path ∞ s salt ∞ s scandir 1 s sched_getaffinity 1 s scheduler ∞ s scls ∞ s search ∞
+s run 1 s run_module ∞ s ruscii ∞ s s_jis ∞ s s_jis_2004 ∞ s s_jisx0213 ∞ s safe_path ∞ s salt ∞ s scandir 0 s sched_getaffinity 1 s scheduler ∞ s scls ∞ s search ∞
 s search_function ∞ s second ∞ s seek ∞ s seekable ∞ s seen_ids ∞ s selectors ∞ s self ∞ s self_module ∞ s self_weakref ∞ s send ∞ s sendfile 1 s sep ∞ s sequence ∞
 s serial 1 s server_hostname ∞ s server_side ∞ s session ∞ s set 0 s set_asyncgen_hooks 1 s set_blocking 1 s set_coroutine_origin_tracking_depth 2 s set_data ∞
-s set_inheritable 1 s set_wakeup_fd 1 s setattr 0 s setdefault ∞ s setgroups 0 s setprofile 1 s setregid 1 s setreuid 1 s setsid ∞ s setsigdef ∞ s setstate ∞ s setter ∞
+s set_inheritable 1 s set_wakeup_fd 1 s setattr 0 s setdefault ∞ s setgroups 1 s setprofile 1 s setregid 1 s setreuid 1 s setsid ∞ s setsigdef ∞ s setstate ∞ s setter ∞
 s settrace 1 s setuid 1 s setxattr 1 s shape ∞ s shift_jis ∞ s shift_jis_2004 ∞ s shift_jisx0213 ∞ s shiftjis ∞ s shiftjis2004 ∞ s shiftjisx0213 ∞ s siginterrupt 1
-s signal 0 s signed ∞ s sigpending 1 s sigwait 1 s size ∞ s sizehint ∞ s sjis ∞ s sjis_2004 ∞ s sjisx0213 ∞ s skip_file_prefixes ∞ s sleep ∞ s slice 0 s smsl ∞ s sock ∞
+s signal 1 s signed ∞ s sigpending 1 s sigwait 1 s size ∞ s sizehint ∞ s sjis ∞ s sjis_2004 ∞ s sjisx0213 ∞ s skip_file_prefixes ∞ s sleep ∞ s slice 0 s smsl ∞ s sock ∞
 s sort ∞ s sorted 0 s source ∞ s source_bytes ∞ s source_bytes_readline ∞ s source_from_cache ∞ s source_hash ∞ s source_mtime ∞ s source_path ∞ s source_size ∞
 s source_to_code ∞ s source_traceback ∞ s spam ∞ s spec ∞ s spec_from_file_location ∞ s spec_from_loader ∞ s spec_loader ∞ s splice 1 s split ∞ s splitlines ∞ s sr ∞
 s src ∞ s srw ∞ s st ∞ s st_atime 1 s st_atime_ns 1 s st_blksize 1 s st_ctime 1 s st_dev 1 s st_gid 1 s st_ino 1 s st_mode ∞ s st_mtime ∞ s st_mtime_ns 1 s st_nlink 1
@@ -195,13 +195,13 @@ s text_encoding ∞ s thai ∞ s thread 1 s thread_id ∞ s threading ∞ s thro
 s tis_620 ∞ s tis_620_0 ∞ s tis_620_2529_0 ∞ s tis_620_2529_1 ∞ s title 5 s tm_gmtoff 1 s tm_zone 1 s to_bytes ∞ s tobytes 1 s toc_entry ∞ s tokenize ∞ s tolist 1 s top ∞
 s toreadonly 1 s traceback ∞ s tracemalloc ∞ s trailers ∞ s translate ∞ s true ∞ s truncate ∞ s ttyname 1 s tuple 0 s tvos ∞ s twice ∞ s txt ∞ s type 0 s type_params ∞
 s tz ∞ s tzinfo ∞ s tzname ∞ s tzset 1 s u16 ∞ s u32 ∞ s u7 ∞ s u8 ∞ s u_jis ∞ s uhc ∞ s uid ∞ s ujis ∞ s umask 1 s uname 1 s uname_result ∞ s uncompressed_size ∞
-s unicode_1_1_utf_7 ∞ s unicode_escape_decode 1 s unicode_escape_encode 2 s unicodebigunmarked ∞ s unicodelittleunmarked ∞ s union 3 s unknown ∞ s unlink ∞ s unpack_from ∞
-s unraisablehook ∞ s unregister 2 s unsetenv 1 s update ∞ s update_abstractmethods ∞ s upper 5 s urandom 1 s uri ∞ s us ∞ s us_ascii ∞ s usedforsecurity ∞ s user 1 s utf ∞
+s unicode_1_1_utf_7 ∞ s unicode_escape_decode 2 s unicode_escape_encode 2 s unicodebigunmarked ∞ s unicodelittleunmarked ∞ s union 3 s unknown ∞ s unlink ∞ s unpack_from ∞
+s unraisablehook ∞ s unregister 1 s unsetenv 1 s update ∞ s update_abstractmethods ∞ s upper 5 s urandom 1 s uri ∞ s us ∞ s us_ascii ∞ s usedforsecurity ∞ s user 1 s utf ∞
 s utf16 ∞ s utf32 ∞ s utf7 ∞ s utf8 ∞ s utf8_mode 1 s utf8_ucs2 ∞ s utf8_ucs4 ∞ s utf_16 ∞ s utf_16_be ∞ s utf_16_be_decode 2 s utf_16_be_encode 2 s utf_16_decode 2
-s utf_16_encode 2 s utf_16_ex_decode 2 s utf_16_le ∞ s utf_16_le_decode 2 s utf_16_le_encode 2 s utf_16be ∞ s utf_16le ∞ s utf_32 ∞ s utf_32_be ∞ s utf_32_be_decode 2
+s utf_16_encode 2 s utf_16_ex_decode 2 s utf_16_le ∞ s utf_16_le_decode 1 s utf_16_le_encode 2 s utf_16be ∞ s utf_16le ∞ s utf_32 ∞ s utf_32_be ∞ s utf_32_be_decode 2
 s utf_32_be_encode 2 s utf_32_decode 2 s utf_32_encode 2 s utf_32_ex_decode 2 s utf_32_le ∞ s utf_32_le_decode 2 s utf_32_le_encode 2 s utf_32be ∞ s utf_32le ∞ s utf_7 ∞
 s utf_7_decode 2 s utf_7_encode 1 s utf_8 ∞ s utf_8_decode ∞ s utf_8_encode ∞ s utime 1 s uu ∞ s uu_codec ∞ s valid_signals 1 s value ∞ s values 0 s var 1 s varnames 1
-s vars 0 s verbose ∞ s verbosity ∞ s version ∞ s version_info 0 s volume ∞ s wait 0 s waiters ∞ s waitpid 1 s waitstatus_to_exitcode 1 s wakeup ∞ s warn ∞
+s vars 0 s verbose ∞ s verbosity ∞ s version ∞ s version_info 0 s volume ∞ s wait 0 s waiters ∞ s waitpid 0 s waitstatus_to_exitcode 1 s wakeup ∞ s warn ∞
 s warn_default_encoding ∞ s warn_explicit 1 s warnings ∞ s warnoptions ∞ s watchos ∞ s wb ∞ s wbits ∞ s week ∞ s weekday ∞ s whence ∞ s where ∞ s which ∞ s who ∞ s why ∞
 s width 1 s win ∞ s win32 ∞ s windows_1250 ∞ s windows_1251 ∞ s windows_1252 ∞ s windows_1253 ∞ s windows_1254 ∞ s windows_1255 ∞ s windows_1256 ∞ s windows_1257 ∞
 s windows_1258 ∞ s windows_31j ∞ s winreg ∞ s with_traceback 1 s words 0 s wr ∞ s writable ∞ s write ∞ s write_through ∞ s writelines ∞ s writer ∞ s x_mac_japanese ∞
