@@ -115,10 +115,6 @@ def _texts(exc, value, chain=True, whole=True, limit=None):
     if subject is None:
         return ['NoneType: None\n']
     texts = _lines_of(subject, bool(chain), whole, _limit(limit))
-    if not whole and isinstance(subject, SyntaxError):
-        texts = ''.join(texts).splitlines(keepends=True)
-    elif not whole and not getattr(subject, '__notes__', None):
-        texts = [''.join(texts)]
     return [text[9:] if text.startswith('__main__.') else text for text in texts]
 
 
