@@ -4,6 +4,8 @@ import type { Interpreter } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
 import { exceptionEntries, exceptionLines, HEAD, limited, tracebackEntries } from '../../../vm/tracebackText'
 import { makeNativeModule } from '../../nativeModule'
+import { moduleState } from '../../state'
+import { beginImport, endImport } from '../imports/index'
 
 /** _traceback: what `traceback` asks the interpreter for. */
 export function makeTraceback(vm: Interpreter): Ref {
@@ -18,6 +20,14 @@ export function makeTraceback(vm: Interpreter): Ref {
         else if (chain === v.true) texts = yield* exceptionEntries(v, exception, limited(teller, limit))
         else texts = [...(traceback === NULL || traceback === v.none ? [] : [HEAD, ...tracebackEntries(v, traceback, limit)]), ...(yield* exceptionLines(v, exception, teller))]
         return v.list(texts.map((text) => v.str(text)))
+      }),
+      // A module that is not there, and whose import the collector would see.
+      counted_import: native('name, /', (v, [name]) => {
+        if (!moduleState(v).asked.has(v.textOf(name))) {
+          beginImport(v)
+          endImport(v, v.textOf(name))
+        }
+        return v.newNone()
       }),
       extract: native('filename, lineno, /', (v, [filename, lineno]) => v.str((v.sources.get(v.textOf(filename))?.[Number(v.intOf(lineno)) - 1] ?? '').trim())),
       source_line: native('filename, lineno, /', (v, [filename, lineno]) => {

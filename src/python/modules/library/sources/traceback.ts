@@ -1,6 +1,6 @@
 /** `traceback`: texts of exceptions are the interpreter's own; stacks are listed here. */
 export const SOURCE = String.raw`import sys
-from _traceback import extract as _source_line, format_exception_text as _lines_of
+from _traceback import counted_import as _counted_import, extract as _source_line, format_exception_text as _format_text
 
 __all__ = '''extract_stack extract_tb format_exception format_exception_only format_list format_stack format_tb print_exc format_exc print_exception print_last print_stack print_tb
 clear_frames FrameSummary StackSummary TracebackException walk_stack walk_tb'''.split()
@@ -107,6 +107,15 @@ def _limit(limit):
         if limit is not None and limit < 0:
             limit = 0
     return limit
+
+
+def _lines_of(exc, chain, whole, limit):
+    """Lines are read with tokenize (imported late from 3.13 on), and which part is marked ast finds (3.11): imports, seen in what the collector counts."""
+    if whole and exc.__traceback__ is not None and sys.version_info >= (3, 11):
+        if sys.version_info >= (3, 13):
+            _counted_import('tokenize')
+        import ast
+    return _format_text(exc, chain, whole, limit)
 
 
 def _texts(exc, value, chain=True, whole=True, limit=None):
