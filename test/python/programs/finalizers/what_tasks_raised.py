@@ -38,3 +38,24 @@ async def main():
 seen = asyncio.run(main())
 print(seen() is None)
 print(gc.collect() >= 0)
+
+
+async def waits(name):
+    connection = Connection(name)
+    await asyncio.sleep(10)
+
+
+async def cancelled():
+    task = asyncio.ensure_future(waits('c'))
+    await asyncio.sleep(0)
+    task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError as error:
+        print('cancelled', task.cancelled(), type(error.__context__).__name__)
+    print('behind it')
+    del task
+    print('the task is gone')
+
+
+asyncio.run(cancelled())
