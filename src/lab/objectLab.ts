@@ -41,6 +41,7 @@ import { NO_PROGRAM } from './noProgram'
 import { type ObjectModel, objectModel, typeNumber } from './objectModel'
 import { PoliciesAtHand } from './policiesAtHand'
 import { memoryOf, PolicyDesk, policyActor } from './policyDesk'
+import { rehearse } from './rehearsal'
 import { wireTraced } from './traced'
 
 /** A heap of objects, whose mutator is a program in TypeScript. */
@@ -173,11 +174,20 @@ export function createFastParts(options: ObjectLabOptions, sink: FactSink) {
  * @param sink - where the facts go: by default they are counted and hashed only
  */
 export function createFastObjectLab(options: ObjectLabOptions, sink: FactSink = new FactSink(false)): ObjectLab {
-  return fastObjectLab(options.plan, createFastParts(options, sink))
+  const { plan, from, boot = 'empty' } = options
+  const made = createFastParts(options, sink)
+  // Once a process, ahead of the first heap that is empty: one that holds an interpreter has seen everything by the time its program begins.
+  if (!rehearsed && made.parts.lanes !== null && from === undefined && boot === 'empty') {
+    rehearsed = true
+    rehearse(fastObjectLab(plan, createFastParts({ plan }, new FactSink(false))))
+  }
+  return fastObjectLab(plan, made)
 }
 
+let rehearsed = false
+
 /** A fast lab over its parts. @internal */
-export function fastObjectLab(plan: Plan, { model, parts, atHand, moment, snapshotter }: ReturnType<typeof createFastParts>): ObjectLab {
+export function fastObjectLab(plan: Plan, { model, parts, atHand, moment, snapshotter }: ReturnType<typeof createFastParts>): FastLab {
   return new FastLab({ plan, model, parts, atHand, snapshot: () => snapshotter.takeCompared(moment(parts.policies.memory())) })
 }
 

@@ -4,7 +4,7 @@ import { type Generations, UNTRACKED } from '../kernel/gc/layout'
 import { listOf } from '../kernel/gc/read'
 import type { Pymalloc } from '../kernel/pymalloc/layout'
 import { addressOf } from '../kernel/pymalloc/read'
-import { BUFFERS, NO_RANGE, ObjectFlag, type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
+import { BUFFERS, KEPT_RANGE, NO_RANGE, ObjectFlag, type Refcounts, TrackerPhase } from '../kernel/refcounts/layout'
 import { bufferOf, isAlive, isImmortal, isStatic, refcountOf } from '../kernel/refcounts/read'
 import type { Weakrefs } from '../kernel/weakrefs/layout'
 import { firstWeakrefOf } from '../kernel/weakrefs/read'
@@ -106,7 +106,8 @@ function checkDeferred(refs: Refcounts, expect: Expect): void {
 function checkDead({ refs, gc, weakrefs }: ObjectHeap, expect: Expect): void {
   for (let object = 0; object < refs.numbers; object++) {
     if (isAlive(refs, object)) continue
-    const owns = refs.slotShift[object] !== NO_RANGE || refs.slotLength[object] !== 0 || refs.objFlags[object] !== 0
+    const shift = refs.slotShift[object]
+    const owns = (shift > KEPT_RANGE && shift !== NO_RANGE) || refs.slotLength[object] !== 0 || refs.objFlags[object] !== 0
     const buffers = Array.from({ length: BUFFERS }, (_, buffer) => bufferOf(refs, object, buffer)).some((block) => block !== NONE)
     const listed = listOf(gc, object) !== UNTRACKED || firstWeakrefOf(weakrefs, object) !== NONE
     expect(!owns && !buffers && !listed, `object ${object} is not alive, and still has slots, flags or a place in a list`)
@@ -145,10 +146,10 @@ function checkNumbers({ refs }: ObjectHeap, used: ReadonlySet<number>, expect: E
   }
 }
 
-/** Ranges of slots, of objects and free ones, tile the column up to `slotTop`. */
+/** Ranges of slots, those with a number, living or not, and free ones, tile the column up to `slotTop`. */
 function checkRanges(refs: Refcounts, expect: Expect): void {
   const ranges: { base: number; size: number; owner: string }[] = []
-  for (const object of living(refs)) {
+  for (let object = 0; object < refs.numbers; object++) {
     const shift = refs.slotShift[object]
     if (shift === NO_RANGE) continue
     expect(refs.slotLength[object] <= 1 << shift, `object ${object} has ${refs.slotLength[object]} slots and room for ${1 << shift}`)

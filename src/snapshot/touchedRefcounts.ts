@@ -40,10 +40,20 @@ function numberFreed(touches: RefcountTouches): void {
 
 // ── slots ────────────────────────────────────────────────────────────────────────────────────────
 
+/** Where the number's range was, as far as the snapshot knows, or NONE. */
+function knownRange(touches: RefcountTouches, object: number): number {
+  return touches.noted(object) ?? (touches.was('slotShift', object) === NO_RANGE ? NONE : touches.was('slotBase', object))
+}
+
+/** Where it is, or NONE. */
+function rangeOf(refs: Refcounts, object: number): number {
+  return refs.slotShift[object] === NO_RANGE ? NONE : refs.slotBase[object]
+}
+
 /** Some slots of the object were written; where it has another range now, all of it, and the old one's link. */
 function slotsWritten(touches: RefcountTouches, refs: Refcounts, object: number, start: number, end: number): void {
   const base = refs.slotBase[object]
-  const known = touches.noted(object) ?? (touches.was('slotShift', object) === NO_RANGE ? NONE : touches.was('slotBase', object))
+  const known = knownRange(touches, object)
   touches.note(object, base)
   for (const column of ['slotBase', 'slotLength', 'slotShift'] as const) touches.at(column, object)
   if (known === base) {
@@ -57,20 +67,23 @@ function slotsWritten(touches: RefcountTouches, refs: Refcounts, object: number,
 
 function born(touches: RefcountTouches, refs: Refcounts, object: number): void {
   for (const column of BIRTH) touches.at(column, object)
-  const slots = refs.slotLength[object]
-  touches.note(object, slots === 0 ? NONE : refs.slotBase[object])
-  if (slots === 0) return
+  // A number that had a range may have given it up for a larger one: the old one is linked.
+  const known = knownRange(touches, object)
+  const base = rangeOf(refs, object)
+  touches.note(object, base)
+  if (refs.slotLength[object] === 0) return
+  if (known !== NONE && known !== base) touches.at('slotTarget', known)
   touches.range('rangeHead', 0, refs.rangeHead.length)
   // All of its range: slots behind these may be written before the snapshot knows of it.
-  touches.range('slotTarget', refs.slotBase[object], refs.slotBase[object] + (1 << refs.slotShift[object]))
+  touches.range('slotTarget', base, base + (1 << refs.slotShift[object]))
 }
 
 function died(touches: RefcountTouches, refs: Refcounts, object: number): void {
   for (const column of ['objType', 'objFlags', 'slotLength', 'slotShift'] as const) touches.at(column, object)
-  // Its range is linked among the free ones, through its first slot; the column still says where it was.
+  // Its range, if it is not small, is linked among the free ones, through its first slot; the column still says where it was.
   touches.range('rangeHead', 0, refs.rangeHead.length)
   touches.at('slotTarget', refs.slotBase[object])
-  touches.note(object, NONE)
+  touches.note(object, rangeOf(refs, object))
 }
 
 function countMoved(touches: RefcountTouches, object: number): void {

@@ -56,6 +56,34 @@ describe('numbers', () => {
   })
 })
 
+describe('ranges of slots', () => {
+  test('a small one stays with its number, and serves the next object of it that is no larger', () => {
+    const hand = tightHand('3.11')
+    const { refs } = hand.lab
+    const placed = hand.place('tuple', 8)
+    const base = refs.slotBase[placed]
+    hand.drop(placed)
+    expect([hand.place('tuple', 3), refs.slotBase[placed], refs.slotTop]).toEqual([placed, base, 8])
+    expect(slots(hand, placed)).toEqual([NONE, NONE, NONE])
+  })
+
+  test('one that is too small is given up for a larger one, and taken by whoever wants its size', () => {
+    const hand = tightHand('3.11')
+    const { refs } = hand.lab
+    hand.drop(hand.place('tuple', 2))
+    const [larger, other] = [hand.place('tuple', 4), hand.place('tuple', 2)]
+    expect([refs.slotBase[larger], refs.slotBase[other], refs.slotTop]).toEqual([2, 0, 6])
+  })
+
+  test('a large one is kept for the next of its size, whatever its number serves', () => {
+    const hand = tightHand('3.11')
+    const { refs } = hand.lab
+    hand.drop(hand.place('tuple', 9))
+    const [small, large] = [hand.place('object'), hand.place('tuple', 16)]
+    expect([small, refs.slotBase[large], refs.slotTop]).toEqual([0, 0, 16])
+  })
+})
+
 describe('counts', () => {
   test('a new object is held once; hold and drop count up and down, and at zero it dies', () => {
     const hand = tightHand('3.11')

@@ -195,19 +195,26 @@ export class Generations {
   result: number
 
   constructor(profile: CollectorProfile, capacity: number) {
-    this.collectsAtSafepoints = profile.collectsAtSafepoints === 1
-    this.countsTracking = profile.counts === 'tracking'
-    this.incremental = profile.increments !== null
+    // What the lanes read first, as in `Refcounts`.
     this.gcNext = links(capacity)
     this.gcPrev = links(capacity)
     this.gcList = new Uint8Array(capacity).fill(UNTRACKED)
-    this.gcRefs = links(capacity)
     this.gcFlags = new Uint8Array(capacity)
+    this.gcRefs = links(capacity)
     this.head = links(LISTS)
     this.tail = links(LISTS)
     this.length = new Int32Array(LISTS)
     this.count = new Int32Array(GENERATIONS)
     this.threshold = Int32Array.from(profile.thresholds)
+    this.collecting = NONE
+    this.enabled = 1
+    this.heapSize = 0
+    this.youngSpace = profile.increments === null ? 0 : 1
+    this.cursor = NONE
+    this.incremental = profile.increments !== null
+    // And the rest.
+    this.collectsAtSafepoints = profile.collectsAtSafepoints === 1
+    this.countsTracking = profile.counts === 'tracking'
     this.collections = new Int32Array(GENERATIONS)
     this.collected = new Int32Array(GENERATIONS)
     this.uncollectable = new Int32Array(GENERATIONS)
@@ -217,7 +224,6 @@ export class Generations {
     this.stackRoots = new Int32Array(0)
     this.frameBase = new Int32Array(1)
     this.frameVisited = new Uint8Array(1)
-    this.enabled = 1
     this.longLivedTotal = 0
     this.longLivedPending = 0
     this.scheduled = 0
@@ -228,16 +234,12 @@ export class Generations {
     this.interpreterRootsLength = 0
     this.stackRootsLength = 0
     this.frames = 1
-    this.heapSize = 0
     this.workToDo = profile.increments?.workToDoAtStart ?? 0
     this.visitedSpace = 0
-    this.youngSpace = profile.increments === null ? 0 : 1
     this.cyclePhase = CyclePhase.MARK
     this.started = 0
-    this.collecting = NONE
     this.automatic = 0
     this.phase = 0
-    this.cursor = NONE
     this.subject = NONE
     this.awaiting = Awaiting.NOBODY
     this.depth = 0

@@ -12,7 +12,7 @@ const { imul } = Math
 // What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE } = columns
 const { folded } = sinks
-const { BUFFERS, NO_RANGE } = layout
+const { BUFFERS, KEPT_RANGE, NO_RANGE } = layout
 const { UNTRACKED } = generations
 const NO_BUFFER = imul(NONE, Fold.B)
 
@@ -32,8 +32,9 @@ export const BOTTOM_REACHED = -3
 
 /**
  * Objects die, as far as all is common: an object leaves its list, its references go one by one, and what dies of them does so before the next; then its block.
- * Nothing is called here, and no column grows, so that the host reads each column's place once a turn and not at each use; what the deaths count together
- * stands in locals to the end. What a step writes and a later one writes again is written once (D-040).
+ * Nothing is called here, no column grows, and there is no loop in the loop (a turn is one reference, one buffer or one death), so that the host reads each
+ * column's place once a turn and not at each use (D-065); what the deaths count together stands in locals to the end. What a step writes and a later one
+ * writes again is written once (D-040).
  *
  * @param first - an object whose count has come to zero; NONE: the one on top of the stack goes on
  * @param bottom - frames of the stack below are not touched
@@ -93,32 +94,30 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       direction = (flags & TypeFlag.FROM_END) !== 0 ? -1 : 1
       slot = (cursor + direction) | 0
     }
-    // 2. Its references, one by one, up to one of which something dies.
+    // 2. One of its references.
     let dead = object
     let deadType = type
     let deadFlags = flags
     let deadNests = nests
     let deadStep: Step = step
     let ofNext = 0
-    if (object !== NONE) {
-      for (; slot >= 0 && slot < length; slot = (slot + direction) | 0) {
-        const at = (base + slot) | 0
-        const target = refs.slotTarget[at]
-        if (target === NONE) continue
-        refs.slotTarget[at] = NONE
-        cursor = slot
-        const refcnt = refs.objRefcnt[target]
-        const ofTarget = refs.objFlags[target]
-        const counted = (ofTarget & ObjectFlag.IMMORTAL) !== 0 ? 0 : refcnt === 1 && (ofTarget & ObjectFlag.DEFERRED) === 0 ? 2 : 1
-        hash = folded(hash ^ ((imul(object, Fold.A) + imul(slot, Fold.B)) ^ (imul(target, Fold.C) + imul(counted, Fold.ADDRESS)) ^ F.SLOT_CLEARED))
-        facts = (facts + 1) | 0
-        if (counted === 0) continue
-        refs.objRefcnt[target] = refcnt - 1
-        if (counted === 1) continue
-        next = target
-        ofNext = ofTarget
-        break
-      }
+    if (object !== NONE && slot >= 0 && slot < length) {
+      const at = (base + slot) | 0
+      const target = refs.slotTarget[at]
+      const cleared = slot
+      slot = (slot + direction) | 0
+      if (target === NONE) continue
+      refs.slotTarget[at] = NONE
+      cursor = cleared
+      const refcnt = refs.objRefcnt[target]
+      const ofTarget = refs.objFlags[target]
+      const counted = (ofTarget & ObjectFlag.IMMORTAL) !== 0 ? 0 : refcnt === 1 && (ofTarget & ObjectFlag.DEFERRED) === 0 ? 2 : 1
+      hash = folded(hash ^ ((imul(object, Fold.A) + imul(cleared, Fold.B)) ^ (imul(target, Fold.C) + imul(counted, Fold.ADDRESS)) ^ F.SLOT_CLEARED))
+      facts = (facts + 1) | 0
+      if (counted !== 0) refs.objRefcnt[target] = refcnt - 1
+      if (counted !== 2) continue
+      next = target
+      ofNext = ofTarget
     }
     if (next !== NONE) {
       // 3. It leaves its list, and is dying.
@@ -167,12 +166,15 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         hash = folded(hash ^ ((ofDead + imul(list, Fold.B)) ^ F.OBJECT_UNTRACKED))
       }
       deadStep = Step.CLEARING
-      // Does it refer to anything? Then its references go before it does; and whoever referred to it waits on the stack.
+      // Does it refer to anything? Then its references go before it does; and whoever referred to it waits on the stack. Of empty slots two are passed over here.
       if (deadLength !== 0) {
         const deadBase = refs.slotBase[dead]
         const way = (deadFlags & TypeFlag.FROM_END) !== 0 ? -1 : 1
         let at = (end + way) | 0
-        while (at >= 0 && at < deadLength && refs.slotTarget[deadBase + at] === NONE) at = (at + way) | 0
+        if (at >= 0 && at < deadLength && refs.slotTarget[deadBase + at] === NONE) {
+          at = (at + way) | 0
+          if (at >= 0 && at < deadLength && refs.slotTarget[deadBase + at] === NONE) at = (at + way) | 0
+        }
         if (at >= 0 && at < deadLength) {
           if (object !== NONE) refs.stackCursor[depth - 2] = cursor
           refs.objFlags[dead] = ofObject & ~ObjectFlag.TRACKED
@@ -190,17 +192,15 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         }
       }
     } else refs.stackCursor[depth - 1] = cursor
-    // 4. Then its buffers, the later first, and itself. What is not common about its end has steps of its own.
+    // 4. Then its buffers, the later first, one a turn; and itself. What is not common about its end has steps of its own.
     let left = 0
     const buffers = imul(dead, BUFFERS)
-    const goes = deadStep === Step.CLEARING || (deadFlags & TypeFlag.CLEARS_BUFFERS) !== 0
-    const some = goes && (refs.objBuffer[buffers] !== NONE || refs.objBuffer[buffers + 1] !== NONE)
-    for (let at = some ? (buffers + 1) | 0 : NONE; left === 0 && at >= buffers; at = (at - 1) | 0) {
+    if ((deadStep === Step.CLEARING || (deadFlags & TypeFlag.CLEARS_BUFFERS) !== 0) && (refs.objBuffer[buffers] !== NONE || refs.objBuffer[buffers + 1] !== NONE)) {
+      const at = refs.objBuffer[buffers + 1] !== NONE ? (buffers + 1) | 0 : buffers
       const block = refs.objBuffer[at]
-      if (block === NONE) continue
       const place = heap.blockPlace[block]
       const pool = (place >> granulesShift) << PoolRecord.SHIFT
-      if (place === 0 || refs.objBufferCache[at] !== NONE || freed === refs.freeNumbers.length || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1)
+      if (place === 0 || refs.objBufferCache[at] !== NONE || freed === refs.freeNumbers.length || heap.pools[pool | Pool.FREEBLOCK] === 0 || heap.pools[pool | Pool.COUNT] === 1)
         left = 1
       else {
         refs.objBuffer[at] = NONE
@@ -209,12 +209,24 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         freed = (freed + 1) | 0
         hash = folded(hash ^ ((imul(dead, Fold.A) + imul(at & 1, Fold.B)) ^ imul(block, Fold.C) ^ F.BUFFER_RELEASED))
         heap.blockPlace[block] = 0
-        heap.blockNext[place] = heap.pools[pool + Pool.FREEBLOCK] >> alignmentShift
-        heap.pools[pool + Pool.FREEBLOCK] = (place << alignmentShift) & inPool
-        heap.pools[pool + Pool.COUNT]--
-        granulesInUse = (granulesInUse - heap.pools[pool + Pool.SZIDX] - 1) | 0
+        heap.blockNext[place] = heap.pools[pool | Pool.FREEBLOCK] >> alignmentShift
+        heap.pools[pool | Pool.FREEBLOCK] = (place << alignmentShift) & inPool
+        heap.pools[pool | Pool.COUNT]--
+        granulesInUse = (granulesInUse - heap.pools[pool | Pool.SZIDX] - 1) | 0
         hash = folded(hash ^ ((imul(block, Fold.A) + imul(place, Fold.B)) ^ F.BLOCK_FREED))
         facts = (facts + 2) | 0
+        if (dead !== object) {
+          if (object !== NONE) refs.stackCursor[depth - 2] = cursor
+          refs.objFlags[dead] &= ~ObjectFlag.TRACKED
+          object = dead
+          type = deadType
+          flags = deadFlags
+          nests = deadNests
+          step = Step.CLEARING
+          cursor = refs.stackCursor[depth - 1]
+          length = 0
+        }
+        continue
       }
     }
     const top = (depth - 1) | 0
@@ -238,8 +250,8 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
     const kept = cache !== NONE && lists.length[cache] < lists.limit[cache]
     const place = kept ? 0 : heap.blockPlace[dead]
     const pool = (place >> granulesShift) << PoolRecord.SHIFT
-    const freeblock = heap.pools[pool + Pool.FREEBLOCK]
-    const inUse = heap.pools[pool + Pool.COUNT]
+    const freeblock = heap.pools[pool | Pool.FREEBLOCK]
+    const inUse = heap.pools[pool | Pool.COUNT]
     const cls = refs.typeObject[deadType]
     // Its class, if it has one, is held by all of its instances.
     const ofClass = cls === NONE ? 0 : refs.objFlags[cls]
@@ -260,7 +272,7 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
     refs.objType[dead] = 0
     refs.objFlags[dead] = 0
     const shift = refs.slotShift[dead]
-    if (shift !== NO_RANGE) {
+    if (shift > KEPT_RANGE && shift !== NO_RANGE) {
       const range = refs.slotBase[dead]
       refs.slotTarget[range] = refs.rangeHead[shift]
       refs.rangeHead[shift] = range
@@ -288,9 +300,9 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       hash = folded(hash ^ ((ofDead + imul(deadFlags & TypeFlag.GC, Fold.B)) ^ F.OBJECT_BLOCK_RELEASED))
       heap.blockPlace[dead] = 0
       heap.blockNext[place] = freeblock >> alignmentShift
-      heap.pools[pool + Pool.FREEBLOCK] = (place << alignmentShift) & inPool
-      heap.pools[pool + Pool.COUNT] = inUse - 1
-      granulesInUse = (granulesInUse - heap.pools[pool + Pool.SZIDX] - 1) | 0
+      heap.pools[pool | Pool.FREEBLOCK] = (place << alignmentShift) & inPool
+      heap.pools[pool | Pool.COUNT] = inUse - 1
+      granulesInUse = (granulesInUse - heap.pools[pool | Pool.SZIDX] - 1) | 0
       hash = folded(hash ^ ((ofDead + imul(place, Fold.B)) ^ F.BLOCK_FREED))
       said = (said + 2) | 0
       if ((deadFlags & TypeFlag.GC) !== 0) {
@@ -316,7 +328,6 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       break
     }
     if (dead === object) object = NONE
-    else slot = (slot + direction) | 0
   }
   if (next !== NONE && object !== NONE) refs.stackCursor[depth - 1] = cursor
   if (living !== refs.living) refs.refused = 0

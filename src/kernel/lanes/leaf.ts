@@ -13,7 +13,7 @@ const { imul } = Math
 // What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE, grown } = columns
 const { folded } = sinks
-const { BUFFERS, NO_RANGE } = layout
+const { BUFFERS, KEPT_RANGE, NO_RANGE } = layout
 const NO_BUFFER = imul(NONE, Fold.B)
 const NO_CURSOR = imul(NONE, Fold.ADDRESS)
 
@@ -46,7 +46,6 @@ export function leafDies(lanes: Lanes, object: number): boolean {
   // 2. The object.
   refs.pendingType = refs.objType[object]
   refs.objType[object] = 0
-  refs.slotLength[object] = 0
   refs.living--
   refs.refused = 0
   rest(refs)
@@ -83,7 +82,9 @@ export function leafDies(lanes: Lanes, object: number): boolean {
 /** No flag, no reference, no buffer, and a type without rules of its own; and nothing else is put off or refused. */
 function isLeaf(refs: Refcounts, object: number): boolean {
   const type = refs.objType[object]
-  if ((refs.objFlags[object] | refs.typeFlags[type]) !== 0 || refs.slotShift[object] !== NO_RANGE || refs.typeObject[type] !== NONE) return false
+  if ((refs.objFlags[object] | refs.typeFlags[type] | refs.slotLength[object]) !== 0 || refs.typeObject[type] !== NONE) return false
+  const shift = refs.slotShift[object]
+  if (shift > KEPT_RANGE && shift !== NO_RANGE) return false
   if (refs.objBuffer[object * BUFFERS] !== NONE || refs.objBuffer[object * BUFFERS + 1] !== NONE) return false
   return refs.trashcanLength === 0 && refs.refused === 0
 }

@@ -156,15 +156,23 @@ export class Pymalloc {
       headers[header + Pool.NEXTPOOL] = header
       headers[header + Pool.PREVPOOL] = header
     }
+    // What the lanes read first, as in `Refcounts`.
+    this.pools = headers
+    this.blockNext = new Uint16Array(0)
+    this.blockPlace = zeros(Int32Array, births)
+    this.blockNbytes = zeros(Uint16Array, births)
+    this.granulesInUse = 0
+    this.granulesInUsePeak = 0
     this.alignmentShift = alignmentShift
-    this.smallRequestThreshold = profile.smallRequestThreshold
+    this.granulesShift = poolShift - alignmentShift
     this.poolSize = profile.poolSize
+    this.smallRequestThreshold = profile.smallRequestThreshold
+
     this.poolShift = poolShift
     this.poolOverhead = profile.poolOverhead
     this.arenaSize = profile.arenaSize
     this.poolsPerArena = poolsPerArena
     this.poolsShift = Math.log2(poolsPerArena)
-    this.granulesShift = poolShift - alignmentShift
     this.initialArenaObjects = profile.initialArenaObjects
     this.keepLastFreeArena = profile.keepLastFreeArena === 1
     this.keepNumerator = profile.reallocKeepNumerator
@@ -186,12 +194,8 @@ export class Pymalloc {
     this.arenaPrevarena = new Int32Array(0)
     this.nfp2lasta = links(poolsPerArena + 1)
 
-    this.pools = headers
     this.poolAddress = new Float64Array(USEDPOOLS_HEADERS)
 
-    this.blockNext = new Uint16Array(0)
-    this.blockPlace = zeros(Int32Array, births)
-    this.blockNbytes = zeros(Uint16Array, births)
     this.blockAddress = zeros(Float64Array, births)
 
     this.mapRoot = links(2 ** profile.arenaMapTopBits)
@@ -207,12 +211,12 @@ export class Pymalloc {
     this.rawAllocatedBlocks = 0
     this.mapMidCount = 0
     this.mapBotCount = 0
-    this.granulesInUse = 0
-    this.granulesInUsePeak = 0
     this.nullFrees = 0
 
     this.phase = Phase.IDLE
     this.pendingBlock = NONE
+    // As `containerBytes` of `Refcounts`.
+    this.pendingNbytes = 0.5
     this.pendingNbytes = 0
     this.pendingCounted = 0
     this.pendingFrom = 0

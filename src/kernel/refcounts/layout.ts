@@ -9,8 +9,8 @@ import { doubled, grown, links, NONE } from '../columns'
  * A static object has a number and no block; a buffer is a block, and has a number.
  *
  * **Slots** are an object's references, in the order in which CPython keeps them: items, entries (key, value, key, value …), fields.
- * They lie side by side in `slotTarget`, from `slotBase[object]` on, with room for `1 << slotShift[object]`. A range that is given up is
- * kept for the next of its size: `rangeHead[shift]`, linked through its first slot.
+ * They lie side by side in `slotTarget`, from `slotBase[object]` on, with room for `1 << slotShift[object]`. A small range stays with its
+ * number when the object dies (KEPT_RANGE). Another that is given up is kept for the next of its size: `rangeHead[shift]`, linked through its first slot.
  *
  * **The stack** holds the objects that are being torn down, the innermost last: CPython's C stack, written out.
  */
@@ -206,17 +206,14 @@ export class Refcounts {
   cachedBlock: number
 
   constructor(typeFlags: Uint16Array, trashcan: TrashcanLimits, capacity: number) {
-    this.trashcanLevels = trashcan.levels
-    this.trashcanEmptiedAt = trashcan.emptiedAt
+    // What the lanes read first: of an object, the host remembers what it has read of the first thirty fields alone (D-065).
     this.objType = new Uint16Array(capacity)
     this.objRefcnt = new Int32Array(capacity)
     this.objFlags = new Uint8Array(capacity)
     this.objBirth = new Float64Array(capacity)
     this.objCache = links(capacity)
-    this.objBuffer = links(capacity * BUFFERS)
-    this.objBufferCache = links(capacity * BUFFERS)
     this.objNbytes = new Float64Array(capacity)
-    this.objBufferNbytes = new Float64Array(capacity * BUFFERS)
+    this.objBuffer = links(capacity * BUFFERS)
     this.slotBase = new Int32Array(capacity)
     this.slotLength = new Int32Array(capacity)
     this.slotShift = new Uint8Array(capacity).fill(NO_RANGE)
@@ -228,24 +225,32 @@ export class Refcounts {
     this.stackStep = new Uint8Array(64)
     this.stackCursor = new Int32Array(64)
     this.stackNests = new Uint8Array(64)
+    this.freeNumbers = new Int32Array(64)
+    this.freeNumbersLength = 0
+    this.objBufferNbytes = new Float64Array(capacity * BUFFERS)
+    this.objBufferCache = links(capacity * BUFFERS)
+    this.phase = TrackerPhase.IDLE
+    this.stackDepth = 0
+    this.living = 0
+    // It begins as a fraction: sizes are, to the host, and the first one must not change the shape of what is here (D-031).
+    this.containerBytes = 0.5
+    this.containerBytes = 0
+    this.births = 0
+    this.numbers = 0
+    this.newest = NONE
+    this.pendingType = 0
+    // And the rest.
+    this.trashcanLevels = trashcan.levels
+    this.trashcanEmptiedAt = trashcan.emptiedAt
     this.trashcan = new Int32Array(64)
     this.deferred = new Int32Array(0)
-    this.freeNumbers = new Int32Array(64)
-    this.numbers = 0
-    this.freeNumbersLength = 0
-    this.births = 0
-    this.newest = NONE
-    this.living = 0
-    this.containerBytes = 0
     this.slotTop = 0
-    this.stackDepth = 0
     this.trashcanNesting = 0
     this.trashcanLength = 0
     this.deferredLength = 0
     this.takingUp = 0
-    this.phase = TrackerPhase.IDLE
     this.pendingObject = NONE
-    this.pendingType = 0
+    this.pendingNbytes = 0.5
     this.pendingNbytes = 0
     this.pendingSlots = 0
     this.pendingCache = NONE
@@ -258,6 +263,9 @@ export class Refcounts {
 
 /** `slotShift` of an object without a range. */
 export const NO_RANGE = 255
+
+/** A range of so many slots, as a shift, or fewer stays with the number of an object that died: the next one of that number mostly wants the same. */
+export const KEPT_RANGE = 3
 
 export const REFCOUNT_COLUMNS = [
   'objType',

@@ -1,5 +1,5 @@
 import { doubled, grown, NONE } from '../columns'
-import { BUFFERS, NO_RANGE, ObjectFlag, type Refcounts, reserveObjects, Step, TrackerPhase, TypeFlag } from './layout'
+import { BUFFERS, KEPT_RANGE, NO_RANGE, ObjectFlag, type Refcounts, reserveObjects, Step, TrackerPhase, TypeFlag } from './layout'
 import { runsProgram } from './read'
 
 // Every change of the object table, one function a fact. Kernel and fold share them (law L5). No rule is decided here.
@@ -328,8 +328,11 @@ export function objectDied(refs: Refcounts, object: number, leaves: number, free
   if (freed === 1) giveNumber(refs, object)
   refs.objType[object] = 0
   refs.objFlags[object] = 0
-  if (refs.slotShift[object] !== NO_RANGE) giveRange(refs, refs.slotBase[object], refs.slotShift[object])
-  refs.slotShift[object] = NO_RANGE
+  const shift = refs.slotShift[object]
+  if (shift > KEPT_RANGE && shift !== NO_RANGE) {
+    giveRange(refs, refs.slotBase[object], shift)
+    refs.slotShift[object] = NO_RANGE
+  }
   refs.slotLength[object] = 0
   refs.living--
   if (leaves === 1) leave(refs)
