@@ -309,6 +309,12 @@ export class PyHeap {
     return this.newStr(text)
   }
 
+  /** The character of a text at a place inside it, each of which is one unit: those below U+0100 are shared. */
+  letter(text: string, at: number): Ref {
+    const known = this.latin1[text.charCodeAt(at)]
+    return known !== undefined && text.charCodeAt(at) < 0x100 ? this.hold(known) : this.str(text[at])
+  }
+
   /** A str that is a new object, be it one character: what CPython writes into memory of its own (`PyUnicode_New`), such as `str(5)`. */
   newStr(text: string): Ref {
     const { objects } = this.model
