@@ -4,7 +4,7 @@ import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { call } from './callInstructions'
 import { discard, enterFrame, finishNative, takeSaved } from './delivery'
-import { takeItem } from './drain'
+import { takeAtOnce, takeItem } from './drain'
 import { fastBinary, fastCompare } from './fastPaths'
 import { startProgramCode } from './finalizers'
 import { type NativeFrame, type PyFrame, Then } from './frame'
@@ -373,8 +373,12 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         yieldValue(vm, frame, value)
         if (frames.length === base) return
         const below = frames[frames.length - 1]
-        if (below.native) return
-        frame = below
+        if (below.native) {
+          const next = below.draining === null ? null : takeAtOnce(vm, below.draining)
+          if (next === null) return
+          enterFrame(vm, next)
+          frame = next
+        } else frame = below
         run = frame.run
         code = run.exec
         values = vm.values
