@@ -229,6 +229,12 @@ export class PyHeap {
     return this.allocate(kind, nbytes, cache)
   }
 
+  /** The same of an object that is as large whatever it refers to: so many references come next. */
+  makeWithRoom(type: TypeName, slots: number): Ref {
+    const { kind, nbytes, cache } = this.plain.get(type) ?? this.plainRequest(type)
+    return this.allocate(kind, nbytes, cache, slots)
+  }
+
   private plainRequest(type: TypeName): PlainRequest {
     const request = { kind: typeNumber(type), nbytes: objectRequest(this.model.objects, type), cache: cacheOf(this.model, type) }
     this.plain.set(type, request)

@@ -32,7 +32,7 @@ export interface ListData {
 
 /** A list of items whose references the caller gives away: a display. */
 export function makeList(heap: PyHeap, items: readonly Ref[], allocated = items.length): Ref {
-  const ref = heap.make('list')
+  const ref = heap.makeWithRoom('list', items.length)
   heap.payload[ref] = { allocated: 0, at: 0, sorting: false }
   fillList(heap, ref, items, allocated)
   return ref
