@@ -205,6 +205,7 @@ class SelectorEventLoop(BaseEventLoop):
 
 class Future:
     _state, _asyncio_future_blocking = 'PENDING', False
+    _cancelled_exc = None
 
     def __init__(self, *, loop=None):
         self._loop = get_event_loop() if loop is None else loop
@@ -221,7 +222,13 @@ class Future:
         return self._state == 'CANCELLED'
 
     def _cancelled_error(self):
-        return CancelledError() if self._message is None else CancelledError(self._message)
+        """What a task ended with is raised on (3.11), or is the context of what is raised (3.9)."""
+        exception, self._cancelled_exc = self._cancelled_exc, None
+        if exception is not None and _V >= (3, 11):
+            return exception
+        error = CancelledError() if self._message is None else CancelledError(self._message)
+        error.__context__ = exception
+        return error
 
     def cancel(self, msg=None):
         if self.done():
@@ -381,8 +388,10 @@ class Task(Future):
                 super().cancel(self._message)
             else:
                 super().set_result(stop.value)
-        except CancelledError:
+        except CancelledError as error:
             self._over()
+            if _V >= (3, 9):
+                self._cancelled_exc = error
             super().cancel()
         except (KeyboardInterrupt, SystemExit) as error:
             self._over()
