@@ -8,6 +8,7 @@ import { ObjectFlag, TypeFlag } from '../refcounts/layout'
 import { emptySlots, takeNumber } from '../refcounts/updates'
 import { poolUsedUp } from './blocks'
 import { type Lanes, NOT_HERE } from './lanes'
+import { largeBirth } from './large'
 
 const { imul } = Math
 // What is imported is read from the other module each time; a constant of this module the host writes into its code.
@@ -38,7 +39,8 @@ export function birth(lanes: Lanes, type: number, nbytes: number, cache: number,
     refs.cachedBlock = object
   } else {
     // 2. Or the head of the free list of a pool, and the number that was freed last, or a new one.
-    if (nbytes === 0 || nbytes > heap.smallRequestThreshold) return NOT_HERE
+    if (nbytes > heap.smallRequestThreshold) return cache === NONE && slots === 0 ? largeBirth(lanes, type, nbytes) : NOT_HERE
+    if (nbytes === 0) return NOT_HERE
     const szidx = (nbytes - 1) >> heap.alignmentShift
     const pool = heap.pools[(szidx << PoolRecord.SHIFT) + Pool.NEXTPOOL]
     if (pool === szidx << PoolRecord.SHIFT) return NOT_HERE

@@ -1,3 +1,4 @@
+import type { AddressSpace } from '../addressSpace/layout'
 import type { AllocatorKernel } from '../allocatorKernel'
 import type { FactSink } from '../factSink'
 import { type CacheKernel, freeListKernel } from '../freelists/kernel'
@@ -20,6 +21,7 @@ import type { Weakrefs } from '../weakrefs/layout'
 export interface Lanes {
   readonly refs: Refcounts
   readonly heap: Pymalloc
+  readonly space: AddressSpace
   readonly gc: Generations
   readonly lists: FreeLists
   readonly weakrefs: Weakrefs
@@ -32,11 +34,11 @@ export const NOT_HERE = -2
 /** The lanes over these kernels, or null where one of them is not CPython's own, or where facts are kept. */
 export function lanesOver(
   kernels: { readonly allocator: AllocatorKernel; readonly tracker: TrackerKernel; readonly caches: CacheKernel },
-  states: { readonly heap: unknown; readonly refs: Refcounts; readonly gc: Generations; readonly freeLists: FreeLists; readonly weakrefs: Weakrefs },
+  states: { readonly heap: unknown; readonly space: AddressSpace; readonly refs: Refcounts; readonly gc: Generations; readonly freeLists: FreeLists; readonly weakrefs: Weakrefs },
   sink: FactSink,
 ): Lanes | null {
   const own = kernels.allocator === (pymallocKernel as AllocatorKernel) && kernels.tracker === refcountKernel && kernels.caches === freeListKernel
   if (!own || sink.keeps || states.gc.countsTracking) return null
-  const { refs, gc, freeLists, weakrefs } = states
-  return { refs, heap: states.heap as Pymalloc, gc, lists: freeLists, weakrefs, sink }
+  const { space, refs, gc, freeLists, weakrefs } = states
+  return { refs, heap: states.heap as Pymalloc, space, gc, lists: freeLists, weakrefs, sink }
 }

@@ -8,6 +8,7 @@ import * as layout from '../refcounts/layout'
 import { Step } from '../refcounts/layout'
 import { pushFrame, rest } from '../refcounts/updates'
 import type { Lanes } from './lanes'
+import { freeLarge, isLarge } from './large'
 
 const { imul } = Math
 // What is imported is read from the other module each time; a constant of this module the host writes into its code.
@@ -19,7 +20,7 @@ const NO_CURSOR = imul(NONE, Fold.ADDRESS)
 
 /**
  * The whole end of an object from which nothing hangs, such as an int, a float or a str: it refers to nothing, is in no list of the collector, and its
- * pool stays partly used. Its count is zero already. What happens, and in which order, `tearDown` of `teardown.ts` has step by step; here nothing asks, on
+ * pool stays partly used, or its block is the C library's. Its count is zero already. What happens, and in which order, `tearDown` of `teardown.ts` has step by step; here nothing asks, on
  * the way, what cannot be.
  *
  * @returns was it such an object? Otherwise nothing was done
@@ -31,7 +32,7 @@ export function leafDies(lanes: Lanes, object: number): boolean {
   const place = cache === NONE ? heap.blockPlace[object] : 0
   const pool = (place >> heap.granulesShift) << PoolRecord.SHIFT
   if (cache === NONE) {
-    if (place === 0 || heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1) return false
+    if (place === 0 ? !isLarge(lanes, object) : heap.pools[pool + Pool.FREEBLOCK] === 0 || heap.pools[pool + Pool.COUNT] === 1) return false
   } else if (lists.length[cache] >= lists.limit[cache]) return false
   // 1. Its frame on the stack, which it leaves at once.
   const top = refs.stackDepth
@@ -69,6 +70,11 @@ export function leafDies(lanes: Lanes, object: number): boolean {
   refs.freeNumbers[free] = object
   refs.freeNumbersLength = free + 1
   const released = folded(died ^ (imul(object, Fold.A) ^ F.OBJECT_BLOCK_RELEASED))
+  if (place === 0) {
+    sink.count--
+    sink.hash = freeLarge(lanes, object, released)
+    return true
+  }
   const { pools } = heap
   heap.blockPlace[object] = 0
   heap.blockNext[place] = pools[pool + Pool.FREEBLOCK] >> heap.alignmentShift

@@ -229,6 +229,12 @@ export class PyHeap {
     return this.allocate(kind, nbytes, cache)
   }
 
+  /** The same of an object that is as large whatever it refers to: so many references come next. */
+  makeWithRoom(type: TypeName, slots: number): Ref {
+    const { kind, nbytes, cache } = this.plain.get(type) ?? this.plainRequest(type)
+    return this.allocate(kind, nbytes, cache, slots)
+  }
+
   private plainRequest(type: TypeName): PlainRequest {
     const request = { kind: typeNumber(type), nbytes: objectRequest(this.model.objects, type), cache: cacheOf(this.model, type) }
     this.plain.set(type, request)
@@ -307,6 +313,12 @@ export class PyHeap {
   str(text: string): Ref {
     if (text.length <= 1 && (text.length === 0 || text.charCodeAt(0) < 0x100)) return this.hold(this.sharedStr(text))
     return this.newStr(text)
+  }
+
+  /** The character of a text at a place inside it, each of which is one unit: those below U+0100 are shared. */
+  letter(text: string, at: number): Ref {
+    const known = this.latin1[text.charCodeAt(at)]
+    return known !== undefined && text.charCodeAt(at) < 0x100 ? this.hold(known) : this.str(text[at])
   }
 
   /** A str that is a new object, be it one character: what CPython writes into memory of its own (`PyUnicode_New`), such as `str(5)`. */

@@ -32,7 +32,7 @@ export interface ListData {
 
 /** A list of items whose references the caller gives away: a display. */
 export function makeList(heap: PyHeap, items: readonly Ref[], allocated = items.length): Ref {
-  const ref = heap.make('list')
+  const ref = heap.makeWithRoom('list', items.length)
   heap.payload[ref] = { allocated: 0, at: 0, sorting: false }
   fillList(heap, ref, items, allocated)
   return ref
@@ -203,6 +203,10 @@ export function assignSlice(heap: PyHeap, ref: Ref, start: number, stop: number,
     clearList(heap, ref)
     return
   }
+  if (removed === items.length) {
+    replaceEach(heap, ref, data.at + start, items)
+    return
+  }
   if (size >= MANY && removed * 3 < size) {
     replacePart(heap, ref, data, start, removed, items)
     return
@@ -219,6 +223,22 @@ export function assignSlice(heap: PyHeap, ref: Ref, start: number, stop: number,
 
 /** Of a list with fewer items a slice is assigned by taking all of them out, and putting them back. */
 const MANY = 16
+
+/**
+ * `assignSlice` of as many items as go: each takes the place of another. From the last one on, what lives on falls at once, which nobody can see; what
+ * dies of it waits, as all do in CPython, until everything is in place.
+ */
+function replaceEach(heap: PyHeap, ref: Ref, first: number, items: readonly Ref[]): void {
+  const { refs } = heap
+  const dying: Ref[] = []
+  heap.holdAll(items)
+  for (let i = items.length - 1; i >= 0; i--) {
+    const old = refs.slotTarget[refs.slotBase[ref] + first + i]
+    if (old !== NULL && refs.objRefcnt[old] === 1) dying.push(heap.hold(old))
+    heap.give(ref, first + i, items[i])
+  }
+  for (let i = 0; i < dying.length; i++) heap.drop(dying[i])
+}
 
 /** `assignSlice` where most items stay: those behind the slice move, and nothing else is touched. */
 function replacePart(heap: PyHeap, ref: Ref, data: ListData, start: number, removed: number, items: readonly Ref[]): void {

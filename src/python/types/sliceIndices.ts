@@ -15,7 +15,7 @@ const MESSAGE = 'slice indices must be integers or None or have an __index__ met
 
 /** Is it a slice object? */
 export function isSlice(vm: Interpreter, ref: Ref): boolean {
-  return vm.heap.refs.objType[ref] === vm.type('slice').kind
+  return vm.heap.refs.objType[ref] === vm.kindOf.slice
 }
 
 /** What a slice object selects of a sequence of `length` items, or null where a part must be asked for `__index__`. */
@@ -29,6 +29,7 @@ export function sliceIndicesFast(vm: Interpreter, slice: Ref, length: number): S
 
 /** The value of None or an int; undefined for anything else. */
 function plainPart(vm: Interpreter, ref: Ref): SlicePart | undefined {
+  if (vm.heap.refs.objType[ref] === vm.heap.kinds.int) return vm.heap.payload[ref] as SlicePart
   return ref === NULL || ref === vm.none ? null : isInt(vm, ref) ? vm.intOf(ref) : undefined
 }
 

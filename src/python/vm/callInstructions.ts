@@ -5,7 +5,7 @@ import * as callAny from './call'
 import { callFunction, spread, takesVector } from './call'
 import { begin, discard, enterFrame, guarded, pop, push } from './delivery'
 import { dictUpdate } from './displays'
-import { looksAfter } from './evalBreaker'
+import { looksAfter, quietNatives } from './evalBreaker'
 import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { dropOperands, instantiate, operands } from './instances'
@@ -33,6 +33,10 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
     const made = instantiate(vm, frame, callable, from)
     if (made !== undefined) return made
   }
+  if (argc === 1 && self === NULL && kind === vm.kindOf.builtin && names === NULL) {
+    const length = quickLength(vm, callable, values[first])
+    if (length >= 0) return pushLength(vm, frame, callable, length)
+  }
   const args = partOf(values, from, frame.sp)
   frame.sp = first - 2
   const goesOn = callOther(vm, frame, callable, kind, args, names)
@@ -44,6 +48,30 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
   if (top === frame) return BLOCKED
   if (top.native) top.looks = looks
   return top as NativeFrame
+}
+
+/** `len` of an exact str, list or tuple, which nobody is asked for; −1: the call is another one. Source: `CALL_NO_KW_LEN` */
+function quickLength(vm: Interpreter, callable: Ref, object: Ref): number {
+  const { heap } = vm
+  const { refs, kinds } = heap
+  if (heap.payload[callable] !== quietNatives(vm).len || vm.depth >= vm.recursionLimit - MOST_LEVELS) return -1
+  const kind = refs.objType[object]
+  if (kind === kinds.list || kind === kinds.tuple) return refs.slotLength[object]
+  return kind === kinds.str && heap.isNarrow(object) ? (heap.payload[object] as string).length : -1
+}
+
+/** The end of such a call. */
+function pushLength(vm: Interpreter, frame: PyFrame, callable: Ref, length: number): NativeFrame | null {
+  const object = vm.values[frame.sp - 1]
+  frame.sp -= 3
+  push(vm, frame, vm.int(length))
+  const callableFirst = vm.atLeast(11) && !vm.atLeast(14)
+  discard(vm, callableFirst ? callable : object)
+  discard(vm, callableFirst ? object : callable)
+  const looks = looksAfter(vm, frame, callable, 1, NULL)
+  if (vm.blocked) return BLOCKED
+  if (looks && vm.safepointDue) vm.safepoint()
+  return null
 }
 
 /** What is no function of the program. @returns does the loop go on? Not where `vm.raised` says so */

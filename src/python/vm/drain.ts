@@ -32,6 +32,17 @@ export function* drain(vm: Interpreter, generator: Ref, each: EachItem): Steps<v
   }
 }
 
+/** `takeItem` in the middle of the loop, of an item that asks for nothing more. @returns the generator's frame, to be entered; null: it is left to `takeItem` */
+export function takeAtOnce(vm: Interpreter, draining: Draining): PyFrame | null {
+  const item = vm.result
+  if (item === NULL || vm.budget <= 0 || vm.blocked || vm.pending.length > 0) return null
+  draining.more = draining.each(item)
+  draining.taken = typeof draining.more === 'object' || draining.more === false
+  if (draining.taken) return null
+  vm.budget--
+  return resumeGenerator(vm, draining.generator, NULL, Then.NATIVE)
+}
+
 /**
  * The generator has yielded, or has ended. What cannot be done here is left to the native: the end, program code, the end of a slice, an error.
  *
@@ -39,7 +50,7 @@ export function* drain(vm: Interpreter, generator: Ref, each: EachItem): Steps<v
  */
 export function takeItem(vm: Interpreter, { steps }: NativeFrame, draining: Draining): PyFrame | IteratorResult<PyFrame, Ref> {
   const item = vm.result
-  if (item === NULL || vm.budget <= 0) return steps.next(item)
+  if (item === NULL || vm.budget <= 0 || draining.taken) return steps.next(item)
   try {
     draining.more = draining.each(item)
     draining.taken = typeof draining.more === 'object' || draining.more === false

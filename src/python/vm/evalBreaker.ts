@@ -32,8 +32,11 @@ function isQuiet(vm: Interpreter, frame: PyFrame, callable: Ref, nargs: number):
 }
 
 /** Where the three natives stand among all. */
-function quietNatives(vm: Interpreter): NonNullable<Interpreter['quietNatives']> {
-  const indexOf = (name: string): number => vm.natives.findIndex(({ qualname }) => qualname === name)
-  vm.quietNatives ??= { len: indexOf('len'), isinstance: indexOf('isinstance'), append: indexOf('list.append') }
+export function quietNatives(vm: Interpreter): NonNullable<Interpreter['quietNatives']> {
+  vm.quietNatives ??= { len: indexOf(vm, 'len'), isinstance: indexOf(vm, 'isinstance'), append: indexOf(vm, 'list.append') }
   return vm.quietNatives
+}
+
+function indexOf({ natives }: Interpreter, name: string): number {
+  return natives.findIndex(({ qualname }) => qualname === name)
 }

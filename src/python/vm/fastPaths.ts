@@ -1,3 +1,4 @@
+import { intRequest } from '../../objects/ints'
 import { BinaryOp, CompareOp, INPLACE } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { intBinary } from '../types/numbers/intBinary'
@@ -50,11 +51,28 @@ function fastInts(vm: Interpreter, x: number, y: number, op: BinaryOp): Ref {
   }
 }
 
+/** Digits that `x_add` makes room for where the longer one has two. */
+const LONG_SUM_DIGITS = 3
+
+/** The sum of two ints that are not negative, one of which has two digits; NULL: it is another one. */
+function longSum(vm: Interpreter, a: Ref, b: Ref): Ref {
+  const { kinds, payload } = vm.heap
+  const x = payload[a]
+  const y = payload[b]
+  if (typeof x !== 'number' || typeof y !== 'number' || x < 0 || y < 0 || (x < DIGIT && y < DIGIT)) return NULL
+  const sum = x + y
+  return Number.isSafeInteger(sum) ? vm.heap.newInt(kinds.int, sum, intRequest(vm.model.objects, LONG_SUM_DIGITS)) : NULL
+}
+
 /** `a op b` of exact ints of any size; NULL: the slots decide, as where it may raise. */
 export function anyInts(vm: Interpreter, a: Ref, b: Ref, op: number): Ref {
   const { refs, kinds } = vm.heap
   if (refs.objType[a] !== kinds.int || refs.objType[b] !== kinds.int) return NULL
   const plain = op >= INPLACE ? op - INPLACE : op
+  if (plain === BinaryOp.ADD) {
+    const sum = longSum(vm, a, b)
+    if (sum !== NULL) return sum
+  }
   switch (plain) {
     case BinaryOp.ADD:
     case BinaryOp.SUBTRACT:

@@ -48,6 +48,12 @@ export const enum Fused {
   CONST_STORE_SUBSCR = 153,
   /** The POP_TOP behind a `yield` whose value nobody wants: `next()` puts no None there, but NULL */
   POP_SENT = 154,
+  /** COMPARE_OP, and the jump behind it: no truth value is made. Source: `COMPARE_OP_INT_JUMP` */
+  COMPARE_JUMP = 155,
+  /** LOAD_GLOBAL, LOAD_ATTR: of a class or a module */
+  GLOBAL_ATTR = 156,
+  /** LOAD_GLOBAL, LOAD_METHOD: of a module */
+  GLOBAL_METHOD = 157,
 }
 
 /** The code with fused instructions in the place of the first of each; same length, same places. */
@@ -63,6 +69,8 @@ export function fuse(code: Int32Array): Int32Array {
 
 function kindOf(first: number, second: number, third: number): Fused | null {
   if (first === Op.LOAD_CONST) return afterConst(second)
+  if (first === Op.LOAD_GLOBAL) return second === Op.LOAD_ATTR ? Fused.GLOBAL_ATTR : second === Op.LOAD_METHOD ? Fused.GLOBAL_METHOD : null
+  if (first === Op.COMPARE_OP) return second === Op.POP_JUMP_IF_FALSE || second === Op.POP_JUMP_IF_TRUE ? Fused.COMPARE_JUMP : null
   if (first !== Op.LOAD_FAST) return null
   switch (second) {
     case Op.LOAD_FAST:

@@ -16,7 +16,7 @@ import type { NativeFrame, PyFrame, Result, Steps } from './frame'
 import { Then } from './frame'
 import { resumeGenerator } from './generators'
 import { groupInstruction } from './groupInstructions'
-import { cachedInDict, cachedMember, cachedOfClass, noteInDict, noteMember, noteMethod, noteOfClass, noteValue } from './inlineCaches'
+import { cachedAnywhere, cachedInDict, cachedMember, noteInDict, noteMember, noteMethod, noteOfClass, noteValue } from './inlineCaches'
 import type { Found, Interpreter, PyType } from './interpreter'
 import { wait } from './interpreter'
 import { levelsOfProtocol, lookAtComparison, lookAtSearch } from './levels'
@@ -301,7 +301,7 @@ function* truthObject(vm: Interpreter, value: Ref): Steps {
 
 function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const object = pop(vm, frame)
-  const value = cachedAnywhere(vm, frame, object, arg)
+  const value = cachedAnywhere(vm, frame.run, frame.ip - 1, object, frame.run.names[arg])
   if (value !== NULL) {
     push(vm, frame, vm.heap.hold(value))
     discard(vm, object)
@@ -331,16 +331,6 @@ function loadAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
 function noteOfObject(vm: Interpreter, frame: PyFrame, object: Ref, type: PyType, name: string): void {
   if (type.kind === vm.kindOf.type) noteOfClass(vm, frame.run, frame.ip - 1, object, name)
   else if (type.kind === vm.kindOf.module && lookup(vm, type, name) === null) noteInDict(vm, frame.run, frame.ip - 1, object, type, name)
-}
-
-/** The value of an attribute that the instruction found before, borrowed, in a member, a class, or a dict; NULL. */
-function cachedAnywhere(vm: Interpreter, frame: PyFrame, object: Ref, arg: number): Ref {
-  const { caches, names, places } = frame.run
-  const at = frame.ip - 1
-  const member = cachedMember(vm, caches, at, object)
-  if (member >= 0) return vm.heap.slot(object, member)
-  const ofClass = cachedOfClass(vm, places, at, object)
-  return ofClass === NULL ? cachedInDict(vm, places, at, object, names[arg]) : ofClass
 }
 
 /** An attribute of the class that says where the value is in its instances. */

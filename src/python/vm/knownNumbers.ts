@@ -22,6 +22,7 @@ const KINDS = [
   'rangeIterator',
   'listIterator',
   'tupleIterator',
+  'slice',
 ] as const satisfies readonly TypeName[]
 
 /** Type numbers. */

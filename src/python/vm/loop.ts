@@ -4,7 +4,7 @@ import { appendItem } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { call } from './callInstructions'
 import { discard, enterFrame, finishNative, takeSaved } from './delivery'
-import { takeItem } from './drain'
+import { takeAtOnce, takeItem } from './drain'
 import { fastBinary, fastCompare } from './fastPaths'
 import { startProgramCode } from './finalizers'
 import { type NativeFrame, type PyFrame, Then } from './frame'
@@ -12,13 +12,14 @@ import { Fused } from './fused'
 import { performFused } from './fusedInstructions'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './generators'
 import { cachedGlobal, findGlobal } from './globals'
-import { cachedMethod, cachedValue, storeCached } from './inlineCaches'
+import { cachedMethod, cachedValue, globalAttribute, storeCached } from './inlineCaches'
 import * as slow from './instructions'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
 import { truthFast } from './operators'
 import { quickItem } from './quick'
 import { quickNext } from './quickNext'
+import { quickSlice } from './quickSlices'
 import { BREATH, endOfSlice } from './slices'
 import { switchThread, threadOver } from './threads'
 import { unwind } from './unwind'
@@ -178,6 +179,20 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         values[sp++] = heap.hold(known === NULL ? findGlobal(vm, frame, ip - 1, run.names[arg]) : known)
         continue
       }
+      case Fused.GLOBAL_ATTR:
+      case Fused.GLOBAL_METHOD: {
+        // What a global refers to lives on: it is not held while one of its values is taken.
+        const known = cachedGlobal(vm, frame, ip - 1)
+        const value = known === NULL ? NULL : globalAttribute(vm, run, ip, known, op === Fused.GLOBAL_ATTR)
+        if (value !== NULL) {
+          values[sp++] = heap.hold(value)
+          if (op === Fused.GLOBAL_METHOD) values[sp++] = NULL
+          ip++
+          continue
+        }
+        values[sp++] = heap.hold(known === NULL ? findGlobal(vm, frame, ip - 1, run.names[arg]) : known)
+        continue
+      }
       case Op.JUMP:
         if (arg < ip && isSafepointDue(gc, refs)) {
           frame.sp = sp
@@ -217,12 +232,26 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         if (vm.blocked) return
         continue
       }
+      case Fused.COMPARE_JUMP:
       case Op.COMPARE_OP: {
         const a = values[sp - 2]
         const b = values[sp - 1]
         const fast = fastCompare(vm, a, b, arg as CompareOp)
         if (fast >= 0) {
           sp -= 2
+          if (op === Fused.COMPARE_JUMP) {
+            heap.drop(a)
+            heap.drop(b)
+            const taken = (fast === 1) === (code[ip * 2] === Op.POP_JUMP_IF_TRUE)
+            const back = taken && code[ip * 2 + 1] <= ip
+            ip = taken ? code[ip * 2 + 1] : ip + 1
+            if (back && isSafepointDue(gc, refs)) {
+              frame.sp = sp
+              frame.ip = ip
+              vm.safepoint()
+            }
+            continue
+          }
           values[sp++] = heap.hold(fast === 1 ? vm.true : vm.false)
           frame.sp = sp
           discard(vm, a)
@@ -344,8 +373,12 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         yieldValue(vm, frame, value)
         if (frames.length === base) return
         const below = frames[frames.length - 1]
-        if (below.native) return
-        frame = below
+        if (below.native) {
+          const next = below.draining === null ? null : takeAtOnce(vm, below.draining)
+          if (next === null) return
+          enterFrame(vm, next)
+          frame = next
+        } else frame = below
         run = frame.run
         code = run.exec
         values = vm.values
@@ -535,10 +568,11 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       case Op.BINARY_SUBSCR: {
         const container = values[sp - 2]
         const key = values[sp - 1]
-        const item = quickItem(heap, container, key)
+        const sliced = refs.objType[key] === vm.kindOf.slice
         frame.sp = sp
+        const item = sliced ? quickSlice(vm, container, key) : quickItem(heap, container, key)
         if (item !== NULL) {
-          values[sp - 2] = heap.hold(item)
+          values[sp - 2] = sliced ? item : heap.hold(item)
           frame.sp = --sp
           discard(vm, key)
           discard(vm, container)

@@ -70,7 +70,7 @@ export function quickSubscript(vm: Interpreter, container: Ref, key: Ref): Ref {
     if (refs.objType[key] !== kinds.int || typeof index !== 'number' || !heap.isNarrow(container)) return NULL
     const text = payload[container] as string
     const at = index < 0 ? index + text.length : index
-    return at >= 0 && at < text.length ? heap.str(text[at]) : NULL
+    return at >= 0 && at < text.length ? heap.letter(text, at) : NULL
   }
   const item = quickItem(heap, container, key)
   if (item !== NULL) return heap.hold(item)

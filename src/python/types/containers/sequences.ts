@@ -44,8 +44,10 @@ export function holdItems(vm: Interpreter, ref: Ref, start = 0, count = Number.P
   const { heap } = vm
   const at = firstSlot(vm, ref) + start
   const n = step === 1 ? Math.max(Math.min(count, sizeOfItems(vm, ref) - start), 0) : count
-  const items: Ref[] = []
-  for (let i = 0; i < n; i++) items.push(heap.slot(ref, at + i * step))
+  const { slotBase, slotTarget } = heap.refs
+  const first = slotBase[ref] + at
+  const items = step === 1 ? partOf(slotTarget, first, first + n) : []
+  if (step !== 1) for (let i = 0; i < n; i++) items.push(slotTarget[first + i * step])
   heap.holdAll(items)
   return items
 }

@@ -87,7 +87,7 @@ function itemAt(vm: Interpreter, self: Ref, key: number | bigint): Ref {
   if (typeof key === 'number' && vm.heap.isNarrow(self)) {
     const text = vm.textOf(self)
     const at = key < 0 ? key + text.length : key
-    if (at >= 0 && at < text.length) return vm.str(text[at])
+    if (at >= 0 && at < text.length) return vm.heap.letter(text, at)
   }
   const units = unitsOf(vm.textOf(self))
   const index = sizeOf(vm, key, 'IndexError', "cannot fit 'int' into an index-sized integer")

@@ -38,11 +38,16 @@ function* later(vm: Interpreter, ref: Ref, finish: (x: number) => Ref): Steps {
 
 /** A function of two floats. */
 function two(fn: (vm: Interpreter, x: number, y: number) => number): NativeSpec {
-  return native('x, y, /', function* (vm, [a, b]) {
-    const x = yield* floatOf(vm, a)
-    const y = yield* floatOf(vm, b)
-    return vm.float(fn(vm, x, y))
+  return native('x, y, /', (vm, [a, b]): Result => {
+    const x = floatNow(vm, a)
+    const y = x === undefined ? undefined : floatNow(vm, b)
+    return x === undefined || y === undefined ? twoLater(vm, a, b, fn) : vm.float(fn(vm, x, y))
   })
+}
+
+function* twoLater(vm: Interpreter, a: Ref, b: Ref, fn: (vm: Interpreter, x: number, y: number) => number): Steps {
+  const x = yield* floatOf(vm, a)
+  return vm.float(fn(vm, x, yield* floatOf(vm, b)))
 }
 
 function power(vm: Interpreter, x: number, y: number): number {
@@ -91,8 +96,9 @@ const expm1 = (x: number): number => (x === 0 ? x : Math.abs(x) < 1e-5 ? x + (x 
 /** Functions of floats. */
 export function floatFunctions(vm: Interpreter): Record<string, NativeSpec> {
   const constant = (test: (x: number) => boolean): NativeSpec =>
-    native('x, /', function* (v, [ref]) {
-      return v.bool(test(yield* floatOf(v, ref)))
+    native('x, /', (v, [ref]): Result => {
+      const x = floatNow(v, ref)
+      return x === undefined ? constantLater(v, ref, test) : v.bool(test(x))
     })
   const degrees = 180 / Math.PI
   return {
@@ -206,7 +212,20 @@ export function nextAfter(x: number, y: number): number {
 }
 
 /** `floor`, `ceil`, `trunc`: of a float an int, of what has the method what that gives. */
-function* rounded(vm: Interpreter, ref: Ref, method: string, fn: (x: number) => number): Steps {
+function* constantLater(vm: Interpreter, ref: Ref, test: (x: number) => boolean): Steps {
+  return vm.bool(test(yield* floatOf(vm, ref)))
+}
+
+/** An int is its own floor, the object itself. */
+function rounded(vm: Interpreter, ref: Ref, method: string, fn: (x: number) => number): Result {
+  const { refs, kinds, payload } = vm.heap
+  const kind = refs.objType[ref]
+  if (kind === kinds.int) return vm.hold(ref)
+  if (kind === kinds.float && Number.isFinite(payload[ref])) return vm.int(intFromFloat(fn(payload[ref] as number)))
+  return roundedLater(vm, ref, method, fn)
+}
+
+function* roundedLater(vm: Interpreter, ref: Ref, method: string, fn: (x: number) => number): Steps {
   if (isInt(vm, ref)) return vm.int(vm.intOf(ref))
   if (!isFloat(vm, ref)) {
     const own = yield* wait(callSpecial(vm, ref, method))
