@@ -127,7 +127,27 @@ def main():
     finish(version, command, later, first, dynload, contexts)
 
 
+def lose_as(path, like):
+    """Garbage of a path that was recorded without looking for it is out of reach where that of the other recording is, told from the end."""
+    born = [event[2][2] for event in path.events if event[1] == '!']
+    other = [event[2][2] for event in like.events if event[1] == '!']
+    if len(born) != len(other):
+        return
+    same = dict(zip(other, born))
+    events = [event for event in path.events if event[1] != 'X']
+    behind = 0
+    for number, sign, more in reversed(like.events):
+        if sign == 'X':
+            at = max(len(events) - behind, 0)
+            events.insert(at, (events[at - 1][0], 'X', [same[up] for up in more]))
+        behind += 1
+    path.events = events
+
+
 def finish(version, command, later, first, dynload, contexts):
+    for path in [*first.values(), *dynload.values()]:
+        if path.name in later:
+            lose_as(path, later[path.name])
     weight = {name: len(path.events) for name, path in later.items()}
     branches = {id(path): contexts.branches(path, weight) for path in later.values()}
     text = Text([*later.values(), *first.values(), *dynload.values()], branches)
