@@ -39,12 +39,14 @@ export interface ModuleState {
   /** Imports of modules of the library that are under way; how the collector stood when the outermost began: its count, free objects by kind, was it on, objects in its lists. */
   importing: number
   held: { readonly count: number; readonly free: readonly number[]; readonly enabled: number; readonly objects: number } | null
-  /** Modules that CPython would have imported with those of the program; has one of them come from a file, one from a library of machine code? */
+  /** Modules that CPython would have imported with those of the program; has the program looked through folders for one, through that of libraries of machine code? */
   imported: Set<string>
   /** Those that the program itself asked for. */
   asked: Set<string>
   importedFile: boolean
   importedLibrary: boolean
+  /** To 3.10: functions of CPython's library that have been called, by their number in the paths of imports. */
+  called: Set<number>
   /** 3.13: dicts that show the values of an instance, with the time of their birth, and were they tracked when the collection began; how many it has found (`gc/embedded.ts`). */
   embedded: Map<Ref, { readonly birth: number; tracked: boolean }>
   embeddedDied: number
@@ -103,6 +105,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     asked: new Set(),
     importedFile: false,
     importedLibrary: false,
+    called: new Set(),
     embedded: new Map(),
     finalizing: false,
     frozenAtStart: vm.minor === 312 ? FROZEN_IN_312 : 0,

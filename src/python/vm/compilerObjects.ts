@@ -11,7 +11,7 @@ export interface CompilerNeeds {
   readonly depth: number
   /** Lists besides those of blocks: of blocks with statements `global` and `nonlocal`, of inlined comprehensions inside one another. */
   readonly lists: number
-  /** Dicts besides those of blocks and code objects: one, while 3.13 inlines a comprehension. */
+  /** Dicts besides those of blocks and code objects: one, while 3.13 inlines a comprehension, or 3.12 one in the body of a class. */
   readonly dicts: number
   /** How many tuples of each length are there at one time, besides those that stay: length, number. */
   readonly tuples: readonly (readonly [number, number])[]
@@ -201,7 +201,7 @@ export function compilerNeeds(tree: unknown, code: Code, notes: CompilerNotes, m
   tuples.directives(directives.names)
   tuples.code(code, notes.constants)
   const inlined = minor > 11 ? inlinedLists(tree, 0) : 0
-  const dicts = minor > 12 && inlines(tree) ? 1 : 0
+  const dicts = minor > 12 ? Number(inlines(tree)) : minor === 12 ? Number(inlinesInClass(tree, false)) : 0
   return { blocks: notes.blocks, depth: depthOf(code), lists: directives.blocks + inlined, dicts, tuples: tuples.besides(), again }
 }
 
@@ -230,9 +230,10 @@ function keyTuples(constant: Constant): number[] {
   }
 }
 
-/** The table of lines as far as it tells two pieces of code apart. */
+/** The table of lines as far as it tells two pieces of code apart; an instruction of no line is one of no line in each. */
 function linesOf({ positions, firstLine }: Code, minor: number): string {
-  return Array.from(positions, (value, at) => (at % POSITION === 0 || (at % POSITION === 1 && minor > 10) ? value - firstLine : minor < 11 ? '' : value)).join(' ')
+  const isLine = (at: number) => at % POSITION === 0 || (at % POSITION === 1 && minor > 10)
+  return Array.from(positions, (value, at) => (isLine(at) && value >= 0 ? value - firstLine : minor < 11 ? '' : value)).join(' ')
 }
 
 /**
@@ -276,6 +277,15 @@ function inlinedLists(node: unknown, open: number): number {
 function inlines(node: unknown): boolean {
   if (typeof node !== 'object' || node === null) return false
   return ('type' in node && INLINED.has(String(node.type))) || Object.values(node).some(inlines)
+}
+
+/** Source: `push_inlined_comprehension_state` */
+function inlinesInClass(node: unknown, isClass: boolean): boolean {
+  if (typeof node !== 'object' || node === null) return false
+  const type = 'type' in node ? String(node.type) : ''
+  if (isClass && INLINED.has(type)) return true
+  const inside = type === 'ClassDef' || (isClass && !SCOPES.has(type))
+  return Object.values(node).some((child) => inlinesInClass(child, inside))
 }
 
 /** Nodes of the syntax tree that are a block with statements. */

@@ -2,7 +2,7 @@ import { Op } from '../code/opcodes'
 import { getText, setText } from '../heap/dict'
 import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
-import { beginImport, endImport } from '../modules/library/imports/index'
+import { beginImport, endImport, missModule } from '../modules/library/imports/index'
 import { moduleState } from '../modules/state'
 import { findAttribute, getAttributeOr } from './attributes'
 import { call } from './call'
@@ -99,6 +99,25 @@ export function* importModule(vm: Interpreter, name: string): Steps {
     if (known === vm.none) raiseNotFound(vm, name, `import of ${name} halted; None in sys.modules`)
     return vm.hold(known)
   }
+  const dot = name.indexOf('.')
+  if (dot < 0 || !isOfLibrary(vm, name.slice(0, dot))) return yield* findAndLoad(vm, name)
+  // The module that it is in is imported on the way.
+  beginImport(vm)
+  try {
+    const module = yield* findAndLoad(vm, name)
+    endImport(vm, name)
+    return module
+  } catch (error) {
+    endImport(vm, name.slice(0, dot))
+    throw error
+  }
+}
+
+function isOfLibrary(vm: Interpreter, name: string): boolean {
+  return (vm.nativeModules[name] !== undefined || vm.bundledModules.has(name)) && ownModule(vm, name) === null
+}
+
+function* findAndLoad(vm: Interpreter, name: string): Steps {
   const dot = name.lastIndexOf('.')
   const parent = dot < 0 ? NULL : yield* importModule(vm, name.slice(0, dot))
   try {
@@ -156,6 +175,7 @@ function* loadModule(vm: Interpreter, name: string, own: { readonly filename: st
   const found = own ?? (bundled === undefined ? (vm.options.findModule?.(name) ?? null) : { filename: `<frozen ${name}>`, source: bundled })
   if (found === null) {
     vm.unsupportedModule(name)
+    missModule(vm)
     raiseNotFound(vm, name)
   }
   const run = vm.compile(found.source, found.filename)

@@ -1,293 +1,69 @@
 """Logs of imports (recorder.c) -> the own path of each module, as text.
 
-    python3 paths.py VERSION LOGGER COMMAND... > paths.json
+    python3 paths.py VERSION LOGGER COMMAND... > paths.ts
 
 LOGGER is the shared library made of recorder.c for the interpreter COMMAND. The README says what the signs mean.
 """
-import gzip
 import json
 import os
+import pickle
 import subprocess
 import sys
 import tempfile
 
+from reading import Path, read
+from text import Text
+from variants import Contexts
+
 ROOTS = """__future__ abc array atexit base64 binascii bisect collections collections.abc contextlib copy copyreg csv ctypes dataclasses datetime
 decimal enum fractions functools gc hashlib heapq inspect io itertools json keyword logging math numbers operator os posixpath pprint queue random
 re reprlib statistics string struct sys textwrap threading time traceback tracemalloc types typing warnings weakref _collections_abc argparse
-calendar cmath contextvars difflib doctest html importlib pathlib timeit unicodedata uuid""".split()
+calendar cmath contextvars difflib doctest html importlib pathlib timeit unicodedata uuid
+ast asyncio cmd codecs colorsys concurrent concurrent.futures configparser errno fnmatch getopt getpass glob graphlib hmac importlib.util linecache locale
+logging.handlers os.path pickle platform posix sched secrets shelve shlex shutil signal stat tempfile unittest unittest.mock urllib urllib.parse
+token tokenize opcode sre_compile sre_parse sre_constants importlib.abc importlib.machinery _weakref _thread builtins
+this_is_no_module_either""".split()
 # Modules that no path of ours has: with them behind it, a program has been to each folder of sys.path.
-BEFORE = ['colorsys', '_lsprof']
-SMALL = 2  # a rise or fall of generation 0's count by fewer, in the middle of longer ones, is no phrase of its own
-KINDS = {'l': 80, 'd': 80, 'f': 200, 'm': 256, 'b': 256}  # how many free lists, dicts, frames, methods, built-in functions are kept; tuples: 2000 of a size
-ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+BEFORE = ['this_is_no_module', '_lsprof']
+PURE = ['nturl2path']  # the same, but not to that of libraries of machine code
 
 
-def log(logger, command, script, stop):
-    """The lines that the logger has written until the import number `stop` was over; looking for garbage at fewer places where that went wrong."""
-    kept = os.environ.get('IMPORTS_LOGS')
-    if kept:
-        kept = os.path.join(kept, '%s-%s.gz' % (os.path.basename(logger), '-'.join(script.split()[1::2])))
-        if os.path.exists(kept):
-            with gzip.open(kept, 'rt') as file:
-                return file.read().splitlines()
-    for every in (60, 47, 71, 200, 0):
+def log(logger, command, names, known):
+    """The lines that the logger has written until the last import was over; looking for garbage at fewer places where that went wrong."""
+    script = ''.join('try:\n import %s\nexcept ImportError: pass\n' % name for name in names)
+    for every in (12, 17, 47, 200, 0):
         with tempfile.TemporaryDirectory() as folder:
             program, out = os.path.join(folder, 'program.py'), os.path.join(folder, 'out')
             with open(program, 'w') as file:
                 file.write(script)
-            env = dict(os.environ, IMPORTS_OUT=out, IMPORTS_STOP=str(stop), IMPORTS_SCAN=str(every), LD_PRELOAD=logger, PYTHONHASHSEED='0')
-            subprocess.run([*command, '-S', '-s', '-B', program], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            env = dict(PATH=os.environ.get('PATH', ''), IMPORTS_OUT=out, IMPORTS_STOP=str(len(names)), IMPORTS_SCAN=str(every), IMPORTS_KNOWN=' %s ' % ' '.join(known), LD_PRELOAD=logger, PYTHONHASHSEED='0')
+            subprocess.run([*command, '-S', '-s', '-B', 'program.py'], env=env, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             with open(out) as file:
                 lines = file.read().splitlines()
         if lines and lines[-1].startswith('X'):
-            if kept:
-                with gzip.open(kept, 'wt', 1) as file:
-                    file.write('\n'.join(lines))
             return lines
-        print(script.split()[-1], every, 'did not come to its end', file=sys.stderr)
+        print(names[-1], every, 'did not come to its end', file=sys.stderr)
     return []
-
-
-class Path:
-    """What one import does by itself: events (number of the line, sign, more)."""
-
-    def __init__(self, name, counts):
-        self.name, self.counts, self.events = name, counts, []
-
-
-def kind_of(word, largest):
-    """A letter: the list of free objects that could keep it, or 'o'. `A` is a tuple of one item."""
-    word = word.rstrip('*')
-    if word[0] != 't':
-        return word
-    return chr(64 + int(word[1:])) if int(word[1:]) <= largest else 'o'
-
-
-def read(lines, minor):
-    """The paths of a log, in the order in which they begin; of those that began in no other the list of outermost ones; generation 0's count behind each line."""
-    stack, paths, outermost, found, begun, home = [], [], [], [], set(), {}
-    kinds = {line.split()[1]: line.split()[2] for line in lines if line[0] == 'K'}
-    # 3.11 and 3.12 keep tuples of 20 items, and never use them again.
-    popped, pushed = (20, 20) if minor > 12 else (19, 20) if minor > 10 else (19, 19)
-    count, free, counts, deaths, out_of_reach = 0, {}, [], [], {}
-    for number, line in enumerate(lines):
-        sign, words = line[0], line.split()
-        if sign == 'C':
-            count = int(words[1])
-        elif sign == 'F':
-            free[kind_of(words[1] if words[1][0] == 't' else words[1][0], pushed)] = int(words[2])
-        elif sign == 'I':
-            _, name, loaded = words
-            path = Path(name, loaded == '0')
-            if path.counts:
-                begun.add(name)
-            if not stack:
-                outermost.append(path)
-            if path.counts:
-                paths.append(path)
-            stack.append(path)
-        elif sign == 'E':
-            path = stack.pop()
-            if path.counts and words[1] == '0':
-                path.counts = False
-                paths.remove(path)
-            if stack:
-                if path.counts:
-                    stack[-1].events.append((number, 'I', path.name))
-                else:
-                    # It was there, or could not be had: what that took is its importer's. Elsewhere it may not be there yet.
-                    if path.name in begun and words[1] == '1':
-                        stack[-1].events.append((number, 'I', path.name))
-                    for event in path.events:
-                        if event[1] == '+':
-                            home[event[2][1]] = stack[-1]
-                    stack[-1].events.extend(path.events)
-        elif sign == 'G':
-            for up in words[1:]:
-                out_of_reach[up] = number
-        elif sign == 'g':
-            deaths.append((number, line[1:].split()[0], words[1]))
-        elif sign == 'Z' and deaths:
-            found.extend(deaths)
-            deaths = []
-        elif sign == '+':
-            kind = kind_of(kinds.get(line[1:], 'o'), popped)
-            if kind != 'o' and free.get(kind, 0) > 0:
-                free[kind] -= 1
-            else:
-                count += 1
-            if stack:
-                stack[-1].events.append((number, '+', (kind, line[1:])))
-                home[line[1:]] = stack[-1]
-        elif sign == '-':
-            kind = kind_of(words[1], pushed)
-            if kind != 'o' and free.get(kind, 0) < KINDS.get(kind, 2000):
-                free[kind] = free.get(kind, 0) + 1
-            else:
-                count -= 1
-            if stack and kind != chr(64 + popped + 1):
-                stack[-1].events.append((number, '-', (kind, None)))
-        elif sign == 'S' and stack:
-            stack[-1].events.append((number, '.', None))
-        counts.append(count)
-    found.extend(deaths)
-    for path in paths:
-        path.events.sort(key=lambda event: event[0])
-    place(paths, found, out_of_reach, home, popped)
-    return paths, outermost, counts
-
-
-def place(paths, found, out_of_reach, home, popped):
-    """Says at the births of garbage that they are some, and where it is out of reach."""
-    counted = set(map(id, paths))
-    lost, rings, known = {}, {}, {}
-    for up, number in out_of_reach.items():
-        if up in home:
-            known.setdefault(id(home[up]), []).append((int(up), number))
-    for number, up, word in found:
-        path = home.get(up)
-        if path is None or id(path) not in counted:
-            continue
-        # What was within reach, and dies all the same, is not counted.
-        kind, seen = kind_of(word, popped), '!?~'[word.count('*')] if up in out_of_reach else '~'
-        if kind == 'o' and seen != '!':
-            continue
-        lost[up] = (kind, seen)
-        # What the collector does not see goes with what was born next to it.
-        number = out_of_reach.get(up) or min(known.get(id(path), [(int(up), number)]), key=lambda one: abs(one[0] - int(up)))[1]
-        rings.setdefault((id(path), number), []).append(up)
-    for path in paths:
-        path.events = [(number, '!', (*lost[more[1]], more[1])) if sign == '+' and more[1] in lost else (number, sign, more) for number, sign, more in path.events]
-        for (owner, number), ups in rings.items():
-            if owner == id(path):
-                later = next((index for index, event in enumerate(path.events) if event[0] > number), len(path.events))
-                path.events.insert(later, (number, 'X', ups))
-
-
-class Text:
-    """Paths as text: phrases (what happens between two points where a collection could begin), by their numbers."""
-
-    def __init__(self, minor):
-        self.minor, self.numbers = minor, {}
-
-    def of(self, path, counts):
-        order, out, run, imported = {}, [], [], set()
-
-        def flush(keep=0):
-            for phrase in self.phrases(run[:len(run) - keep], counts):
-                out.append(self.code(phrase) if phrase != '.' else phrase)
-            del run[:len(run) - keep]
-
-        since = 3
-        for number, sign, more in path.events:
-            if sign in '+-.':
-                run.append((number, sign, more))
-                since += 1
-                continue
-            if sign == '!':
-                # Two births of garbage with little between them follow each other.
-                if since > 2 or self.minor > 11:
-                    flush()
-                since = 0
-                kind, seen, up = more
-                order[up] = len(order)
-                out.append(seen + kind)
-                continue
-            flush()
-            since = 3
-            if sign == 'I':
-                if more not in imported:
-                    out.append('{%s}' % more)
-                imported.add(more)
-            else:
-                out.append('(%s)' % ranges(sorted(order[up] for up in more)))
-        flush()
-        return ''.join(out)
-
-    def phrases(self, events, counts):
-        if self.minor > 11:
-            level, part = None, []
-            for number, sign, more in events:
-                level = counts[number - 1] if level is None else level
-                if sign != '.':
-                    part.append((sign, more[0]))
-                elif abs(counts[number] - level) >= SMALL:
-                    yield from filter(None, [phrase(part)])
-                    yield '.'
-                    level, part = counts[number], []
-            yield from filter(None, [phrase(part)])
-            return
-        # Each rise and each fall by itself.
-        cuts, direction = [], 0
-        before = counts[events[0][0] - 1] if events else 0
-        top, bottom = (before, 0), (before, 0)
-        for at, (number, _, _) in enumerate(events, 1):
-            level = counts[number]
-            top, bottom = (max(top, (level, at)) if direction >= 0 else top), (min(bottom, (level, -at)) if direction <= 0 else bottom)
-            if direction >= 0 and top[0] - level >= SMALL:
-                cuts.append(top[1])
-                direction, bottom = -1, (level, -at)
-            elif direction <= 0 and level - bottom[0] >= SMALL:
-                cuts.append(-bottom[1])
-                direction, top = 1, (level, at)
-        begin = 0
-        for end in [*cuts, len(events)]:
-            yield from filter(None, [phrase([(sign, more[0]) for _, sign, more in events[begin:end]])])
-            begin = end
-
-    def code(self, text):
-        number = self.numbers.setdefault(text, len(self.numbers))
-        if number >= 64 * 64:
-            raise ValueError('too many phrases')
-        return ALPHABET[number >> 6] + ALPHABET[number & 63]
-
-
-def phrase(events):
-    """How many more there are of others; and what becomes of the number of free objects of each kind: `d/low\\high` is min(max(n + d, low), most - high)."""
-    others, lists = 0, {}
-    for sign, kind in events:
-        step = 1 if sign == '+' else -1
-        if kind == 'o':
-            others += step
-            continue
-        most = KINDS.get(kind, 2000)
-        by, low, high = lists.get(kind, (0, 0, most))
-        lists[kind] = (by - step, max(low - 1, 0), max(high - 1, 0)) if step > 0 else (by + 1, min(low + 1, most), min(high + 1, most))
-    text = str(others) if others else ''
-    for kind, (by, low, high) in sorted(lists.items()):
-        most = KINDS.get(kind, 2000)
-        if by == 0 and low == 0 and high == most:
-            continue
-        text += '%s%s' % (kind, by or '')
-        if low != max(by, 0):
-            text += '/%d' % low
-        if most < 2000 and most - high != max(-by, 0):
-            text += '_%d' % (most - high)
-    return text
-
-
-def ranges(numbers):
-    text, at = [], 0
-    while at < len(numbers):
-        end = at
-        while end + 1 < len(numbers) and numbers[end + 1] == numbers[end] + 1:
-            end += 1
-        text.append(str(numbers[at]) if at == end else '%d-%d' % (numbers[at], numbers[end]))
-        at = end + 1
-    return ','.join(text)
 
 
 def origins(command, names):
     """Where modules come from: 'built-in', 'frozen', or a file."""
-    script = 'import importlib.util, json, sys; print(json.dumps({name: importlib.util.find_spec(name).origin for name in sys.argv[1:]}))'
-    return json.loads(subprocess.run([*command, '-S', '-s', '-B', '-c', script, *names], stdout=subprocess.PIPE, check=True).stdout)
+    script = '''import importlib.util, json, sys
+found = {}
+for name in sys.argv[1:]:
+    try:
+        found[name] = importlib.util.find_spec(name).origin or 'folder'
+    except Exception:
+        pass
+print(json.dumps(found))'''
+    return json.loads(subprocess.run([*command, '-S', '-s', '-B', '-c', script, *names], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout)
 
 
 def write(version, command, text, tables):
     release = subprocess.run([*command, '-c', 'import sys; print("%d.%d.%d" % sys.version_info[:3])'], stdout=subprocess.PIPE, check=True, universal_newlines=True).stdout.strip()
     print("import type { Paths } from '../paths'\n\n/** MEASURED with %s by `test/cpython/imports/make.sh`, which writes this file. */" % release)
     print('export const PATHS_%s: Paths = {' % version.replace('.', ''))
-    print("  phrases: '%s'," % ' '.join(text.numbers))
+    print("  rules:\n    '%s'," % text.rules)
     for table, paths in tables.items():
         print('  %s: {' % table)
         for name, path in sorted(paths.items()):
@@ -296,45 +72,86 @@ def write(version, command, text, tables):
     print('}')
 
 
-def effect(path):
-    """How many objects a path leaves, by kind, and how many as garbage."""
-    kinds = {}
-    for _, sign, more in path.events:
-        if sign in '+-!':
-            kinds[more[0]] = kinds.get(more[0], 0) + (-1 if sign == '-' else 1)
-    return {kind: number for kind, number in kinds.items() if number}, sum(event[1] == '!' for event in path.events)
-
-
 def main():
     version, logger, *command = sys.argv[1:]
     minor = int(version.split('.')[1])
-    text = Text(minor)
-    later, first, dynload, effects = {}, {}, {}, {}
+    kept = os.environ.get('IMPORTS_KEPT')
+    if kept and os.path.exists(kept):
+        with open(kept, 'rb') as file:
+            finish(version, command, *pickle.load(file))
+        return
+    later, first, dynload = {}, {}, {}
+    contexts, modules = Contexts(), {}
+    roots = list(dict.fromkeys(ROOTS))
 
-    def measure(before, root, into):
-        paths, outermost, counts = read(log(logger, command, ''.join('import %s\n' % name for name in [*before, root]), len(before) + 1), minor)
+    def measure(before, root, known=()):
+        paths = read(log(logger, command, [*before, root], known), minor)
+        return [path for path in paths if path.name not in [*BEFORE, *PURE]]
+
+    def note(paths, besides=None):
+        for at, path in enumerate(paths):
+            if path is not besides:
+                contexts.note(path, frozenset(one.name for one in paths[:at]))
+
+    for root in roots:
+        paths = measure(BEFORE, root, later)
+        note(paths)
+        modules[root] = [Path(path.name) for path in paths]
         for path in paths:
-            if path.name not in BEFORE:
-                into(path, counts, path is outermost[-1])
+            later.setdefault(path.name, path)
+    # More than others do the first module that is read from a file, and the first for which the folder of libraries is looked through.
+    found = origins(command, [name for name in later if not later[name].failed])
 
-    def note_later(path, counts, _whole):
-        if path.name not in later:
-            later[path.name], effects[path.name] = text.of(path, counts), effect(path)
+    def is_file(path):
+        # The module that another one is in comes before it.
+        return '.' not in path.name and found.get(path.name) not in ('built-in', 'frozen')
 
-    for root in ROOTS:
-        measure(BEFORE, root, note_later)
-    for root in ROOTS:
-        def note_first(path, counts, whole):
-            # Where a fresh program makes a difference.
-            if whole or effect(path) != effects.get(path.name):
-                first[root if whole else '%s/%s' % (root, path.name)] = text.of(path, counts)
-        measure([], root, note_first)
-    where = origins(command, later)
-    libraries = [name for name in later if (where[name] or '').endswith('.so')]
-    for name in libraries:
-        measure(BEFORE[:1], name, lambda path, counts, whole: dynload.__setitem__(path.name, text.of(path, counts)) if whole else None)
-    files = [name for name in later if where[name] not in ('built-in', 'frozen')]
-    write(version, command, text, {'later': later, 'first': {name: path for name, path in first.items() if name.split('/')[0] in files}, 'dynload': dynload})
+    def is_library(path):
+        return '.' not in path.name and found.get(path.name, '.so').endswith('.so')
+
+    for table, before, counts in ((first, [], is_file), (dynload, PURE, is_library)):
+        for root in roots:
+            one = next((path for path in modules[root] if counts(path)), None)
+            if before and (one is None or one.name in table):
+                continue
+            paths = measure(before, root, later)
+            one = next((path for path in paths if counts(path)), None)
+            # A module that needs itself can fail where it is the first.
+            if one is not None and one.name in later and one.failed == later[one.name].failed:
+                table.setdefault(one.name, one)
+            if not before:
+                note(paths, one)
+    if kept:
+        with open(kept, 'wb') as file:
+            pickle.dump((later, first, dynload, contexts), file)
+    finish(version, command, later, first, dynload, contexts)
+
+
+def lose_as(path, like):
+    """Garbage of a path that was recorded without looking for it is out of reach where that of the other recording is, told from the end."""
+    born = [event[2][2] for event in path.events if event[1] == '!']
+    other = [event[2][2] for event in like.events if event[1] == '!']
+    if len(born) != len(other):
+        return
+    same = dict(zip(other, born))
+    events = [event for event in path.events if event[1] != 'X']
+    behind = 0
+    for number, sign, more in reversed(like.events):
+        if sign == 'X':
+            at = max(len(events) - behind, 0)
+            events.insert(at, (events[at - 1][0], 'X', [same[up] for up in more]))
+        behind += 1
+    path.events = events
+
+
+def finish(version, command, later, first, dynload, contexts):
+    for path in [*first.values(), *dynload.values()]:
+        if path.name in later:
+            lose_as(path, later[path.name])
+    weight = {name: len(path.events) for name, path in later.items()}
+    branches = {id(path): contexts.branches(path, weight) for path in later.values()}
+    text = Text([*later.values(), *first.values(), *dynload.values()], branches)
+    write(version, command, text, {table: {name: text.of(path) for name, path in paths.items()} for table, paths in (('later', later), ('first', first), ('dynload', dynload))})
 
 
 if __name__ == '__main__':

@@ -1,7 +1,7 @@
 /*
  * Preloaded into CPython 3.8 to 3.13: from the first line of the program on, the births and deaths of objects of the collector, and whether CPython's lists
  * of free objects would keep them. Nothing is served from such a list meanwhile: exact tuples, lists and dicts die as if of another type, and frames (to 3.10),
- * methods and built-in functions (3.8) are taken from their lists at once. At every sixtieth birth of others it looks for objects that only garbage refers to, with tp_traverse, as the
+ * methods and built-in functions (3.8) are taken from their lists at once. At every few births of others it looks for objects that only garbage refers to, with tp_traverse, as the
  * collector would; it touches nothing. A collection at the end says what dies with them.
  */
 #define Py_BUILD_CORE 1
@@ -32,10 +32,14 @@
 static struct _gc_runtime_state *gc;
 static PyInterpreterState *interp;
 static PyMemAllocatorEx under;
-static int logging, busy, lastcount, collected, inCode;
+static int logging, busy, lastcount, collected, inCode, bornSince;
 static FILE *out;
+/* The modules that are being loaded, one in the other: has none of them been recorded before? */
+static int loads, isFresh[1000] = { 1 };
 static long ups, others, scanEvery = 8, nextScan;
-static void *lastAlloc, *unknown;
+static void *lastAlloc, *unknown, *fresh;
+/* list() and dict() take nothing from the list of free ones: the next block is a new one. */
+static int nextIsFresh;
 static long unknownUp;
 
 /* block -> number of its birth, 0 where it has died; whether a collection has untracked it, or can (1), or does not see it (2) */
@@ -76,14 +80,16 @@ static void kindOf(void *block, char *text) {
 
 static void tellUnknown(void) {
   if (!unknown || gc->collecting) return;
-  char kind[16]; kindOf(unknown, kind); unknown = NULL;
+  char kind[16]; kindOf(unknown, kind);
+  if (unknown == fresh && (*kind == 'l' || *kind == 'd')) strcpy(kind, "o");
+  unknown = NULL;
   fprintf(out, "K %ld %s\n", unknownUp, kind);
   if (*kind == 'o') others++;
 }
 static void born(void) {
   tellUnknown();
   Cell *c = cellOf(lastAlloc); c->up = ++ups; c->untracked = c->lost = 0;
-  fprintf(out, "+%ld\n", ups); unknown = lastAlloc; unknownUp = ups;
+  fprintf(out, "+%ld\n", ups); unknown = lastAlloc; unknownUp = ups; bornSince = 1;
 }
 /* Objects in the collector's lists, for a look: references that are not explained yet; was it reached. */
 typedef struct { PyObject *key; long refs; int reached; } Look;
@@ -133,7 +139,7 @@ static void flush(void *freed) {
   if (freed) {
     Cell *c = cellOf(freed);
     char last[16];
-    if (!c->up && freed == lastAlloc && !gc->collecting && (kindOf(freed, last), *last != 'o')) { c->up = ++ups; fprintf(out, "+%ld\nK %ld %s\n", ups, ups, last); lastcount = gc->generations[0].count; }
+    if (!c->up && freed == lastAlloc && !gc->collecting && (kindOf(freed, last), *last != 'o')) { c->up = ++ups; fprintf(out, "+%ld\nK %ld %s\n", ups, ups, last); bornSince = 1; lastcount = gc->generations[0].count; }
     known = c->up > 0;
     if (known || (!gc->collecting && gc->generations[0].count < lastcount)) {
       char kind[16]; kindOf(freed, kind);
@@ -145,10 +151,15 @@ static void flush(void *freed) {
     }
   }
   if (!gc->collecting) lastcount = gc->generations[0].count;
-  if (scanEvery && others >= nextScan && !gc->collecting) { nextScan = others + scanEvery; scan(); }
+  if (scanEvery && isFresh[loads] && others >= nextScan && !gc->collecting) { nextScan = others + scanEvery; scan(); }
 }
 static void before(void *freed) { if (logging > 0 && !busy) { busy = 1; flush(freed); busy = 0; } }
-static void *hMalloc(void *ctx, size_t n) { before(NULL); return lastAlloc = under.malloc(under.ctx, n); }
+static void *hMalloc(void *ctx, size_t n) {
+  before(NULL);
+  lastAlloc = under.malloc(under.ctx, n);
+  fresh = nextIsFresh ? lastAlloc : NULL; nextIsFresh = 0;
+  return lastAlloc;
+}
 static void *hCalloc(void *ctx, size_t n, size_t s) { before(NULL); return lastAlloc = under.calloc(under.ctx, n, s); }
 static void *hRealloc(void *ctx, void *q, size_t n) {
   before(NULL);
@@ -159,6 +170,14 @@ static void *hRealloc(void *ctx, void *q, size_t n) {
 }
 static void hFree(void *ctx, void *p) { if (p) before(p); under.free(under.ctx, p); }
 
+static PyObject *makeFresh(PyTypeObject *type, Py_ssize_t n) { nextIsFresh = logging > 0; return PyType_GenericAlloc(type, n); }
+#if PY_VERSION_HEX >= 0x03090000
+static vectorcallfunc callList;
+static PyObject *makeList(PyObject *type, PyObject *const *a, size_t n, PyObject *names) {
+  nextIsFresh = logging > 0 && type == (PyObject *)&PyList_Type && !names;
+  return callList(type, a, n, names);
+}
+#endif
 static int hasAtoms(PyObject *o) {
   for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(o); i++) {
     PyObject *e = PyTuple_GET_ITEM(o, i);
@@ -180,9 +199,25 @@ static void dieList(PyObject *o) { die(&list, o); }
 static void dieDict(PyObject *o) { die(&dict, o); }
 static void wrap(Kept *kept, destructor dealloc) { kept->dealloc = kept->type->tp_dealloc; kept->type->tp_dealloc = dealloc; memcpy(&kept->copy, kept->type, sizeof(PyTypeObject)); }
 
+#if FRAMES
+/** A frame that its code object would keep: it is told with the code, and nothing is kept. */
+static void tellCode(char sign, long up, PyCodeObject *code) {
+  fprintf(out, "%c %ld %p %s:%d:%s\n", sign, up, (void *)code, PyUnicode_AsUTF8(code->co_filename), code->co_firstlineno, PyUnicode_AsUTF8(code->co_name));
+}
+#endif
 /* What only code refers to is no garbage in the collector's eyes. */
 static destructor codeDealloc;
-static void dieCode(PyObject *o) { inCode++; codeDealloc(o); inCode--; }
+static void dieCode(PyObject *o) {
+#if FRAMES
+  if (logging > 0) {
+    int was = busy; busy = 1;
+    if (!was) flush(NULL);
+    tellCode('c', 0, (PyCodeObject *)o);
+    busy = was;
+  }
+#endif
+  inCode++; codeDealloc(o); inCode--;
+}
 
 static PyCodeObject *emptyCode;
 static PyObject *emptyDict;
@@ -230,7 +265,21 @@ static void dieFrame(PyObject *o) {
   PyCodeObject *code = ((PyFrameObject *)o)->f_code;
   Py_INCREF(code);
   frame.dealloc(o);
-  if (logging > 0 && code->co_zombieframe != (void *)o) takeBack('f', (PyGC_Head *)o - 1);
+  if (logging > 0) {
+    if (code->co_zombieframe != (void *)o) { fprintf(stderr, "a frame that went to the list\n"); abort(); }
+    int was = busy; busy = 1;
+    if (!was) flush(NULL);
+    void *block = (PyGC_Head *)o - 1;
+    Cell *c = cellOf(block);
+    if (block == unknown) { unknown = NULL; fprintf(out, "K %ld f\n", unknownUp); }
+    tellCode(gc->collecting ? 'y' : 'z', c->up, code);
+    c->up = 0; code->co_zombieframe = NULL;
+    int count = gc->generations[0].count;
+    under.free(under.ctx, block);
+    gc->generations[0].count = count;
+    lastcount = gc->collecting ? lastcount : count;
+    busy = was;
+  }
   Py_DECREF(code);
 }
 #endif
@@ -240,7 +289,19 @@ static void dieBuiltin(PyObject *o) { builtin.dealloc(o); if (logging > 0) takeB
 #endif
 
 static int depth, stopAfter = 1;
+static char *knownModules;
 static void note(void) { busy = 1; flush(NULL); busy = 0; }
+/** Objects in the collector's lists that were born since the first line. */
+static void tellTracked(char sign) {
+  fprintf(out, "%c", sign);
+  EACH(g) {
+    Cell *c = cellOf(g);
+    if (!c->up && PY_VERSION_HEX >= 0x030b0000) c = cellOf((char *)g - 2 * sizeof(void *));
+    if (c->up) fprintf(out, " %ld", c->up);
+  }
+  fprintf(out, "\n");
+}
+/** The program, or a module, asks for a module. */
 static PyObject *wrapper(PyObject *self, PyObject *const *a, Py_ssize_t n) {
   int level = n > 4 ? (int)PyLong_AsLong(a[4]) : 0;
   const char *name = PyUnicode_AsUTF8(a[0]); char full[300];
@@ -250,27 +311,40 @@ static PyObject *wrapper(PyObject *self, PyObject *const *a, Py_ssize_t n) {
     for (int l = 1; l < level; l++) { char *d = strrchr(base, '.'); if (d) *d = 0; }
     snprintf(full, sizeof full, *name ? "%s.%s" : "%s", base, name);
   } else snprintf(full, sizeof full, "%s", name);
-  char *dot = strrchr(full, '.');
-  if (logging > 0) { note(); busy = 1; int ld = PyDict_GetItemString(PyImport_GetModuleDict(), full) != NULL; busy = 0; fprintf(out, "I %s %d\n", full, ld); depth++; }
-  if (dot && logging > 0) { /* the parent, on its own */
-    char parent[300]; snprintf(parent, sizeof parent, "%.*s", (int)(dot - full), full);
-    busy = 1; PyObject *pn = PyUnicode_FromString(parent); busy = 0;
-    PyObject *args[5] = { pn, Py_None, Py_None, Py_None, NULL };
-    PyObject *m = wrapper(self, args, 4); Py_XDECREF(m); if (!m) PyErr_Clear(); busy = 1; Py_DECREF(pn); busy = 0;
-  }
+  if (logging > 0) { note(); fprintf(out, "R %s\n", full); depth++; }
   PyObject *r = PyImport_ImportModuleLevelObject(a[0], n > 1 && a[1] != Py_None ? a[1] : NULL, n > 2 ? a[2] : NULL, n > 3 ? a[3] : NULL, level);
   if (logging > 0) {
     note();
     /* What is garbage at the end of the program's import is found now. */
-    if (depth == 1 && scanEvery) { busy = 1; scan(); busy = 0; gc->enabled = 1; PyGC_Collect(); gc->enabled = 0; note(); }
-    fprintf(out, "E %d\n", r != NULL);
+    if (depth == 1 && stopAfter == 1 && scanEvery) { busy = 1; tellTracked('T'); scan(); busy = 0; gc->enabled = 1; PyGC_Collect(); gc->enabled = 0; note(); busy = 1; tellTracked('U'); busy = 0; }
     if (!--depth && !--stopAfter) { fprintf(out, "X\n"); fclose(out); out = NULL; logging = 0; _exit(0); }
   }
   return r;
 }
+/** A module that is not there is loaded. */
+static PyObject *findAndLoad;
+static int isKnown(const char *name) {
+  char line[302]; snprintf(line, sizeof line, " %s ", name);
+  return knownModules && strstr(knownModules, line);
+}
+static PyObject *load(PyObject *self, PyObject *const *a, Py_ssize_t n) {
+  if (logging > 0) { note(); const char *name = PyUnicode_AsUTF8(a[0]); fprintf(out, "I %s\n", name); loads++; isFresh[loads] = !isKnown(name); }
+#if PY_VERSION_HEX >= 0x03090000
+  PyObject *r = PyObject_Vectorcall(findAndLoad, a, n, NULL);
+#else
+  PyObject *r = _PyObject_Vectorcall(findAndLoad, a, n, NULL);
+#endif
+  if (logging > 0) {
+    note();
+    if (scanEvery && isFresh[loads]) { busy = 1; scan(); busy = 0; }
+    fprintf(out, "E %d\n", r != NULL); loads--;
+  }
+  return r;
+}
+static PyMethodDef loadDef = { "_find_and_load", (PyCFunction)(void *)load, METH_FASTCALL, NULL };
 static PyMethodDef def = { "__import__", (PyCFunction)(void *)wrapper, METH_FASTCALL, NULL };
 #if PY_VERSION_HEX >= 0x030c0000
-static int pend(void *a) { if (logging > 0) { note(); fprintf(out, "S\n"); busy = 1; Py_AddPendingCall(pend, NULL); busy = 0; } return 0; }
+static int pend(void *a) { if (logging > 0) { note(); if (bornSince) fprintf(out, "S\n"); bornSince = 0; busy = 1; Py_AddPendingCall(pend, NULL); busy = 0; } return 0; }
 #endif
 static void drain(char sign, int n) {
   int kept = 0;
@@ -297,8 +371,12 @@ static void begin(void) {
   PyDict_SetItemString(emptyDict, "__builtins__", interp->builtins);
   if (FRAMES) drain('f', 0);
   if (METHODS) { drain('m', 0); drain('b', 0); }
-  PyObject *f = PyCFunction_New(&def, NULL);
+  PyObject *f = PyCFunction_New(&def, NULL), *bootstrap = PyDict_GetItemString(PyImport_GetModuleDict(), "_frozen_importlib");
   PyDict_SetItemString(interp->builtins, "__import__", f);
+  knownModules = getenv("IMPORTS_KNOWN");
+  findAndLoad = PyObject_GetAttrString(bootstrap, "_find_and_load");
+  f = PyCFunction_New(&loadDef, NULL);
+  PyObject_SetAttrString(bootstrap, "_find_and_load", f);
   /* What is there now is no garbage: collections leave it alone. */
   for (int i = 0; i < 3; i++) {
     PyGC_Head *from = &gc->generations[i].head, *to = &gc->permanent_generation.head;
@@ -308,6 +386,10 @@ static void begin(void) {
     from->_gc_next = from->_gc_prev = (uintptr_t)from;
   }
   codeDealloc = PyCode_Type.tp_dealloc; PyCode_Type.tp_dealloc = dieCode;
+  PyList_Type.tp_alloc = makeFresh; PyDict_Type.tp_alloc = makeFresh;
+#if PY_VERSION_HEX >= 0x03090000
+  callList = PyList_Type.tp_vectorcall; PyList_Type.tp_vectorcall = makeList;
+#endif
   wrap(&tuple, dieTuple); wrap(&list, dieList); wrap(&dict, dieDict);
 #if FRAMES
   wrap(&frame, dieFrame);

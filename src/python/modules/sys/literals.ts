@@ -1,5 +1,6 @@
 import { appendItem, itemsOf } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
+import { makeSet } from '../../heap/set'
 import type { RunCode } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
@@ -30,6 +31,8 @@ export function noteLiterals(vm: Interpreter, run: RunCode): void {
     // What the compiler adds to the body of a class.
     else if (constant.kind === 'str' && constant.value === run.code.qualname && constant.value.includes('.')) continue
     else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis' && (constant.kind !== 'tuple' || constant.inTree === true)) note(ref)
+    // The compiler makes a frozenset anew: that of the tree is another object.
+    if (kind === 'frozenset') appendItem(vm.heap, syntaxTree, makeSet(vm.heap, 'frozenset'))
     if (kind !== 'tuple' && kind !== 'frozenset') continue
     for (let slot = 0; slot < vm.heap.size(ref); slot++) {
       const item = vm.heap.slot(ref, slot)

@@ -3,8 +3,13 @@ import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
 import { lengthsOf } from './freeObjects'
 import { PATHS } from './measured/index'
-import { type Paths, phrasesOf } from './paths'
+import type { Paths } from './paths'
 import { Replay } from './replay'
+
+/** A path of a module that is not there. */
+const FAILED = '^'
+/** Such a module, for all that have no path. */
+const NOWHERE = 'this_is_no_module_either'
 
 /**
  * Modules of the library are other code here than in CPython: what theirs allocate, and the garbage that they leave, is measured (`measured/`), and done
@@ -37,29 +42,43 @@ export function endImport(vm: Interpreter, name: string | null): void {
   // A module that was there, and was taken out of `sys.modules`, comes alone.
   if (state.asked.has(name)) state.imported.delete(name)
   state.asked.add(name)
-  const replay = new Replay(vm, phrasesOf(pathsOf(vm) as Paths), held, own)
-  const first = !state.importedFile && pathsOf(vm)?.first[name] !== undefined
-  if (first) state.importedFile = true
-  importInCPython(vm, name, replay, name, first)
+  const replay = new Replay(vm, (pathsOf(vm) as Paths).rules, state.called, held, own)
+  importInCPython(vm, name, replay)
   replay.end()
 }
 
-/** @param root - the module that the program imports */
-function importInCPython(vm: Interpreter, name: string, replay: Replay, root: string, first: boolean): void {
-  const { imported } = moduleState(vm)
-  const path = imported.has(name) ? undefined : pathOf(vm, name, root, first)
-  if (path === undefined) return
-  imported.add(name)
-  replay.run(path, (nested) => importInCPython(vm, nested, replay, root, first))
+/** A program looks for a module that is nowhere. */
+export function missModule(vm: Interpreter): void {
+  beginImport(vm)
+  endImport(vm, NOWHERE)
 }
 
-/** The first module from a file, and the first from a library, take more: the folders of `sys.path` are looked through. */
-function pathOf(vm: Interpreter, name: string, root: string, isFirst: boolean): string | undefined {
+function importInCPython(vm: Interpreter, name: string, replay: Replay): void {
+  const { imported } = moduleState(vm)
+  const path = imported.has(name) ? undefined : pathOf(vm, name)
+  if (path === undefined) {
+    if (name.includes('.')) importInCPython(vm, name.slice(0, name.lastIndexOf('.')), replay)
+    return
+  }
+  const failed = path[0] === FAILED
+  const before = new Set(imported)
+  if (!failed) imported.add(name)
+  replay.run(failed ? path.slice(1) : path, before, (nested) => importInCPython(vm, nested, replay))
+}
+
+/** The first search in folders, and the first in that of libraries, take more: their files are listed. */
+function pathOf(vm: Interpreter, name: string): string | undefined {
   const { later, first, dynload } = pathsOf(vm) as Paths
   const state = moduleState(vm)
-  const isFirstLibrary = !state.importedLibrary && dynload[name] !== undefined
-  if (isFirstLibrary) state.importedLibrary = true
-  return (isFirst ? first[name === root ? root : `${root}/${name}`] : undefined) ?? (isFirstLibrary ? dynload[name] : later[name])
+  const isLibrary = dynload[name] !== undefined
+  if (!state.importedFile && first[name] !== undefined) {
+    state.importedFile = true
+    state.importedLibrary ||= isLibrary
+    return first[name]
+  }
+  if (state.importedLibrary || !isLibrary) return later[name]
+  state.importedLibrary = true
+  return dynload[name]
 }
 
 /** Objects in the collector's lists. */

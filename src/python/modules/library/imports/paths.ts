@@ -1,48 +1,60 @@
 /** What importing modules of CPython's library does to the collector and to the lists of free objects, by module: signs, of which the README tells. One a version. */
 export interface Paths {
-  /** What happens between two points that matter, as text; paths name them by number. */
-  readonly phrases: string
+  /** Pairs of events, or of earlier pairs, as text: paths name them by number. */
+  readonly rules: string
   /** A program has imported from each folder of `sys.path` before. */
   readonly later: Readonly<Record<string, string>>
-  /** The module is the first that a program reads from a file; and `module/nested`, where what it imports then takes another path. */
+  /** The module is the first that a program looks for in folders. */
   readonly first: Readonly<Record<string, string>>
-  /** The module is the first that is a library of machine code. */
+  /** The module is the first that it looks for in that of libraries of machine code. */
   readonly dynload: Readonly<Record<string, string>>
-}
-
-/** What becomes of the number of free objects of a kind: `min(max(n + by, low), most - high)`. */
-export interface Change {
-  readonly kind: number
-  readonly by: number
-  readonly low: number
-  readonly high: number
-}
-
-/** Objects of the collector that are more in the end, kept by no list; and what becomes of the lists. */
-export interface Phrase {
-  readonly others: number
-  readonly changes: readonly Change[]
 }
 
 /** Kinds of objects that lists of free objects keep, by number: tuples of 1 to 20 items, lists, dicts, frames, methods, built-in functions. */
 export const KINDS = 'ABCDEFGHIJKLMNOPQRSTldfmb'
+/** With one more: those that no list keeps. Events are numbers: births by kind that the collector sees, until a collection, or not; deaths by kind; a safepoint. */
+export const EVENT_KINDS = KINDS.length + 1
+/** How the collector sees an object that is born. */
+export const SEEN = 0
+export const SEEN_ONCE = 1
+export const UNSEEN = 2
+export const DEATH = 3
+export const SAFEPOINT = EVENT_KINDS * 4
+/** Behind it: calls of functions that run while a module imports another one (to 3.10, where each has a frame of its own), and returns from them, in turn. */
+export const NESTING = 7
+const LAST = SAFEPOINT + 2 * NESTING
 
-const PHRASE = /([A-Tldfmb])(-?\d*)(?:\/(\d+))?(?:_(\d+))?/g
-const READ = new Map<string, readonly Phrase[]>()
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** The phrases of a version. */
-export function phrasesOf({ phrases }: Paths): readonly Phrase[] {
-  const known = READ.get(phrases)
-  if (known !== undefined) return known
-  const read = phrases.split(' ').map(readPhrase)
-  READ.set(phrases, read)
-  return read
+/** The number that two signs at a place say. */
+export function numberAt(text: string, at: number): number {
+  return DIGITS.indexOf(text[at]) * DIGITS.length + DIGITS.indexOf(text[at + 1])
 }
 
-function readPhrase(text: string): Phrase {
-  const changes = Array.from(text.matchAll(PHRASE), ([, kind, by, low, high]) => {
-    const n = Number(by)
-    return { kind: KINDS.indexOf(kind), by: n, low: low === undefined ? Math.max(n, 0) : Number(low), high: high === undefined ? Math.max(-n, 0) : Number(high) }
-  })
-  return { others: Number(/^-?\d*/.exec(text)?.[0] ?? 0), changes }
+const EXPANDED = new Map<string, Map<number, Uint8Array>>()
+
+/** The events that a number of a path stands for. */
+export function eventsOf(rules: string, number: number): Uint8Array {
+  let known = EXPANDED.get(rules)
+  if (known === undefined) {
+    known = new Map()
+    EXPANDED.set(rules, known)
+  }
+  return expand(rules, number, known)
+}
+
+function expand(rules: string, number: number, known: Map<number, Uint8Array>): Uint8Array {
+  let events = known.get(number)
+  if (events !== undefined) return events
+  if (number <= LAST) events = Uint8Array.of(number)
+  else {
+    const at = (number - LAST - 1) * 4
+    const one = expand(rules, numberAt(rules, at), known)
+    const other = expand(rules, numberAt(rules, at + 2), known)
+    events = new Uint8Array(one.length + other.length)
+    events.set(one)
+    events.set(other, one.length)
+  }
+  known.set(number, events)
+  return events
 }

@@ -3,9 +3,12 @@ import { NULL, type Ref } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
 import { lengthsOf, mostOf, setLengths } from './freeObjects'
 import { linkRing, type Member, makeMember, type Side } from './garbage'
-import { KINDS, type Phrase } from './paths'
+import { DEATH, EVENT_KINDS, eventsOf, KINDS, NESTING, numberAt, SAFEPOINT, SEEN, SEEN_ONCE, UNSEEN } from './paths'
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const FRAME = KINDS.indexOf('f')
+
+/** Signs that hold more, and where they end. */
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')', '<': '>', '[': ']' }
 
 /** How the collector and the lists of free objects stood when an import began. */
 export interface Standing {
@@ -26,8 +29,8 @@ export class Replay {
   private readonly most: readonly number[]
   /** Objects of a kind that had to be taken from the heap's lists. */
   private readonly taken: Ref[][] = Array.from(KINDS, () => [])
-  /** Objects that are alive and have no cell yet; cells of those that have, the newest last. */
-  private pending = 0
+  /** Objects that are alive and have no cell yet, by the way in which the collector sees them; cells of those that have, the newest last. */
+  private readonly pending = [0, 0, 0]
   private readonly cells: Ref[] = []
   /** Those that will be garbage, and can still be reached. */
   private readonly living: Member[] = []
@@ -37,13 +40,20 @@ export class Replay {
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
+  /** Which of those functions are not running: their frame is kept. */
+  private readonly idle: boolean[] = new Array(NESTING).fill(true)
+  /** From 3.12 on a collection waits for a safepoint. */
+  private isDue = false
+
   /**
-   * @param phrases - those that paths name by their number
+   * @param rules - what numbers of paths stand for
+   * @param called - functions that have a frame of their own, by number (to 3.10)
    * @param own - objects of our own module, which stand for as many of CPython's
    */
   constructor(
     private readonly vm: Interpreter,
-    private readonly phrases: readonly Phrase[],
+    private readonly rules: string,
+    private readonly called: Set<number>,
     { count, free }: Standing,
     private own: number,
   ) {
@@ -53,79 +63,102 @@ export class Replay {
     this.atOnce = !vm.atLeast(12)
   }
 
-  /** One path; `imports` is called where it imports a module. */
-  run(path: string, imports: (name: string) => void): void {
+  /**
+   * One path.
+   *
+   * @param before - modules that were there before it
+   * @param imports - is called where it imports a module
+   */
+  run(path: string, before: ReadonlySet<string>, imports: (name: string) => void): void {
     const members: Member[] = []
     for (let at = 0; at < path.length; at++) {
       const sign = path[at]
-      if (sign === '.') {
-        if (this.isOver(this.count)) this.collect()
-      } else if (sign === '{') {
-        const end = path.indexOf('}', at)
-        imports(path.slice(at + 1, end))
-        at = end
-      } else if (sign === '(') {
-        const end = path.indexOf(')', at)
-        this.loseRing(membersOf(members, path.slice(at + 1, end)))
-        at = end
-      } else if (sign === '!' || sign === '?' || sign === '~') members.push(this.newMember(path[++at], sign))
-      else this.say(this.phrases[DIGITS.indexOf(sign) * DIGITS.length + DIGITS.indexOf(path[++at])])
+      const end = CLOSING[sign] === undefined ? at + 1 : path.indexOf(CLOSING[sign], at)
+      const inside = path.slice(at + 1, end)
+      if (sign === '{') imports(inside)
+      else if (sign === '(') this.loseRing(membersOf(members, inside))
+      else if (sign === '<') this.callFirst(Number(inside))
+      else if (sign === '[') this.sayAll(branchOf(inside, before))
+      else if (sign === '!' || sign === '?' || sign === '~') members.push(this.newMember(path[at + 1], sign))
+      else this.sayAll(path.slice(at, at + 2))
+      at = end
     }
   }
 
   /** The end of the outermost import: the collector is as it is in CPython. */
   end(): void {
-    const due = this.isOver(this.count)
     this.materialize()
     this.setCount(this.count)
     // From 3.12 on what is due is taken up at the program's next safepoint.
-    if (due) this.touch()
+    if (this.isDue && this.isOver()) this.touch()
   }
 
-  private say({ others, changes }: Phrase): void {
-    let born = others
-    let counted = others
-    for (const { kind, by, low, high } of changes) {
-      const free = Math.min(Math.max(this.free[kind] + by, low), this.most[kind] - high)
-      born -= by
-      counted += free - this.free[kind] - by
-      this.free[kind] = free
+  private sayAll(numbers: string): void {
+    for (let at = 0; at < numbers.length; at += 2) for (const event of eventsOf(this.rules, numberAt(numbers, at))) this.say(event)
+  }
+
+  private say(event: number): void {
+    const kind = event % EVENT_KINDS
+    const way = Math.trunc(event / EVENT_KINDS)
+    if (event === SAFEPOINT) {
+      if (this.isDue && this.isOver()) this.collect()
+      this.isDue = false
+    } else if (event > SAFEPOINT) this.nest(event - SAFEPOINT - 1)
+    else if (way !== DEATH) this.born(kind, way)
+    else {
+      if (this.pending[SEEN] > 0) this.pending[SEEN]--
+      else if (this.cells.length > 0) this.vm.drop(this.cells.pop() as Ref)
+      this.freed(kind)
     }
-    if (born > 0) this.pending += born
-    else this.die(-born)
-    this.move(counted)
   }
 
-  /** Generation 0's count changes, and what is over the threshold begins a collection. */
-  private move(by: number): void {
-    let rest = by
-    const { threshold } = this.vm.lab.gc
-    while (rest > 0 && this.atOnce && this.isOver(this.count + rest)) {
-      const step = Math.max(threshold[0] + 1 - this.count, 1)
-      this.count += step
-      rest -= step
-      this.collect()
-    }
-    this.count = Math.max(this.count + rest, 0)
+  private freed(kind: number): void {
+    if (kind < KINDS.length && this.free[kind] < this.most[kind]) this.free[kind]++
+    else if (this.count > 0) this.count--
   }
 
-  private die(number: number): void {
-    const lazy = Math.min(number, this.pending)
-    this.pending -= lazy
-    for (let step = lazy; step < number && this.cells.length > 0; step++) this.vm.drop(this.cells.pop() as Ref)
+  /** A call, or a return: the frame that is kept is taken first, and the one that comes back first is kept. */
+  private nest(number: number): void {
+    const name = number >> 1
+    const returns = number % 2 === 1
+    if (this.idle[name] === returns) {
+      if (returns) this.freed(FRAME)
+      else this.born(FRAME, UNSEEN)
+    } else this.idle[name] = returns
   }
 
-  private isOver(count: number): boolean {
+  private born(kind: number, way: number): void {
+    if (kind < KINDS.length && this.free[kind] > 0) this.free[kind]--
+    else this.grow()
+    this.pending[way]++
+  }
+
+  /** To 3.10: the first call of a function makes a frame, which stays with it. */
+  private callFirst(number: number): void {
+    if (this.called.has(number)) return
+    this.called.add(number)
+    this.born(FRAME, UNSEEN)
+  }
+
+  /** A new object, not under the collector yet: what is over the threshold begins a collection. */
+  private grow(): void {
+    this.count++
+    if (!this.isOver()) return
+    if (this.atOnce) this.collect()
+    else this.isDue = true
+  }
+
+  private isOver(): boolean {
     const { gc } = this.vm.lab
-    return count > gc.threshold[0] && gc.threshold[0] > 0 && gc.enabled === 1
+    return this.count > gc.threshold[0] && gc.threshold[0] > 0 && gc.enabled === 1
   }
 
   private newMember(letter: string, seen: string): Member {
     const kind = KINDS.indexOf(letter)
     const member: Member = { ref: NULL, kind, seen }
-    this.living.push(member)
     if (kind >= 0 && this.free[kind] > 0) this.free[kind]--
-    else this.move(1)
+    else this.grow()
+    this.living.push(member)
     return member
   }
 
@@ -149,10 +182,13 @@ export class Replay {
   /** What is alive gets its object, and the lists of free ones are as long as CPython's; nothing is counted, and no collection begins. */
   private materialize(): void {
     this.quietly(() => {
-      const stands = Math.min(this.own, this.pending)
+      const { pending } = this
+      const stands = Math.min(this.own, pending[SEEN])
       this.own -= stands
-      for (let made = stands; made < this.pending; made++) this.cells.push(this.newCell())
-      this.pending = 0
+      for (let made = stands; made < pending[SEEN]; made++) this.cells.push(this.newCell())
+      // They live as long as their module.
+      for (let made = 0; made < pending[SEEN_ONCE]; made++) this.vm.tuple([this.vm.newNone()])
+      pending.fill(0)
       for (const member of this.living) makeMember(this.vm, member, this.anchored())
       setLengths(this.vm, this.free, this.taken)
     })
@@ -189,6 +225,12 @@ export class Replay {
     const { gc } = this.vm.lab
     this.vm.heap.perform(O.COUNTS_SET, count, gc.count[1], gc.count[2])
   }
+}
+
+/** `name?A|B`: A behind that module, else B. */
+function branchOf(text: string, imported: ReadonlySet<string>): string {
+  const [name, both] = text.split('?')
+  return both.split('|')[imported.has(name) ? 0 : 1]
 }
 
 /** `0-3,7`: members by number. */
