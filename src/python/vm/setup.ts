@@ -14,6 +14,7 @@ import { defineAsyncGenerator } from '../types/core/asyncGenerator'
 import { defineCoroutine } from '../types/core/coroutine'
 import { defineDescriptors } from '../types/core/descriptors'
 import { defineExceptionGroups } from '../types/core/exceptionGroups'
+import { defineExceptionsAtStart } from '../types/core/exceptionsAtStart'
 import { defineExceptions } from '../types/core/exceptions'
 import { defineFunctions } from '../types/core/function'
 import { defineGenerator } from '../types/core/generator'
@@ -74,6 +75,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   defineAsyncGenerator(vm)
   defineExceptions(vm)
   defineExceptionGroups(vm)
+  defineExceptionsAtStart(vm)
   for (const type of vm.builtinTypes.values()) addSlotWrappers(vm, type)
   vm.dictGetset = vm.getsets.length
   getSetDescriptor(vm, { name: '__dict__', get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDict })
