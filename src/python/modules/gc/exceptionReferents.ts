@@ -20,7 +20,7 @@ const BASE_FIELDS = [Exc.DICT, Exc.ARGS, Exc.TRACEBACK, Exc.CAUSE, Exc.CONTEXT]
 export function referentsOfException(vm: Interpreter, ref: Ref): Ref[] {
   const type = vm.typeOf(ref)
   const { heap } = vm
-  const at = (slots: readonly number[]): Ref[] => slots.map((slot) => heap.slot(ref, slot)).filter((target) => target !== NULL && target !== vm.none)
+  const at = (slots: readonly number[]): Ref[] => slots.map((slot) => heap.slot(ref, slot)).filter((target) => target !== NULL)
   const known = type.mro.find(({ name, builtin }) => builtin && EXTRAS[name] !== undefined)?.name
   const fields = known === undefined ? [] : EXTRAS[known]
   const visited = (known === undefined ? undefined : VISITED[known]) ?? fields.filter((name) => !NUMBERS.has(name))

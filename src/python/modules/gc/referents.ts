@@ -121,11 +121,11 @@ function ofModuleFunction(vm: Interpreter, ref: Ref): Ref[] {
   return [moduleOfFunction(vm, ref), name === NULL ? vm.heap.staticStr('builtins') : name].filter((target) => target !== NULL)
 }
 
-/** A class: its namespace, mro, bases and base; a built-in one is no object of the collector. Source: `type_traverse`. */
+/** A class: a metaclass of the program, its namespace, mro, bases and base; a built-in one is no object of the collector. Source: `type_traverse`. */
 function ofClass(vm: Interpreter, ref: Ref): Ref[] {
   const type = vm.classOf(ref)
   if (type === null || type.builtin) return []
   const { metatype } = type
   const found = [Cls.DICT, Cls.MRO, Cls.BASES, Cls.BASE].map((slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
-  return metatype === null || metatype.builtin ? found : [...found, metatype.ref]
+  return metatype === null || metatype.builtin ? found : [metatype.ref, ...found]
 }
