@@ -25,3 +25,10 @@ export function sharedWeakrefOf(weakrefs: Weakrefs, object: number): number {
   const first = firstWeakrefOf(weakrefs, object)
   return first !== NONE && weakrefs.wrCallback[first] === 0 ? first : NONE
 }
+
+/** The last of those that are shared, which stand in front: a reference, a proxy; NONE where there is none. */
+export function lastSharedOf(weakrefs: Weakrefs, object: number): number {
+  let last = NONE
+  for (let weakref = firstWeakrefOf(weakrefs, object); weakref !== NONE && weakrefs.wrCallback[weakref] === 0; weakref = weakrefs.wrNext[weakref]) last = weakref
+  return last
+}

@@ -2,17 +2,17 @@ import { NONE } from '../columns'
 import type { FactSink } from '../factSink'
 import { F, type FactKind, type Outcome } from '../facts'
 import { reserveWeakrefs, type Weakrefs } from './layout'
-import { firstWeakrefOf, referentOf, sharedWeakrefOf } from './read'
+import { firstWeakrefOf, lastSharedOf, referentOf } from './read'
 
 /**
- * `weakref.ref(object)`: the weak reference joins the list of the object's. The shared one without a callback stands first; one with a
- * callback is put in front of the older ones.
+ * `weakref.ref(object)`: the weak reference joins the list of the object's. The shared ones without a callback, a reference and a proxy,
+ * stand first; one with a callback is put behind them, in front of the older ones.
  *
- * Source  `insert_weakref`, `insert_after`, `insert_head`
+ * Source  `PyWeakref_NewRef`, `insert_after`, `insert_head`
  * @returns WEAKREF_LINKED
  */
 export function link(weakrefs: Weakrefs, weakref: number, object: number, callback: number, sink: FactSink): Outcome {
-  const after = callback === 1 ? sharedWeakrefOf(weakrefs, object) : NONE
+  const after = callback === 1 ? lastSharedOf(weakrefs, object) : NONE
   weakrefLinked(weakrefs, weakref, object, callback, after)
   return sink.ask(F.WEAKREF_LINKED, weakref, object, callback, after)
 }

@@ -497,11 +497,11 @@ export class PyHeap {
     return this.allocate(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, NO_CACHE, n)
   }
 
-  /** `_PyTuple_Resize` of a tuple that nobody else has seen: another block, unless it shrinks by less than a quarter. Takes the reference, returns the caller's. */
-  resizeTuple(ref: Ref, n: number): Ref {
+  /** `_PyTuple_Resize` of a tuple that nobody else has seen: another block, unless it shrinks by less than a quarter. Takes the reference, returns the caller's. `owned`: one that is emptied stays an object of its own (to 3.10). */
+  resizeTuple(ref: Ref, n: number, owned = false): Ref {
     const room = this.size(ref)
     if (room === n) return ref
-    if (n === 0) {
+    if (n === 0 && !owned) {
       this.drop(ref)
       return this.emptyTuple()
     }

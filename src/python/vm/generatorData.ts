@@ -24,9 +24,11 @@ export const enum Gen {
   QUALNAME = 2,
   /** The exception that it handles while it is suspended. */
   HANDLED = 3,
+  /** To 3.12: the dict that `locals()` gave, where somebody has asked for it. */
+  NAMESPACE = 4,
   /** The frame object, where somebody has asked for it; else to 3.10: the frame's block, which has the globals. */
-  FRAME = 4,
-  LOCALS = 5,
+  FRAME = 5,
+  LOCALS = 6,
 }
 
 /** A generator, a coroutine or an asynchronous generator. */

@@ -11,7 +11,7 @@ import type { Interpreter } from './interpreter'
 import { leaveFrame, letGoOfExcInfo } from './leave'
 import { plainFrame } from './makeFrame'
 import { ThrownInto } from './pyError'
-import { Frm } from './tracebackData'
+import { type FrameData, Frm } from './tracebackData'
 
 /** A call of a generator function: the frame's locals move into a new generator. */
 export function makeGenerator(vm: Interpreter, fn: Ref, frame: PyFrame): Ref {
@@ -27,7 +27,10 @@ export function makeGenerator(vm: Interpreter, fn: Ref, frame: PyFrame): Ref {
   heap.give(ref, Gen.FN, frame.fn)
   heap.store(ref, Gen.NAME, heap.slot(fn, vm.slotOf.name))
   heap.store(ref, Gen.QUALNAME, heap.slot(fn, vm.slotOf.qualname))
-  if (!vm.atLeast(11)) heap.give(ref, Gen.FRAME, block)
+  if (!vm.atLeast(11)) {
+    heap.give(ref, Gen.FRAME, block)
+    ;(heap.payload[block] as FrameData).owner = ref
+  }
   putAway(vm, ref, frame)
   vm.top = frame.base
   return heap.track(ref)
@@ -86,6 +89,7 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
   for (let at = 0; at < data.size; at++) values[frame.base + at] = at < kept ? refs.slotTarget[first + at] : NULL
   if (kept > 0) heap.lab.truncate(generator, Gen.LOCALS)
   if (kept >= 0 && refs.slotTarget[first + Gen.FRAME - Gen.LOCALS] !== NULL) takeFrameObject(vm, generator, frame)
+  if (kept >= Gen.NAMESPACE + 1 - Gen.LOCALS && refs.slotTarget[first + Gen.NAMESPACE - Gen.LOCALS] !== NULL) takeNamespace(vm, generator, frame)
   frame.sp = frame.base + data.size
   if (data.state === 'suspended') values[frame.sp++] = value === NULL && run.exec[data.ip * 2 + 2] !== Fused.POP_SENT ? vm.newNone() : value
   else vm.heap.dropMaybe(value)
@@ -98,6 +102,12 @@ export function resumeGenerator(vm: Interpreter, generator: Ref, value: Ref, goe
     heap.store(generator, Gen.HANDLED, NULL)
   }
   return frame
+}
+
+/** The dict that `locals()` gave is the frame's again. */
+function takeNamespace(vm: Interpreter, generator: Ref, frame: PyFrame): void {
+  frame.locals = vm.heap.hold(vm.heap.slot(generator, Gen.NAMESPACE))
+  vm.heap.store(generator, Gen.NAMESPACE, NULL)
 }
 
 /** A frame of its code; the function stays the generator's. */
@@ -138,6 +148,10 @@ export function yieldValue(vm: Interpreter, frame: PyFrame, value: Ref): void {
   vm.handled = frame.handledBefore
   frame.handledBefore = NULL
   if (frame.object !== NULL) keepFrameObject(vm, frame)
+  if (frame.locals !== NULL) {
+    vm.heap.give(generator, Gen.NAMESPACE, frame.locals)
+    frame.locals = NULL
+  }
   if (frame.excInfo !== null) letGoOfExcInfo(vm, frame)
   putAway(vm, generator, frame)
   vm.frames.pop()

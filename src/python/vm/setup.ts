@@ -15,6 +15,7 @@ import { defineCoroutine } from '../types/core/coroutine'
 import { defineDescriptors } from '../types/core/descriptors'
 import { defineExceptionGroups } from '../types/core/exceptionGroups'
 import { defineExceptions } from '../types/core/exceptions'
+import { defineExceptionsAtStart } from '../types/core/exceptionsAtStart'
 import { defineFunctions } from '../types/core/function'
 import { defineGenerator } from '../types/core/generator'
 import { defineMisc, defineSingletons } from '../types/core/misc'
@@ -74,6 +75,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   defineAsyncGenerator(vm)
   defineExceptions(vm)
   defineExceptionGroups(vm)
+  defineExceptionsAtStart(vm)
   for (const type of vm.builtinTypes.values()) addSlotWrappers(vm, type)
   vm.dictGetset = vm.getsets.length
   getSetDescriptor(vm, { name: '__dict__', get: (m, self) => m.hold(ensureDict(m, self)), set: replaceDict })

@@ -5,11 +5,11 @@ import { NULL, type Ref } from '../heap/ref'
 import { findAttribute } from './attributes'
 import { Exc } from './errors'
 import type { Steps } from './frame'
+import { localsOfFrame } from './frameLocals'
 import { frameGlobals } from './generatorFrames'
 import { type Interpreter, wait } from './interpreter'
 import { PyError } from './pyError'
 import { similarName } from './similarNames'
-import { frameLocals } from './support'
 import { Tb } from './tracebackData'
 
 /** Who shows the exception: the interpreter, or the module traceback (from 3.13 on the same), `alone` without its traceback. */
@@ -78,7 +78,7 @@ function* forVariable(vm: Interpreter, exception: Ref, name: string): Steps<stri
 /** `self.name`, in a method of an object that has it (3.12+). */
 function* attributeOfSelf(vm: Interpreter, frame: Ref, name: string): Steps<string | null> {
   if (!vm.atLeast(12)) return null
-  const locals = frameLocals(vm, frame)
+  const locals = localsOfFrame(vm, frame)
   const self = vm.isA(locals, 'dict') ? getText(vm.heap, locals, 'self') : NULL
   let found = NULL
   try {
@@ -94,7 +94,7 @@ function* attributeOfSelf(vm: Interpreter, frame: Ref, name: string): Steps<stri
 }
 
 function closestVariable(vm: Interpreter, frame: Ref, name: string): string | null {
-  const locals = frameLocals(vm, frame)
+  const locals = localsOfFrame(vm, frame)
   const own = vm.isA(locals, 'dict') ? keysOf(vm, locals) : []
   vm.drop(locals)
   const others = [keysOf(vm, frameGlobals(vm, frame)), keysOf(vm, vm.builtins)]

@@ -1,5 +1,3 @@
-import { frameVariables } from '../builtins/namespaces'
-import { CodeFlag } from '../code/code'
 import { getText, removeEntry } from '../heap/dict'
 import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
@@ -8,8 +6,9 @@ import type { ValueFault } from '../values/fault'
 import { foundRef, instanceItems, lookup } from './attributes'
 import { call, callSpecial } from './call'
 import { Exc, makeException } from './errors'
-import { type PyFrame, type Result, type Steps, Then } from './frame'
-import { dataOfGenerator, Gen, isSuspendable } from './generatorData'
+import { type Result, type Steps, Then } from './frame'
+import { generatorOfFrame } from './frameLocals'
+import { dataOfGenerator, Gen } from './generatorData'
 import { keepFrameObject } from './generatorFrames'
 import { generatorFrame as frameOfGenerator, resumeGenerator } from './generators'
 import { type Interpreter, wait } from './interpreter'
@@ -264,15 +263,6 @@ export function generatorFrame(vm: Interpreter, generator: Ref): Ref {
   return object
 }
 
-/** The generator, not done and not running, whose frame object it is; NULL. */
-function generatorOfFrame(vm: Interpreter, object: Ref): Ref {
-  const { generator, birth } = vm.heap.payload[object] as FrameData
-  const { refs } = vm.heap
-  if (generator === NULL || !isSuspendable(vm, generator) || refs.objBirth[generator] !== birth) return NULL
-  const { state } = dataOfGenerator(vm, generator)
-  return state === 'created' || state === 'suspended' ? generator : NULL
-}
-
 /** `frame.f_lineno`. */
 export function frameLine(vm: Interpreter, object: Ref): number {
   const running = frameOfObject(vm, object)
@@ -291,63 +281,6 @@ export function frameInstruction(vm: Interpreter, object: Ref): number {
   const { ip, state } = dataOfGenerator(vm, generator)
   if (state === 'suspended') return (ip - 1) * 2
   return vm.atLeast(13) ? 2 : vm.atLeast(11) ? 0 : -1
-}
-
-/** `frame.f_locals`: a namespace, or a dict made of fast locals. */
-export function frameLocals(vm: Interpreter, object: Ref): Ref {
-  const frame = frameOfObject(vm, object)
-  if (frame !== null) return localsOf(vm, frame)
-  const namespace = vm.heap.slot(object, Frm.NAMESPACE)
-  const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
-  if (namespace !== NULL && ((run.code.flags & CodeFlag.OPTIMIZED) === 0 || vm.atLeast(13))) return vm.hold(namespace)
-  const generator = generatorOfFrame(vm, object)
-  if (generator !== NULL) return localsDict(vm, run, (at) => vm.heap.slot(generator, Gen.LOCALS + at))
-  const values = (at: number): Ref => vm.heap.slot(object, Frm.LOCALS + at)
-  if (namespace !== NULL) return vm.hold(withoutUnbound(vm, run, values, namespace))
-  const dict = localsDict(vm, run, values)
-  // The frame keeps it (to 3.12).
-  if (!vm.atLeast(13)) vm.heap.store(object, Frm.NAMESPACE, dict)
-  return dict
-}
-
-/** `locals()` of a frame. */
-export function localsOf(vm: Interpreter, frame: PyFrame): Ref {
-  return frameVariables(vm, frame)
-}
-
-function localsDict(vm: Interpreter, run: PyFrame['run'], at: (index: number) => Ref): Ref {
-  const dict = vm.dict()
-  const { varnames, cellvars, freevars } = run.code
-  varnames.forEach((name, index) => {
-    const value = at(index)
-    if (value !== NULL && !name.startsWith('.')) vm.setItemText(dict, name, vm.hold(value))
-  })
-  ;[...cellvars, ...freevars].forEach((name, index) => {
-    const cell = at(run.nlocals + index)
-    const value = cell === NULL ? NULL : vm.heap.slot(cell, 0)
-    if (value !== NULL) vm.setItemText(dict, name, vm.hold(value))
-  })
-  return dict
-}
-
-/** The dict that a frame keeps, asked for again: variables that are bound no more leave it (`PyFrame_FastToLocals`). */
-function withoutUnbound(vm: Interpreter, run: PyFrame['run'], at: (index: number) => Ref, dict: Ref): Ref {
-  run.code.varnames.forEach((name, index) => {
-    if (at(index) === NULL && getText(vm.heap, dict, name) !== NULL) vm.drop(removeEntry(vm.heap, dict, dataOf(vm.heap, dict).strings.get(name) ?? 0))
-  })
-  return dict
-}
-
-/** `frame.f_back`. */
-export function frameBack(vm: Interpreter, object: Ref): Ref {
-  const frame = frameOfObject(vm, object)
-  if (frame === null) {
-    const run = vm.codes[(vm.heap.payload[object] as FrameData).code]
-    const back = vm.heap.slot(object, Frm.LOCALS + run.nlocalsplus)
-    return back === NULL ? vm.newNone() : vm.hold(back)
-  }
-  const back = callerOf(vm, frame)
-  return back === null ? vm.newNone() : vm.hold(frameObject(vm, back))
 }
 
 /** `frame.clear()`: the locals of a frame that is over go; a generator is closed, from 3.13 on it must not be in the middle of its code. */

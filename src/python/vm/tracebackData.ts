@@ -34,6 +34,8 @@ export interface FrameData {
   line: number
   /** The generator whose frame it is; NULL. */
   generator: Ref
+  /** To 3.10: the generator whose frame's block it is, where nobody has asked for the object. */
+  owner?: Ref
   /** When that generator was born, where the object was asked of it. */
   birth?: number
 }

@@ -1,4 +1,4 @@
-import { GENERATIONS, List, ObjectFlag, OLD_SPACES, objectsOf, TypeFlag, YOUNG } from '../../../index'
+import { GENERATIONS, List, NONE, ObjectFlag, OLD_SPACES, objectsOf, referentOf, TypeFlag, YOUNG } from '../../../index'
 import { dataOf } from '../../heap/dictData'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
@@ -7,12 +7,11 @@ import { toIndex } from '../../types/toIndex'
 import { passTuple } from '../../vm/argumentsTuple'
 import { Cls } from '../../vm/classes'
 import type { Steps } from '../../vm/frame'
-import { Gen, isSuspendable } from '../../vm/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { moduleState } from '../state'
 import { isEmbedded } from './embedded'
-import { localsOfGenerator, referentsOf } from './referents'
+import { referentsOf } from './referents'
 
 /** The lists of a generation; an incremental collector has no generation 1, and 2 is both of its old spaces. */
 function listsOf(vm: Interpreter, generation: number): readonly number[] {
@@ -64,25 +63,20 @@ function getReferrers(vm: Interpreter, objects: readonly Ref[]): Ref {
   passTuple(vm, objects.length)
   const wanted = new Set(objects)
   const refersTo = (object: Ref): boolean => referentsOf(vm, object).some((target) => wanted.has(target))
-  return fill(vm, (list) =>
-    objectsIn(vm, -1).flatMap((object) => {
-      if (object === list) return []
-      const frame = frameThatRefers(vm, object, wanted)
-      return [...(refersTo(object) ? [object] : []), ...(frame === NULL ? [] : [frame])]
-    }),
-  )
+  return fill(vm, (list) => objectsIn(vm, -1).filter((object) => object !== list && refersTo(object)))
 }
 
-/** To 3.10 the frame of a suspended generator refers to its locals; NULL. */
-function frameThatRefers(vm: Interpreter, object: Ref, wanted: ReadonlySet<Ref>): Ref {
-  if (vm.atLeast(11) || !isSuspendable(vm, object)) return NULL
-  return localsOfGenerator(vm, object).some((target) => wanted.has(target)) ? vm.heap.slot(object, Gen.FRAME) : NULL
+function isLinkToClass(vm: Interpreter, ref: Ref): boolean {
+  const object = referentOf(vm.lab.weakrefs, ref)
+  return object !== NONE && vm.classOf(object)?.builtin === false && vm.heap.slot(object, Cls.WEAKREF) === ref
 }
 
 /** Objects that the interpreter has from the start are not in a list of ours; CPython's are tracked, except types and tuples. */
 function isTracked(vm: Interpreter, ref: Ref): boolean {
   const { refs } = vm.heap
   if (isEmbedded(vm, ref) && !dataOf(vm.heap, ref).shown) return false
+  // The weak reference by which a base knows a class is the shared one.
+  if (isLinkToClass(vm, ref)) return true
   if ((refs.objFlags[ref] & ObjectFlag.TRACKED) !== 0) return true
   if ((refs.objFlags[ref] & ObjectFlag.STATIC) === 0 || (refs.typeFlags[refs.objType[ref]] & TypeFlag.GC) === 0) return false
   return vm.classOf(ref) === null && !vm.isA(ref, 'tuple')

@@ -1,14 +1,17 @@
-import { Edges, NONE, TypeFlag, traverse } from '../../../index'
+import { Edges, NONE, TypeFlag, traverse, typeNumber } from '../../../index'
 import { KeysKind } from '../../../objects/dicts'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { SliceSlot } from '../../types/sliceIndices'
 import { Cls } from '../../vm/classes'
+import { Exc } from '../../vm/errors'
 import { codeOfGenerator, dataOfGenerator, Gen, isSuspendable } from '../../vm/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleOfFunction } from '../../vm/moduleFunctions'
 import { orderedEntries } from '../library/collections/orderedEntries'
 import { embeddedOf, isEmbedded } from './embedded'
+import { referentsOfException } from './exceptionReferents'
+import { referentsOfFrame } from './frameReferents'
 
 const EDGES = new Edges()
 
@@ -25,6 +28,8 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   if (vm.classOf(ref) !== null) return ofClass(vm, ref)
   if (kind === vm.kindOf.builtin && vm.heap.slot(ref, 0) === NULL) return ofModuleFunction(vm, ref)
   if (isSuspendable(vm, ref)) return ofGenerator(vm, ref)
+  if (kind === typeNumber('frame')) return referentsOfFrame(vm, ref)
+  if (vm.isInstance(ref, vm.type('BaseException'))) return referentsOfException(vm, ref)
   const found = traverse(refs, ref, EDGES)
   const targets = Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
   if (kind === vm.type('slice').kind) return [SliceSlot.START, SliceSlot.STOP, SliceSlot.STEP].map((slot) => vm.heap.slot(ref, slot))
@@ -38,8 +43,8 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
 /** An instance of a class that has items: attributes, the class, then what its built-in base visits (`subtype_traverse`). */
 function inOrder(vm: Interpreter, ref: Ref, targets: readonly Ref[]): Ref[] {
   const type = vm.typeOf(ref)
-  // A type of a C module visits the class first.
-  if (type.builtin && targets[targets.length - 1] === type.ref) return [type.ref, ...targets.slice(0, -1)]
+  // A type of a C module visits the class first, but for one (`attrgetter_traverse`).
+  if (type.builtin && targets[targets.length - 1] === type.ref && type.name !== 'attrgetter') return [type.ref, ...targets.slice(0, -1)]
   if (type.builtin || type.itemsAt === 0 || !['list', 'dict', 'tuple', 'set', 'frozenset'].includes(type.solid.name)) return [...targets]
   const own = Array.from({ length: type.itemsAt }, (_, slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
   const left = [...targets]
@@ -56,10 +61,15 @@ function ofGenerator(vm: Interpreter, ref: Ref): Ref[] {
   const names = slots(Gen.NAME, Gen.QUALNAME)
   const done = dataOfGenerator(vm, ref).state === 'done'
   const handled = slots(Gen.HANDLED)
-  if (!vm.atLeast(11)) return [...slots(Gen.FRAME, Gen.FN), ...names, ...handled]
+  if (!vm.atLeast(11)) return [...slots(Gen.FRAME, Gen.FN), ...names, ...handledAsThree(vm, handled)]
   const code = vm.atLeast(12) ? [] : [codeOfGenerator(vm, ref).ref]
   if (done) return [...code, ...names, ...handled]
-  return [...code, ...names, ...slots(Gen.FRAME, Gen.FN), codeOfGenerator(vm, ref).ref, ...localsOfGenerator(vm, ref), ...handled]
+  return [...code, ...names, ...slots(Gen.FRAME, Gen.NAMESPACE, Gen.FN), codeOfGenerator(vm, ref).ref, ...localsOfGenerator(vm, ref), ...handled]
+}
+
+/** To 3.10 what is handled is a type, an exception and its traceback. Source: `exc_state_traverse`. */
+function handledAsThree(vm: Interpreter, handled: readonly Ref[]): Ref[] {
+  return handled.flatMap((exception) => [vm.typeOf(exception).ref, exception, vm.heap.slot(exception, Exc.TRACEBACK)].filter((target) => target !== NULL))
 }
 
 /** Locals, cells and stack of a generator that is suspended, borrowed. */
@@ -111,11 +121,11 @@ function ofModuleFunction(vm: Interpreter, ref: Ref): Ref[] {
   return [moduleOfFunction(vm, ref), name === NULL ? vm.heap.staticStr('builtins') : name].filter((target) => target !== NULL)
 }
 
-/** A class: its namespace, mro, bases and base; a built-in one is no object of the collector. Source: `type_traverse`. */
+/** A class: a metaclass of the program, its namespace, mro, bases and base; a built-in one is no object of the collector. Source: `type_traverse`. */
 function ofClass(vm: Interpreter, ref: Ref): Ref[] {
   const type = vm.classOf(ref)
   if (type === null || type.builtin) return []
   const { metatype } = type
   const found = [Cls.DICT, Cls.MRO, Cls.BASES, Cls.BASE].map((slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
-  return metatype === null || metatype.builtin ? found : [...found, metatype.ref]
+  return metatype === null || metatype.builtin ? found : [metatype.ref, ...found]
 }

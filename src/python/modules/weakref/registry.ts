@@ -26,7 +26,7 @@ export function callbackOf(vm: Interpreter, weakref: Ref): Ref {
 export function weakrefsTo(vm: Interpreter, object: Ref): Ref[] {
   const all = weakrefsOf(vm.lab.weakrefs, object)
   const isShared = (weakref: Ref): boolean => vm.lab.weakrefs.wrCallback[weakref] === 0
-  const isProxy = (weakref: Ref): boolean => vm.typeOf(weakref).name !== 'ref' && vm.typeOf(weakref).builtin && vm.typeName(weakref) !== 'weakref'
+  const isProxy = (weakref: Ref): boolean => vm.typeOf(weakref).builtin && /proxy/i.test(vm.typeName(weakref))
   // The shared proxy stands behind the shared reference, whichever was there first.
   if (all.length < 2 || !isShared(all[1])) return all
   return isProxy(all[0]) ? [all[1], all[0], ...all.slice(2)] : all

@@ -200,8 +200,9 @@ function* collected(vm: Interpreter, iterable: Ref): Steps {
       heap.give(tuple, n, item)
       n++
     }
-    tuple = heap.resizeTuple(tuple, n)
-    if (n > 0) heap.trackTuple(tuple)
+    const owned = room > 0 && !vm.atLeast(11)
+    tuple = heap.resizeTuple(tuple, n, owned)
+    if (n > 0 || owned) heap.trackTuple(tuple)
     return heap.hold(tuple)
   } finally {
     vm.heap.dropMaybe(tuple)

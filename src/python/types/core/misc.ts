@@ -4,6 +4,7 @@ import { getText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { findAttribute, genericGetAttribute, lookup } from '../../vm/attributes'
 import type { Result, RunCode, Steps } from '../../vm/frame'
+import { frameBack } from '../../vm/frameBack'
 import { frameGlobals } from '../../vm/generatorFrames'
 import { allocateInstance } from '../../vm/instances'
 import type { Interpreter } from '../../vm/interpreter'
@@ -12,11 +13,12 @@ import { trackModule } from '../../vm/modules'
 import { native } from '../../vm/native'
 import { compare, hexAddress } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
-import { callOwned, clearFrame, frameBack, frameInstruction, frameLine, frameLocals, moduleRepr } from '../../vm/support'
+import { callOwned, clearFrame, frameInstruction, frameLine, moduleRepr } from '../../vm/support'
 import { Tb } from '../../vm/tracebackData'
 import type { FrameData, TracebackData } from '../../vm/tracebacks'
 import type { PyType } from '../../vm/type'
 import { noKeywords, readonly } from '../containers/making'
+import { frameLocals } from './frameLocalsProxy'
 import { TRACED } from './frameTrace'
 import { newTraceback, setNextTraceback } from './tracebackType'
 
@@ -117,7 +119,7 @@ function defineCode(vm: Interpreter): void {
       co_varnames: { get: (m, self) => names(m, code(m, self).varnames), set: readonly },
       co_cellvars: { get: (m, self) => names(m, code(m, self).cellvars), set: readonly },
       co_freevars: { get: (m, self) => names(m, code(m, self).freevars), set: readonly },
-      co_names: { get: (m, self) => names(m, code(m, self).names), set: readonly },
+      co_names: { get: (m, self) => m.hold(m.heap.slot(self, Co.NAMES)), set: readonly },
       co_consts: { get: (m, self) => m.hold(m.heap.slot(self, 0)), set: readonly },
     },
   })
@@ -146,6 +148,10 @@ function frameSizeof(vm: Interpreter, { nlocalsplus, code }: RunCode): number {
   return basicsize + itemsize * (nlocalsplus + code.stacksize - 1)
 }
 
+function orNone(vm: Interpreter, ref: Ref): Ref {
+  return ref === NULL ? vm.newNone() : vm.hold(ref)
+}
+
 function defineFrame(vm: Interpreter): void {
   const data = (m: Interpreter, self: Ref) => m.heap.payload[self] as FrameData
   const run = (m: Interpreter, self: Ref) => m.codes[data(m, self).code]
@@ -164,7 +170,7 @@ function defineFrame(vm: Interpreter): void {
       f_globals: { get: (m, self) => m.hold(frameGlobals(m, self)) },
       f_builtins: { get: (m) => m.hold(m.builtins) },
       f_locals: { get: (m, self) => frameLocals(m, self) },
-      f_back: { get: (m, self) => frameBack(m, self) },
+      f_back: { get: (m, self) => orNone(m, frameBack(m, self)) },
       f_lasti: { get: (m, self) => m.int(frameInstruction(m, self)) },
       ...TRACED,
     },

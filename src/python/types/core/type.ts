@@ -143,8 +143,9 @@ export function isLiving(vm: Interpreter, type: PyType): boolean {
 
 /** Classes in the order in which CPython made them: its exceptions by the alphabet from 3.11 on, groups apart. */
 function inOrder(vm: Interpreter, types: readonly PyType[]): PyType[] {
-  const place = ({ builtin, name }: PyType): string => {
+  const place = ({ builtin, module, name }: PyType): string => {
     if (!builtin) return '~~'
+    if (module !== 'builtins') return '}'
     if (name.endsWith('ExceptionGroup')) return name.startsWith('Base') ? '' : '~'
     return vm.atLeast(11) ? name : `${MADE_BEFORE_3_11.indexOf(name) + 100}`
   }

@@ -1,7 +1,8 @@
 import { getText } from '../../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
+import { appendItem } from '../../../heap/list'
 import { NULL, type Ref } from '../../../heap/ref'
-import { makeSet, membersOf } from '../../../heap/set'
+import { clearSet, entriesOf, makeSet, memberAt, membersOf, removeMember, setOf } from '../../../heap/set'
 import { isLiving, livingSubclasses } from '../../../types/core/type'
 import { getAttribute, getAttributeOr, setAttribute } from '../../../vm/attributes'
 import { call } from '../../../vm/call'
@@ -9,42 +10,64 @@ import type { Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
 import { isTrue } from '../../../vm/operators'
-import { setAdd } from '../../../vm/setProtocol'
+import { setAdd, setAddHashed } from '../../../vm/setProtocol'
 import type { PyType } from '../../../vm/type'
 import { makeNativeModule } from '../../nativeModule'
+import { makeWeakref, referent } from '../../weakref/registry'
 import { libraryType, newObject } from '../nativeType'
 
-/** What a class made by ABCMeta knows of others, by their type numbers. CPython keeps weak references to them. */
+/** What a class made by ABCMeta knows of others, by their type numbers: what the weak references in its sets say. */
 interface AbcData {
   readonly registry: number[]
   readonly cache: number[]
-  negative: number[]
+  readonly negative: number[]
   negativeVersion: number
 }
+
+/** Slots of what a class knows: sets of weak references, made when they are needed. */
+const enum AbcSet {
+  REGISTRY = 0,
+  CACHE = 1,
+  NEGATIVE = 2,
+}
+
+/** It is registered itself: that is not written down once more. */
+const REGISTERED = 'registered'
+
+/** How many registrations there are before those of `_collections_abc`: streams of `io`. */
+const REGISTERED_BEFORE = 8
 
 /** Name of the object that counts registrations, in the module's namespace: a snapshot has it. */
 const COUNTER = '_abc_counter'
 
 /** _abc. Source: `Modules/_abc.c`. */
 export function makeAbc(vm: Interpreter): Ref {
-  libraryType(vm, { name: '_abc_data', module: '_abc', basicsize: 48, fields: 0, gc: vm.atLeast(9), subclassable: false, slots: {} })
+  libraryType(vm, { name: '_abc_data', module: '_abc', basicsize: 48, fields: 3, gc: vm.atLeast(9), subclassable: false, slots: {} })
+  const destroy = vm.addNative(
+    '_destroy',
+    '_destroy',
+    native('setweakref, objweakref, /', (v, [set, weakref]) => forget(v, set, weakref)),
+  ).index
   return makeNativeModule(vm, '_abc', {
     functions: {
       get_cache_token: native('', (v) => v.int(tokenOf(v))),
       _abc_init: native('cls, /', (v, [cls]) => init(v, cls)),
+      _get_dump: native('cls, /', (v, [cls]) => dump(v, cls)),
       _abc_register: native('cls, subclass, /', (v, [cls, subclass]) => register(v, cls, subclass)),
       _abc_instancecheck: native('cls, instance, /', (v, [cls, instance]) => instanceCheck(v, cls, instance)),
       _abc_subclasscheck: native('cls, subclass, /', function* (v, [cls, subclass]) {
         return v.bool(yield* isSubclass(v, cls, subclass))
       }),
     },
-    values: { [COUNTER]: newObject(vm, vm.type('_abc_data'), [], { registered: 0 } satisfies Counter) },
+    values: { [COUNTER]: newObject(vm, vm.type('_abc_data'), [], { registered: REGISTERED_BEFORE, destroy } satisfies Counter) },
   })
 }
 
 /** How often anything was registered: refusals that are older do not count. */
 interface Counter {
   registered: number
+  /** The native that weak references call when a class has died. */
+  readonly destroy: number
 }
 
 function counterOf(vm: Interpreter): Counter {
@@ -56,11 +79,62 @@ function tokenOf(vm: Interpreter): number {
   return counterOf(vm).registered
 }
 
-function dataOfClass(vm: Interpreter, cls: Ref): AbcData {
+function implOf(vm: Interpreter, cls: Ref): Ref {
   const type = vm.classOf(cls)
   const impl = type === null || type.dict === NULL ? NULL : getText(vm.heap, type.dict, '_abc_impl')
   if (impl === NULL) vm.raise('TypeError', '_abc_impl is set to a wrong type')
-  return vm.heap.payload[impl] as AbcData
+  return impl
+}
+
+function dataOfClass(vm: Interpreter, cls: Ref): AbcData {
+  return vm.heap.payload[implOf(vm, cls)] as AbcData
+}
+
+/** A class is known from now on: in the set, which the first one makes, goes a weak reference that takes itself out when the class dies. Source: `_add_to_weak_set`. */
+function remember(vm: Interpreter, cls: Ref, slot: AbcSet, { ref, kind }: PyType): void {
+  const { heap } = vm
+  const impl = implOf(vm, cls)
+  const data = heap.payload[impl] as AbcData
+  ;[data.registry, data.cache, data.negative][slot].push(kind)
+  if (heap.slot(impl, slot) === NULL) heap.give(impl, slot, makeSet(heap))
+  const set = heap.slot(impl, slot)
+  const link = makeWeakref(vm, vm.type('weakref'), set, NULL)
+  const destroy = heap.make('builtin')
+  heap.payload[destroy] = counterOf(vm).destroy
+  heap.give(destroy, 0, link)
+  heap.track(destroy)
+  const weakref = makeWeakref(vm, vm.type('weakref'), ref, destroy)
+  heap.drop(destroy)
+  // Type numbers are never given again, so that they do for hashes.
+  setAddHashed(vm, set, weakref, kind)
+  heap.drop(weakref)
+}
+
+/** `_destroy`: the weak reference of a class that has died leaves its set. */
+function forget(vm: Interpreter, link: Ref, weakref: Ref): Ref {
+  const set = referent(vm, link)
+  if (set !== NULL) {
+    const data = setOf(vm.heap, set)
+    for (let at = 0; at <= data.table.mask; at++)
+      if (memberAt(vm.heap, set, data, at) === weakref) {
+        vm.drop(removeMember(vm.heap, set, data, at))
+        break
+      }
+  }
+  return vm.newNone()
+}
+
+/** `_get_dump`: copies of the sets, and the version of the refusals. */
+function dump(vm: Interpreter, cls: Ref): Ref {
+  const { heap } = vm
+  const impl = implOf(vm, cls)
+  const sets = [AbcSet.REGISTRY, AbcSet.CACHE, AbcSet.NEGATIVE].map((slot) => {
+    const copy = makeSet(heap)
+    const set = heap.slot(impl, slot)
+    if (set !== NULL) for (const [weakref, hash] of entriesOf(heap, set)) setAddHashed(vm, copy, weakref, hash)
+    return copy
+  })
+  return vm.tuple([...sets, vm.int(dataOfClass(vm, cls).negativeVersion)])
 }
 
 function* init(vm: Interpreter, cls: Ref): Steps {
@@ -77,7 +151,7 @@ function* init(vm: Interpreter, cls: Ref): Steps {
   for (const name of names) yield* wait(setAdd(vm, set, name))
   yield* wait(setAttribute(vm, cls, '__abstractmethods__', set))
   vm.drop(set)
-  const impl = newObject(vm, vm.type('_abc_data'), [], { registry: [], cache: [], negative: [], negativeVersion: 0 } satisfies AbcData)
+  const impl = newObject(vm, vm.type('_abc_data'), [], { registry: [], cache: [], negative: [], negativeVersion: tokenOf(vm) } satisfies AbcData)
   yield* wait(setAttribute(vm, cls, '_abc_impl', impl))
   vm.drop(impl)
   return vm.newNone()
@@ -106,7 +180,7 @@ function* register(vm: Interpreter, cls: Ref, subclass: Ref): Steps {
   if (type === null) vm.raise('TypeError', 'Can only register classes')
   if (yield* isSubclass(vm, subclass, cls, true)) return vm.hold(subclass)
   if (yield* isSubclass(vm, cls, subclass, true)) vm.raise('RuntimeError', 'Refusing to create an inheritance cycle')
-  dataOfClass(vm, cls).registry.push(type.kind)
+  remember(vm, cls, AbcSet.REGISTRY, type)
   counterOf(vm).registered++
   return vm.hold(subclass)
 }
@@ -131,16 +205,17 @@ function* isSubclass(vm: Interpreter, cls: Ref, subclass: Ref, swapped = false):
   if (data.cache.includes(type.kind)) return true
   const token = tokenOf(vm)
   if (data.negativeVersion < token) {
-    data.negative = []
+    data.negative.length = 0
     data.negativeVersion = token
+    const set = vm.heap.slot(implOf(vm, cls), AbcSet.NEGATIVE)
+    if (set !== NULL) clearSet(vm.heap, set)
   } else if (data.negative.includes(type.kind)) return false
   const known = yield* decide(vm, cls, subclass, type, data)
-  if (known) data.cache.push(type.kind)
-  else data.negative.push(type.kind)
-  return known
+  if (known !== REGISTERED) remember(vm, cls, known ? AbcSet.CACHE : AbcSet.NEGATIVE, type)
+  return known !== false
 }
 
-function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: AbcData): Steps<boolean> {
+function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: AbcData): Steps<boolean | typeof REGISTERED> {
   const hook = yield* wait(getAttribute(vm, cls, '__subclasshook__'))
   let answer: Ref
   try {
@@ -152,18 +227,21 @@ function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: A
   if (answer !== vm.notImplemented) return answer === vm.true
   const own = vm.classOf(cls)
   if (own !== null && type.mro.includes(own)) return true
+  if (data.registry.includes(type.kind)) return REGISTERED
   for (const kind of data.registry) {
     const registered = vm.types[kind]
     if (registered !== undefined && isLiving(vm, registered) && (yield* ask(vm, subclass, registered.ref))) return true
   }
   if (own === null) return false
-  // As the list that `__subclasses__()` makes, it keeps them meanwhile.
-  const children = livingSubclasses(vm, own).map(({ ref }) => vm.hold(ref))
+  // The list that `__subclasses__()` makes keeps them meanwhile.
+  const children = livingSubclasses(vm, own).map(({ ref }) => ref)
+  const list = vm.list([])
+  for (const child of children) appendItem(vm.heap, list, child)
   try {
     for (const child of children) if (yield* ask(vm, subclass, child)) return true
     return false
   } finally {
-    vm.dropAll(children)
+    vm.drop(list)
   }
 }
 

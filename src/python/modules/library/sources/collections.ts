@@ -8,6 +8,8 @@ from _collections import _count_elements, _tuplegetter, defaultdict, deque, Orde
 import operator as _operator, itertools as _itertools, _collections_abc as _abc
 from keyword import iskeyword as _iskeyword
 
+_abc.MutableSequence.register(deque)
+
 __all__ = 'ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple'.split()
 _FunctionType = type(lambda: 0)
 

@@ -180,7 +180,7 @@ def getattr_static(obj, attr, *default):
 
 def _states(prefix):
     """The four states of what can be suspended, and the function that tells which one it is in."""
-    letters = {'GEN': 'gi', 'CORO': 'cr'}[prefix]
+    letters = {'GEN': 'gi', 'CORO': 'cr', 'AGEN': 'ag'}[prefix]
     created, running, suspended, closed = states = [f'{prefix}_{state}' for state in ('CREATED', 'RUNNING', 'SUSPENDED', 'CLOSED')]
     globals().update(zip(states, states))
 
@@ -199,6 +199,19 @@ getcoroutinestate = _named('getcoroutinestate', _states('CORO'))
 def getgeneratorlocals(generator):
     frame = generator.gi_frame
     return {} if frame is None else frame.f_locals
+
+
+def getcoroutinelocals(coroutine):
+    frame = coroutine.cr_frame
+    return {} if frame is None else frame.f_locals
+
+
+if sys.version_info >= (3, 12):
+    getasyncgenstate = _named('getasyncgenstate', _states('AGEN'))
+
+    def getasyncgenlocals(agen):
+        frame = agen.ag_frame
+        return {} if frame is None else frame.f_locals
 
 
 def getclosurevars(func):

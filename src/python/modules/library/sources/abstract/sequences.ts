@@ -62,20 +62,34 @@ class MutableSequence(Sequence, metaclass=_interface, abstract=dict.fromkeys(('_
 
 ByteString = _interface('ByteString', (Sequence,), {})
 
+async def _suspended():
+    pass
+_suspended = _suspended()
+_suspended.close()
+
+
+async def _suspending():
+    yield
+
+# What they know of each other afterwards follows from the order of these.
 for _kind, _types in {
+    Coroutine: [type(_suspended)],
+    AsyncGenerator: [type(_suspending())],
+    Iterator: map(type, map(iter, (b'', bytearray(), {}, {}.values(), {}.items(), [], reversed([]), range(0), range(1 << 1000), set(), '', (), zip()))),
+    Generator: [type(_single for _single in ())],
     Set: [frozenset],
     MutableSet: [set],
+    Mapping: [type(type.__dict__)] + ([type((lambda: sys._getframe().f_locals)())] if sys.version_info >= (3, 13) else []),
     KeysView: [type({}.keys())],
     ItemsView: [type({}.items())],
     ValuesView: [type({}.values())],
-    Mapping: [type(type.__dict__)],
     MutableMapping: [dict],
-    Sequence: [tuple, str, range],
+    Sequence: [tuple, str, range, memoryview],
     ByteString: [bytes, bytearray],
     MutableSequence: [list, bytearray],
     **({Buffer: [bytes, bytearray]} if sys.version_info >= (3, 12) else {}),
 }.items():
     for _type in _types:
         _kind.register(_type)
-del _kind, _types, _type
+del _kind, _types, _type, _suspended, _suspending
 `

@@ -8,11 +8,8 @@ DEFAULT_BUFFER_SIZE = 8192 if sys.version_info < (3, 14) else 131072
 BlockingIOError = BlockingIOError
 
 
-class UnsupportedOperation(OSError, ValueError):
-    pass
-
-
-UnsupportedOperation.__module__ = 'io'
+# It is there from the interpreter's start.
+UnsupportedOperation, = (cls for cls in OSError.__subclasses__() if cls.__name__ == 'UnsupportedOperation')
 _V = sys.version_info[:2]
 
 
