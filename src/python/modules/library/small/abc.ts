@@ -13,8 +13,9 @@ import { setAdd } from '../../../vm/setProtocol'
 import type { PyType } from '../../../vm/type'
 import { makeNativeModule } from '../../nativeModule'
 import { libraryType, newObject } from '../nativeType'
+import { AbcSet, FORGET, forgetAll, remember } from './abcSets'
 
-/** What a class made by ABCMeta knows of others, by their type numbers. CPython keeps weak references to them. */
+/** What a class made by ABCMeta knows of others, by their type numbers; the weak references that CPython keeps are beside it (`abcSets.ts`). */
 interface AbcData {
   readonly registry: number[]
   readonly cache: number[]
@@ -27,7 +28,8 @@ const COUNTER = '_abc_counter'
 
 /** _abc. Source: `Modules/_abc.c`. */
 export function makeAbc(vm: Interpreter): Ref {
-  libraryType(vm, { name: '_abc_data', module: '_abc', basicsize: 48, fields: 0, gc: vm.atLeast(9), subclassable: false, slots: {} })
+  const forget = vm.addNative('_destroy', '_destroy', FORGET).index
+  libraryType(vm, { name: '_abc_data', module: '_abc', basicsize: 48, fields: 3, gc: vm.atLeast(9), subclassable: false, slots: {} })
   return makeNativeModule(vm, '_abc', {
     functions: {
       get_cache_token: native('', (v) => v.int(tokenOf(v))),
@@ -38,13 +40,15 @@ export function makeAbc(vm: Interpreter): Ref {
         return v.bool(yield* isSubclass(v, cls, subclass))
       }),
     },
-    values: { [COUNTER]: newObject(vm, vm.type('_abc_data'), [], { registered: 0 } satisfies Counter) },
+    values: { [COUNTER]: newObject(vm, vm.type('_abc_data'), [], { registered: 0, forget } satisfies Counter) },
   })
 }
 
 /** How often anything was registered: refusals that are older do not count. */
 interface Counter {
   registered: number
+  /** Index of the callback's native. */
+  readonly forget: number
 }
 
 function counterOf(vm: Interpreter): Counter {
@@ -56,11 +60,15 @@ function tokenOf(vm: Interpreter): number {
   return counterOf(vm).registered
 }
 
-function dataOfClass(vm: Interpreter, cls: Ref): AbcData {
+function implOf(vm: Interpreter, cls: Ref): Ref {
   const type = vm.classOf(cls)
   const impl = type === null || type.dict === NULL ? NULL : getText(vm.heap, type.dict, '_abc_impl')
   if (impl === NULL) vm.raise('TypeError', '_abc_impl is set to a wrong type')
-  return vm.heap.payload[impl] as AbcData
+  return impl
+}
+
+function dataOfClass(vm: Interpreter, cls: Ref): AbcData {
+  return vm.heap.payload[implOf(vm, cls)] as AbcData
 }
 
 function* init(vm: Interpreter, cls: Ref): Steps {
@@ -107,6 +115,7 @@ function* register(vm: Interpreter, cls: Ref, subclass: Ref): Steps {
   if (yield* isSubclass(vm, subclass, cls, true)) return vm.hold(subclass)
   if (yield* isSubclass(vm, cls, subclass, true)) vm.raise('RuntimeError', 'Refusing to create an inheritance cycle')
   dataOfClass(vm, cls).registry.push(type.kind)
+  yield* remember(vm, implOf(vm, cls), AbcSet.REGISTRY, subclass, counterOf(vm).forget)
   counterOf(vm).registered++
   return vm.hold(subclass)
 }
@@ -132,15 +141,19 @@ function* isSubclass(vm: Interpreter, cls: Ref, subclass: Ref, swapped = false):
   const token = tokenOf(vm)
   if (data.negativeVersion < token) {
     data.negative = []
+    forgetAll(vm, implOf(vm, cls), AbcSet.NEGATIVE)
     data.negativeVersion = token
   } else if (data.negative.includes(type.kind)) return false
   const known = yield* decide(vm, cls, subclass, type, data)
+  // Found among the registered classes itself: nothing is noted.
+  if (known === 'registered') return true
   if (known) data.cache.push(type.kind)
   else data.negative.push(type.kind)
+  yield* remember(vm, implOf(vm, cls), known ? AbcSet.CACHE : AbcSet.NEGATIVE, subclass, counterOf(vm).forget)
   return known
 }
 
-function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: AbcData): Steps<boolean> {
+function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: AbcData): Steps<boolean | 'registered'> {
   const hook = yield* wait(getAttribute(vm, cls, '__subclasshook__'))
   let answer: Ref
   try {
@@ -152,6 +165,7 @@ function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: A
   if (answer !== vm.notImplemented) return answer === vm.true
   const own = vm.classOf(cls)
   if (own !== null && type.mro.includes(own)) return true
+  if (data.registry.includes(type.kind)) return 'registered'
   for (const kind of data.registry) {
     const registered = vm.types[kind]
     if (registered !== undefined && isLiving(vm, registered) && (yield* ask(vm, subclass, registered.ref))) return true

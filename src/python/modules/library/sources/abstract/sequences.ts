@@ -32,6 +32,14 @@ class Sequence(Reversible, Collection, metaclass=_interface, abstract={'__getite
         return sum(1 for item in self if _same(item, value))
 
 
+for _type in (tuple, str, range, memoryview):
+    Sequence.register(_type)
+ByteString = _interface('ByteString', (Sequence,), {})
+ByteString.register(bytes)
+ByteString.register(bytearray)
+del _type
+
+
 class MutableSequence(Sequence, metaclass=_interface, abstract=dict.fromkeys(('__setitem__', '__delitem__', 'insert'), IndexError)):
     def append(self, value):
         self.insert(len(self), value)
@@ -60,22 +68,6 @@ class MutableSequence(Sequence, metaclass=_interface, abstract=dict.fromkeys(('_
             self[left], self[right] = self[right], self[left]
 
 
-ByteString = _interface('ByteString', (Sequence,), {})
-
-for _kind, _types in {
-    Set: [frozenset],
-    MutableSet: [set],
-    KeysView: [type({}.keys())],
-    ItemsView: [type({}.items())],
-    ValuesView: [type({}.values())],
-    Mapping: [type(type.__dict__)],
-    MutableMapping: [dict],
-    Sequence: [tuple, str, range],
-    ByteString: [bytes, bytearray],
-    MutableSequence: [list, bytearray],
-    **({Buffer: [bytes, bytearray]} if sys.version_info >= (3, 12) else {}),
-}.items():
-    for _type in _types:
-        _kind.register(_type)
-del _kind, _types, _type
+MutableSequence.register(list)
+MutableSequence.register(bytearray)
 `

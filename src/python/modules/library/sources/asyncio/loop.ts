@@ -1,5 +1,6 @@
 /** `asyncio`, first part: the loop, futures and tasks. Nothing is waited for but the clock, which goes on to the next timer. */
-export const LOOP = `import sys as _sys
+export const LOOP = `import _memory
+import sys as _sys
 import contextvars as _contextvars
 import time as _time
 import types as _types
@@ -493,6 +494,14 @@ def iscoroutinefunction(func):
 
 def isfuture(obj):
     return hasattr(type(obj), '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None
+
+
+# _asyncio, and os.register_at_fork: to the very end the interpreter holds it, and with it this module's names.
+def _on_fork():
+    pass
+
+
+_memory.hold(_on_fork)
 
 
 def get_running_loop():
