@@ -9,7 +9,7 @@ const NAME = 'asyncgen_hooks'
 
 /** The type of what `sys.get_asyncgen_hooks()` gives. */
 export function defineAsyncgenHooks(vm: Interpreter): void {
-  defineStructSequence(vm, 'sys', NAME, ['firstiter', 'finalizer'])
+  defineStructSequence(vm, 'builtins', NAME, ['firstiter', 'finalizer'])
 }
 
 /** A hook that was not given stays; None takes it away. */

@@ -14,7 +14,9 @@ def _by_ref(name):
     return _named('WeakKeyDictionary.' + name, lambda self, key, *default: ask(self.data, ref(key), *default))
 
 
-class WeakKeyDictionary(_WeakMapping):
+class WeakKeyDictionary(MutableMapping):
+    locals().update(_shared(_Watcher, _WeakMapping))
+
     def __init__(self, dict=None):
         self._watch({})
         self.update(dict)

@@ -4,7 +4,7 @@ import sys
 from operator import itemgetter
 from _collections_abc import Mapping, MutableMapping, MutableSet
 from _weakref import CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref, getweakrefcount, getweakrefs, proxy, ref
-from _weakrefset import WeakSet, _Watcher, _lives, _named, _walk, _weakly
+from _weakrefset import WeakSet, _Watcher, _lives, _named, _shared, _walk, _weakly
 
 __all__ = '''ref proxy getweakrefcount getweakrefs WeakKeyDictionary ReferenceType ProxyType CallableProxyType ProxyTypes
     WeakValueDictionary WeakSet WeakMethod finalize'''.split()
@@ -74,7 +74,7 @@ def _merged(made, *parts):
     return made
 
 
-class _WeakMapping(_Watcher, MutableMapping):
+class _WeakMapping:
     def __repr__(self):
         return f'<{type(self).__name__} at {id(self):#x}>'
 

@@ -9,7 +9,9 @@ def _with_value(entry):
     return None if value is None else [key, value]
 
 
-class WeakValueDictionary(_WeakMapping):
+class WeakValueDictionary(MutableMapping):
+    locals().update(_shared(_Watcher, _WeakMapping))
+
     def __init__(self, other=(), /, **kw):
         self._watch({})
         self.update(other, **kw)
