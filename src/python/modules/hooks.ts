@@ -10,8 +10,8 @@ import { defineWeakrefTypes } from './weakref/types'
 export function installHooks(vm: Interpreter): void {
   defineWeakrefTypes(vm)
   defineNamespace(vm)
-  // Whatever ran before the program has left a slice to the next.
-  if (!vm.atLeast(13)) keepSlice(vm)
+  // What ran before the program has left a slice to the next.
+  keepSlice(vm)
   vm.serveGc = (phase) => serveGc(vm, phase)
   vm.clearAndCallBack = (object) => clearAndCallBack(vm, object)
   vm.callWeakrefCallback = (weakref) => callWeakrefCallback(vm, weakref)

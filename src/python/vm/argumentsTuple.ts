@@ -19,7 +19,6 @@ const VECTORCALL: Readonly<Record<string, number>> = {
   range: 9,
   reversed: 10,
   set: 9,
-  slice: 13,
   str: 13,
   super: 12,
   tuple: 9,

@@ -16,7 +16,7 @@ import { type Interpreter, wait } from './interpreter'
 import type { Native } from './native'
 import { PyError } from './pyError'
 import { Frm } from './tracebackData'
-import { type FrameData, frameObject, frameOfObject, positionOf } from './tracebacks'
+import { callerOf, type FrameData, frameObject, frameOfObject, positionOf } from './tracebacks'
 import type { PyType } from './type'
 
 // What several files need of the interpreter, and that is no mechanism of its own.
@@ -346,11 +346,8 @@ export function frameBack(vm: Interpreter, object: Ref): Ref {
     const back = vm.heap.slot(object, Frm.LOCALS + run.nlocalsplus)
     return back === NULL ? vm.newNone() : vm.hold(back)
   }
-  for (let at = vm.frames.indexOf(frame) - 1; at >= 0; at--) {
-    const below = vm.frames[at]
-    if (!below.native) return vm.hold(frameObject(vm, below))
-  }
-  return vm.newNone()
+  const back = callerOf(vm, frame)
+  return back === null ? vm.newNone() : vm.hold(frameObject(vm, back))
 }
 
 /** `frame.clear()`: the locals of a frame that is over go; a generator is closed, from 3.13 on it must not be in the middle of its code. */

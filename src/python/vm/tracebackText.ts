@@ -13,6 +13,8 @@ import { syntaxErrorText } from './syntaxErrorText'
 import { Tb } from './tracebackData'
 import type { FrameData, TracebackData } from './tracebacks'
 
+/** What stands before the entries of a traceback. */
+export const HEAD = 'Traceback (most recent call last):\n'
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
 
@@ -22,38 +24,37 @@ export function limited(suggests: Teller | null, limit: number | null): PrintCon
 }
 
 /** An uncaught exception as Python shows it. Source: `Python/pythonrun.c` (`print_exception`), `Lib/traceback.py`. */
-export function* exceptionText(
-  vm: Interpreter,
-  exception: Ref,
-  suggests: Teller | null = 'interpreter',
-  context: PrintContext = { seen: [], depth: 0, needsClose: false, suggests },
-): Steps<string> {
+export function* exceptionText(vm: Interpreter, exception: Ref, suggests: Teller | null = 'interpreter'): Steps<string> {
+  return (yield* exceptionEntries(vm, exception, limited(suggests, null))).join('')
+}
+
+/** The same, cut as `traceback.format_exception` does: an entry of a traceback is one text, with its line and marks. */
+export function* exceptionEntries(vm: Interpreter, exception: Ref, context: PrintContext): Steps<string[]> {
   const { heap } = vm
-  let text = ''
+  const texts: string[] = []
   const { seen } = context
   seen.push(exception)
   const cause = heap.slot(exception, Exc.CAUSE)
   const before = heap.slot(exception, Exc.CONTEXT)
   const { suppressContext } = heap.payload[exception] as ExceptionData
-  if (cause !== NULL && !seen.includes(cause)) text += (yield* exceptionText(vm, cause, context.suggests, context)) + margin(context, CAUSE)
-  else if (cause === NULL && before !== NULL && !suppressContext && !seen.includes(before))
-    text += (yield* exceptionText(vm, before, context.suggests, context)) + margin(context, CONTEXT)
+  if (cause !== NULL && !seen.includes(cause)) texts.push(...(yield* exceptionEntries(vm, cause, context)), margin(context, CAUSE))
+  else if (cause === NULL && before !== NULL && !suppressContext && !seen.includes(before)) texts.push(...(yield* exceptionEntries(vm, before, context)), margin(context, CONTEXT))
   const traceback = heap.slot(exception, Exc.TRACEBACK)
-  const entries = traceback !== NULL && traceback !== vm.none ? tracebackText(vm, traceback, context.limit ?? null) : null
-  if (isGroup(vm, exception)) return text + (yield* groupText(vm, exception, entries, context))
-  if (entries !== null && entries !== '') text += margin(context, `Traceback (most recent call last):\n${entries}`)
-  return text + margin(context, yield* exceptionLines(vm, exception, context.suggests))
+  const entries = traceback !== NULL && traceback !== vm.none ? tracebackEntries(vm, traceback, context.limit) : null
+  if (isGroup(vm, exception)) return [...texts, ...(yield* groupEntries(vm, exception, entries, context))]
+  const own = entries === null || entries.length === 0 ? [] : [HEAD, ...entries]
+  return [...texts, ...[...own, ...(yield* exceptionLines(vm, exception, context.suggests))].map((text) => margin(context, text))]
 }
 
 /** Where in groups of groups one is. Source: `_ExceptionPrintContext` in `Lib/traceback.py`. */
-interface PrintContext {
+export interface PrintContext {
   readonly seen: Ref[]
   depth: number
   needsClose: boolean
   /** Are names told that were meant? */
   readonly suggests: Teller | null
   /** How many entries of each traceback are shown. */
-  readonly limit?: number | null
+  readonly limit: number | null
 }
 
 function indent({ depth }: PrintContext): string {
@@ -71,13 +72,17 @@ const MOST_EXCEPTIONS = 15
 const MOST_DEPTH = 10
 
 /** A group, and under it, boxed, its exceptions. */
-function* groupText(vm: Interpreter, group: Ref, entries: string | null, context: PrintContext): Steps<string> {
-  if (context.depth > MOST_DEPTH) return margin(context, `... (max_group_depth is ${MOST_DEPTH})\n`)
+function* groupEntries(vm: Interpreter, group: Ref, entries: readonly string[] | null, context: PrintContext): Steps<string[]> {
+  if (context.depth > MOST_DEPTH) return [margin(context, `... (max_group_depth is ${MOST_DEPTH})\n`)]
   const isTop = context.depth === 0
   if (isTop) context.depth++
-  let text = ''
-  if (entries !== null) text += margin(context, 'Exception Group Traceback (most recent call last):\n', isTop ? '+' : '|') + margin(context, entries)
-  text += margin(context, yield* exceptionLines(vm, group, context.suggests))
+  const texts: string[] = []
+  const put = (text: string): void => void texts.push(margin(context, text))
+  if (entries !== null) {
+    texts.push(margin(context, `Exception Group ${HEAD}`, isTop ? '+' : '|'))
+    entries.forEach(put)
+  }
+  for (const line of yield* exceptionLines(vm, group, context.suggests)) put(line)
   const exceptions = exceptionsOf(vm, group)
   const shown = Math.min(exceptions.length, MOST_EXCEPTIONS + 1)
   context.needsClose = false
@@ -85,22 +90,23 @@ function* groupText(vm: Interpreter, group: Ref, entries: string | null, context
     const isLast = at === shown - 1
     if (isLast) context.needsClose = true
     const isCut = at >= MOST_EXCEPTIONS
-    text += `${indent(context)}${at === 0 ? '+-' : '  '}+---------------- ${isCut ? '...' : at + 1} ----------------\n`
+    texts.push(`${indent(context)}${at === 0 ? '+-' : '  '}+---------------- ${isCut ? '...' : at + 1} ----------------\n`)
     context.depth++
     const left = exceptions.length - MOST_EXCEPTIONS
-    text += isCut ? margin(context, `and ${left} more exception${left > 1 ? 's' : ''}\n`) : yield* exceptionText(vm, exceptions[at], context.suggests, context)
+    if (isCut) put(`and ${left} more exception${left > 1 ? 's' : ''}\n`)
+    else texts.push(...(yield* exceptionEntries(vm, exceptions[at], context)))
     if (isLast && context.needsClose) {
-      text += `${indent(context)}+------------------------------------\n`
+      texts.push(`${indent(context)}+------------------------------------\n`)
       context.needsClose = false
     }
     context.depth--
   }
   if (isTop) context.depth = 0
-  return text
+  return texts
 }
 
-/** The last line, and its notes. */
-export function* exceptionLines(vm: Interpreter, exception: Ref, suggests: Teller | null = null): Steps<string> {
+/** What is said about an exception, however long, and its notes line by line; of a SyntaxError all lines are apart. */
+export function* exceptionLines(vm: Interpreter, exception: Ref, suggests: Teller | null = null): Steps<string[]> {
   const type = vm.typeOf(exception)
   const where = type.module === 'builtins' || (type.module === '__main__' && vm.atLeast(11)) ? '' : `${type.module}.`
   let message: string
@@ -114,8 +120,12 @@ export function* exceptionLines(vm: Interpreter, exception: Ref, suggests: Telle
   if (suggests !== null) message += yield* suggestionText(vm, exception, suggests)
   const name = `${where}${type.qualname}`
   const plain = message === '' ? `${name}\n` : `${name}: ${message}\n`
-  const lines = vm.isInstance(exception, vm.type('SyntaxError')) ? yield* syntaxErrorLines(vm, exception, name) : plain
-  return lines + (yield* notesText(vm, exception))
+  const lines = vm.isInstance(exception, vm.type('SyntaxError')) ? linesOf(yield* syntaxErrorLines(vm, exception, name)) : [plain]
+  return [...lines, ...linesOf(yield* notesText(vm, exception))]
+}
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split(/(?<=\n)/)
 }
 
 function* notesText(vm: Interpreter, exception: Ref): Steps<string> {
@@ -152,7 +162,7 @@ function* syntaxErrorLines(vm: Interpreter, exception: Ref, name: string): Steps
  *
  * @param limit - how many: the first, or, below 0, the last; null: all
  */
-export function tracebackText(vm: Interpreter, first: Ref, limit: number | null = null, carets = vm.atLeast(11)): string {
+export function tracebackEntries(vm: Interpreter, first: Ref, limit: number | null = null, carets = vm.atLeast(11)): string[] {
   const all: Ref[] = []
   for (let at = first; at !== NULL; at = vm.heap.slot(at, Tb.NEXT)) all.push(at)
   const shown = limit === null ? all : limit >= 0 ? all.slice(0, limit) : all.slice(limit)
@@ -162,12 +172,12 @@ export function tracebackText(vm: Interpreter, first: Ref, limit: number | null 
 const SAME_MOST = 3
 
 /** Entries are the same by file, line and name. Source: `StackSummary.format`. */
-function collapse(entries: readonly { readonly text: string; readonly place: string }[]): string {
-  let text = ''
+function collapse(entries: readonly { readonly text: string; readonly place: string }[]): string[] {
+  const texts: string[] = []
   let same = 0
   let last = ''
   const flush = (): void => {
-    if (same > SAME_MOST) text += `  [Previous line repeated ${same - SAME_MOST} more time${same - SAME_MOST === 1 ? '' : 's'}]\n`
+    if (same > SAME_MOST) texts.push(`  [Previous line repeated ${same - SAME_MOST} more time${same - SAME_MOST === 1 ? '' : 's'}]\n`)
   }
   for (const entry of entries) {
     if (entry.place === last) same++
@@ -176,10 +186,10 @@ function collapse(entries: readonly { readonly text: string; readonly place: str
       same = 1
       last = entry.place
     }
-    if (same <= SAME_MOST) text += entry.text
+    if (same <= SAME_MOST) texts.push(entry.text)
   }
   flush()
-  return text
+  return texts
 }
 
 function placeText(vm: Interpreter, traceback: Ref): string {

@@ -5,6 +5,7 @@ import { Exc } from './errors'
 import type { PyFrame } from './frame'
 import { escapeFrameBlock, takeGeneratorBlock } from './heapFrames'
 import type { Interpreter } from './interpreter'
+import { isOfC } from './ofC'
 import { type FrameData, Frm, Tb, type TracebackData } from './tracebackData'
 
 export type { FrameData, TracebackData } from './tracebackData'
@@ -111,12 +112,12 @@ function takeOwnership(vm: Interpreter, frame: PyFrame, object: Ref): void {
   heap.track(object)
 }
 
-/** The frame that called it; null for the outermost. */
-function callerOf(vm: Interpreter, frame: PyFrame): PyFrame | null {
+/** The frame of Python code that called it; null for the outermost. */
+export function callerOf(vm: Interpreter, frame: PyFrame): PyFrame | null {
   const at = vm.frames.indexOf(frame)
   for (let below = (at < 0 ? vm.frames.length : at) - 1; below >= 0; below--) {
     const other = vm.frames[below]
-    if (!other.native) return other
+    if (!other.native && !isOfC(other)) return other
   }
   return null
 }

@@ -9,7 +9,7 @@ import { native } from '../../vm/native'
 import { reprText } from '../../vm/operators'
 import { PyError } from '../../vm/pyError'
 import { addTraceback } from '../../vm/tracebacks'
-import { exceptionLines, tracebackText } from '../../vm/tracebackText'
+import { exceptionLines, HEAD, tracebackEntries } from '../../vm/tracebackText'
 import { moduleState } from '../state'
 import { defineStructSequence, makeStructSequence } from '../structSequence'
 import { writeError } from './streams'
@@ -73,9 +73,9 @@ function* callHook(vm: Interpreter, hook: Ref, exception: Ref, object: Ref, mess
 function* print(vm: Interpreter, exception: Ref, object: Ref, message: string | null): Steps<void> {
   const where = object === NULL || object === vm.none ? (message === null ? '' : `${message}:\n`) : `${message ?? 'Exception ignored in'}: ${yield* shown(vm, object)}\n`
   const traceback = vm.heap.slot(exception, Exc.TRACEBACK)
-  const trace = traceback === NULL ? '' : `Traceback (most recent call last):\n${tracebackText(vm, traceback, null, vm.atLeast(11) && !vm.atLeast(13))}`
+  const trace = traceback === NULL ? '' : HEAD + tracebackEntries(vm, traceback, null, vm.atLeast(11) && !vm.atLeast(13)).join('')
   // Written by C code: without carets in 3.13, and with a colon also where there is no message.
-  const lines = yield* exceptionLines(vm, exception)
+  const lines = (yield* exceptionLines(vm, exception)).join('')
   yield* writeError(vm, `${where}${trace}${lines.includes(': ') ? lines : lines.replace('\n', ': \n')}`)
 }
 

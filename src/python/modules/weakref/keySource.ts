@@ -1,20 +1,5 @@
 /** `weakref.WeakKeyDictionary`: weak reference to the key → value. */
-export const KEY_SOURCE = `def _key_lives(entry):
-    return entry[0]() is not None
-
-
-def _with_key(entry):
-    weak, value = entry
-    key = weak()
-    return None if key is None else [key, value]
-
-
-def _by_ref(name):
-    ask = getattr(dict, name)
-    return _named('WeakKeyDictionary.' + name, lambda self, key, *default: ask(self.data, ref(key), *default))
-
-
-class WeakKeyDictionary(MutableMapping):
+export const KEY_SOURCE = `class WeakKeyDictionary(MutableMapping):
     locals().update(_shared(_Watcher, _WeakMapping))
 
     def __init__(self, dict=None):
@@ -24,33 +9,40 @@ class WeakKeyDictionary(MutableMapping):
     def _forget(self, weak):
         self.data.pop(weak, None)
 
-    def _marked(self, key):
-        return ref(key, self._died)
+    def __len__(self):
+        late = self._late
+        return len(self.data) - (sum(map(self.data.__contains__, late)) if late else 0)
 
     def _store(self, key, value):
-        self.data[self._marked(key)] = value
+        self.data[ref(key, self._died)] = value
 
     __setitem__ = _store
 
     def __contains__(self, key):
         return _weakly(key) in self.data
 
-    __getitem__ = _by_ref('__getitem__')
-    __delitem__ = _by_ref('__delitem__')
-    pop = _by_ref('pop')
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def __delitem__(self, key):
+        del self.data[ref(key)]
+
+    def pop(self, key, *args):
+        return self.data.pop(ref(key), *args)
 
     def get(self, key, default=None):
         weak = ref(key)
         return self.data.get(weak, default)
 
     def setdefault(self, key, default=None):
-        return self.data.setdefault(self._marked(key), default)
+        return self.data.setdefault(ref(key, self._died), default)
 
     def popitem(self):
-        for entry in iter(self.data.popitem, ()):
-            found = _with_key(entry)
-            if found:
-                return tuple(found)
+        while True:
+            weak, value = self.data.popitem()
+            key = weak()
+            if key is not None:
+                return key, value
 
     def copy(self):
         return WeakKeyDictionary(self)
@@ -58,9 +50,27 @@ class WeakKeyDictionary(MutableMapping):
     def _deepened(self, deepcopy, memo, key, value):
         return key, deepcopy(value, memo)
 
-    keys = __iter__ = _walk('WeakKeyDictionary.keys', lambda self: filter(_lives, map(ref.__call__, self.data)))
-    values = _walk('WeakKeyDictionary.values', lambda self: map(_second, filter(_key_lives, self.data.items())))
-    items = _walk('WeakKeyDictionary.items', lambda self: filter(_lives, map(_with_key, self.data.items())), show=tuple)
+    def keys(self):
+        with _Walk(self):
+            for weak in self.data:
+                key = weak()
+                if key is not None:
+                    yield key
+
+    __iter__ = keys
+
+    def values(self):
+        with _Walk(self):
+            for weak, value in self.data.items():
+                if weak() is not None:
+                    yield value
+
+    def items(self):
+        with _Walk(self):
+            for weak, value in self.data.items():
+                key = weak()
+                if key is not None:
+                    yield key, value
 
     def keyrefs(self):
         return [*self.data]

@@ -1,10 +1,9 @@
 /** The names of the module `weakref`, and weak references with something more: to a bound method, with a key. */
 export const METHOD_SOURCE = `
 import sys
-from operator import itemgetter
 from _collections_abc import Mapping, MutableMapping, MutableSet
 from _weakref import CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref, getweakrefcount, getweakrefs, proxy, ref
-from _weakrefset import WeakSet, _Watcher, _lives, _named, _shared, _walk, _weakly
+from _weakrefset import WeakSet, _Walk, _Watcher, _lives, _shared, _weakly
 
 __all__ = '''ref proxy getweakrefcount getweakrefs WeakKeyDictionary ReferenceType ProxyType CallableProxyType ProxyTypes
     WeakValueDictionary WeakSet WeakMethod finalize'''.split()
@@ -12,7 +11,6 @@ __all__ = '''ref proxy getweakrefcount getweakrefs WeakKeyDictionary ReferenceTy
 ProxyTypes = ProxyType, CallableProxyType
 if sys.version_info >= (3, 9):
     MutableSet.register(WeakSet)
-_first, _second = itemgetter(0), itemgetter(1)
 
 
 def _gone():
@@ -79,11 +77,12 @@ class _WeakMapping:
         return f'<{type(self).__name__} at {id(self):#x}>'
 
     def update(self, other=None, /, **kwargs):
-        for source in other, kwargs:
-            if source is not None:
-                pairs = source if hasattr(source, 'items') else dict(source)
-                for key, value in pairs.items():
-                    self._store(key, value)
+        if other is not None:
+            pairs = other if hasattr(other, 'items') else dict(other)
+            for key, value in pairs.items():
+                self._store(key, value)
+        for key, value in kwargs.items():
+            self._store(key, value)
 
     def __copy__(self):
         return self.copy()

@@ -8,9 +8,7 @@ __all__ = ['WeakSet']
 
 class _Watcher:
     def _watch(self, data):
-        here = ref(self)
-
-        def died(weak):
+        def died(weak, here=ref(self)):
             owner = here()
             if owner is None:
                 return
@@ -19,7 +17,10 @@ class _Watcher:
             else:
                 owner._forget(weak)
 
-        self.data, self._died, self._late, self._walks = data, died, [], 0
+        self.data = data
+        self._died = died
+        self._late = []
+        self._walks = set()
 
     def _settle(self):
         late = self._late
@@ -28,7 +29,7 @@ class _Watcher:
         return self.data
 
     def __len__(self):
-        return len(self.data) - sum(map(self.data.__contains__, self._late))
+        return len(self.data) - len(self._late)
 
 
 # Methods that several have, who are no relatives all the same: classes and their bases are CPython's.
@@ -46,19 +47,23 @@ def _named(name, method):
     return method
 
 
-# The walk alone keeps what it has shown: nothing that entries() strings together does.
-def _walk(name, entries, show=None):
-    def walk(self):
-        self._walks += 1
-        try:
-            for entry in entries(self):
-                yield show(entry) if show else entry
-        finally:
-            self._walks -= 1
-            if not self._walks:
-                self._settle()
+# While somebody walks, what dies stays in the container; and the walk does not keep the container alive.
+class _Walk:
+    def __init__(self, container):
+        self.container = ref(container)
 
-    return _named(name, walk)
+    def __enter__(self):
+        container = self.container()
+        if container is not None:
+            container._walks.add(self)
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        container = self.container()
+        if container is not None:
+            container._walks.discard(self)
+            if not container._walks:
+                container._settle()
 
 
 def _weakly(thing):
@@ -114,7 +119,12 @@ class WeakSet:
     def _forget(self, weak):
         self.data.discard(weak)
 
-    __iter__ = _walk('WeakSet.__iter__', lambda self: filter(_lives, map(ref.__call__, self.data)))
+    def __iter__(self):
+        with _Walk(self):
+            for weak in self.data:
+                item = weak()
+                if item is not None:
+                    yield item
 
     def __contains__(self, item):
         return _weakly(item) in self.data
@@ -132,10 +142,14 @@ class WeakSet:
         return type(self)(self)
 
     def add(self, item):
-        self._settle().add(ref(item, self._died))
+        if self._late:
+            self._settle()
+        self.data.add(ref(item, self._died))
 
     def clear(self):
-        self._settle().clear()
+        if self._late:
+            self._settle()
+        self.data.clear()
 
     remove = _for_one('remove')
     discard = _for_one('discard')

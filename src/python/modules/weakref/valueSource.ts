@@ -1,15 +1,5 @@
 /** `weakref.WeakValueDictionary`: key → KeyedRef. Every use takes out first what died during walks. */
-export const VALUE_SOURCE = `def _value_lives(entry):
-    return entry[1]() is not None
-
-
-def _with_value(entry):
-    key, weak = entry
-    value = weak()
-    return None if value is None else [key, value]
-
-
-class WeakValueDictionary(MutableMapping):
+export const VALUE_SOURCE = `class WeakValueDictionary(MutableMapping):
     locals().update(_shared(_Watcher, _WeakMapping))
 
     def __init__(self, other=(), /, **kw):
@@ -20,27 +10,41 @@ class WeakValueDictionary(MutableMapping):
         _remove_dead_weakref(self.data, weak.key)
 
     def _store(self, key, value):
-        self._settle()[key] = KeyedRef(value, self._died, key)
+        if self._late:
+            self._settle()
+        self.data[key] = KeyedRef(value, self._died, key)
 
     __setitem__ = _store
 
     def __len__(self):
-        return len(self._settle())
+        if self._late:
+            self._settle()
+        return len(self.data)
 
     def __contains__(self, key):
-        return self._settle().get(key, _gone)() is not None
+        if self._late:
+            self._settle()
+        weak = self.data.get(key)
+        return weak is not None and weak() is not None
 
     def __getitem__(self, key):
-        value = self._settle()[key]()
+        if self._late:
+            self._settle()
+        value = self.data[key]()
         if value is None:
             raise KeyError(key)
         return value
 
     def __delitem__(self, key):
-        del self._settle()[key]
+        if self._late:
+            self._settle()
+        del self.data[key]
 
     def get(self, key, default=None):
-        value = self._settle().get(key, _gone)()
+        if self._late:
+            self._settle()
+        weak = self.data.get(key)
+        value = None if weak is None else weak()
         return default if value is None else value
 
     def setdefault(self, key, default=None):
@@ -57,10 +61,11 @@ class WeakValueDictionary(MutableMapping):
         return args[0] if value is None else value
 
     def popitem(self):
-        for entry in iter(self._settle().popitem, ()):
-            found = _with_value(entry)
-            if found:
-                return tuple(found)
+        while True:
+            key, weak = self._settle().popitem()
+            value = weak()
+            if value is not None:
+                return key, value
 
     def copy(self):
         return WeakValueDictionary(self)
@@ -68,10 +73,35 @@ class WeakValueDictionary(MutableMapping):
     def _deepened(self, deepcopy, memo, key, value):
         return deepcopy(key, memo), value
 
-    keys = __iter__ = _walk('WeakValueDictionary.keys', lambda self: map(_first, filter(_value_lives, self._settle().items())))
-    values = _walk('WeakValueDictionary.values', lambda self: filter(_lives, map(ref.__call__, self._settle().values())))
-    items = _walk('WeakValueDictionary.items', lambda self: filter(_lives, map(_with_value, self._settle().items())), show=tuple)
-    itervaluerefs = _walk('WeakValueDictionary.itervaluerefs', lambda self: self._settle().values())
+    def keys(self):
+        self._settle()
+        with _Walk(self):
+            for key, weak in self.data.items():
+                if weak() is not None:
+                    yield key
+
+    __iter__ = keys
+
+    def values(self):
+        self._settle()
+        with _Walk(self):
+            for weak in self.data.values():
+                value = weak()
+                if value is not None:
+                    yield value
+
+    def items(self):
+        self._settle()
+        with _Walk(self):
+            for key, weak in self.data.items():
+                value = weak()
+                if value is not None:
+                    yield key, value
+
+    def itervaluerefs(self):
+        self._settle()
+        with _Walk(self):
+            yield from self.data.values()
 
     def valuerefs(self):
         return [*self._settle().values()]

@@ -2,8 +2,10 @@ import { NULL, type Ref } from '../../../heap/ref'
 import { Exc } from '../../../vm/errors'
 import type { Interpreter } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
-import { exceptionLines, exceptionText, limited, tracebackText } from '../../../vm/tracebackText'
+import { exceptionEntries, exceptionLines, HEAD, limited, tracebackEntries } from '../../../vm/tracebackText'
 import { makeNativeModule } from '../../nativeModule'
+import { moduleState } from '../../state'
+import { beginImport, endImport } from '../imports/index'
 
 /** _traceback: what `traceback` asks the interpreter for. */
 export function makeTraceback(vm: Interpreter): Ref {
@@ -13,12 +15,19 @@ export function makeTraceback(vm: Interpreter): Ref {
         const limit = given === NULL || given === v.none ? null : Number(v.intOf(given))
         const traceback = v.heap.slot(exception, Exc.TRACEBACK)
         const teller = v.atLeast(12) ? 'library' : null
-        let text: string
-        if (whole !== v.true) text = yield* exceptionLines(v, exception, v.atLeast(12) ? 'alone' : null)
-        else if (chain === v.true) text = yield* exceptionText(v, exception, teller, limited(teller, limit))
-        else
-          text = `${traceback === NULL || traceback === v.none ? '' : `Traceback (most recent call last):\n${tracebackText(v, traceback, limit)}`}${yield* exceptionLines(v, exception, teller)}`
-        return v.list(chunks(text).map((line) => v.str(line)))
+        let texts: string[]
+        if (whole !== v.true) texts = yield* exceptionLines(v, exception, v.atLeast(12) ? 'alone' : null)
+        else if (chain === v.true) texts = yield* exceptionEntries(v, exception, limited(teller, limit))
+        else texts = [...(traceback === NULL || traceback === v.none ? [] : [HEAD, ...tracebackEntries(v, traceback, limit)]), ...(yield* exceptionLines(v, exception, teller))]
+        return v.list(texts.map((text) => v.str(text)))
+      }),
+      // A module that is not there, and whose import the collector would see.
+      counted_import: native('name, /', (v, [name]) => {
+        if (!moduleState(v).asked.has(v.textOf(name))) {
+          beginImport(v)
+          endImport(v, v.textOf(name))
+        }
+        return v.newNone()
       }),
       extract: native('filename, lineno, /', (v, [filename, lineno]) => v.str((v.sources.get(v.textOf(filename))?.[Number(v.intOf(lineno)) - 1] ?? '').trim())),
       source_line: native('filename, lineno, /', (v, [filename, lineno]) => {
@@ -37,14 +46,4 @@ export function makeTraceback(vm: Interpreter): Ref {
       }),
     },
   })
-}
-
-/** Lines, those of one entry together. */
-function chunks(text: string): string[] {
-  const found: string[] = []
-  for (const line of text.split(/(?<=\n)/)) {
-    if (line.startsWith('    ') && found.length > 0) found[found.length - 1] += line
-    else found.push(line)
-  }
-  return found
 }

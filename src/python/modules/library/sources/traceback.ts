@@ -1,6 +1,6 @@
 /** `traceback`: texts of exceptions are the interpreter's own; stacks are listed here. */
 export const SOURCE = String.raw`import sys
-from _traceback import extract as _source_line, format_exception_text as _lines_of
+from _traceback import counted_import as _counted_import, extract as _source_line, format_exception_text as _format_text
 
 __all__ = '''extract_stack extract_tb format_exception format_exception_only format_list format_stack format_tb print_exc format_exc print_exception print_last print_stack print_tb
 clear_frames FrameSummary StackSummary TracebackException walk_stack walk_tb'''.split()
@@ -109,16 +109,21 @@ def _limit(limit):
     return limit
 
 
+def _lines_of(exc, chain, whole, limit):
+    """Lines are read with tokenize (imported late from 3.13 on), and which part is marked ast finds (3.11): imports, seen in what the collector counts."""
+    if whole and exc.__traceback__ is not None and sys.version_info >= (3, 11):
+        if sys.version_info >= (3, 13):
+            _counted_import('tokenize')
+        import ast
+    return _format_text(exc, chain, whole, limit)
+
+
 def _texts(exc, value, chain=True, whole=True, limit=None):
     """The value may come first, alone (3.10), or after its class."""
     subject = exc if value is _UNGIVEN else value
     if subject is None:
         return ['NoneType: None\n']
     texts = _lines_of(subject, bool(chain), whole, _limit(limit))
-    if not whole and isinstance(subject, SyntaxError):
-        texts = ''.join(texts).splitlines(keepends=True)
-    elif not whole and not getattr(subject, '__notes__', None):
-        texts = [''.join(texts)]
     return [text[9:] if text.startswith('__main__.') else text for text in texts]
 
 

@@ -244,7 +244,8 @@ class _FutureIter:
 
 
 class Future:
-    _state, _asyncio_future_blocking, _cancelled_by = 'PENDING', False, None
+    _state, _asyncio_future_blocking = 'PENDING', False
+    _cancelled_exc = None
 
     def __init__(self, *, loop=None):
         self._loop = get_event_loop() if loop is None else loop
@@ -260,14 +261,13 @@ class Future:
     def cancelled(self):
         return self._state == 'CANCELLED'
 
-    # What a task ended with is raised once more, from 3.11 on; to 3.10 it is the context.
     def _cancelled_error(self):
-        by, self._cancelled_by = self._cancelled_by, None
-        if by is not None and _V >= (3, 11):
-            return by
+        """What a task ended with is raised on (3.11), or is the context of what is raised (3.9)."""
+        exception, self._cancelled_exc = self._cancelled_exc, None
+        if exception is not None and _V >= (3, 11):
+            return exception
         error = CancelledError() if self._message is None else CancelledError(self._message)
-        if by is not None:
-            error.__context__ = by
+        error.__context__ = exception
         return error
 
     def cancel(self, msg=None):
@@ -430,7 +430,7 @@ class Task(Future):
         except CancelledError as error:
             self._over()
             if _V >= (3, 9):
-                self._cancelled_by = error.with_traceback(error.__traceback__.tb_next)
+                self._cancelled_exc = error
             super().cancel()
         except (KeyboardInterrupt, SystemExit) as error:
             self._over()
@@ -438,8 +438,7 @@ class Task(Future):
             raise
         except BaseException as error:
             self._over()
-            # A task is code of C in CPython: no frame of its own is in the traceback.
-            super().set_exception(error.with_traceback(error.__traceback__.tb_next))
+            super().set_exception(error)
         else:
             self._wait_for(result)
         finally:
