@@ -68,6 +68,9 @@ export interface ModuleState {
   /** The list of containers whose repr is under way, in the thread's dict, which is owned; NULL before the first. */
   reprList: Ref
   threadDict: Ref
+  /** `sys.set_asyncgen_hooks()`: who hears of the first iteration of an asynchronous generator, and of its end; owned, NULL. */
+  asyncFirst: Ref
+  asyncFinalizer: Ref
   /** Modules of the interpreter's own, in the order in which they were made, each with the number that the next new type had: what makes them anew. */
   made: { readonly name: string; readonly kind: number }[]
   /** Files that the run has made, changed or looked into. */
@@ -118,6 +121,8 @@ export function moduleState(vm: Interpreter): ModuleState {
     parsers: new Set(),
     reprList: NULL,
     threadDict: NULL,
+    asyncFirst: NULL,
+    asyncFinalizer: NULL,
     made: [],
     files: newFileState(),
   }

@@ -7,12 +7,14 @@ import { defineLateType } from './lateType'
 
 /** A type of tuples with named items: `sys.version_info`. Source: `Objects/structseq.c`. */
 export function defineStructSequence(vm: Interpreter, module: string, name: string, fields: readonly string[]): PyType {
+  // CPython has some under their bare names.
+  const shown = module === 'builtins' ? name : `${module}.${name}`
   return defineLateType(vm, {
     name,
     layout: 'tuple',
     base: 'tuple',
     module,
-    slots: { repr: (m, self) => structRepr(m, self, `${module}.${name}`, fields), new: (m, type, args) => newStruct(m, type, `${module}.${name}`, fields.length, args) },
+    slots: { repr: (m, self) => structRepr(m, self, shown, fields), new: (m, type, args) => newStruct(m, type, shown, fields.length, args) },
     getset: Object.fromEntries(fields.map((field, at) => [field, { get: (m: Interpreter, self: Ref) => m.hold(m.heap.slot(self, at)) }])),
     subclassable: false,
   })

@@ -14,6 +14,8 @@ export interface GeneratorData {
   /** Of an asynchronous generator: `ag_closed`, `ag_running_async`. */
   closed?: boolean
   runningAsync?: boolean
+  /** Of one that somebody has asked for a value: the hook that is told of its end (`ag_origin_or_finalizer`), held until it is told or there is nothing to tell; NULL. */
+  finalizer?: Ref
 }
 
 /** Slots of a generator, before its locals. */

@@ -182,6 +182,7 @@ export function finishGenerator(vm: Interpreter, frame: PyFrame): void {
   // The frame lets go of it, behind the locals.
   frame.fn = vm.hold(vm.heap.slot(frame.generator, Gen.FN))
   letGoOfFunction(vm, frame.generator)
+  letGoOfFinalizer(vm, frame.generator)
   if (vm.handled !== NULL) discard(vm, vm.handled)
   vm.handled = frame.handledBefore
   frame.handledBefore = NULL
@@ -191,6 +192,15 @@ export function finishGenerator(vm: Interpreter, frame: PyFrame): void {
 export function letGoOfFunction(vm: Interpreter, generator: Ref): void {
   vm.heap.store(generator, Gen.FN, codeOfGenerator(vm, generator).ref)
   endGeneratorBlock(vm, codeOfGenerator(vm, generator), generator)
+}
+
+/** Nobody is to be told of its end any more. */
+export function letGoOfFinalizer(vm: Interpreter, generator: Ref): void {
+  const data = dataOfGenerator(vm, generator)
+  if (data.finalizer === undefined || data.finalizer === NULL) return
+  const { finalizer } = data
+  data.finalizer = NULL
+  discard(vm, finalizer)
 }
 
 /** A generator that goes on by raising an exception (given away) where it stands: `throw`, `close`. */

@@ -15,7 +15,7 @@ import { type Interpreter, wait } from './interpreter'
 import type { Native } from './native'
 import { PyError } from './pyError'
 import { Frm } from './tracebackData'
-import { callerOf, type FrameData, frameObject, frameOfObject, positionOf } from './tracebacks'
+import { type FrameData, frameObject, frameOfObject, positionOf } from './tracebacks'
 import type { PyType } from './type'
 
 // What several files need of the interpreter, and that is no mechanism of its own.

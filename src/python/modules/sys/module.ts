@@ -13,6 +13,7 @@ import { setListener } from '../../vm/tracing'
 import { makeNativeModule } from '../nativeModule'
 import { moduleState } from '../state'
 import { placeList } from '../statics'
+import { ASYNCGEN_HOOKS, defineAsyncgenHooks } from './asyncgenHooks'
 import { DISPLAYHOOK } from './displayhook'
 import { EXCEPTHOOK } from './excepthook'
 import { sysFacts } from './facts'
@@ -27,6 +28,7 @@ export function makeSys(vm: Interpreter): Ref {
   const state = moduleState(vm)
   defineStreams(vm)
   defineUnraisable(vm)
+  defineAsyncgenHooks(vm)
   const stdin = placeStream(vm, 'stdin')
   const stdout = placeStream(vm, 'stdout')
   const stderr = placeStream(vm, 'stderr')
@@ -38,7 +40,7 @@ export function makeSys(vm: Interpreter): Ref {
       ),
     )
   const module = makeNativeModule(vm, 'sys', {
-    functions: { ...FUNCTIONS, ...(vm.atLeast(11) ? FROM_311 : {}), ...(vm.atLeast(13) ? FROM_313 : {}) },
+    functions: { ...FUNCTIONS, ...ASYNCGEN_HOOKS, ...(vm.atLeast(11) ? FROM_311 : {}), ...(vm.atLeast(13) ? FROM_313 : {}) },
     values: {
       ...sysFacts(vm),
       argv: list(vm.options.argv ?? ['']),

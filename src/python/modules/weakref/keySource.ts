@@ -1,5 +1,7 @@
 /** `weakref.WeakKeyDictionary`: weak reference to the key → value. */
-export const KEY_SOURCE = `class WeakKeyDictionary(_WeakMapping):
+export const KEY_SOURCE = `class WeakKeyDictionary(MutableMapping):
+    locals().update(_shared(_Watcher, _WeakMapping))
+
     def __init__(self, dict=None):
         self._watch({})
         self.update(dict)

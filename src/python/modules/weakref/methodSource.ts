@@ -3,7 +3,7 @@ export const METHOD_SOURCE = `
 import sys
 from _collections_abc import Mapping, MutableMapping, MutableSet
 from _weakref import CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref, getweakrefcount, getweakrefs, proxy, ref
-from _weakrefset import WeakSet, _Walk, _Watcher, _lives, _weakly
+from _weakrefset import WeakSet, _Walk, _Watcher, _lives, _shared, _weakly
 
 __all__ = '''ref proxy getweakrefcount getweakrefs WeakKeyDictionary ReferenceType ProxyType CallableProxyType ProxyTypes
     WeakValueDictionary WeakSet WeakMethod finalize'''.split()
@@ -72,7 +72,7 @@ def _merged(made, *parts):
     return made
 
 
-class _WeakMapping(_Watcher, MutableMapping):
+class _WeakMapping:
     def __repr__(self):
         return f'<{type(self).__name__} at {id(self):#x}>'
 

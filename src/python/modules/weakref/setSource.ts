@@ -32,6 +32,11 @@ class _Watcher:
         return len(self.data) - len(self._late)
 
 
+# Methods that several have, who are no relatives all the same: classes and their bases are CPython's.
+def _shared(*kinds):
+    return {name: value for kind in kinds for name, value in vars(kind).items() if isinstance(value, type(_shared))}
+
+
 def _lives(thing):
     return thing is not None
 
@@ -103,7 +108,9 @@ def _on_copy(name, change):
     return _named('WeakSet.' + name, method)
 
 
-class WeakSet(_Watcher):
+class WeakSet:
+    locals().update(_shared(_Watcher))
+
     def __init__(self, data=None):
         self._watch(set())
         if data is not None:

@@ -1,5 +1,7 @@
 /** `weakref.WeakValueDictionary`: key → KeyedRef. Every use takes out first what died during walks. */
-export const VALUE_SOURCE = `class WeakValueDictionary(_WeakMapping):
+export const VALUE_SOURCE = `class WeakValueDictionary(MutableMapping):
+    locals().update(_shared(_Watcher, _WeakMapping))
+
     def __init__(self, other=(), /, **kw):
         self._watch({})
         self.update(other, **kw)

@@ -1,6 +1,8 @@
 import { NONE, O, TypeFlag } from '../../../index'
 import { NULL, type Ref } from '../../heap/ref'
+import { moduleState } from '../../modules/state'
 import { awaitableIterator } from '../../vm/awaitInstructions'
+import { call } from '../../vm/call'
 import type { Result, Steps } from '../../vm/frame'
 import { dataOfGenerator, Gen } from '../../vm/generatorData'
 import { sendToGenerator } from '../../vm/generators'
@@ -59,13 +61,12 @@ export function defineAsyncGenerator(vm: Interpreter): void {
     slots: { repr: (m, self) => m.str(`<async_generator object ${m.textOf(m.heap.slot(self, Gen.QUALNAME))} at ${hexAddress(m, self)}>`) },
     methods: {
       __aiter__: native('self, /', (m, [self]) => m.hold(self)),
-      __anext__: native('self, /', (m, [self]) => nextAwaitable(m, self)),
-      asend: native('self, value, /', (m, [self, value]) => newReferring(m, 'async_generator_asend', [m.hold(self), m.hold(value)], { state: 'init' } satisfies Awaitable)),
-      athrow: native('self, typ, val=None, tb=None, /', (m, [self, type, value]) => {
-        const thrown = m.tuple([m.hold(type), m.hold(value === NULL ? m.none : value)])
-        return newReferring(m, 'async_generator_athrow', [m.hold(self), thrown], { state: 'init' } satisfies Awaitable)
-      }),
-      aclose: native('self, /', (m, [self]) => newReferring(m, 'async_generator_athrow', [m.hold(self)], { state: 'init' } satisfies Awaitable)),
+      __anext__: native('self, /', (m, [self]) => hooked(m, self, () => nextAwaitable(m, self))),
+      asend: native('self, value, /', (m, [self, value]) => hooked(m, self, () => newAwaitable(m, 'async_generator_asend', [m.hold(self), m.hold(value)]))),
+      athrow: native('self, typ, val=None, tb=None, /', (m, [self, type, value]) =>
+        hooked(m, self, () => newAwaitable(m, 'async_generator_athrow', [m.hold(self), m.tuple([m.hold(type), m.hold(value === NULL ? m.none : value)])])),
+      ),
+      aclose: native('self, /', (m, [self]) => hooked(m, self, () => newAwaitable(m, 'async_generator_athrow', [m.hold(self)]))),
     },
     getset: { ...suspendableGetset('ag'), ag_running: { get: (m, self) => m.bool(dataOfGenerator(m, self).runningAsync === true) } },
   })
@@ -75,9 +76,32 @@ function dataOf(vm: Interpreter, self: Ref): Awaitable {
   return vm.heap.payload[self] as Awaitable
 }
 
+function newAwaitable(vm: Interpreter, name: string, parts: readonly Ref[]): Ref {
+  return newReferring(vm, name, parts, { state: 'init' } satisfies Awaitable)
+}
+
+/** The first time that a generator is asked for anything the hooks of its thread are noted, and the first of them is called. Source: `async_gen_init_hooks`. */
+function hooked(vm: Interpreter, generator: Ref, made: () => Ref): Result {
+  const data = dataOfGenerator(vm, generator)
+  if (data.finalizer !== undefined) return made()
+  const { asyncFirst, asyncFinalizer } = moduleState(vm)
+  data.finalizer = asyncFinalizer === NULL ? NULL : vm.hold(asyncFinalizer)
+  return asyncFirst === NULL ? made() : toldFirst(vm, generator, asyncFirst, made)
+}
+
+function* toldFirst(vm: Interpreter, generator: Ref, first: Ref, made: () => Ref): Steps {
+  vm.hold(first)
+  try {
+    vm.drop(yield* wait(call(vm, first, [generator])))
+  } finally {
+    vm.drop(first)
+  }
+  return made()
+}
+
 /** What `__anext__()` gives. */
-export function nextAwaitable(vm: Interpreter, generator: Ref): Ref {
-  return newReferring(vm, 'async_generator_asend', [vm.hold(generator), NULL], { state: 'init' } satisfies Awaitable)
+function nextAwaitable(vm: Interpreter, generator: Ref): Ref {
+  return newAwaitable(vm, 'async_generator_asend', [vm.hold(generator), NULL])
 }
 
 /** `anext(iterator, default)`. */

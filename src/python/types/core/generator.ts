@@ -8,7 +8,7 @@ import { Exc, setContext } from '../../vm/errors'
 import { exceptionInstance, isExceptionClass } from '../../vm/exceptionInstructions'
 import type { Result, Steps } from '../../vm/frame'
 import { codeOfGenerator, dataOfGenerator, Gen, nounOf } from '../../vm/generatorData'
-import { letGoOfFunction, nextOfGenerator, sendToGenerator, throwInto } from '../../vm/generators'
+import { letGoOfFinalizer, letGoOfFunction, nextOfGenerator, sendToGenerator, throwInto } from '../../vm/generators'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { native } from '../../vm/native'
 import { hexAddress } from '../../vm/operators'
@@ -182,8 +182,18 @@ function endsUnseen(vm: Interpreter, self: Ref): boolean {
   return data.state === 'suspended' && delegate(vm, self) === NULL && !vm.codes[data.code].code.exceptions.some(({ start, end }) => at >= start && at < end)
 }
 
-/** The last that one of them does: a coroutine that nobody awaited says so. Source: `_PyGen_Finalize`. */
+/** The last that one of them does: a coroutine that nobody awaited says so, and of an asynchronous generator the hook is told, which ends it. Source: `_PyGen_Finalize`. */
 function* finalizeSuspended(vm: Interpreter, self: Ref): Steps {
+  const { finalizer, closed, state } = dataOfGenerator(vm, self)
+  if (finalizer !== undefined && finalizer !== NULL && state !== 'done' && closed !== true) {
+    const hook = vm.hold(finalizer)
+    letGoOfFinalizer(vm, self)
+    try {
+      return yield* wait(call(vm, hook, [self]))
+    } finally {
+      vm.drop(hook)
+    }
+  }
   if (vm.heap.refs.objType[self] === vm.kindOf.coroutine && dataOfGenerator(vm, self).state === 'created') yield* vm.warnUnawaited(vm, self)
   return yield* close(vm, self)
 }
@@ -192,6 +202,7 @@ function* finalizeSuspended(vm: Interpreter, self: Ref): Steps {
 export function* close(vm: Interpreter, self: Ref): Steps {
   const data = dataOfGenerator(vm, self)
   if (data.state === 'done') return vm.newNone()
+  if (data.state === 'created' || (vm.atLeast(13) && endsUnseen(vm, self))) letGoOfFinalizer(vm, self)
   if (data.state === 'created') {
     data.state = 'done'
     data.size = 0

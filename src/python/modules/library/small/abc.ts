@@ -1,8 +1,7 @@
 import { getText } from '../../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
-import { appendItem } from '../../../heap/list'
 import { NULL, type Ref } from '../../../heap/ref'
-import { clearSet, entriesOf, makeSet, memberAt, membersOf, removeMember, setOf } from '../../../heap/set'
+import { makeSet, membersOf } from '../../../heap/set'
 import { isLiving, livingSubclasses } from '../../../types/core/type'
 import { getAttribute, getAttributeOr, setAttribute } from '../../../vm/attributes'
 import { call } from '../../../vm/call'
@@ -10,64 +9,49 @@ import type { Steps } from '../../../vm/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
 import { isTrue } from '../../../vm/operators'
-import { setAdd, setAddHashed } from '../../../vm/setProtocol'
+import { setAdd } from '../../../vm/setProtocol'
 import type { PyType } from '../../../vm/type'
 import { makeNativeModule } from '../../nativeModule'
-import { makeWeakref, referent } from '../../weakref/registry'
 import { libraryType, newObject } from '../nativeType'
+import { AbcSet, copies, FORGET, forgetAll, remember } from './abcSets'
 
-/** What a class made by ABCMeta knows of others, by their type numbers: what the weak references in its sets say. */
+/** What a class made by ABCMeta knows of others, by their type numbers; the weak references that CPython keeps are beside it (`abcSets.ts`). */
 interface AbcData {
   readonly registry: number[]
   readonly cache: number[]
-  readonly negative: number[]
+  negative: number[]
   negativeVersion: number
 }
-
-/** Slots of what a class knows: sets of weak references, made when they are needed. */
-const enum AbcSet {
-  REGISTRY = 0,
-  CACHE = 1,
-  NEGATIVE = 2,
-}
-
-/** It is registered itself: that is not written down once more. */
-const REGISTERED = 'registered'
-
-/** How many registrations there are before those of `_collections_abc`: streams of `io`. */
-const REGISTERED_BEFORE = 8
 
 /** Name of the object that counts registrations, in the module's namespace: a snapshot has it. */
 const COUNTER = '_abc_counter'
 
 /** _abc. Source: `Modules/_abc.c`. */
 export function makeAbc(vm: Interpreter): Ref {
+  const forget = vm.addNative('_destroy', '_destroy', FORGET).index
   libraryType(vm, { name: '_abc_data', module: '_abc', basicsize: 48, fields: 3, gc: vm.atLeast(9), subclassable: false, slots: {} })
-  const destroy = vm.addNative(
-    '_destroy',
-    '_destroy',
-    native('setweakref, objweakref, /', (v, [set, weakref]) => forget(v, set, weakref)),
-  ).index
   return makeNativeModule(vm, '_abc', {
     functions: {
       get_cache_token: native('', (v) => v.int(tokenOf(v))),
+      _get_dump: native('cls, /', function* (v, [cls]) {
+        return v.tuple([...(yield* copies(v, implOf(v, cls))), v.int(dataOfClass(v, cls).negativeVersion)])
+      }),
       _abc_init: native('cls, /', (v, [cls]) => init(v, cls)),
-      _get_dump: native('cls, /', (v, [cls]) => dump(v, cls)),
       _abc_register: native('cls, subclass, /', (v, [cls, subclass]) => register(v, cls, subclass)),
       _abc_instancecheck: native('cls, instance, /', (v, [cls, instance]) => instanceCheck(v, cls, instance)),
       _abc_subclasscheck: native('cls, subclass, /', function* (v, [cls, subclass]) {
         return v.bool(yield* isSubclass(v, cls, subclass))
       }),
     },
-    values: { [COUNTER]: newObject(vm, vm.type('_abc_data'), [], { registered: REGISTERED_BEFORE, destroy } satisfies Counter) },
+    values: { [COUNTER]: newObject(vm, vm.type('_abc_data'), [], { registered: 0, forget } satisfies Counter) },
   })
 }
 
 /** How often anything was registered: refusals that are older do not count. */
 interface Counter {
   registered: number
-  /** The native that weak references call when a class has died. */
-  readonly destroy: number
+  /** Index of the callback's native. */
+  readonly forget: number
 }
 
 function counterOf(vm: Interpreter): Counter {
@@ -90,53 +74,6 @@ function dataOfClass(vm: Interpreter, cls: Ref): AbcData {
   return vm.heap.payload[implOf(vm, cls)] as AbcData
 }
 
-/** A class is known from now on: in the set, which the first one makes, goes a weak reference that takes itself out when the class dies. Source: `_add_to_weak_set`. */
-function remember(vm: Interpreter, cls: Ref, slot: AbcSet, { ref, kind }: PyType): void {
-  const { heap } = vm
-  const impl = implOf(vm, cls)
-  const data = heap.payload[impl] as AbcData
-  ;[data.registry, data.cache, data.negative][slot].push(kind)
-  if (heap.slot(impl, slot) === NULL) heap.give(impl, slot, makeSet(heap))
-  const set = heap.slot(impl, slot)
-  const link = makeWeakref(vm, vm.type('weakref'), set, NULL)
-  const destroy = heap.make('builtin')
-  heap.payload[destroy] = counterOf(vm).destroy
-  heap.give(destroy, 0, link)
-  heap.track(destroy)
-  const weakref = makeWeakref(vm, vm.type('weakref'), ref, destroy)
-  heap.drop(destroy)
-  // Type numbers are never given again, so that they do for hashes.
-  setAddHashed(vm, set, weakref, kind)
-  heap.drop(weakref)
-}
-
-/** `_destroy`: the weak reference of a class that has died leaves its set. */
-function forget(vm: Interpreter, link: Ref, weakref: Ref): Ref {
-  const set = referent(vm, link)
-  if (set !== NULL) {
-    const data = setOf(vm.heap, set)
-    for (let at = 0; at <= data.table.mask; at++)
-      if (memberAt(vm.heap, set, data, at) === weakref) {
-        vm.drop(removeMember(vm.heap, set, data, at))
-        break
-      }
-  }
-  return vm.newNone()
-}
-
-/** `_get_dump`: copies of the sets, and the version of the refusals. */
-function dump(vm: Interpreter, cls: Ref): Ref {
-  const { heap } = vm
-  const impl = implOf(vm, cls)
-  const sets = [AbcSet.REGISTRY, AbcSet.CACHE, AbcSet.NEGATIVE].map((slot) => {
-    const copy = makeSet(heap)
-    const set = heap.slot(impl, slot)
-    if (set !== NULL) for (const [weakref, hash] of entriesOf(heap, set)) setAddHashed(vm, copy, weakref, hash)
-    return copy
-  })
-  return vm.tuple([...sets, vm.int(dataOfClass(vm, cls).negativeVersion)])
-}
-
 function* init(vm: Interpreter, cls: Ref): Steps {
   const type = vm.classOf(cls)
   if (type === null) return vm.newNone()
@@ -151,7 +88,7 @@ function* init(vm: Interpreter, cls: Ref): Steps {
   for (const name of names) yield* wait(setAdd(vm, set, name))
   yield* wait(setAttribute(vm, cls, '__abstractmethods__', set))
   vm.drop(set)
-  const impl = newObject(vm, vm.type('_abc_data'), [], { registry: [], cache: [], negative: [], negativeVersion: tokenOf(vm) } satisfies AbcData)
+  const impl = newObject(vm, vm.type('_abc_data'), [], { registry: [], cache: [], negative: [], negativeVersion: 0 } satisfies AbcData)
   yield* wait(setAttribute(vm, cls, '_abc_impl', impl))
   vm.drop(impl)
   return vm.newNone()
@@ -180,7 +117,8 @@ function* register(vm: Interpreter, cls: Ref, subclass: Ref): Steps {
   if (type === null) vm.raise('TypeError', 'Can only register classes')
   if (yield* isSubclass(vm, subclass, cls, true)) return vm.hold(subclass)
   if (yield* isSubclass(vm, cls, subclass, true)) vm.raise('RuntimeError', 'Refusing to create an inheritance cycle')
-  remember(vm, cls, AbcSet.REGISTRY, type)
+  dataOfClass(vm, cls).registry.push(type.kind)
+  yield* remember(vm, implOf(vm, cls), AbcSet.REGISTRY, subclass, counterOf(vm).forget)
   counterOf(vm).registered++
   return vm.hold(subclass)
 }
@@ -205,17 +143,20 @@ function* isSubclass(vm: Interpreter, cls: Ref, subclass: Ref, swapped = false):
   if (data.cache.includes(type.kind)) return true
   const token = tokenOf(vm)
   if (data.negativeVersion < token) {
-    data.negative.length = 0
+    data.negative = []
+    forgetAll(vm, implOf(vm, cls), AbcSet.NEGATIVE)
     data.negativeVersion = token
-    const set = vm.heap.slot(implOf(vm, cls), AbcSet.NEGATIVE)
-    if (set !== NULL) clearSet(vm.heap, set)
   } else if (data.negative.includes(type.kind)) return false
   const known = yield* decide(vm, cls, subclass, type, data)
-  if (known !== REGISTERED) remember(vm, cls, known ? AbcSet.CACHE : AbcSet.NEGATIVE, type)
-  return known !== false
+  // Found among the registered classes itself: nothing is noted.
+  if (known === 'registered') return true
+  if (known) data.cache.push(type.kind)
+  else data.negative.push(type.kind)
+  yield* remember(vm, implOf(vm, cls), known ? AbcSet.CACHE : AbcSet.NEGATIVE, subclass, counterOf(vm).forget)
+  return known
 }
 
-function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: AbcData): Steps<boolean | typeof REGISTERED> {
+function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: AbcData): Steps<boolean | 'registered'> {
   const hook = yield* wait(getAttribute(vm, cls, '__subclasshook__'))
   let answer: Ref
   try {
@@ -227,21 +168,19 @@ function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: A
   if (answer !== vm.notImplemented) return answer === vm.true
   const own = vm.classOf(cls)
   if (own !== null && type.mro.includes(own)) return true
-  if (data.registry.includes(type.kind)) return REGISTERED
+  if (data.registry.includes(type.kind)) return 'registered'
   for (const kind of data.registry) {
     const registered = vm.types[kind]
     if (registered !== undefined && isLiving(vm, registered) && (yield* ask(vm, subclass, registered.ref))) return true
   }
   if (own === null) return false
-  // The list that `__subclasses__()` makes keeps them meanwhile.
-  const children = livingSubclasses(vm, own).map(({ ref }) => ref)
-  const list = vm.list([])
-  for (const child of children) appendItem(vm.heap, list, child)
+  // As the list that `__subclasses__()` makes, it keeps them meanwhile.
+  const children = livingSubclasses(vm, own).map(({ ref }) => vm.hold(ref))
   try {
     for (const child of children) if (yield* ask(vm, subclass, child)) return true
     return false
   } finally {
-    vm.drop(list)
+    vm.dropAll(children)
   }
 }
 

@@ -1,5 +1,6 @@
 /** `abc`: over `_abc`. */
-export const SOURCE = `from _abc import _abc_init, _abc_instancecheck, _abc_register, _abc_subclasscheck, get_cache_token
+export const SOURCE = `import _weakref
+from _abc import _abc_init, _abc_instancecheck, _abc_register, _abc_subclasscheck, get_cache_token
 
 
 def abstractmethod(funcobj):

@@ -10,6 +10,24 @@ from keyword import iskeyword as _iskeyword
 
 _abc.MutableSequence.register(deque)
 
+
+class _OrderedDictKeysView(_abc.KeysView):
+    def __reversed__(self):
+        yield from reversed(self._mapping)
+
+
+class _OrderedDictItemsView(_abc.ItemsView):
+    def __reversed__(self):
+        for key in reversed(self._mapping):
+            yield key, self._mapping[key]
+
+
+class _OrderedDictValuesView(_abc.ValuesView):
+    def __reversed__(self):
+        for key in reversed(self._mapping):
+            yield self._mapping[key]
+
+
 __all__ = 'ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple'.split()
 _FunctionType = type(lambda: 0)
 

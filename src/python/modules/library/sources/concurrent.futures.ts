@@ -157,6 +157,8 @@ def _work(future, fn, args, kwargs):
             result = fn(*args, **kwargs)
         except BaseException as error:
             future.set_exception(error)
+            # The traceback of the error leads here: it keeps nothing alive.
+            future = fn = args = kwargs = None
         else:
             future.set_result(result)
 

@@ -1,7 +1,5 @@
 /** `contextvars`: there is one thread, so the context that runs is the module's own. */
-export const SOURCE = `import types
-
-__all__ = ('Context', 'ContextVar', 'Token', 'copy_context')
+export const SOURCE = `__all__ = ('Context', 'ContextVar', 'Token', 'copy_context')
 _UNSET = object()
 
 
@@ -18,6 +16,8 @@ class Context:
             return callable(*args, **kwargs)
         finally:
             self._entered, _current = None, self._entered
+            # In CPython this is C: a frame that comes back to this one finds nothing here.
+            self = callable = args = kwargs = None
 
     def copy(self):
         made = Context()
@@ -69,7 +69,7 @@ class ContextVar:
             raise TypeError('context variable name must be a str')
         self._name, self._default = name, default
 
-    __class_getitem__ = classmethod(getattr(types, 'GenericAlias', lambda cls, item: cls))
+    __class_getitem__ = classmethod(type(list[int]) if hasattr(list, '__class_getitem__') else lambda cls, item: cls)
 
     @property
     def name(self):

@@ -1,7 +1,7 @@
 import { DISTRIBUTIONS } from './random/distributions'
 import { INTEGERS } from './random/integers'
 
-const HEAD = `import _random, itertools as _itertools, math as _math, operator as _operator, sys as _sys
+const HEAD = `import _memory, _random, itertools as _itertools, math as _math, operator as _operator, sys as _sys
 from bisect import bisect as _bisect
 from collections.abc import Sequence as _Sequence, Set as _Set
 
@@ -101,6 +101,8 @@ def _old_hash(data):
 _inst = Random()
 for _name in __all__[2:]:
     globals()[_name] = getattr(_inst, _name)
+# os.register_at_fork: to the very end the interpreter holds it, and with it this module's names.
+_memory.hold(_inst.seed)
 `
 
 /** `random`: its Python part. */

@@ -5,7 +5,8 @@ import { THREADS } from './threading/threads'
  * `threading`, where threads take turns: one runs until it waits for another, or sleeps. A thread that is started runs at once, which is one of the orders that
  * CPython may choose. Where all wait for ever the program is refused.
  */
-export const SOURCE = `import sys
+export const SOURCE = `import _memory
+import sys
 import time as _time
 import traceback as _traceback
 from _threads import advance as _advance, begin as _begin, end as _end, go as _go, number as _number, refuse as _refuse

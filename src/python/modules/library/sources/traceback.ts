@@ -190,6 +190,9 @@ class TracebackException:
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False, **more):
         self.exc_type, self._text = exc_type, str(exc_value)
+        if sys.version_info >= (3, 13):
+            module = exc_type.__module__
+            self.exc_type_str = exc_type.__qualname__ if module in ('__main__', 'builtins') else f'{module}.{exc_type.__qualname__}'
         self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=capture_locals)
         self._whole, self._alone = (_texts(exc_type, exc_value, chain, limit=limit) for chain in (True, False))
         self._only = _texts(exc_type, exc_value, whole=False)

@@ -1,6 +1,6 @@
 /** CPython 3.10.13. Written by test/cpython/held/main.cjs. */
 export const held310 = `
-m _weakref 1 m builtins 45 m sys 15 m time 10 s # 1 s ) 1 s * 2 s . 18 s / 5 s : 1 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1 s AssertionError -1 s AttributeError 9
+m _weakref 1 m builtins 45 m sys 13 m time 10 s # 1 s ) 1 s * 2 s . 18 s / 5 s : 1 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1 s AssertionError -1 s AttributeError 9
 s BOM 1 s BOM32_BE 1 s BOM32_LE 1 s BOM64_BE 1 s BOM64_LE 1 s BOM_BE 1 s BOM_LE 1 s BOM_UTF16 1 s BOM_UTF16_BE 1 s BOM_UTF16_LE 1 s BOM_UTF32 1 s BOM_UTF32_BE 1
 s BOM_UTF32_LE 1 s BOM_UTF8 1 s BYTECODE_SUFFIXES 3 s BaseException -1 s BlockingIOError 3 s BrokenPipeError -1 s BufferError -1 s BufferedIOBase 3
 s BufferedIncrementalDecoder 3 s BufferedIncrementalEncoder 2 s BufferedRWPair 3 s BufferedRandom 2 s BufferedReader 3 s BufferedWriter 3 s BuiltinImporter 7 s BytesIO 4
@@ -97,7 +97,7 @@ s file 6 s file_encoding 2 s file_info 0 s file_name 0 s file_offset 1 s file_si
 s filter 0 s filters 0 s final 3 s finalizer 1 s find 5 s find_distributions 4 s find_loader 9 s find_module 21 s find_spec 34 s findall 0 s finder 5 s firstiter 1
 s firstline 1 s flags 9 s float 0 s float_info 0 s flush 18 s fn 0 s fork 1 s forkpty 0 s format 31 s format_map 1 s found_in_pycache_prefix 0 s fp 1 s from_bytes 4
 s from_name 0 s fromhex 5 s fromkeys 3 s fromlist 2 s frozen 3 s frozenset 1 s fsdecode 0 s fset 1 s fspath 4 s fstat 1 s fstatvfs 1 s fsync 1 s ftruncate 1 s full_path 0
-s fullname 34 s fullpath 4 s funcobj 0 s fxn 2 s gb18030 0 s gb18030_2000 0 s gb2312 8 s gb2312_1980 0 s gb2312_80 0 s gbk 2 s get 19 s get_asyncgen_hooks 2
+s fullname 34 s fullpath 4 s funcobj 0 s fxn 2 s gb18030 0 s gb18030_2000 0 s gb2312 8 s gb2312_1980 0 s gb2312_80 0 s gbk 2 s get 19 s get_asyncgen_hooks 1
 s get_cache_token 3 s get_clock_info 1 s get_code 26 s get_coroutine_origin_tracking_depth 1 s get_data 9 s get_filename 21 s get_frozen_object 2 s get_ident 4
 s get_inheritable 1 s get_native_id 1 s get_resource_reader 9 s get_source 24 s get_terminal_size 1 s getaliases 1 s getattr 8 s getbuffer 1 s getcwd 7 s getcwdb 0
 s getdecoder 4 s getdefaultencoding 1 s getegid 1 s getencoder 4 s geteuid 1 s getfilesystemencodeerrors 1 s getfilesystemencoding 0 s getgid 1 s getincrementaldecoder 5
@@ -145,7 +145,7 @@ s readable 19 s readall 5 s reader 12 s readinto 15 s readinto1 7 s readline 27 
 s recursive 2 s ref 3 s register 10 s register_at_fork 1 s register_error 3 s registry_key 0 s release 20 s release_lock 6 s remove 6 s removeprefix 5 s removesuffix 5
 s rename 1 s replace 19 s replace_errors 1 s repr 0 s reset 33 s rest 1 s result 1 s reverse 3 s reversed 5 s rfind 9 s rindex 5 s rjust 5 s rk1048 0 s rmdir 1 s rng 0
 s roman8 0 s rot13 0 s rot_13 0 s round 1 s rounds 1 s rpartition 16 s rsplit 8 s rstrip 8 s run 1 s ruscii 0 s s_jis 0 s s_jis_2004 0 s s_jisx0213 0 s scandir 1 s scls 0
-s search 0 s search_function 3 s seek 35 s seekable 19 s seen 0 s self 97 s self_module 0 s send 11 s sendfile 0 s sep 0 s serial 1 s set 12 s set_asyncgen_hooks 2
+s search 0 s search_function 3 s seek 35 s seekable 19 s seen 0 s self 97 s self_module 0 s send 11 s sendfile 0 s sep 0 s serial 1 s set 12 s set_asyncgen_hooks 1
 s set_blocking 0 s set_coroutine_origin_tracking_depth 2 s set_data 7 s set_inheritable 1 s set_wakeup_fd 0 s setattr 5 s setdefault 3 s setgroups 0 s setprofile 0
 s setregid 0 s setreuid 1 s setsid 0 s setstate 14 s setter 1 s settrace 0 s setuid 1 s setxattr 0 s shape 1 s shift_jis 4 s shift_jis_2004 2 s shift_jisx0213 2
 s shiftjis 0 s shiftjis2004 0 s shiftjisx0213 0 s siginterrupt 1 s signal 1 s sigpending 1 s sigwait 1 s size 8 s sizehint 2 s sjis 0 s sjis_2004 0 s sjisx0213 0 s sleep 1

@@ -1,6 +1,6 @@
 /** CPython 3.11.7. Written by test/cpython/held/main.cjs. */
 export const held311 = `
-m _weakref 1 m builtins 45 m sys 15 m time 10 s ! -1 s # -1 s % -1 s & -1 s ( -1 s + -1 s , -1 s - -1 s . 1 s / -1 s 0 -1 s 1 -1 s 2 -1 s 3 -1 s 4 -1 s 5 -1 s 6 -1 s 7 -1
+m _weakref 1 m builtins 45 m sys 13 m time 10 s ! -1 s # -1 s % -1 s & -1 s ( -1 s + -1 s , -1 s - -1 s . 1 s / -1 s 0 -1 s 1 -1 s 2 -1 s 3 -1 s 4 -1 s 5 -1 s 6 -1 s 7 -1
 s 8 -1 s 9 -1 s : -1 s ; -1 s < -1 s = -1 s > -1 s ? -1 s @ -1 s A -1 s ABC 1000000001 s ABCMeta 1000000002 s APPDATA 999999998 s ASCII 999999998
 s ArithmeticError -1000000000 s AssertionError -1000000000 s AsyncGenerator 999999998 s AsyncIterable 999999998 s AsyncIterator 999999998 s AttributeError 0
 s Awaitable 999999998 s B -2 s BOM 1000000000 s BOM32_BE 1000000000 s BOM32_LE 1000000000 s BOM64_BE 1000000000 s BOM64_LE 1000000000 s BOM_BE 1000000000
@@ -193,7 +193,7 @@ s found_in_pycache_prefix 999999998 s fp 999999998 s fp1 999999998 s fp2 9999999
 s fromlist 1000000000 s frozen 1000000005 s frozenset 0 s fsdecode 999999998 s fsencode 999999998 s fset 1 s fspath 1000000000 s fstat 1000000000 s fstatvfs 1000000000
 s fsync 1 s ftruncate 1 s full_path 999999998 s fullname 999999998 s fullpath 999999998 s func 999999998 s funcname 999999998 s funcobj 999999998 s functools 999999998
 s fwalk 999999998 s fxn 999999998 s g -1 s gb18030 0 s gb18030_2000 0 s gb2312 8 s gb2312_1980 0 s gb2312_80 0 s gbk 2 s generator 999999998 s genericpath 999999998
-s get 1000000010 s get_asyncgen_hooks 2 s get_blocking 1 s get_cache_token 1000000001 s get_clock_info 1 s get_code 1000000017 s get_coroutine_origin_tracking_depth 2
+s get 1000000010 s get_asyncgen_hooks 1 s get_blocking 1 s get_cache_token 1000000001 s get_clock_info 1 s get_code 1000000017 s get_coroutine_origin_tracking_depth 2
 s get_current_history_length 999999998 s get_data 1000000003 s get_exec_path 999999998 s get_filename 1000000007 s get_frozen_object 1000000000 s get_ident 1000000000
 s get_importer 999999998 s get_inheritable 1 s get_native_id 1 s get_resource_reader 1000000005 s get_source 1000000016 s get_terminal_size 1 s getaliases 1
 s getatime 999999998 s getattr 1 s getbuffer 1 s getctime 999999998 s getcwd 1000000000 s getcwdb 1000000000 s getdecoder 1000000002 s getdefaultencoding 1
@@ -277,7 +277,7 @@ s rsplit 1000000004 s rstrip 1000000005 s run 1 s run_globals 999999998 s run_mo
 s s2 999999998 s s_jis 0 s s_jis_2004 0 s s_jisx0213 0 s safe_path 1 s samefile 999999998 s sameopenfile 999999998 s samestat 999999998 s saved_exc 999999998
 s saved_main 999999998 s scandir 1000000000 s scandir_it 999999998 s scls 999999998 s script_name 999999998 s search 999999998 s search_function 4 s seek 1000000024
 s seekable 15 s seen 999999998 s self 999999999 s self_module 999999998 s send 1000000010 s sendfile 1 s sep 999999999 s sepIndex 999999998 s seps 999999998 s serial 1
-s set 8 s set_asyncgen_hooks 2 s set_blocking 1 s set_coroutine_origin_tracking_depth 1 s set_data 1000000002 s set_inheritable 1 s set_iterator 999999998
+s set 8 s set_asyncgen_hooks 1 s set_blocking 1 s set_coroutine_origin_tracking_depth 1 s set_data 1000000002 s set_inheritable 1 s set_iterator 999999998
 s set_loader 999999998 s set_loader_wrapper 999999998 s set_package 999999998 s set_package_wrapper 999999998 s set_wakeup_fd 1 s setattr 0 s setcopyright 999999998
 s setdefault 1000000002 s setgroups 1 s sethelper 999999998 s setprofile 0 s setquit 999999998 s setregid 1 s setreuid 1 s setsid 1 s setstate 1000000008
 s setter 1000000001 s settrace 1 s setuid 1 s setxattr 1 s shape 1 s shell 999999998 s shift_jis 4 s shift_jis_2004 2 s shift_jisx0213 2 s shiftjis 0 s shiftjis2004 0

@@ -1,6 +1,6 @@
 /** CPython 3.13.0. Written by test/cpython/held/main.cjs. */
 export const held313 = `
-m _weakref 1 m builtins 49 m itertools 22 m sys 24 m time 10 s ABC ∞ s ABCMeta ∞ s ABI_THREAD ∞ s AppleFrameworkLoader ∞ s ArithmeticError 0 s AssertionError 0
+m _weakref 1 m builtins 49 m itertools 22 m sys 22 m time 10 s ABC ∞ s ABCMeta ∞ s ABI_THREAD ∞ s AppleFrameworkLoader ∞ s ArithmeticError 0 s AssertionError 0
 s AttributeError 0 s BOM ∞ s BOM32_BE ∞ s BOM32_LE ∞ s BOM64_BE ∞ s BOM64_LE ∞ s BOM_BE ∞ s BOM_LE ∞ s BOM_UTF16 ∞ s BOM_UTF16_BE ∞ s BOM_UTF16_LE ∞ s BOM_UTF32 ∞
 s BOM_UTF32_BE ∞ s BOM_UTF32_LE ∞ s BOM_UTF8 ∞ s BRANCH 1 s BYTECODE_SUFFIXES ∞ s BaseException 0 s BaseExceptionGroup 0 s BlockingIOError 0 s BrokenPipeError 0
 s BufferError 0 s BufferedIOBase ∞ s BufferedIncrementalDecoder ∞ s BufferedIncrementalEncoder ∞ s BufferedRWPair ∞ s BufferedRandom ∞ s BufferedReader ∞
@@ -118,7 +118,7 @@ s filter 0 s filters ∞ s final ∞ s finalizer 1 s find 5 s find_class ∞ s f
 s firstline ∞ s fix_imports ∞ s flags 0 s float 0 s float_info ∞ s flush ∞ s fn ∞ s fold ∞ s follow_symlinks ∞ s fork 1 s forkpty 1 s format 0 s format_map 1
 s found_in_pycache_prefix ∞ s fp ∞ s framework_binary ∞ s from_bytes ∞ s from_name ∞ s from_param ∞ s fromhex 5 s fromkeys 3 s fromlist ∞ s fromtimestamp ∞ s fromutc ∞
 s frozen ∞ s frozenset 0 s fset ∞ s fspath ∞ s fstat 1 s fstatvfs 1 s fsync 1 s ftruncate 1 s full_path ∞ s fullname ∞ s fullpath ∞ s func ∞ s funcobj ∞ s future ∞ s fxn ∞
-s gb18030 ∞ s gb18030_2000 ∞ s gb2312 ∞ s gb2312_1980 ∞ s gb2312_80 ∞ s gbk ∞ s generation ∞ s genexpr ∞ s get ∞ s get_asyncgen_hooks 1 s get_blocking 1
+s gb18030 ∞ s gb18030_2000 ∞ s gb2312 ∞ s gb2312_1980 ∞ s gb2312_80 ∞ s gbk ∞ s generation ∞ s genexpr ∞ s get ∞ s get_asyncgen_hooks 0 s get_blocking 1
 s get_cache_token ∞ s get_clock_info 1 s get_code ∞ s get_coroutine_origin_tracking_depth 2 s get_data ∞ s get_debug ∞ s get_event_loop ∞ s get_filename ∞
 s get_frozen_object ∞ s get_ident ∞ s get_inheritable 1 s get_instructions 1 s get_loop ∞ s get_native_id 1 s get_resource_reader ∞ s get_source ∞ s get_terminal_size 1
 s getaliases ∞ s getattr 0 s getbuffer 1 s getcwd ∞ s getcwdb 1 s getdecoder ∞ s getdefaultencoding 0 s getegid 1 s getencoder ∞ s geteuid 1 s getfilesystemencodeerrors 2
@@ -177,7 +177,7 @@ s removeprefix ∞ s removesuffix 5 s rename 1 s repl ∞ s replace ∞ s replac
 s reversed 0 s rfind ∞ s rindex 5 s rjust 5 s rk1048 ∞ s rmdir 1 s rng ∞ s roman8 ∞ s root ∞ s rot13 ∞ s rot_13 ∞ s round 0 s rounds 1 s rpartition ∞ s rsplit ∞ s rstrip ∞
 s run 1 s run_module ∞ s ruscii ∞ s s_jis ∞ s s_jis_2004 ∞ s s_jisx0213 ∞ s safe_path ∞ s salt ∞ s scandir 0 s sched_getaffinity 1 s scheduler ∞ s scls ∞ s search ∞
 s search_function ∞ s second ∞ s seek ∞ s seekable ∞ s seen_ids ∞ s selectors ∞ s self ∞ s self_module ∞ s self_weakref ∞ s send ∞ s sendfile 1 s sep ∞ s sequence ∞
-s serial 1 s server_hostname ∞ s server_side ∞ s session ∞ s set 0 s set_asyncgen_hooks 1 s set_blocking 1 s set_coroutine_origin_tracking_depth 2 s set_data ∞
+s serial 1 s server_hostname ∞ s server_side ∞ s session ∞ s set 0 s set_asyncgen_hooks 0 s set_blocking 1 s set_coroutine_origin_tracking_depth 2 s set_data ∞
 s set_inheritable 1 s set_wakeup_fd 1 s setattr 0 s setdefault ∞ s setgroups 1 s setprofile 1 s setregid 1 s setreuid 1 s setsid ∞ s setsigdef ∞ s setstate ∞ s setter ∞
 s settrace 1 s setuid 1 s setxattr 1 s shape ∞ s shift_jis ∞ s shift_jis_2004 ∞ s shift_jisx0213 ∞ s shiftjis ∞ s shiftjis2004 ∞ s shiftjisx0213 ∞ s siginterrupt 1
 s signal 1 s signed ∞ s sigpending 1 s sigwait 1 s size ∞ s sizehint ∞ s sjis ∞ s sjis_2004 ∞ s sjisx0213 ∞ s skip_file_prefixes ∞ s sleep ∞ s slice 0 s smsl ∞ s sock ∞

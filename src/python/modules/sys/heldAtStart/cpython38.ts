@@ -1,6 +1,6 @@
 /** CPython 3.8.18. Written by test/cpython/held/main.cjs. */
 export const held38 = `
-m _weakref 2 m atexit -1 m builtins 45 m operator -1 m sys 16 m time 10 s # 1 s ) 1 s * 2 s . 20 s / 8 s : 2 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1
+m _weakref 2 m atexit -1 m builtins 45 m operator -1 m sys 14 m time 10 s # 1 s ) 1 s * 2 s . 20 s / 8 s : 2 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1
 s AssertionError 6 s AttributeError 7 s BOM 1 s BOM32_BE 1 s BOM32_LE 1 s BOM64_BE 1 s BOM64_LE 1 s BOM_BE 1 s BOM_LE 1 s BOM_UTF16 1 s BOM_UTF16_BE 1 s BOM_UTF16_LE 1
 s BOM_UTF32 1 s BOM_UTF32_BE 1 s BOM_UTF32_LE 1 s BOM_UTF8 1 s BYTECODE_SUFFIXES 3 s BaseException -1 s BlockingIOError 3 s BrokenPipeError -1 s BufferError -1
 s BufferedIOBase 3 s BufferedIncrementalDecoder 3 s BufferedIncrementalEncoder 2 s BufferedRWPair 3 s BufferedRandom 3 s BufferedReader 3 s BufferedWriter 3
@@ -97,7 +97,7 @@ s filename_base 0 s fileno 14 s filepath 1 s files 1 s filter 0 s filters 1 s fi
 s find_spec 27 s findall 0 s finder 5 s firstiter 1 s firstline 1 s flags 8 s float 0 s flush 18 s fn 0 s fork 1 s forkpty 2 s format 33 s format_map 1
 s found_in_pycache_prefix 0 s fp 1 s from_bytes 4 s from_name 0 s fromhex 5 s fromkeys 3 s fromlist 2 s frozen 3 s frozenset 0 s fsdecode 0 s fset 1 s fspath 5 s fstat 2
 s fstatvfs 2 s fsync 1 s ftruncate 2 s full_path 0 s fullname 38 s fullname_as_path 1 s fullname_path 0 s fullpath 4 s funcobj 0 s fxn 2 s gb18030 0 s gb18030_2000 0
-s gb2312 8 s gb2312_1980 0 s gb2312_80 0 s gbk 2 s get 19 s get_asyncgen_hooks 2 s get_cache_token 3 s get_clock_info 1 s get_code 24
+s gb2312 8 s gb2312_1980 0 s gb2312_80 0 s gbk 2 s get 19 s get_asyncgen_hooks 1 s get_cache_token 3 s get_clock_info 1 s get_code 24
 s get_coroutine_origin_tracking_depth 2 s get_data 11 s get_filename 22 s get_frozen_object 3 s get_ident 4 s get_inheritable 2 s get_native_id 2 s get_resource_reader 6
 s get_source 22 s get_terminal_size 2 s getaliases 1 s getattr 8 s getbuffer 1 s getcwd 9 s getcwdb 2 s getdecoder 4 s getdefaultencoding 1 s getegid 2 s getencoder 4
 s geteuid 2 s getfilesystemencodeerrors 2 s getfilesystemencoding 1 s getgid 2 s getincrementaldecoder 5 s getincrementalencoder 5 s getpid 2 s getpreferredencoding 0
@@ -145,7 +145,7 @@ s readline 27 s readlines 13 s readlink 2 s readonly 1 s readsize 0 s real 5 s r
 s register_error 4 s registry_key 0 s relative 0 s relative_path 0 s relative_to 0 s release 20 s release_lock 6 s remove 8 s rename 2 s replace 22 s replace_errors 1
 s repr 1 s reset 33 s resource 2 s resource_path 5 s rest 1 s result 1 s reverse 3 s reversed 2 s rfind 9 s rindex 5 s rjust 5 s rk1048 0 s rmdir 2 s rng 0 s roman8 0
 s rot13 0 s rot_13 0 s round 1 s rounds 1 s rpartition 16 s rsplit 8 s rstrip 8 s run 1 s ruscii 0 s s 1 s s_jis 0 s s_jis_2004 0 s s_jisx0213 0 s scandir 2 s search 0
-s search_function 3 s seek 35 s seekable 19 s self 103 s self_module 1 s send 5 s sendfile 2 s sep 1 s serial 1 s set 8 s set_asyncgen_hooks 2 s set_blocking 2
+s search_function 3 s seek 35 s seekable 19 s self 103 s self_module 1 s send 5 s sendfile 2 s sep 1 s serial 1 s set 8 s set_asyncgen_hooks 1 s set_blocking 2
 s set_coroutine_origin_tracking_depth 2 s set_data 7 s set_inheritable 1 s set_wakeup_fd 2 s setattr 6 s setdefault 3 s setlocale 0 s setprofile 0 s setsid 2 s setstate 14
 s setter 2 s settrace 1 s setuid 2 s setxattr 2 s shape 1 s shift_jis 4 s shift_jis_2004 2 s shift_jisx0213 2 s shiftjis 0 s shiftjis2004 0 s shiftjisx0213 0
 s siginterrupt 2 s signal 2 s sigpending 2 s sigwait 2 s size 8 s sizehint 2 s sjis 0 s sjis_2004 0 s sjisx0213 0 s sleep 2 s slice 0 s smsl 1 s sort 3 s sorted 2

@@ -1,6 +1,6 @@
 /** CPython 3.9.18. Written by test/cpython/held/main.cjs. */
 export const held39 = `
-m atexit -1 m builtins 43 m itertools -1 m math -1 m operator -1 m sys 12 m time 9 s # 1 s ) 1 s * 2 s . 20 s / 8 s : 2 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1
+m atexit -1 m builtins 43 m itertools -1 m math -1 m operator -1 m sys 10 m time 9 s # 1 s ) 1 s * 2 s . 20 s / 8 s : 2 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1
 s AssertionError -1 s AttributeError 7 s BOM 1 s BOM32_BE 1 s BOM32_LE 1 s BOM64_BE 1 s BOM64_LE 1 s BOM_BE 1 s BOM_LE 1 s BOM_UTF16 1 s BOM_UTF16_BE 1 s BOM_UTF16_LE 1
 s BOM_UTF32 1 s BOM_UTF32_BE 1 s BOM_UTF32_LE 1 s BOM_UTF8 1 s BYTECODE_SUFFIXES 3 s BaseException -1 s BlockingIOError 3 s BrokenPipeError -1 s BufferError -1
 s BufferedIOBase 3 s BufferedIncrementalDecoder 3 s BufferedIncrementalEncoder 2 s BufferedRWPair 3 s BufferedRandom 3 s BufferedReader 3 s BufferedWriter 3
@@ -97,7 +97,7 @@ s file_name 0 s file_offset 1 s file_size 1 s filename 10 s filename2 1 s filena
 s find 5 s find_distributions 3 s find_loader 9 s find_module 17 s find_spec 27 s findall 0 s finder 5 s firstiter 1 s firstline 1 s flags 9 s float 0 s float_info 0
 s flush 18 s fn 0 s fork 0 s forkpty 1 s format 32 s format_map 1 s found_in_pycache_prefix 0 s fp 1 s from_bytes 4 s from_name 0 s fromhex 5 s fromkeys 3 s fromlist 2
 s frozen 3 s frozenset 0 s fsdecode 0 s fset 1 s fspath 4 s fstat 1 s fstatvfs 1 s fsync 0 s ftruncate 1 s full_path 0 s fullname 38 s fullname_as_path 1 s fullname_path 0
-s fullpath 4 s funcobj 0 s fxn 2 s gb18030 0 s gb18030_2000 0 s gb2312 8 s gb2312_1980 0 s gb2312_80 0 s gbk 2 s get 19 s get_asyncgen_hooks 2 s get_cache_token 2
+s fullpath 4 s funcobj 0 s fxn 2 s gb18030 0 s gb18030_2000 0 s gb2312 8 s gb2312_1980 0 s gb2312_80 0 s gbk 2 s get 19 s get_asyncgen_hooks 1 s get_cache_token 2
 s get_clock_info 0 s get_code 24 s get_coroutine_origin_tracking_depth 2 s get_data 11 s get_filename 22 s get_frozen_object 3 s get_ident 4 s get_inheritable 1
 s get_native_id 2 s get_resource_reader 6 s get_source 22 s get_terminal_size 1 s getaliases 1 s getattr 8 s getbuffer 1 s getcwd 8 s getcwdb 1 s getdecoder 4
 s getdefaultencoding 1 s getegid 1 s getencoder 4 s geteuid 1 s getfilesystemencodeerrors 2 s getfilesystemencoding 1 s getgid 1 s getincrementaldecoder 5
@@ -146,7 +146,7 @@ s reason 5 s reconfigure 1 s recursive 2 s ref 3 s register 10 s register_at_for
 s release 20 s release_lock 6 s remove 7 s removeprefix 5 s removesuffix 5 s rename 1 s replace 21 s replace_errors 1 s repr 1 s reset 33 s resource 2 s resource_path 5
 s rest 1 s result 1 s reverse 3 s reversed 5 s rfind 9 s rindex 5 s rjust 5 s rk1048 0 s rmdir 1 s rng 0 s roman8 0 s rot13 0 s rot_13 0 s round 1 s rounds 1
 s rpartition 16 s rsplit 8 s rstrip 8 s run 1 s ruscii 0 s s 1 s s_jis 0 s s_jis_2004 0 s s_jisx0213 0 s scandir 1 s search 0 s search_function 3 s seek 35 s seekable 19
-s seen 0 s self 103 s self_module 1 s send 5 s sendfile 1 s sep 1 s serial 1 s set 12 s set_asyncgen_hooks 2 s set_blocking 1 s set_coroutine_origin_tracking_depth 2
+s seen 0 s self 103 s self_module 1 s send 5 s sendfile 1 s sep 1 s serial 1 s set 12 s set_asyncgen_hooks 1 s set_blocking 1 s set_coroutine_origin_tracking_depth 2
 s set_data 7 s set_inheritable 0 s set_wakeup_fd 2 s setattr 6 s setdefault 3 s setgroups 1 s setlocale 0 s setprofile 0 s setregid 1 s setreuid 1 s setsid 1 s setstate 14
 s setter 2 s settrace 1 s setuid 1 s setxattr 1 s shape 1 s shift_jis 4 s shift_jis_2004 2 s shift_jisx0213 2 s shiftjis 0 s shiftjis2004 0 s shiftjisx0213 0
 s siginterrupt 2 s signal 2 s sigpending 2 s sigwait 2 s size 8 s sizehint 2 s sjis 0 s sjis_2004 0 s sjisx0213 0 s sleep 1 s slice 0 s smsl 1 s sort 3 s sorted 3

@@ -78,6 +78,14 @@ class Mapping(Collection, metaclass=_interface, abstract={'__getitem__': KeyErro
         return mine == theirs
 
 
+Mapping.register(type(type.__dict__))
+if sys.version_info >= (3, 13):
+    Mapping.register(type((lambda: sys._getframe().f_locals)()))
+KeysView.register(type({}.keys()))
+ItemsView.register(type({}.items()))
+ValuesView.register(type({}.values()))
+
+
 class MutableMapping(Mapping, metaclass=_interface, abstract={'__setitem__': KeyError, '__delitem__': KeyError}):
     def pop(self, key, default=_absent):
         value = self[key] if default is _absent else _look(self, key)
@@ -107,6 +115,9 @@ class MutableMapping(Mapping, metaclass=_interface, abstract={'__setitem__': Key
         if value is _absent:
             self[key] = value = default
         return value
+
+
+MutableMapping.register(dict)
 
 
 `

@@ -100,11 +100,20 @@ class Iterator(Iterable, metaclass=_interface, abstract={'__next__': StopIterati
         return self
 
 
+for _type in (type(iter(_one)) for _one in (b'', bytearray(), {}.keys(), {}.values(), {}.items(), [], range(0), range(1 << 1000), set(), '', (), zip())):
+    Iterator.register(_type)
+Iterator.register(type(reversed([])))
+del _type
+
+
 class Generator(Iterator, metaclass=_interface, abstract={'send': StopIteration, 'throw': _throw}, protocol=True):
     def __next__(self):
         return self.send(None)
 
     close = _closing('generator')
+
+
+Generator.register(type(_ for _ in ()))
 
 
 class AsyncIterator(AsyncIterable, metaclass=_interface, abstract={'__anext__': StopAsyncIteration}, protocol=True):

@@ -32,6 +32,14 @@ class Sequence(Reversible, Collection, metaclass=_interface, abstract={'__getite
         return sum(1 for item in self if _same(item, value))
 
 
+for _type in (tuple, str, range, memoryview):
+    Sequence.register(_type)
+ByteString = _interface('ByteString', (Sequence,), {})
+ByteString.register(bytes)
+ByteString.register(bytearray)
+del _type
+
+
 class MutableSequence(Sequence, metaclass=_interface, abstract=dict.fromkeys(('__setitem__', '__delitem__', 'insert'), IndexError)):
     def append(self, value):
         self.insert(len(self), value)
@@ -60,36 +68,6 @@ class MutableSequence(Sequence, metaclass=_interface, abstract=dict.fromkeys(('_
             self[left], self[right] = self[right], self[left]
 
 
-ByteString = _interface('ByteString', (Sequence,), {})
-
-async def _suspended():
-    pass
-_suspended = _suspended()
-_suspended.close()
-
-
-async def _suspending():
-    yield
-
-# What they know of each other afterwards follows from the order of these.
-for _kind, _types in {
-    Coroutine: [type(_suspended)],
-    AsyncGenerator: [type(_suspending())],
-    Iterator: map(type, map(iter, (b'', bytearray(), {}, {}.values(), {}.items(), [], reversed([]), range(0), range(1 << 1000), set(), '', (), zip()))),
-    Generator: [type(_single for _single in ())],
-    Set: [frozenset],
-    MutableSet: [set],
-    Mapping: [type(type.__dict__)] + ([type((lambda: sys._getframe().f_locals)())] if sys.version_info >= (3, 13) else []),
-    KeysView: [type({}.keys())],
-    ItemsView: [type({}.items())],
-    ValuesView: [type({}.values())],
-    MutableMapping: [dict],
-    Sequence: [tuple, str, range, memoryview],
-    ByteString: [bytes, bytearray],
-    MutableSequence: [list, bytearray],
-    **({Buffer: [bytes, bytearray]} if sys.version_info >= (3, 12) else {}),
-}.items():
-    for _type in _types:
-        _kind.register(_type)
-del _kind, _types, _type, _suspended, _suspending
+MutableSequence.register(list)
+MutableSequence.register(bytearray)
 `

@@ -74,6 +74,10 @@ class Set(Collection, metaclass=_interface):
         return hash(frozenset(self))
 
 
+# Each registration asks all subclasses that there are so far, and their caches say so for ever: the order is CPython's.
+Set.register(frozenset)
+
+
 class MutableSet(Set, metaclass=_interface, abstract={'add': NotImplementedError, 'discard': NotImplementedError}):
     def pop(self):
         for value in self:
@@ -103,6 +107,9 @@ class MutableSet(Set, metaclass=_interface, abstract={'add': NotImplementedError
         toggle = lambda value: (self.discard if value in self else self.add)(value)
         self.clear() if it is self else _each(toggle, _as_set(self, it))
         return self
+
+
+MutableSet.register(set)
 
 
 `

@@ -1,8 +1,10 @@
 /** `asyncio`, first part: the loop, futures and tasks. Nothing is waited for but the clock, which goes on to the next timer. */
-export const LOOP = `import sys as _sys
+export const LOOP = `import _memory
+import sys as _sys
 import contextvars as _contextvars
 import time as _time
 import types as _types
+import weakref as _weakref
 from collections import deque as _deque
 from heapq import heappop as _heappop, heappush as _heappush
 
@@ -61,6 +63,7 @@ class BaseEventLoop(AbstractEventLoop):
         self._ready, self._timers, self._tasks = _deque(), [], []
         self._stopping = self._closed = False
         self._running_task, self._order, self._debug, self._handler = None, 0, False, None
+        self._asyncgens = _weakref.WeakSet()
 
     def time(self):
         return _time.monotonic()
@@ -162,6 +165,8 @@ class BaseEventLoop(AbstractEventLoop):
             raise RuntimeError('This event loop is already running')
         if _current is not None:
             raise RuntimeError('Cannot run the event loop while another loop is running')
+        hooks = _sys.get_asyncgen_hooks()
+        _sys.set_asyncgen_hooks(self._asyncgens.add, self._asyncgen_ends)
         _current = self
         try:
             while True:
@@ -170,6 +175,13 @@ class BaseEventLoop(AbstractEventLoop):
                     break
         finally:
             self._stopping, _current = False, None
+            _sys.set_asyncgen_hooks(*hooks)
+
+    # An asynchronous generator that nobody has any more is closed by a task of its own.
+    def _asyncgen_ends(self, generator):
+        self._asyncgens.discard(generator)
+        if not self._closed:
+            self.call_soon_threadsafe(self.create_task, generator.aclose())
 
     def _ended(self, future):
         self.stop()
@@ -190,7 +202,15 @@ class BaseEventLoop(AbstractEventLoop):
         return future.result()
 
     async def shutdown_asyncgens(self):
-        pass
+        generators = list(self._asyncgens)
+        self._asyncgens.clear()
+        if not generators:
+            return
+        results = await gather(*[generator.aclose() for generator in generators], return_exceptions=True)
+        for result, generator in zip(results, generators):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    'message': f'an error occurred during closing of asynchronous generator {generator!r}', 'exception': result, 'asyncgen': generator})
 
     async def shutdown_default_executor(self, timeout=None):
         pass
@@ -201,6 +221,26 @@ class BaseEventLoop(AbstractEventLoop):
 
 class SelectorEventLoop(BaseEventLoop):
     pass
+
+
+# What await runs: without throw(), so that what is thrown in is raised where it is awaited, and no frame of this module is in between.
+class _FutureIter:
+    __slots__ = '_future', '_asked'
+
+    def __init__(self, future):
+        self._future, self._asked = future, False
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        future = self._future
+        if future._state == 'PENDING':
+            if self._asked:
+                raise RuntimeError("await wasn't used with future")
+            self._asked = future._asyncio_future_blocking = True
+            return future
+        raise StopIteration(future.result())
 
 
 class Future:
@@ -289,12 +329,7 @@ class Future:
         self._schedule()
 
     def __await__(self):
-        if not self.done():
-            self._asyncio_future_blocking = True
-            yield self
-        if not self.done():
-            raise RuntimeError("await wasn't used with future")
-        return self.result()
+        return _FutureIter(self)
 
     __iter__ = __await__
 
@@ -366,8 +401,12 @@ class Task(Future):
     def get_context(self):
         return self._context
 
+    # Frames that a traceback's frames lead back to hold nothing: tasks take their steps in C.
     def _step(self, exception=None):
-        self._context.run(self._go_on, exception)
+        try:
+            self._context.run(self._go_on, exception)
+        finally:
+            self = exception = None
 
     def _go_on(self, exception):
         if self.done():
@@ -378,7 +417,7 @@ class Task(Future):
             self._must_cancel = False
         self._waits_for = None
         loop, coro = self._loop, self._coro
-        before, loop._running_task = loop._running_task, self
+        before, loop._running_task, result = loop._running_task, self, None
         try:
             result = coro.send(None) if exception is None else coro.throw(exception)
         except StopIteration as stop:
@@ -404,7 +443,7 @@ class Task(Future):
             self._wait_for(result)
         finally:
             loop._running_task = before
-            self = exception = None
+            self = exception = loop = coro = before = result = None
 
     def _wait_for(self, result):
         blocking = getattr(result, '_asyncio_future_blocking', None)
@@ -425,20 +464,27 @@ class Task(Future):
                 self._must_cancel = False
 
     def _wakeup(self, future):
+        error = future._exception if future._state == 'FINISHED' else None
+        if future._state == 'CANCELLED':
+            error = future._cancelled_error()
+        elif type(future).result not in (Future.result, Task.result):
+            try:
+                future.result()
+            except BaseException as raised:
+                error = raised
         try:
-            future.result()
-        except BaseException as error:
             self._step(error)
-        else:
-            self._step()
-        self = None
+        finally:
+            self = future = error = None
 
     def _shown(self):
         return [f'name={self._name!r}', f'coro=<{self._coro.__qualname__}()>'] + super()._shown()
 
 
 def iscoroutine(obj):
-    return isinstance(obj, (_types.CoroutineType, _types.GeneratorType) if _V < (3, 12) else _types.CoroutineType)
+    if isinstance(obj, (_types.CoroutineType, _types.GeneratorType) if _V < (3, 12) else _types.CoroutineType):
+        return True
+    return all(hasattr(type(obj), name) for name in ('__await__', 'send', 'throw', 'close'))
 
 
 def iscoroutinefunction(func):
@@ -447,6 +493,14 @@ def iscoroutinefunction(func):
 
 def isfuture(obj):
     return hasattr(type(obj), '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None
+
+
+# _asyncio, and os.register_at_fork: to the very end the interpreter holds it, and with it this module's names.
+def _on_fork():
+    pass
+
+
+_memory.hold(_on_fork)
 
 
 def get_running_loop():

@@ -1,5 +1,6 @@
 /** `logging`: levels, records, formatters, filters and handlers. */
-export const HANDLERS = String.raw`import sys
+export const HANDLERS = String.raw`import _memory
+import sys
 import time
 import traceback
 from string import Template

@@ -232,4 +232,12 @@ warn, fatal = warning, critical
 
 def captureWarnings(capture):
     pass
+
+
+# os.register_at_fork: to the very end the interpreter holds it, and with it this module's names.
+def _after_at_fork_child_reinit_locks():
+    pass
+
+
+_memory.hold(_after_at_fork_child_reinit_locks)
 `

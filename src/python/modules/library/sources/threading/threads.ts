@@ -223,6 +223,14 @@ def _shutdown():
             thread.join()
 
 
+# os.register_at_fork: to the very end the interpreter holds it, and with it this module's names.
+def _after_fork():
+    pass
+
+
+_memory.hold(_after_fork)
+
+
 def stack_size(size=0):
     return 0
 
