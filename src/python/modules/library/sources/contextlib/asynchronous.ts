@@ -20,6 +20,20 @@ class AbstractAsyncContextManager(abc.ABC):
         return NotImplemented
 
 
+if _V >= (3, 10):
+    __all__ += ['aclosing']
+
+    class aclosing(AbstractAsyncContextManager):
+        def __init__(self, thing):
+            self.thing = thing
+
+        async def __aenter__(self):
+            return self.thing
+
+        async def __aexit__(self, *details):
+            await self.thing.aclose()
+
+
 class AsyncContextDecorator:
     def _recreate_cm(self):
         return self
