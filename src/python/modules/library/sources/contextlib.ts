@@ -44,23 +44,6 @@ class closing(AbstractContextManager):
         return self.thing
 
 
-if _V >= (3, 11):
-    __all__ += ['chdir']
-
-    class chdir(AbstractContextManager):
-        def __init__(self, path):
-            self.path, self._old_cwd = path, []
-
-        def __enter__(self):
-            import os
-            self._old_cwd.append(os.getcwd())
-            os.chdir(self.path)
-
-        def __exit__(self, *details):
-            import os
-            os.chdir(self._old_cwd.pop())
-
-
 class nullcontext(AbstractContextManager):
     def __exit__(self, *details):
         return None
