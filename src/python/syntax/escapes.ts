@@ -53,7 +53,7 @@ function simpleEscape(p: Cursor, body: string, at: number, place: Place): Escape
   if (c < '0' || c > '7') return null
   const digits = /^[0-7]{1,3}/.exec(body.slice(at + 1, at + 4))?.[0] ?? c
   const code = Number.parseInt(digits, 8)
-  if (code > 0o377 && p.source.atLeast([3, 12])) p.source.warn(`invalid octal escape sequence '\\${digits}'`, place.line, place.column)
+  if (code > 0o377 && p.source.atLeast([3, 11])) p.source.warn(`invalid octal escape sequence '\\${digits}'`, place.line, place.column)
   return { text: String.fromCharCode(code), length: 1 + digits.length }
 }
 

@@ -33,7 +33,7 @@ function scanRadix(s: Scanner, kind: string): Token {
 }
 
 function warnGlued(s: Scanner, kind: string): void {
-  if (s.source.atLeast([3, 10])) s.source.warn(`invalid ${kind} literal`, s.line)
+  if (s.source.atLeast([3, 10])) s.source.warn(`invalid ${kind} literal`, s.line, undefined, [3, 11])
 }
 
 /** Cuts a number off; `pos` is at its first digit, or at a dot before one. */

@@ -75,9 +75,10 @@ export class Source {
     if (!this.atLeast(version)) throw this.error(`${what} ${what.endsWith('s') ? 'need' : 'needs'} Python ${version.join('.')} or later`, place)
   }
 
-  warn(message: string, line: number, column?: number): void {
+  /** @param plain - since when it is more than a deprecation */
+  warn(message: string, line: number, column?: number, plain: Version = [3, 12]): void {
     const at = column === undefined ? {} : { column, quoted: this.atLeast([3, 10]) }
-    this.options.warn?.({ category: this.atLeast([3, 12]) ? 'SyntaxWarning' : 'DeprecationWarning', message, line, ...at })
+    this.options.warn?.({ category: this.atLeast(plain) ? 'SyntaxWarning' : 'DeprecationWarning', message, line, ...at })
   }
 
   get lastLine(): number {
