@@ -9,8 +9,10 @@ import { moduleState } from './modules/state'
 import { beginSyntaxTree, forgetLiterals, noteLiterals } from './modules/sys/literals'
 import { letGoOfText } from './modules/sys/pendingText'
 import { PythonSyntaxError } from './syntax'
+import type { SyntaxWarning } from './syntax/source'
 import { call } from './vm/call'
 import { beginMain, mainCompiled } from './vm/compilerMemory'
+import { showWarnings } from './vm/compilerWarnings'
 import { Exc } from './vm/errors'
 import type { Steps } from './vm/frame'
 import { type Interpreter, Stopped, wait } from './vm/interpreter'
@@ -184,8 +186,10 @@ function* runMain(vm: Interpreter, source: string, filename: string): Generator<
     }
     beginMain(vm)
     beginSyntaxTree(vm)
-    const run = vm.compile(source, filename)
+    const warned: SyntaxWarning[] = []
+    const run = vm.compile(source, filename, 'exec', true, warned)
     mainCompiled(vm)
+    showWarnings(vm, warned, filename)
     noteLiterals(vm, run)
     // To 3.12 the lines of -c are not shown.
     if (filename === '<string>' && vm.atLeast(13)) vm.sources.set(filename, source.split(/\r?\n/))

@@ -1,9 +1,11 @@
 import { getText } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
 import { PythonSyntaxError } from '../syntax/error'
+import type { SyntaxWarning } from '../syntax/source'
 import { bytesLike } from '../types/text/bytesLike'
 import { decode } from '../values/decode'
 import { encode } from '../values/encode'
+import { tellWarnings } from '../vm/compilerWarnings'
 import type { PyFrame, RunCode, Steps } from '../vm/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { builtinsOf } from '../vm/makeFrame'
@@ -16,20 +18,23 @@ import { globalsOf, localsOf } from './namespaces'
 type Mode = 'exec' | 'eval' | 'single'
 
 /** Code of a source, or the code object itself; its reference is the caller's. */
-function codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): RunCode {
+function* codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): Steps<RunCode> {
   if (vm.typeOf(source) === vm.type('code')) return vm.codes[vm.heap.payload[vm.hold(source)] as number]
   const bytes = vm.isStr(source) ? null : bytesLike(vm, source)
   if (!vm.isStr(source) && bytes === null) vm.raise('TypeError', `${name}() arg 1 must be a string, bytes or code object`)
   const text = bytes === null ? vm.textOf(source) : decode(bytes, 'utf-8', 'strict')
-  return compiled(vm, name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name)
+  const warned: SyntaxWarning[] = []
+  const run = compiled(vm, name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name, warned)
+  yield* tellWarnings(vm, warned, '<string>', text, run.ref)
+  return run
 }
 
 /** @throws PyError SyntaxError */
-function compiled(vm: Interpreter, source: string, filename: string, mode: Mode): RunCode {
+function compiled(vm: Interpreter, source: string, filename: string, mode: Mode, warned: SyntaxWarning[]): RunCode {
   encode(source, 'utf-8', 'strict')
   if (source.includes('\0')) vm.raise(vm.atLeast(11) ? 'SyntaxError' : 'ValueError', 'source code string cannot contain null bytes')
   try {
-    return vm.compile(source, filename, mode, false)
+    return vm.compile(source, filename, mode, false, warned)
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error
     throw syntaxErrorOf(vm, error, false)
@@ -51,7 +56,7 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
   const noLocals = locals === NULL || locals === vm.none
   const namespace = noLocals ? (noGlobals ? localsOf(vm) : vm.hold(globals)) : vm.hold(locals)
   try {
-    const run = codeOf(vm, name, source)
+    const run = yield* codeOf(vm, name, source)
     if (getText(vm.heap, space, '__builtins__') === NULL) vm.setItemText(space, '__builtins__', vm.hold(vm.builtins))
     const frame: PyFrame = moduleFrame(vm, run, space)
     const builtins = builtinsOf(vm, space)
@@ -70,13 +75,16 @@ function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals:
   }
 }
 
-function compile(vm: Interpreter, source: Ref, filename: Ref, mode: Ref): Ref {
+function* compile(vm: Interpreter, source: Ref, filename: Ref, mode: Ref): Steps {
   const how = vm.textOf(mode)
   if (!['exec', 'eval', 'single'].includes(how)) vm.raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'")
   if (vm.typeOf(source).mro.some(({ name, module }) => name === 'AST' && (module === 'ast' || module === '_ast')))
     refuseAt(vm, 'compile() of a tree', 'compile the source that it was parsed from')
   if (!vm.isStr(source)) vm.raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object')
-  return compiled(vm, vm.textOf(source), vm.textOf(filename), how as Mode).ref
+  const warned: SyntaxWarning[] = []
+  const { ref } = compiled(vm, vm.textOf(source), vm.textOf(filename), how as Mode, warned)
+  yield* tellWarnings(vm, warned, vm.textOf(filename), vm.textOf(source), ref)
+  return ref
 }
 
 export const RUNNING_BUILTINS: Readonly<Record<string, NativeSpec>> = {

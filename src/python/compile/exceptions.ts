@@ -176,7 +176,9 @@ export function withStatement(c: Compiler, stmt: With | AsyncWith, index = 0): v
   })
   c.jump(Pseudo.SETUP_WITH, final)
   c.use(inside)
-  c.unit.frames.push({ kind: 'with', place, isAsync })
+  // The orderly end stands where the item does, in 3.12 where the statement does.
+  const end = c.version === 12 ? stmt : place
+  c.unit.frames.push({ kind: 'with', place: end, isAsync })
   if (optionalVars !== null) c.store(optionalVars)
   else c.emit(Op.POP_TOP)
   if (index + 1 < stmt.items.length) withStatement(c, stmt, index + 1)
@@ -184,7 +186,7 @@ export function withStatement(c: Compiler, stmt: With | AsyncWith, index = 0): v
   c.place = null
   c.emit(Pseudo.POP_BLOCK)
   c.unit.frames.pop()
-  c.place = place
+  c.place = end
   callExit(c)
   if (isAsync) awaitTop(c, AwaitOf.EXIT)
   c.emit(Op.POP_TOP)

@@ -1,4 +1,5 @@
 export { compileExpression, compileInteractive, compileModule } from './compile'
 export { disassemble } from './disassemble'
 export { type CompileOptions, UnsupportedConstruct } from './errors'
+export { literalWarnings } from './literalWarnings'
 export { OP_NAMES } from './opnames'

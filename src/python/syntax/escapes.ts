@@ -30,7 +30,7 @@ function decode(p: Cursor, body: string, place: Place, special: (at: number) => 
   while (at < body.length) {
     const c = body.charAt(at + 1)
     const found = simpleEscape(p, body, at, place) ?? special(at)
-    if (found === null) p.source.warn(`invalid escape sequence '\\${String.fromCodePoint(body.codePointAt(at + 1) ?? 0)}'`, place.line)
+    if (found === null) warnEscape(p, body.codePointAt(at + 1), place)
     result += found === null ? `\\${c}` : found.text
     const from = at + (found?.length ?? 2)
     const next = body.indexOf('\\', from)
@@ -40,6 +40,12 @@ function decode(p: Cursor, body: string, place: Place, special: (at: number) => 
   return result
 }
 
+/** At the end of a part of an f-string it is the brace that follows. */
+function warnEscape(p: Cursor, code: number | undefined, place: Place): void {
+  const shown = `\\${code === undefined ? '{' : String.fromCodePoint(code)}`
+  p.source.warn(`invalid escape sequence ${p.source.atLeast([3, 10]) ? `'${shown}'` : shown}`, place.line, place.column)
+}
+
 function simpleEscape(p: Cursor, body: string, at: number, place: Place): Escape | null {
   const c = body.charAt(at + 1)
   const simple = SIMPLE[c]
@@ -47,7 +53,7 @@ function simpleEscape(p: Cursor, body: string, at: number, place: Place): Escape
   if (c < '0' || c > '7') return null
   const digits = /^[0-7]{1,3}/.exec(body.slice(at + 1, at + 4))?.[0] ?? c
   const code = Number.parseInt(digits, 8)
-  if (code > 0o377 && p.source.atLeast([3, 12])) p.source.warn(`invalid octal escape sequence '\\${digits}'`, place.line)
+  if (code > 0o377 && p.source.atLeast([3, 11])) p.source.warn(`invalid octal escape sequence '\\${digits}'`, place.line, place.column)
   return { text: String.fromCharCode(code), length: 1 + digits.length }
 }
 

@@ -27,8 +27,13 @@ function scanRadix(s: Scanner, kind: string): Token {
   if (number === undefined || next === '_' || match(WORD, s.text, s.pos + number.length) !== undefined) {
     const glued = number !== undefined && match(GLUED, s.text, s.pos + number.length) !== undefined
     if (number === undefined || !glued) throw s.errorBefore(`invalid ${kind} literal`, next === '_' ? after + 1 : after)
+    warnGlued(s, kind)
   }
   return s.take(NUMBER, number.length)
+}
+
+function warnGlued(s: Scanner, kind: string): void {
+  if (s.source.atLeast([3, 10])) s.source.warn(`invalid ${kind} literal`, s.line, undefined, [3, 11])
 }
 
 /** Cuts a number off; `pos` is at its first digit, or at a dot before one. */
@@ -50,7 +55,7 @@ export function scanNumber(s: Scanner): Token {
         `invalid ${/[jJ]$/.test(number) ? 'imaginary' : 'decimal'} literal`,
         /^(?:__|_(?![0-9])|[eE][+-])/.test(s.text.slice(end)) ? end + (s.text[end] === '_' ? 1 : 2) : end,
       )
-    s.source.warn('invalid decimal literal', s.line)
+    warnGlued(s, 'decimal')
   }
   return s.take(NUMBER, number.length)
 }

@@ -9,6 +9,10 @@ export interface SyntaxWarning {
   category: 'DeprecationWarning' | 'SyntaxWarning'
   message: string
   line: number
+  /** Where the SyntaxError is that a filter makes of it: its column, from 0, its end, and whether its line is quoted. */
+  column?: number
+  end?: { line: number; column: number }
+  quoted?: boolean
 }
 
 /** What a parse is told beside the text. */
@@ -71,8 +75,10 @@ export class Source {
     if (!this.atLeast(version)) throw this.error(`${what} ${what.endsWith('s') ? 'need' : 'needs'} Python ${version.join('.')} or later`, place)
   }
 
-  warn(message: string, line: number): void {
-    this.options.warn?.({ category: this.atLeast([3, 12]) ? 'SyntaxWarning' : 'DeprecationWarning', message, line })
+  /** @param plain - since when it is more than a deprecation */
+  warn(message: string, line: number, column?: number, plain: Version = [3, 12]): void {
+    const at = column === undefined ? {} : { column, quoted: this.atLeast([3, 10]) }
+    this.options.warn?.({ category: this.atLeast(plain) ? 'SyntaxWarning' : 'DeprecationWarning', message, line, ...at })
   }
 
   get lastLine(): number {

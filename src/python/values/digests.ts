@@ -1,4 +1,5 @@
 import { primesBelow, rootBits } from './digestConstants'
+import { start384 } from './sha512'
 
 // MD5, SHA-1 and SHA-256. Sources: RFC 1321, FIPS 180-4. What a program digests here is small.
 
@@ -107,4 +108,10 @@ function scheduled(words: readonly number[], round: number): number {
 export function sha256(message: Uint8Array): Uint8Array {
   const start = primesBelow(20).map((prime) => rootBits(prime, 2))
   return digestOf(sha2(message, start), false)
+}
+
+/** Its start: the second 32 bits behind the point of the square roots of the ninth to the sixteenth prime. */
+export function sha224(message: Uint8Array): Uint8Array {
+  const start = start384().map((word) => Number(word & 0xffffffffn) | 0)
+  return digestOf(sha2(message, start), false).slice(0, 28)
 }

@@ -37,12 +37,27 @@ const turned = (word: bigint, count: bigint) => ((word >> count) | (word << (64n
 
 /** SHA-512, FIPS 180-4: for the seeds of random, a few blocks in a program. */
 export function sha512(message: Uint8Array): Uint8Array {
+  return sha2(message, constantsOf().start)
+}
+
+/** Square roots of the ninth to the sixteenth prime: where SHA-384 starts. */
+export function start384(): bigint[] {
+  return primes(16)
+    .slice(8)
+    .map((prime) => BigInt(isqrt(prime << 128n)) & MASK)
+}
+
+export function sha384(message: Uint8Array): Uint8Array {
+  return sha2(message, start384()).slice(0, 48)
+}
+
+function sha2(message: Uint8Array, start: readonly bigint[]): Uint8Array {
   const padded = new Uint8Array(Math.ceil((message.length + 17) / 128) * 128)
   padded.set(message)
   padded[message.length] = 0x80
   const view = new DataView(padded.buffer)
   view.setBigUint64(padded.length - 8, BigInt(message.length) * 8n)
-  const state = [...constantsOf().start]
+  const state = [...start]
   for (let at = 0; at < padded.length; at += 128) compress(state, view, at)
   const digest = new DataView(new ArrayBuffer(64))
   state.forEach((word, at) => {

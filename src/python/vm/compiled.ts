@@ -1,8 +1,9 @@
 import type { Code } from '../code/code'
-import { type CompileOptions, compileExpression, compileModule } from '../compile'
+import { type CompileOptions, compileExpression, compileModule, literalWarnings } from '../compile'
 import type { CompilerNotes } from '../compile/errors'
 import { parseModule } from '../syntax'
 import type { Expression } from '../syntax/ast'
+import type { SyntaxWarning } from '../syntax/source'
 import { unicodeCharacter } from '../syntax/unicodeNames'
 import { type CompilerNeeds, compilerNeeds } from './compilerObjects'
 
@@ -30,8 +31,8 @@ export function useBuilt(look: typeof built): void {
 }
 
 /** The code of a file, and what compiling it took. @throws PythonSyntaxError */
-export function compileFile(source: string, filename: string, version: readonly [number, number]): CompiledFile {
-  if (!filename.startsWith('<frozen ')) return compileNow(source, filename, version)
+export function compileFile(source: string, filename: string, version: readonly [number, number], warn?: (warning: SyntaxWarning) => void): CompiledFile {
+  if (!filename.startsWith('<frozen ')) return compileNow(source, filename, version, warn)
   const name = `${version.join('.')} ${filename}`
   const known = shipped.get(name) ?? built(filename, version)
   if (known?.source === source) {
@@ -43,9 +44,11 @@ export function compileFile(source: string, filename: string, version: readonly 
   return compiled
 }
 
-function compileNow(source: string, filename: string, version: readonly [number, number]): CompiledFile {
-  const tree = parseModule(source, filename, { version, unicodeName: unicodeCharacter })
-  return withNeeds(tree, version, (noted) => compileModule(tree, { filename, version, source, noted }))
+function compileNow(source: string, filename: string, version: readonly [number, number], warn?: (warning: SyntaxWarning) => void): CompiledFile {
+  const tree = parseModule(source, filename, { version, unicodeName: unicodeCharacter, ...(warn === undefined ? {} : { warn }) })
+  const compiled = withNeeds(tree, version, (noted) => compileModule(tree, { filename, version, source, noted }))
+  if (warn !== undefined) literalWarnings(tree, version[1], warn)
+  return compiled
 }
 
 /** What an expression becomes (`eval`). @throws PythonSyntaxError */

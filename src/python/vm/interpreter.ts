@@ -9,6 +9,7 @@ import { typeNumber } from '../heap/engine'
 import { PyHeap } from '../heap/heap'
 import { makeList } from '../heap/list'
 import { type IntValue, NULL, type Ref } from '../heap/ref'
+import type { SyntaxWarning } from '../syntax/source'
 import { type PyVersion, ValueFault } from '../values/fault'
 import { MAX_STR_DIGITS } from '../values/intText'
 import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps, ThreadStack } from './frame'
@@ -331,7 +332,7 @@ export class Interpreter {
   bundledModules: ReadonlyMap<string, string> = new Map()
   /** Says of a module of CPython's library that it is not there (and does not return), or nothing. */
   unsupportedModule: (name: string) => void = () => {}
-  compile: (source: string, filename: string, mode?: 'exec' | 'eval' | 'single', inFile?: boolean) => RunCode = () => {
+  compile: (source: string, filename: string, mode?: 'exec' | 'eval' | 'single', inFile?: boolean, warned?: SyntaxWarning[]) => RunCode = () => {
     throw new Error('no compiler')
   }
   serveGc: (phase: string) => void = () => {}

@@ -4,8 +4,10 @@ import { typeNumber } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
 import { beginImport, endImport, missModule } from '../modules/library/imports/index'
 import { moduleState } from '../modules/state'
+import type { SyntaxWarning } from '../syntax/source'
 import { findAttribute, getAttributeOr } from './attributes'
 import { call } from './call'
+import { showWarnings } from './compilerWarnings'
 import { begin, nameAt, pop, push } from './delivery'
 import { Exc } from './errors'
 import { type PyFrame, type Result, type Steps, Then } from './frame'
@@ -178,7 +180,9 @@ function* loadModule(vm: Interpreter, name: string, own: { readonly filename: st
     missModule(vm)
     raiseNotFound(vm, name)
   }
-  const run = vm.compile(found.source, found.filename)
+  const warned: SyntaxWarning[] = []
+  const run = vm.compile(found.source, found.filename, 'exec', true, warned)
+  showWarnings(vm, warned, found.filename)
   const module = newModule(vm, name, found.filename)
   setText(vm.heap, vm.modules, vm.heap.staticStr(name), name, module)
   try {

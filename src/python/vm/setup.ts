@@ -1,5 +1,5 @@
 import { defineBuiltins } from '../builtins'
-import { compileInteractive } from '../compile'
+import { compileInteractive, literalWarnings } from '../compile'
 import { getText } from '../heap/dict'
 import { typeNumber } from '../heap/engine'
 import { NULL } from '../heap/ref'
@@ -8,6 +8,7 @@ import { BUNDLED_SOURCES, NATIVE_MODULES } from '../modules/registry'
 import { reportFinalizer } from '../modules/sys/unraisable'
 import { weakrefsTo } from '../modules/weakref/registry'
 import { parseExpression, parseInteractive } from '../syntax'
+import type { SyntaxWarning } from '../syntax/source'
 import { unicodeCharacter } from '../syntax/unicodeNames'
 import { defineContainers } from '../types/containers'
 import { defineAsyncGenerator } from '../types/core/asyncGenerator'
@@ -98,8 +99,9 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   vm.nativeModules = NATIVE_MODULES
   vm.bundledModules = new Map(Object.entries(BUNDLED_SOURCES).map(([name, source]) => [name, typeof source === 'string' ? source : source(vm)]))
   vm.unraisable = (exception, object, what) => reportFinalizer(vm, exception, object, what)
-  vm.compile = (source, filename, mode = 'exec', inFile = true) => {
-    const parse = { version: vm.version, unicodeName: unicodeCharacter, maxDigits: vm.maxStrDigits }
+  vm.compile = (source, filename, mode = 'exec', inFile = true, warned = []) => {
+    const warn = (warning: SyntaxWarning): void => void warned.push(warning)
+    const parse = { version: vm.version, unicodeName: unicodeCharacter, maxDigits: vm.maxStrDigits, warn }
     const settings = { filename, version: vm.version, source }
     if (inFile && !filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
     const load = ({ code, needs }: CompiledFile): RunCode => {
@@ -108,9 +110,13 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
       vm.dropAll(needed)
       return run
     }
-    if (mode === 'eval') return load(compileEval(parseExpression(source, filename, parse), settings))
+    if (mode === 'eval') {
+      const tree = parseExpression(source, filename, parse)
+      literalWarnings(tree, vm.minor, warn)
+      return load(compileEval(tree, settings))
+    }
     if (mode === 'single') return loadCode(vm, compileInteractive(parseInteractive(source, filename, parse), settings))
-    const compiled = compileFile(source, filename, vm.version)
+    const compiled = compileFile(source, filename, vm.version, warn)
     refuseImports(compiled.code, (name) => isUnsupported(name) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
     return load(compiled)
   }

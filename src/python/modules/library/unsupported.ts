@@ -6,7 +6,7 @@ const UNSUPPORTED_MODULES: ReadonlySet<string> = new Set(
   `_thread aifc antigravity asynchat asyncore bdb binhex bz2 cProfile cgi cgitb chunk code codeop compileall 
    crypt curses dbm dis distutils email encodings ensurepip faulthandler fcntl filecmp fileinput formatter ftplib 
    gettext grp gzip http idlelib imaplib imghdr imp ipaddress lib2to3 lzma mailbox mailcap marshal mimetypes mmap modulefinder
-  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev parser pdb pickletools pipes pkgutil plistlib poplib profile pstats pty pwd
+  msilib multiprocessing netrc nis nntplib ntpath nturl2path opcode ossaudiodev parser pdb pickletools pipes pkgutil plistlib poplib profile pstats pty pwd
   py_compile pyclbr pydoc quopri readline resource rlcompleter runpy select selectors site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
   sre_constants sre_parse ssl stringprep subprocess sunau symbol symtable sysconfig syslog tabnanny tarfile telnetlib termios test this tkinter token tokenize tomllib
   trace tty turtle uu venv wave webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`

@@ -1,17 +1,30 @@
 import type { Ref } from '../../../heap/ref'
 import { bytesArgument } from '../../../types/text/bytesLike'
-import { md5, sha1, sha256 } from '../../../values/digests'
-import { sha512 } from '../../../values/sha512'
+import { blake2 } from '../../../values/blake2'
+import { md5, sha1, sha224, sha256 } from '../../../values/digests'
+import { keccak } from '../../../values/keccak'
+import { sha384, sha512 } from '../../../values/sha512'
 import type { Interpreter } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
 import { makeNativeModule } from '../../nativeModule'
 
-const DIGESTS: Readonly<Record<string, (message: Uint8Array) => Uint8Array>> = { md5, sha1, sha256, sha512 }
+const DIGESTS: Readonly<Record<string, (message: Uint8Array) => Uint8Array>> = { md5, sha1, sha224, sha256, sha384, sha512 }
 
 /** What hashlib digests with. */
 export function makeDigests(vm: Interpreter): Ref {
   return makeNativeModule(vm, '_digests', {
-    functions: { digest: native('name, data, /', (v, [name, data]) => v.heap.bytes(DIGESTS[v.textOf(name)](bytesArgument(v, data)))) },
+    functions: {
+      digest: native('name, data, /', (v, [name, data]) => v.heap.bytes(DIGESTS[v.textOf(name)](bytesArgument(v, data)))),
+      keccak: native('data, rate, suffix, size, /', (v, [data, ...numbers]) => {
+        const [rate, suffix, size] = numbers.map((ref) => Number(v.intOf(ref)))
+        return v.heap.bytes(keccak(bytesArgument(v, data), rate, suffix, size))
+      }),
+      blake2: native('name, data, size, key, salt, person, /', (v, [name, data, size, ...more]) => {
+        const kind = v.textOf(name) === 'blake2b' ? 'blake2b' : 'blake2s'
+        const [key, salt, person] = more.map((ref) => bytesArgument(v, ref))
+        return v.heap.bytes(blake2(kind, bytesArgument(v, data), Number(v.intOf(size)), key, salt, person))
+      }),
+    },
   })
 }
 

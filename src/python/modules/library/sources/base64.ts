@@ -90,4 +90,107 @@ def b32decode(s, casefold=False, map01=None):
         number = number << 5 | _LETTERS.index(char)
     size = len(kept) * 5 // 8
     return (number >> len(kept) * 5 - size * 8).to_bytes(size, 'big')
+
+
+_A85 = bytes(range(33, 118))
+_B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_' + bytes([96]) + b'{|}~'
+
+
+def _fives(b, letters, pad, zero=None, spaces=None):
+    data = bytes(memoryview(b)) if not isinstance(b, bytes) else b
+    missing = -len(data) % 4
+    parts = []
+    for at in range(0, len(data), 4):
+        number = int.from_bytes(data[at:at + 4].ljust(4, b'\0'), 'big')
+        if not number and zero:
+            parts.append(zero)
+        elif spaces and number == 0x20202020:
+            parts.append(spaces)
+        else:
+            parts.append(bytes([letters[number // 85 ** place % 85] for place in (4, 3, 2, 1, 0)]))
+    if missing and not pad:
+        if parts[-1] == zero:
+            parts[-1] = letters[:1] * 5
+        parts[-1] = parts[-1][:5 - missing]
+    return b''.join(parts)
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    text = _fives(b, _A85, pad, b'z', b'y' if foldspaces else None)
+    if adobe:
+        text = b'<~' + text
+    if wrapcol:
+        width = max(2 if adobe else 1, wrapcol)
+        lines = [text[at:at + width] for at in range(0, len(text), width)]
+        if adobe and len(lines[-1]) + 2 > width:
+            lines.append(b'')
+        text = b'\n'.join(lines)
+    return text + b'~>' if adobe else text
+
+
+def b85encode(b, pad=False):
+    return _fives(b, _B85, pad)
+
+
+def _numbers(codes, fill):
+    codes = list(codes)
+    missing = -len(codes) % 5
+    codes += [fill] * missing
+    found = b''
+    for at in range(0, len(codes), 5):
+        number = 0
+        for code in codes[at:at + 5]:
+            number = number * 85 + code
+        if number >> 32:
+            raise OverflowError(at)
+        found += number.to_bytes(4, 'big')
+    return found[:len(found) - missing]
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
+    data = _data(b)
+    if adobe:
+        if not data.endswith(b'~>'):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        data = data[2:-2] if data.startswith(b'<~') else data[:-2]
+    codes = []
+    for char in data:
+        if 33 <= char < 118:
+            codes.append(char - 33)
+        elif char in b'zy' and (char == 122 or foldspaces):
+            if len(codes) % 5:
+                raise ValueError(f'{chr(char)} inside Ascii85 5-tuple')
+            codes += [0] * 5 if char == 122 else [10, 27, 53, 67, 43]
+        elif char not in ignorechars:
+            raise ValueError('Non-Ascii85 digit found: %c' % char)
+    try:
+        return _numbers(codes, 84)
+    except OverflowError:
+        raise ValueError('Ascii85 overflow') from None
+
+
+def b85decode(b):
+    data, codes = _data(b), []
+    for at, char in enumerate(data):
+        code = _B85.find(char)
+        if code < 0:
+            raise ValueError(f'bad base85 character at position {at}')
+        codes.append(code)
+    try:
+        return _numbers(codes, 84)
+    except OverflowError as error:
+        raise ValueError(f'base85 overflow in hunk starting at byte {error.args[0]}') from None
+
+
+def encode(input, output):
+    while data := input.read(57):
+        output.write(binascii.b2a_base64(data))
+
+
+def decode(input, output):
+    while line := input.readline():
+        output.write(binascii.a2b_base64(line))
+
+
+__all__ += ['encode', 'decode', 'a85encode', 'a85decode', 'b85encode', 'b85decode']
 `

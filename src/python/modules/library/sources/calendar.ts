@@ -16,11 +16,11 @@ class _Names(list):
 day_name, day_abbr = _Names(day_name), _Names(name[:3] for name in day_name)
 month_name, month_abbr = _Names(month_name), _Names(name[:3] for name in month_name)
 if sys.version_info >= (3, 12):
-    from enum import IntEnum
+    from enum import IntEnum, global_enum
     Day = IntEnum('Day', [(name.upper(), at) for at, name in enumerate(day_name)], module=__name__)
     Month = IntEnum('Month', [(name.upper(), at) for at, name in enumerate(month_name) if at], module=__name__)
-    globals().update(Day.__members__)
-    globals().update(Month.__members__)
+    global_enum(Day)
+    global_enum(Month)
 else:
     globals().update((name.upper(), at) for at, name in enumerate(day_name))
     January, February = 1, 2

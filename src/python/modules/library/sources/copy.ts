@@ -152,8 +152,11 @@ def deepcopy(x, memo=None, _nil=[]):
 
 if sys.version_info >= (3, 13):
     __all__.append('replace')
+    _Plain = types.SimpleNamespace
 
     def replace(obj, /, **changes):
+        if type(obj) is _Plain:
+            return _Plain(**{**vars(obj), **changes})
         make = getattr(type(obj), '__replace__', None)
         if make is None:
             raise TypeError(f'replace() does not support {type(obj).__name__} objects')

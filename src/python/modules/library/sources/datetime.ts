@@ -8,4 +8,8 @@ export const SOURCE = `import sys as _sys
 import time as _time
 
 __all__ = 'date datetime time timedelta timezone tzinfo MINYEAR MAXYEAR'.split()
-${durations}${dates}${clocks}${moments}`
+${durations}${dates}${clocks}${moments}
+if _sys.version_info >= (3, 11):
+    UTC = timezone.utc
+    __all__.append('UTC')
+`

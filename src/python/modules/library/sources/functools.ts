@@ -44,6 +44,10 @@ def _comparison(name, root):
         return result and self != other if strict else result or self == other
 
     compare.__name__ = name
+    shown = {'lt': '<', 'le': '<=', 'gt': '>', 'ge': '>='}
+    sign, by = shown[name[2:4]], shown[root[2:4]]
+    more = '' if complement else ' and (a != b)' if strict else ' or (a == b)'
+    compare.__doc__ = f"Return a {sign} b.  Computed by @total_ordering from ({'not ' if turned else ''}a {by} b){more}."
     return compare
 
 

@@ -44,6 +44,7 @@ import { SOURCE as hashlibSource } from './hashlib'
 import { SOURCE as heapqSource } from './heapq'
 import { SOURCE as hmacSource } from './hmac'
 import { SOURCE as htmlSource } from './html'
+import { SOURCE as htmlParserSource } from './html.parser'
 import { SOURCE as importlibSource } from './importlib'
 import { SOURCE as importlibUtilSource } from './importlib.util'
 import { SOURCE as inspectSource } from './inspect'
@@ -55,6 +56,7 @@ import { SOURCE as localeSource } from './locale'
 import { SOURCE as loggingSource } from './logging'
 import { SOURCE as loggingHandlersSource } from './logging.handlers'
 import { SOURCE as numbersSource } from './numbers'
+import { SOURCE as optparseSource } from './optparse'
 import { SOURCE as osSource } from './os'
 import { SOURCE as pathlibSource } from './pathlib'
 import { SOURCE as pickleSource } from './pickle'
@@ -144,6 +146,8 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
   contextvars: contextvarsSource,
   importlib: importlibSource,
   html: htmlSource,
+  'html.parser': htmlParserSource,
+  optparse: optparseSource,
   calendar: calendarSource,
   argparse: argparseSource,
   unittest: unittestSource,

@@ -214,8 +214,27 @@ if sys.version_info >= (3, 12):
         return {} if frame is None else frame.f_locals
 
 
+ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
+
+
 def getclosurevars(func):
-    raise NotImplementedError('inspect.getclosurevars is not supported')
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError(f'{func!r} is not a Python function')
+    code, space = func.__code__, func.__globals__
+    cells = dict(zip(code.co_freevars, func.__closure__ or ()))
+    builtins = space.get('__builtins__', sys.modules['builtins'])
+    builtins = vars(builtins) if ismodule(builtins) else builtins
+    found = {}, {}, set()
+    for name in code.co_names:
+        if name in space:
+            found[0][name] = space[name]
+        elif name in builtins:
+            found[1][name] = builtins[name]
+        elif name not in ('None', 'True', 'False'):
+            found[2].add(name)
+    return ClosureVars({name: cell.cell_contents for name, cell in cells.items()}, *found)
 
 
 def getsourcefile(object):

@@ -6,7 +6,7 @@ from bisect import bisect as _bisect
 from collections.abc import Sequence as _Sequence, Set as _Set
 
 _V = _sys.version_info
-_LATER = ['randbytes'] if _V >= (3, 9) else []
+_LATER = (['randbytes'] if _V >= (3, 9) else []) + (['binomialvariate'] if _V >= (3, 12) else [])
 __all__ = 'Random SystemRandom seed random uniform randint choice sample randrange shuffle normalvariate lognormvariate expovariate'.split()
 __all__ += 'vonmisesvariate gammavariate triangular gauss betavariate paretovariate weibullvariate getstate setstate getrandbits choices'.split() + _LATER
 

@@ -2,7 +2,7 @@ import { NORMAL } from './statistics/normal'
 
 const PLAIN = `import math
 import sys
-from collections import Counter
+from collections import Counter, namedtuple
 from fractions import Fraction
 
 __all__ = '''NormalDist StatisticsError fmean geometric_mean harmonic_mean mean median median_grouped median_high median_low mode multimode pstdev pvariance quantiles stdev variance'''.split()
@@ -11,6 +11,12 @@ _V = sys.version_info[:2]
 
 class StatisticsError(ValueError):
     pass
+
+
+def _is_decimal(kind):
+    # Nobody has a Decimal who has not imported the module.
+    decimal = sys.modules.get('decimal')
+    return decimal is not None and issubclass(kind, decimal.Decimal)
 
 
 def _need(data, problem, count=1):
@@ -24,8 +30,10 @@ def _common(kinds):
     kinds = {int if kind is bool else kind for kind in kinds}
     found = int
     for kind in sorted(kinds, key=lambda kind: (issubclass(kind, float), issubclass(kind, Fraction), len(kind.__mro__))):
-        if not issubclass(kind, (int, Fraction, float)):
+        if not (issubclass(kind, (int, Fraction, float)) or _is_decimal(kind)):
             raise TypeError(f"can't convert type {kind.__name__!r} to numerator/denominator")
+        if int not in (found, kind) and _is_decimal(kind) != _is_decimal(found):
+            raise TypeError(f"don't know how to coerce {found.__name__} and {kind.__name__}")
         if kind is not int:
             found = kind
     return found
@@ -34,6 +42,8 @@ def _common(kinds):
 def _as(kind, value):
     if issubclass(kind, int) and value.denominator != 1:
         return float(value)
+    if _is_decimal(kind) and isinstance(value, Fraction):
+        return kind(value.numerator) / value.denominator
     return value if type(value) is kind else kind(value)
 
 
@@ -158,6 +168,13 @@ def _spread(data, center, fewer, problem):
 
 
 def _root(kind, value):
+    if _is_decimal(kind):
+        if _V < (3, 11):
+            return _as(kind, value).sqrt()
+        with sys.modules['decimal'].localcontext() as context:
+            context.prec = 2 * context.prec + 10
+            root = (kind(value.numerator) / value.denominator).sqrt()
+        return +root
     if _V < (3, 11) or not value:
         return math.sqrt(_as(kind, value))
     half = 56 - (value.numerator.bit_length() - value.denominator.bit_length()) // 2
@@ -188,23 +205,53 @@ def pstdev(data, mu=None):
 
 
 if _V >= (3, 10):
-    def _products(name, x, y):
+    LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
+
+    def _sum_of_products(x, y):
+        return math.fsum(a * b for a, b in zip(x, y)) if _V < (3, 12) else math.sumprod(x, y)
+
+    def _ranks(data):
+        # Equal ones share the mean of their places.
+        order = sorted(range(len(data)), key=data.__getitem__)
+        ranks, i = [0] * len(data), 0
+        while i < len(order):
+            j = i
+            while j < len(order) and data[order[j]] == data[order[i]]:
+                j += 1
+            for at in order[i:j]:
+                ranks[at] = (i + j + 1) / 2
+            i = j
+        return ranks
+
+    def _products(name, x, y, centered=True):
         if len(x) != len(y):
             raise StatisticsError(f'{name} requires that both inputs have same number of data points')
         _need(x, f'{name} requires at least two data points', 2)
-        xbar, ybar = math.fsum(x) / len(x), math.fsum(y) / len(y)
-        return tuple(math.fsum((a - m) * (b - k) for a, b in zip(p, q)) for p, m, q, k in ((x, xbar, y, ybar), (x, xbar, x, xbar), (y, ybar, y, ybar)))
+        xbar, ybar = (math.fsum(x) / len(x), math.fsum(y) / len(y)) if centered else (0.0, 0.0)
+        x, y = [value - xbar for value in x], [value - ybar for value in y]
+        return (*(_sum_of_products(p, q) for p, q in ((x, y), (x, x), (y, y))), xbar, ybar)
 
     def covariance(x, y, /):
         return _products('covariance', x, y)[0] / (len(x) - 1)
 
-    def correlation(x, y, /):
-        both, xx, yy = _products('correlation', x, y)
+    def correlation(x, y, /, *, method='linear'):
+        if method not in ('linear', 'ranked'):
+            raise ValueError(f'Unknown method: {method!r}')
+        if method == 'ranked' and len(x) == len(y):
+            x, y = _ranks(x), _ranks(y)
+        both, xx, yy, *_ = _products('correlation', x, y)
         if not xx or not yy:
             raise StatisticsError('at least one of the inputs is constant')
         return both / math.sqrt(xx * yy)
 
-    __all__ += ['correlation', 'covariance']
+    def linear_regression(x, y, /, *, proportional=False):
+        both, xx, _, xbar, ybar = _products('linear regression', x, y, not proportional)
+        if not xx:
+            raise StatisticsError('x is constant')
+        slope = both / xx + (0.0 if _V >= (3, 11) else 0)
+        return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
+
+    __all__ += ['correlation', 'covariance', 'linear_regression']
 `
 
 /** `statistics`: sums are exact fractions; what comes out has the type of what came in. */

@@ -17,12 +17,12 @@ def _clock_repr(time):
 
 class _Clock(_Sized):
     __slots__ = ()
-    hour = property(lambda self: self._hms[0])
-    minute = property(lambda self: self._hms[1])
-    second = property(lambda self: self._hms[2])
-    microsecond = property(lambda self: self._hms[3])
-    tzinfo = property(lambda self: self._zone)
-    fold = property(lambda self: self._fold)
+    hour = _field('hour', lambda self: self._hms[0])
+    minute = _field('minute', lambda self: self._hms[1])
+    second = _field('second', lambda self: self._hms[2])
+    microsecond = _field('microsecond', lambda self: self._hms[3])
+    tzinfo = _field('tzinfo', lambda self: self._zone)
+    fold = _field('fold', lambda self: self._fold)
 
     def utcoffset(self):
         return None if self._zone is None else self._zone.utcoffset(self._asked())

@@ -45,6 +45,8 @@ def _check_zone(zone):
 def _check_date(year, month, day):
     for value in (year, month, day):
         if not isinstance(value, int):
+            if isinstance(value, float) and _sys.version_info < (3, 10):
+                raise TypeError('integer argument expected, got float')
             raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer" if _sys.version_info >= (3, 10) else f'an integer is required (got type {type(value).__name__})')
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError(f'year {year} is out of range')
@@ -95,9 +97,9 @@ class date(_Sized):
         self._ymd = year, month, day
         return self
 
-    year = property(lambda self: self._ymd[0])
-    month = property(lambda self: self._ymd[1])
-    day = property(lambda self: self._ymd[2])
+    year = _field('year', lambda self: self._ymd[0])
+    month = _field('month', lambda self: self._ymd[1])
+    day = _field('day', lambda self: self._ymd[2])
 
     @classmethod
     def today(cls):
@@ -161,7 +163,7 @@ class date(_Sized):
         return parts if _sys.version_info < (3, 9) else IsoCalendarDate(parts)
 
     def timetuple(self):
-        return _time.gmtime((self.toordinal() - 719163) * _DAY)
+        return _time.struct_time((*self._ymd, 0, 0, 0, self.weekday(), self.toordinal() - _before(self._ymd[0]), -1))
 
     def isoformat(self):
         return '%04d-%02d-%02d' % self._ymd

@@ -22,6 +22,16 @@ def _shown(cls):
     return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
 
 
+# A field of an object of C: it is read, and never written.
+def _field(name, read):
+    def refuse(self, value=None):
+        if isinstance(self, timedelta):
+            raise AttributeError('readonly attribute')
+        where = 'time' if isinstance(self, time) else 'date' if name in ('year', 'month', 'day') else 'datetime'
+        raise AttributeError(f"attribute '{name}' of 'datetime.{where}' objects is not writable")
+    return property(read, refuse, refuse)
+
+
 class timedelta(_Sized):
     __slots__ = ('_all',)
     _size = 40
@@ -45,15 +55,17 @@ class timedelta(_Sized):
 
     @classmethod
     def _of(cls, total):
+        if abs(total // (_DAY * _MICRO)) >= 1 << 31:
+            raise OverflowError('Python int too large to convert to C int')
         if abs(total // (_DAY * _MICRO)) > 999999999:
             raise OverflowError(f'days={total // (_DAY * _MICRO)}; must have magnitude <= 999999999')
         self = object.__new__(cls)
         object.__setattr__(self, '_all', total)
         return self
 
-    days = property(lambda self: self._all // (_DAY * _MICRO))
-    seconds = property(lambda self: self._all // _MICRO % _DAY)
-    microseconds = property(lambda self: self._all % _MICRO)
+    days = _field('days', lambda self: self._all // (_DAY * _MICRO))
+    seconds = _field('seconds', lambda self: self._all // _MICRO % _DAY)
+    microseconds = _field('microseconds', lambda self: self._all % _MICRO)
 
     def total_seconds(self):
         return self._all / _MICRO

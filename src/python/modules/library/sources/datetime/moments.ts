@@ -99,6 +99,8 @@ class datetime(date, _Clock):
 
     def astimezone(self, tz=None):
         zone = timezone.utc if tz is None else tz
+        if self._zone is zone:
+            return self
         offset = self.utcoffset() or timedelta(0)
         return zone.fromutc((self.replace(tzinfo=None) - offset).replace(tzinfo=zone))
 
@@ -108,7 +110,9 @@ class datetime(date, _Clock):
         return type(self)(*parts, self._zone if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
 
     def timetuple(self):
-        return _time.gmtime(self._total() // _MICRO - 719163 * _DAY)
+        summer = self.dst()
+        fields = *self._ymd, *self._hms[:3], self.weekday(), self.toordinal() - _before(self._ymd[0])
+        return _time.struct_time((*fields, -1 if summer is None else int(bool(summer))))
 
     def isoformat(self, sep='T', timespec='auto'):
         return f'{date.isoformat(self)}{sep}{_clock_text(self, timespec)}{_offset_text(self.utcoffset())}'
@@ -222,6 +226,8 @@ def _parsed(text, format):
                 raise wrong
         elif unit == '%' and text[at:at + 1] == '%':
             at += 1
+        elif not unit:
+            raise ValueError(f"stray % in format '{format}'")
         else:
             raise ValueError(f"'{unit}' is a bad directive in format '{format}'")
     if at < len(text):

@@ -162,7 +162,11 @@ class Signature:
 
     def _bind(self, args, kwargs, partial):
         arguments, rest = _Arguments(), None
+        # Of the arguments by place the first that is missing is told with its kind.
+        by_place = True
         for name, param in self._parameters.items():
+            if not args and (param.kind in (2, 4) or name in kwargs or param.default is not _empty):
+                by_place = False
             if param.kind == 2:
                 if args:
                     arguments[name], args = tuple(args), []
@@ -175,7 +179,7 @@ class Signature:
             elif name in kwargs and param.kind != 0:
                 arguments[name] = kwargs.pop(name)
             elif param.default is _empty and not partial:
-                which = ' keyword-only' if param.kind == 3 and sys.version_info >= (3, 12) else ''
+                which = ' keyword-only' if param.kind == 3 and by_place and sys.version_info >= (3, 12) else ''
                 raise TypeError(f'missing a required{which} argument: {name!r}')
         if args:
             raise TypeError('too many positional arguments')

@@ -230,8 +230,23 @@ for _name in ('debug', 'info', 'warning', 'error', 'critical', 'exception', 'log
 warn, fatal = warning, critical
 
 
+def _show_warning(message, category, filename, lineno, file=None, line=None):
+    import warnings
+    if file is not None:
+        return _made['showwarning'](message, category, filename, lineno, file, line)
+    logger = getLogger('py.warnings')
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    text = warnings.formatwarning(message, category, filename, lineno, line)
+    logger.warning(*('%s', text) if sys.version_info < (3, 11) else (text,))
+
+
 def captureWarnings(capture):
-    pass
+    import warnings
+    if capture and 'showwarning' not in _made:
+        _made['showwarning'], warnings.showwarning = warnings.showwarning, _show_warning
+    elif not capture and 'showwarning' in _made:
+        warnings.showwarning = _made.pop('showwarning')
 
 
 # os.register_at_fork: to the very end the interpreter holds it, and with it this module's names.

@@ -65,6 +65,31 @@ export const DISTRIBUTIONS = `    def _accepted(self, propose):
     def expovariate(self, lambd=1.0):
         return -_math.log(1.0 - self.random()) / lambd
 
+    if _V >= (3, 12):
+        def binomialvariate(self, n=1, p=0.5):
+            if n < 0:
+                raise ValueError('n must be non-negative')
+            if not 0.0 < p < 1.0:
+                if p in (0.0, 1.0):
+                    return n if p else 0
+                raise ValueError('p must be in the range 0.0 <= p <= 1.0')
+            if n == 1:
+                return int(self.random() < p)
+            if p > 0.5:
+                return n - self.binomialvariate(n, 1.0 - p)
+            return self._few_hits(n, p) if n * p < 10.0 else self._accepted(_many_hits(n, p))
+
+        def _few_hits(self, n, p):
+            # How far it is from a hit to the next one.
+            hits = at = 0
+            c = _math.log2(1.0 - p)
+            while c:
+                at += _math.floor(_math.log2(self.random()) / c) + 1
+                if at > n:
+                    break
+                hits += 1
+            return hits
+
     if _V < (3, 12):
         expovariate.__defaults__ = None
     if _V < (3, 11):
@@ -75,6 +100,29 @@ def _normal(random):
     u, v = random(), 1.0 - random()
     z = NV_MAGICCONST * (u - 0.5) / v
     return z if z * z / 4.0 <= -_math.log(v) else None
+
+
+def _many_hits(n, p):
+    # Hörmann's BTRS, with its constants.
+    spread = _math.sqrt(n * p * (1.0 - p))
+    b = 1.15 + 2.53 * spread
+    a = -0.0873 + 0.0248 * b + 0.01 * p
+    middle, ratio, squeeze = n * p + 0.5, (2.83 + 5.1 / b) * spread, 0.92 - 4.2 / b
+    odds, peak = _math.log(p / (1.0 - p)), _math.floor((n + 1) * p)
+    height = _math.lgamma(peak + 1) + _math.lgamma(n - peak + 1)
+
+    def propose(random):
+        u = random() - 0.5
+        us = 0.5 - abs(u)
+        k = _math.floor((2.0 * a / us + b) * u + middle)
+        if not 0 <= k <= n:
+            return None
+        v = random()
+        if us >= 0.07 and v <= squeeze:
+            return k
+        v *= ratio / (a / (us * us) + b)
+        return k if _math.log(v) <= height - _math.lgamma(k + 1) - _math.lgamma(n - k + 1) + (k - peak) * odds else None
+    return propose
 
 
 def _angle(r):

@@ -27,7 +27,13 @@ class local:
 
     def __getattribute__(self, name):
         local._switch(self)
-        return object.__getattribute__(self, name)
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError as error:
+            # The type of CPython is one of C, whose name is shown with its module.
+            if type(self) is local:
+                error.args = error.args[0].replace("'_local'", "'_thread._local'", 1),
+            raise
 
     def __setattr__(self, name, value):
         local._switch(self)

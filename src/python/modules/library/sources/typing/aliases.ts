@@ -144,6 +144,8 @@ class _Bare(_Joined):
     @_remembered
     def _made(self, params):
         if self.__origin__ is _abc.Callable:
+            if not isinstance(params, tuple) or len(params) != 2:
+                raise TypeError('Callable must be used as Callable[[arg, ...], result].')
             takes, gives = params
             if isinstance(takes, _Listed):
                 args = *map(_arg, takes), _arg(gives)
@@ -260,5 +262,5 @@ for _since, _names in _FORMS.items():
     for _name in _names.split() if _V >= _since else ():
         _bare = _name.replace('[]', '')
         _globals[_bare] = _Form(_bare, _MAKERS.get(_bare, _make_one if _bare != _name else None))
-_SHOWN = {Union: _show_union, _abc.Callable: _show_callable, Literal: lambda args: f'Literal[{", ".join(map(repr, args))}]'}
+_SHOWN = {Union: _show_union, _abc.Callable: _show_callable, Literal: lambda args: f'Literal[{", ".join(_show(arg) if isinstance(arg, type) else repr(arg) for arg in args)}]'}
 `

@@ -256,6 +256,30 @@ class TypedDict(metaclass=_DictType):
 AnyStr = TypeVar('AnyStr', bytes, str)
 
 
+class _WithResult(_Bare):
+    """What __exit__ answers may be left out."""
+
+    def __getitem__(self, params):
+        return super().__getitem__(params if isinstance(params, tuple) else (params, bool | None))
+
+
+# Those of modules that are not here yet are made when they are asked for.
+def __getattr__(name):
+    if name in ('Pattern', 'Match'):
+        import re
+        made = _Bare(getattr(re, name), name, 1)
+    elif name in ('ContextManager', 'AsyncContextManager'):
+        import contextlib
+        made = (_Bare if _V < (3, 13) else _WithResult)(getattr(contextlib, 'Abstract' + name), 'Abstract' + name if _V < (3, 9) else name, 1 if _V < (3, 13) else 2)
+    elif name == 'ByteString' and _V < (3, 14):
+        made = _Bare(_abc.ByteString, name, 0)
+    else:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    _globals[name] = made
+    return made
+
+
+
 class IO(Generic[AnyStr]):
     __slots__ = ()
 

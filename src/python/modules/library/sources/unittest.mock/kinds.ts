@@ -107,8 +107,11 @@ class AsyncMock(_MagicMixin, Mock):
             raise AssertionError(f"Expected {self._called_name()} to have been awaited once. Awaited {self.await_count} times.")
 
     def assert_awaited_with(self, *args, **kwargs):
+        shown = _shown(self._called_name(), args, kwargs)
+        if self.await_args is None:
+            raise AssertionError(f'Expected await: {shown}\nNot awaited')
         if self.await_args != (args, kwargs):
-            raise AssertionError(f'expected await not found.\nExpected: {_shown(self._called_name(), args, kwargs)}\nActual: {self.await_args!r}')
+            raise AssertionError(f'expected await not found.\nExpected: {shown}\n{_ACTUAL}: {_shown(self._called_name(), *self.await_args)}')
 
     def assert_awaited_once_with(self, *args, **kwargs):
         self.assert_awaited_once()

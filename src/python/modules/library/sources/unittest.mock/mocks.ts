@@ -9,6 +9,7 @@ import sys
 __all__ = ['Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', 'create_autospec', 'AsyncMock', 'FILTER_DIR', 'NonCallableMock', 'NonCallableMagicMock', 'mock_open', 'PropertyMock', 'seal']
 FILTER_DIR = True
 _V = sys.version_info[:2]
+_ACTUAL = '  Actual' if _V >= (3, 11) else 'Actual'
 
 
 class _SentinelObject:
@@ -348,10 +349,10 @@ class _Base:
     def assert_called_with(self, *args, **kwargs):
         shown = _shown(self._called_name(), args, kwargs)
         if self.call_args is None:
-            raise AssertionError(f"expected call not found.\nExpected: {shown}\n{'  ' if _V >= (3, 13) else ''}Actual: not called.")
+            raise AssertionError(f"expected call not found.\nExpected: {shown}\n{_ACTUAL}: not called.")
         if self.call_args != (args, kwargs):
             actual = _shown(self._called_name(), *self.call_args)
-            raise AssertionError(f"expected call not found.\nExpected: {shown}\n{'  ' if _V >= (3, 13) else ''}Actual: {actual}")
+            raise AssertionError(f"expected call not found.\nExpected: {shown}\n{_ACTUAL}: {actual}")
 
     def assert_called_once_with(self, *args, **kwargs):
         if self.call_count != 1:
@@ -366,7 +367,7 @@ class _Base:
         wanted = [each if isinstance(each, _Call) else _Call(each) for each in calls]
         if not any_order:
             if wanted not in self.mock_calls:
-                raise AssertionError(f"Calls not found.\nExpected: {_safe(_CallList(wanted))}{self._calls_repr('  Actual' if _V >= (3, 13) else 'Actual')}")
+                raise AssertionError(f"Calls not found.\nExpected: {_safe(_CallList(wanted))}{self._calls_repr(_ACTUAL)}")
             return
         rest, lost = list(self.mock_calls), []
         for each in wanted:

@@ -288,7 +288,7 @@ class _Assertions:
     def _log_watch(self, logger, level, none):
         import logging
         logger = logger if isinstance(logger, logging.Logger) else logging.getLogger(logger)
-        level = logging._nameToLevel.get(level, level) if isinstance(level, str) else level or logging.INFO
+        level = logging._level(level) if level else logging.INFO
         watched = types.SimpleNamespace(records=[], output=[])
         form = logging.Formatter('%(levelname)s:%(name)s:%(message)s')
 
