@@ -1,4 +1,5 @@
 import { O } from '../../index'
+import { frameLocalsProxyType } from '../types/core/frameLocalsProxy'
 import type { Interpreter } from '../vm/interpreter'
 import { serveGc } from './gc/serve'
 import { displayhook } from './sys/displayhook'
@@ -10,6 +11,7 @@ import { defineWeakrefTypes } from './weakref/types'
 export function installHooks(vm: Interpreter): void {
   defineWeakrefTypes(vm)
   defineNamespace(vm)
+  if (vm.atLeast(13)) frameLocalsProxyType(vm)
   // What ran before the program has left a slice to the next.
   keepSlice(vm)
   vm.serveGc = (phase) => serveGc(vm, phase)

@@ -93,12 +93,6 @@ export function cachedAnywhere(vm: Interpreter, { caches, places }: RunCode, at:
   return ofClass === NULL ? cachedInDict(vm, places, at, object, name) : ofClass
 }
 
-/** `cachedAnywhere` of the instruction at `at` behind a LOAD_GLOBAL; as a method what a module has alone. */
-export function globalAttribute(vm: Interpreter, run: RunCode, at: number, object: Ref, attribute: boolean): Ref {
-  const name = run.names[run.exec[at * 2 + 1]]
-  return attribute ? cachedAnywhere(vm, run, at, object, name) : cachedInDict(vm, run.places, at, object, name)
-}
-
 /** The instruction found the value of an attribute in the instance itself: in a slot behind the place of the dict, which there is none of. */
 export function noteValue(vm: Interpreter, run: RunCode, at: number, type: PyType, name: string): void {
   const index = type.shared.get(name)

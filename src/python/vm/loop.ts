@@ -11,8 +11,9 @@ import { type NativeFrame, type PyFrame, Then } from './frame'
 import { Fused } from './fused'
 import { performFused } from './fusedInstructions'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './generators'
+import { globalAttribute } from './globalAttributes'
 import { cachedGlobal, findGlobal } from './globals'
-import { cachedMethod, cachedValue, globalAttribute, storeCached } from './inlineCaches'
+import { cachedMethod, cachedValue, storeCached } from './inlineCaches'
 import * as slow from './instructions'
 import type { Interpreter } from './interpreter'
 import { leaveFrame } from './leave'
@@ -182,15 +183,16 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       case Fused.GLOBAL_ATTR:
       case Fused.GLOBAL_METHOD: {
         // What a global refers to lives on: it is not held while one of its values is taken.
-        const known = cachedGlobal(vm, frame, ip - 1)
-        const value = known === NULL ? NULL : globalAttribute(vm, run, ip, known, op === Fused.GLOBAL_ATTR)
+        let known = cachedGlobal(vm, frame, ip - 1)
+        if (known === NULL) known = findGlobal(vm, frame, ip - 1, run.names[arg])
+        const value = globalAttribute(vm, run, ip, known, op === Fused.GLOBAL_ATTR)
         if (value !== NULL) {
           values[sp++] = heap.hold(value)
           if (op === Fused.GLOBAL_METHOD) values[sp++] = NULL
           ip++
           continue
         }
-        values[sp++] = heap.hold(known === NULL ? findGlobal(vm, frame, ip - 1, run.names[arg]) : known)
+        values[sp++] = heap.hold(known)
         continue
       }
       case Op.JUMP:

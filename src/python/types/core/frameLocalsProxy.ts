@@ -10,6 +10,7 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { equals, getIter, reprText } from '../../vm/operators'
 import { Frm } from '../../vm/tracebackData'
+import type { PyType } from '../../vm/type'
 import { updateDict } from '../containers/dictUpdate'
 import { guardedRepr } from '../containers/reprs'
 
@@ -19,10 +20,11 @@ import { guardedRepr } from '../containers/reprs'
 /** `frame.f_locals`: a namespace; of a function a dict that the frame keeps, from 3.13 on a view. */
 export function frameLocals(vm: Interpreter, frame: Ref): Ref {
   if (!vm.atLeast(13) || !isOptimized(variablesOfObject(vm, frame).run)) return localsOfFrame(vm, frame)
-  return newObject(vm, proxyType(vm), [vm.hold(frame)])
+  return newObject(vm, frameLocalsProxyType(vm), [vm.hold(frame)])
 }
 
-function proxyType(vm: Interpreter) {
+/** The type, made when the interpreter is set up; afterwards the one that there is. */
+export function frameLocalsProxyType(vm: Interpreter): PyType {
   return libraryType(vm, {
     name: 'FrameLocalsProxy',
     module: 'builtins',

@@ -2,7 +2,7 @@ import calendar, copy, datetime, functools, inspect, io, logging, random, statis
 from decimal import Decimal as D
 
 print(statistics.mean([D("0.1"), D("0.2")]), statistics.stdev([D(1), D(2), D(4)]), statistics.variance([D("1.5"), 2]), statistics.median([D(1), D(2)]))
-for data in ([D(1), 1.5], ["a"]):
+for data in (["a"], ["b", 1]):
     try:
         print(statistics.mean(data))
     except TypeError as error:
