@@ -146,19 +146,13 @@ const COLLECTOR_MUTATIONS = [
     'update.garbageOutlived(gc, weakref, List.WRCB_TO_CALL, gc.survivors)',
     'update.garbageOutlived(gc, weakref, List.WRCB_TO_CALL, 0)',
   ],
-  [
-    'shared-first',
-    'The shared weak reference stands first.',
-    'weakrefs/registry.ts',
-    'const after = callback === 1 ? sharedWeakrefOf(weakrefs, object) : NONE',
-    'const after = NONE',
-  ],
+  ['shared-first', 'The shared weak reference stands first.', 'weakrefs/registry.ts', 'const after = callback === 1 ? lastSharedOf(weakrefs, object) : NONE', 'const after = NONE'],
   [
     'newest-first',
     'Of those with a callback the newest stands first.',
     'weakrefs/registry.ts',
-    'const after = callback === 1 ? sharedWeakrefOf(weakrefs, object) : NONE\n',
-    'let after = callback === 1 ? sharedWeakrefOf(weakrefs, object) : NONE\n  if (callback === 1) for (let each = firstWeakrefOf(weakrefs, object); each !== NONE; each = weakrefs.wrNext[each]) after = each\n',
+    'const after = callback === 1 ? lastSharedOf(weakrefs, object) : NONE\n',
+    'let after = callback === 1 ? lastSharedOf(weakrefs, object) : NONE\n  if (callback === 1) for (let each = firstWeakrefOf(weakrefs, object); each !== NONE; each = weakrefs.wrNext[each]) after = each\n',
   ],
   [
     'dying-weakref',

@@ -113,6 +113,6 @@ describe('other entries', () => {
   test('warnings', () => {
     const warnings: unknown[] = []
     parseModule("x\n'\\d'", 'a.py', { version: [3, 12], warn: (warning) => warnings.push(warning) })
-    expect(warnings).toEqual([{ category: 'SyntaxWarning', message: "invalid escape sequence '\\d'", line: 2 }])
+    expect(warnings).toEqual([{ category: 'SyntaxWarning', message: "invalid escape sequence '\\d'", line: 2, column: 0, quoted: true }])
   })
 })
