@@ -4,7 +4,7 @@ import * as columns from '../columns'
 import * as sinks from '../factSink'
 import { F, type Outcome } from '../facts'
 import { type Pymalloc, reserveBirths, reserveLargeBirths } from '../pymalloc/layout'
-import { rest, takeNumber } from '../refcounts/updates'
+import { objectCreated, takeNumber } from '../refcounts/updates'
 import { type Lanes, NOT_HERE } from './lanes'
 
 // Blocks that the C library gives, because pools serve none so large: a text that grows asks for one at each step. Those that have a mapping of
@@ -51,21 +51,12 @@ export function largeBirth(lanes: Lanes, type: number, nbytes: number): Outcome 
   placed(heap, object, nbytes, address)
   hash = foldHash(hash, F.BLOCK_PLACED, object, 1, 0, address)
   // 3. It is an object.
-  refs.living++
-  refs.newest = object
-  refs.objType[object] = type
-  refs.objRefcnt[object] = 1
-  refs.objFlags[object] = 0
-  refs.objBirth[object] = ++refs.births
-  refs.objCache[object] = NONE
-  refs.objNbytes[object] = nbytes
   refs.pendingBlock = object
   refs.pendingType = type
   refs.pendingNbytes = nbytes
-  refs.pendingCache = NONE
   refs.pendingSlots = 0
   refs.refused = 0
-  rest(refs)
+  objectCreated(refs, object, type, NONE)
   sink.hash = foldHash(hash, F.OBJECT_CREATED, object, type, NONE, 0)
   sink.count += 6
   return F.DONE

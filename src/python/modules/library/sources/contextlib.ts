@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections import deque
 from functools import update_wrapper
 
-__all__ = 'AbstractAsyncContextManager AbstractContextManager AsyncContextDecorator AsyncExitStack ContextDecorator ExitStack asynccontextmanager closing contextmanager nullcontext redirect_stderr redirect_stdout suppress'.split()
+__all__ = 'AbstractAsyncContextManager AbstractContextManager AsyncExitStack ContextDecorator ExitStack asynccontextmanager closing contextmanager nullcontext redirect_stderr redirect_stdout suppress'.split()
 _V = sys.version_info
 _Method = type(ABC.register)
 

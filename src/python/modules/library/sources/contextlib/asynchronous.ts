@@ -20,48 +20,6 @@ class AbstractAsyncContextManager(abc.ABC):
         return NotImplemented
 
 
-# Rare ones are made when they are asked for: what a class leaves behind would be found by the collections of programs that never ask.
-def _aclosing():
-    class aclosing(AbstractAsyncContextManager):
-        def __init__(self, thing):
-            self.thing = thing
-
-        async def __aenter__(self):
-            return self.thing
-
-        async def __aexit__(self, *details):
-            await self.thing.aclose()
-    return aclosing
-
-
-def _chdir():
-    import os
-
-    class chdir(AbstractContextManager):
-        def __init__(self, path):
-            self.path, self._old_cwd = path, []
-
-        def __enter__(self):
-            self._old_cwd.append(os.getcwd())
-            os.chdir(self.path)
-
-        def __exit__(self, *details):
-            os.chdir(self._old_cwd.pop())
-    return chdir
-
-
-_RARE = {name: make for name, make, since in (('aclosing', _aclosing, 10), ('chdir', _chdir, 11)) if _V >= (3, since)}
-__all__ += _RARE
-
-
-def __getattr__(name):
-    if name not in _RARE:
-        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    made = globals()[name] = _RARE[name]()
-    made.__qualname__ = name
-    return made
-
-
 class AsyncContextDecorator:
     def _recreate_cm(self):
         return self
@@ -166,6 +124,8 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
 
 
 if _V >= (3, 10):
+    __all__.append('aclosing')
+
     class aclosing(AbstractAsyncContextManager):
         def __init__(self, thing):
             self.thing = thing
@@ -178,6 +138,8 @@ if _V >= (3, 10):
 
 
 if _V >= (3, 11):
+    __all__.append('chdir')
+
     class chdir(AbstractContextManager):
         def __init__(self, path):
             self.path, self._old_cwd = path, []
