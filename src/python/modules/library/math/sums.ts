@@ -38,6 +38,8 @@ export function sumFunctions(vm: Interpreter): Record<string, NativeSpec> {
             const b = yield* collect(v, q)
             try {
               if (a.length !== b.length) v.raise('ValueError', 'Inputs are not the same length')
+              const exact = productsOf(v, a, b)
+              if (exact !== null) return v.float(exactSum(v, exact))
               let total = v.int(0)
               for (const [at, x] of a.entries()) {
                 const product = yield* wait(binary(v, x, b[at], BinaryOp.MULTIPLY))
@@ -55,6 +57,16 @@ export function sumFunctions(vm: Interpreter): Record<string, NativeSpec> {
         }
       : {}),
   }
+}
+
+/** The products of plain floats, or of these and small ints, each as two numbers that lose nothing (`TripleLength`); null: they are other objects, too large, or all ints. */
+function productsOf(vm: Interpreter, a: readonly Ref[], b: readonly Ref[]): number[] | null {
+  const { payload, refs, kinds } = vm.heap
+  const isFloat = (ref: Ref): boolean => refs.objType[ref] === kinds.float
+  const isPlain = (ref: Ref): boolean => isFloat(ref) || (refs.objType[ref] === kinds.int && Number.isSafeInteger(payload[ref]))
+  if (![...a, ...b].every(isPlain) || ![...a, ...b].some(isFloat)) return null
+  const products = a.map((ref, at) => exactProduct(payload[ref] as number, payload[b[at]] as number))
+  return products.every(({ high, low }) => Number.isFinite(high) && Number.isFinite(low)) ? products.flatMap(({ high, low }) => [high, low]) : null
 }
 
 /** Source: `vector_norm`; up to 3.9 it rounds each square. */

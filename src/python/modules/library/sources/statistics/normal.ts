@@ -1,53 +1,6 @@
 /** `NormalDist`, and what goes with pairs of values. */
 export const NORMAL = String.raw`
 
-def covariance(x, y, /):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('covariance requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('covariance requires at least two data points')
-    xbar, ybar = math.fsum(x) / n, math.fsum(y) / n
-    return math.fsum([(xi - xbar) * (yi - ybar) for xi, yi in zip(x, y)]) / (n - 1)
-
-
-def correlation(x, y, /, *, method='linear'):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('correlation requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('correlation requires at least two data points')
-    xbar, ybar = math.fsum(x) / n, math.fsum(y) / n
-    sxy = math.fsum([(xi - xbar) * (yi - ybar) for xi, yi in zip(x, y)])
-    sxx, syy = math.fsum([(xi - xbar) ** 2 for xi in x]), math.fsum([(yi - ybar) ** 2 for yi in y])
-    if not sxx or not syy:
-        raise StatisticsError('at least one of the inputs is constant')
-    return sxy / math.sqrt(sxx * syy)
-
-
-class LinearRegression(tuple):
-    slope, intercept = property(lambda self: self[0]), property(lambda self: self[1])
-
-    def __repr__(self):
-        return f'LinearRegression(slope={self[0]!r}, intercept={self[1]!r})'
-
-
-def linear_regression(x, y, /, *, proportional=False):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('linear regression requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('linear regression requires at least two data points')
-    if proportional:
-        return LinearRegression((math.fsum([a * b for a, b in zip(x, y)]) / math.fsum([a * a for a in x]), 0.0))
-    xbar, ybar = math.fsum(x) / n, math.fsum(y) / n
-    sxy, sxx = math.fsum([(a - xbar) * (b - ybar) for a, b in zip(x, y)]), math.fsum([(a - xbar) ** 2 for a in x])
-    if not sxx:
-        raise StatisticsError('x is constant')
-    slope = sxy / sxx
-    return LinearRegression((slope, ybar - slope * xbar))
-
-
 # The inverse of the normal distribution: rational functions, near the middle and at the ends (Wichura's algorithm AS 241).
 _MIDDLE = ((2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457, 13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.387132872796366608),
            (5226.495278852854561, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867, 5394.1960214247511077, 687.1870074920579083, 42.313330701600911252, 1.0))
