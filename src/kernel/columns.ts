@@ -4,8 +4,21 @@ export type Column = Float64Array | Int32Array | Uint16Array | Uint8Array
 /** "No record": the null pointer of columns that hold record numbers. */
 export const NONE = -1
 
-/** A copy of `column` with room for `length` values; the new ones are `fill`. */
+let whenMoved: (() => void) | null = null
+
+/** Who has to hear, from now on, when a column somewhere is about to be another array; nobody else does any more. */
+export function hearMoves(listener: (() => void) | null): void {
+  whenMoved = listener
+}
+
+/** A column is about to be another array. */
+export function moves(): void {
+  whenMoved?.()
+}
+
+/** A copy of `column` with room for `length` values, which takes its place; the new ones are `fill`. */
 export function grown<C extends Column>(column: C, length: number, fill = 0): C {
+  moves()
   const larger = new (column.constructor as new (length: number) => C)(length)
   larger.set(column)
   if (fill !== 0) larger.fill(fill, column.length)

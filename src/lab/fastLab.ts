@@ -10,7 +10,6 @@ import type { FreeLists } from '../kernel/freelists/layout'
 import type { Generations } from '../kernel/gc/layout'
 import { birth } from '../kernel/lanes/birth'
 import { attachBuffer } from '../kernel/lanes/buffers'
-import { build } from '../kernel/lanes/build'
 import { fall } from '../kernel/lanes/death'
 import { NOT_HERE } from '../kernel/lanes/lanes'
 import * as lane from '../kernel/lanes/references'
@@ -137,7 +136,7 @@ export class FastLab {
     const { lanes } = this.parts
     if (lanes === null) return NONE
     if (this.refs.phase !== TrackerPhase.IDLE || this.gc.collecting !== NONE) this.finish()
-    const given = build(lanes, type, nbytes, cache, items, from, length)
+    const given = lanes.course.build(lanes, type, nbytes, cache, items, from, length)
     if (given === NOT_HERE) return NONE
     this.program.operations += given + 2
     return this.refs.newest

@@ -23,6 +23,7 @@ import { F, type FactKind } from '../kernel/facts'
 import { createFreeLists, FREE_LIST_COLUMNS, FREE_LIST_VALUES } from '../kernel/freelists/layout'
 import { createGenerations, GENERATION_COLUMNS, GENERATION_VALUES } from '../kernel/gc/layout'
 import { lanesOver } from '../kernel/lanes/lanes'
+import { AS_WRITTEN } from '../kernel/lanes/ownCourse'
 import { O, type OperationKind } from '../kernel/operations'
 import { createMutator } from '../kernel/recording/mutatorState'
 import { createRefcounts, REFCOUNT_COLUMNS, REFCOUNT_VALUES } from '../kernel/refcounts/layout'
@@ -163,7 +164,7 @@ export function createFastParts(options: ObjectLabOptions, sink: FactSink) {
     policies: new PolicyDesk(atHand, numbers, sink, options.from?.policies),
     mutator: createMutator(NO_PROGRAM),
     sink,
-    lanes: lanesOver({ allocator: plan.allocator.kernel, tracker: plan.tracker.kernel, caches: plan.caches.kernel }, states, sink),
+    lanes: lanesOver({ allocator: plan.allocator.kernel, tracker: plan.tracker.kernel, caches: plan.caches.kernel }, states, sink, AS_WRITTEN),
   }
   return { model, states, parts, atHand, moment, snapshotter }
 }

@@ -1,5 +1,5 @@
 import { produce } from 'immer'
-import type { Column } from '../kernel/columns'
+import { type Column, moves } from '../kernel/columns'
 import type { FactKind } from '../kernel/facts'
 import type { Profile } from '../profiles/profile'
 import { type ColumnSnapshot, PAGE_SHIFT, type Page, pageOf } from './pages'
@@ -144,6 +144,7 @@ export class Snapshotter {
   private exchanged(name: string, old: Spare, target: ColumnSnapshot): Column {
     const spares = this.spares.get(name) ?? new Map<number, Spare>()
     this.spares.set(name, spares.set(old.column.length, old))
+    moves()
     const spare = spares.get(target.length)
     if (spare === undefined) return columnFrom(target, old.column)
     spares.delete(target.length)

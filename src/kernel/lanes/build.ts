@@ -6,12 +6,14 @@ import { Pool, PoolRecord, reserveBirths } from '../pymalloc/layout'
 import { poolExtended } from '../pymalloc/updates'
 import { ObjectFlag, reserveObjects, TypeFlag } from '../refcounts/layout'
 import { emptySlots } from '../refcounts/updates'
-import { type Lanes, NOT_HERE } from './lanes'
+import type { Lanes } from './lanes'
+import * as common from './lanes'
 
 const { imul } = Math
 // What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE } = columns
 const { folded } = sinks
+const { NOT_HERE } = common
 
 /**
  * A new object with its references (a row of `given`, from `from` on; NONE: none), tracked: what `allocate`, `give` for each and `track` do one after the other.
@@ -54,7 +56,7 @@ export function build(lanes: Lanes, type: number, nbytes: number, cache: number,
   // 2. Room for it, and for its references. (1 << NO_RANGE is below 0.)
   if (object >= refs.slotShift.length || object >= heap.blockPlace.length || (slots !== 0 && slots > 1 << refs.slotShift[object])) {
     makeRoom(lanes, object, slots)
-    return build(lanes, type, nbytes, cache, given, from, slots)
+    return lanes.course.build(lanes, type, nbytes, cache, given, from, slots)
   }
   if (slots !== 0) refs.slotLength[object] = slots
   // 3. The block.
@@ -168,3 +170,7 @@ function makeRoom({ refs, heap }: Lanes, object: number, slots: number): void {
   if (object >= heap.blockPlace.length) reserveBirths(heap, object)
   if (slots !== 0) emptySlots(refs, object, slots)
 }
+
+/** A text, compiled among the names of this file: what is written above, for one heap (`ownCourse.ts`). */
+// biome-ignore lint/security/noGlobalEval: no text but that of this file
+export const buildFrom = (text: string): unknown => eval(text)

@@ -26,9 +26,9 @@ export function isUncommon(objFlags: number, typeFlags: number): boolean {
 /** Why `commonDeaths` stopped: the object on top of the stack is not at a step that it knows; or nothing is left. */
 const LOOK = -1
 /** The object on top refers to nothing any more, and there is something uncommon about its end. */
-export const LAST_STEPS = -2
+const LAST_STEPS = -2
 /** The last that began here is dead. */
-export const BOTTOM_REACHED = -3
+const BOTTOM_REACHED = -3
 
 /**
  * Objects die, as far as all is common: an object leaves its list, its references go one by one, and what dies of them does so before the next; then its block.
@@ -61,6 +61,8 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
   let young = gc.count[0]
   let { heapSize, cursor: gcCursor } = gc
   let next = first | 0
+  // Its flags.
+  let ofNext = refs.objFlags[next === NONE ? 0 : next]
   let why = LOOK
   // The object whose references go, with what is known of it; NONE: there is none yet.
   let object = NONE
@@ -100,7 +102,6 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
     let deadFlags = flags
     let deadNests = nests
     let deadStep: Step = step
-    let ofNext = 0
     if (object !== NONE && slot >= 0 && slot < length) {
       const at = (base + slot) | 0
       const target = refs.slotTarget[at]
@@ -124,14 +125,13 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       dead = next
       deadType = refs.objType[dead]
       deadFlags = refs.typeFlags[deadType]
-      const ofObject = object === NONE ? refs.objFlags[dead] : ofNext
       deadNests = (deadFlags >> 1) & 1
-      const tracked = (ofObject >> 1) & 1
+      const tracked = (ofNext >> 1) & 1
       if (
-        (ofObject & UNCOMMON) !== 0 ||
+        (ofNext & UNCOMMON) !== 0 ||
         deadFlags >= TypeFlag.BEFORE_ITEMS ||
         depth === stackRoom ||
-        ((deadFlags & TypeFlag.FINALIZER) !== 0 && (ofObject & ObjectFlag.FINALIZED) === 0)
+        ((deadFlags & TypeFlag.FINALIZER) !== 0 && (ofNext & ObjectFlag.FINALIZED) === 0)
       )
         break
       if ((deadNests === 1 && nesting >= levels) || (tracked === 1 && dead < weakrefs.wrObject.length && weakrefs.wrObject[dead] !== NONE)) break
@@ -152,10 +152,11 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         const previous = gc.gcPrev[dead]
         const following = gc.gcNext[dead]
         if (dead === gcCursor) gcCursor = following
-        if (previous === NONE) gc.head[list] = following
-        else gc.gcNext[previous] = following
-        if (following === NONE) gc.tail[list] = previous
-        else gc.gcPrev[following] = previous
+        // No place that only the first or the last of a list comes to: the host would have compiled the loop by then without it (D-073).
+        gc.gcNext[previous === NONE ? dead : previous] = following
+        gc.gcPrev[following === NONE ? dead : following] = previous
+        gc.head[list] = previous === NONE ? following : gc.head[list]
+        gc.tail[list] = following === NONE ? previous : gc.tail[list]
         gc.length[list]--
         gc.gcNext[dead] = NONE
         gc.gcPrev[dead] = NONE
@@ -177,7 +178,7 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
         }
         if (at >= 0 && at < deadLength) {
           if (object !== NONE) refs.stackCursor[depth - 2] = cursor
-          refs.objFlags[dead] = ofObject & ~ObjectFlag.TRACKED
+          refs.objFlags[dead] = ofNext & ~ObjectFlag.TRACKED
           object = dead
           type = deadType
           flags = deadFlags
@@ -239,8 +240,10 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
       hash = folded(hash ^ ((imul(dead, Fold.A) + (refcnt === 1 ? Fold.B : 0)) ^ F.CLEARING_ENDED))
       facts = (facts + 1) | 0
       object = NONE
-      if (refcnt === 1) next = dead
-      else if (depth <= bottom) {
+      if (refcnt === 1) {
+        next = dead
+        ofNext = refs.objFlags[dead]
+      } else if (depth <= bottom) {
         why = BOTTOM_REACHED
         break
       }
@@ -350,3 +353,10 @@ export function commonDeaths(lanes: Lanes, first: number, bottom: number): numbe
   sink.count += facts
   return next === NONE ? why : next
 }
+
+/** A text, compiled among the names of this file: what is written above, for one heap (`ownCourse.ts`). */
+// biome-ignore lint/security/noGlobalEval: no text but that of this file
+export const commonDeathsFrom = (text: string): unknown => eval(text)
+
+// Not where they are made: what is exported there the host reads from outside.
+export { BOTTOM_REACHED, LAST_STEPS }

@@ -2,9 +2,10 @@ import * as columns from '../columns'
 import { F, type Outcome } from '../facts'
 import { BUFFERS, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
 import { pushFrame, rest } from '../refcounts/updates'
-import { BOTTOM_REACHED, commonDeaths, isUncommon, LAST_STEPS } from './commonDeaths'
+import { BOTTOM_REACHED, isUncommon, LAST_STEPS } from './commonDeaths'
 import type { Lanes } from './lanes'
 import { die, dropType, endClearing, giveUpBuffers } from './lastSteps'
+import { changeCourse } from './ownCourse'
 
 // What is imported is read from the other module each time; a constant of this module the host writes into its code.
 const { NONE } = columns
@@ -28,6 +29,7 @@ export function tearDown(lanes: Lanes, first: number): Outcome {
 /** Stretch by stretch, until nothing is left that a lane knows. @returns as `tearDown` */
 function goOn(lanes: Lanes, first: number): Outcome {
   const { refs } = lanes
+  if (lanes.patience < 0) changeCourse(lanes)
   let bottom = refs.stackDepth
   let next = first
   if (first === NONE) {
@@ -36,7 +38,7 @@ function goOn(lanes: Lanes, first: number): Outcome {
     if (next === UNKNOWN) return F.DONE
   }
   while (refs.phase === TrackerPhase.TEARING_DOWN) {
-    const why = commonDeaths(lanes, next, bottom)
+    const why = stretch(lanes, next, bottom)
     next = NONE
     if (why >= 0) {
       if (!makeRoom(refs)) return leave(refs, why)
@@ -53,6 +55,16 @@ function goOn(lanes: Lanes, first: number): Outcome {
     }
   }
   return F.DONE
+}
+
+/** As `commonDeaths`; a course that is being tried is left in the middle of a tree, too. */
+function stretch(lanes: Lanes, next: number, bottom: number): number {
+  const { sink } = lanes
+  const facts = sink.count
+  const why = lanes.course.commonDeaths(lanes, next, bottom)
+  lanes.patience -= sink.count - facts
+  if (lanes.patience < 0 && lanes.course === lanes.own) changeCourse(lanes)
+  return why
 }
 
 /** The kernels go on, with an object that is about to die. */
