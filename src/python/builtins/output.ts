@@ -1,5 +1,5 @@
 import { NULL, type Ref } from '../heap/ref'
-import { keepText, letGoOfText } from '../modules/sys/pendingText'
+import { keepText, letGoOfText, writable } from '../modules/sys/pendingText'
 import { streamNow, writeText, writeTo } from '../modules/sys/streams'
 import { gatherTuple, heldTuple, keywordParser, withTuple } from '../vm/argumentsTuple'
 import { getAttribute } from '../vm/attributes'
@@ -47,10 +47,13 @@ function writePlain(vm: Interpreter, ref: Ref): void {
   const writer = takeWriter(vm)
   const text = str(vm, ref)
   if (typeof text !== 'number') throw new Error('The str of an atom needs no steps.')
-  vm.out(vm.textOf(text))
-  keepText(vm, text)
-  vm.drop(text)
-  vm.drop(writer)
+  try {
+    vm.out(writable(vm.textOf(text)))
+    keepText(vm, text)
+  } finally {
+    vm.drop(text)
+    vm.drop(writer)
+  }
 }
 
 /** A str of one character, which exists once. */

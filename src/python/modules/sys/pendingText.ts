@@ -1,5 +1,6 @@
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
+import { encode } from '../../values/encode'
 import { utf8Length } from '../../values/text'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
@@ -39,4 +40,13 @@ export function letGoOfText(vm: Interpreter): void {
   state.pending = NULL
   state.pendingBytes = 0
   vm.drop(pending)
+}
+
+/** Half of a character beside nothing that would make it one. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** Standard output is UTF-8, which has no halves of characters. @throws ValueFault UnicodeEncodeError */
+export function writable(text: string): string {
+  if (LONE.test(text)) encode(text)
+  return text
 }

@@ -9,7 +9,7 @@ import { native } from '../../vm/native'
 import { forEach } from '../../vm/operators'
 import { defineLateType } from '../lateType'
 import { moduleState } from '../state'
-import { keepText, letGoOfText } from './pendingText'
+import { keepText, letGoOfText, writable } from './pendingText'
 
 type StreamName = 'stdin' | 'stdout' | 'stderr'
 
@@ -85,7 +85,7 @@ function write(vm: Interpreter, self: Ref, text: Ref): Ref {
   const value = vm.textOf(text)
   if (nameOf(vm, self) === 'stderr') vm.err(value)
   else {
-    vm.out(value)
+    vm.out(writable(value))
     keepText(vm, text)
   }
   return vm.int(codePointLength(value))
@@ -144,7 +144,7 @@ export function* writeTo(vm: Interpreter, stream: 'native' | Ref, text: string):
 /** The same of a str, borrowed. */
 export function* writeText(vm: Interpreter, stream: 'native' | Ref, text: Ref): Steps<void> {
   if (stream === 'native') {
-    vm.out(vm.textOf(text))
+    vm.out(writable(vm.textOf(text)))
     keepText(vm, text)
     return
   }

@@ -1,5 +1,7 @@
 import { appendItem } from '../../heap/list'
 import type { Ref } from '../../heap/ref'
+import { toIndex } from '../../types/toIndex'
+import type { Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { type NativeSpec, native } from '../../vm/native'
 import { makeNativeModule } from '../nativeModule'
@@ -8,15 +10,17 @@ import { clearTraces, livingTraces, pauseTracing, resetPeak, resumeTracing, star
 
 /** The most frames of a traceback that are kept. */
 const MOST_FRAMES = 65535
+const MOST_FRAMES_38 = 178956969
 
 /** `_tracemalloc`: what was asked for since it began, and where. Source: `Modules/_tracemalloc.c`. */
 export function makeTracemalloc(vm: Interpreter): Ref {
   return makeNativeModule(vm, '_tracemalloc', { functions: FUNCTIONS })
 }
 
-function start(vm: Interpreter, nframe: Ref): Ref {
-  const limit = Number(vm.intOf(nframe))
-  if (limit < 1 || limit > MOST_FRAMES) vm.raise('ValueError', `the number of frames must be in range [1; ${MOST_FRAMES}]`)
+function* start(vm: Interpreter, nframe: Ref): Steps {
+  const limit = Number(yield* toIndex(vm, nframe))
+  const most = vm.atLeast(9) ? MOST_FRAMES : MOST_FRAMES_38
+  if (limit < 1 || limit > most) vm.raise('ValueError', `the number of frames must be in range [1; ${most}]`)
   if (moduleState(vm).tracing === 0) startTracing(vm, limit)
   return vm.newNone()
 }

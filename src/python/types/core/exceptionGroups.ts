@@ -13,6 +13,7 @@ import { native } from '../../vm/native'
 import { collect, strText, truth } from '../../vm/operators'
 import { defineType } from '../../vm/registry'
 import type { PyType } from '../../vm/type'
+import { classGetItem } from '../containers/genericAlias'
 import { storeTraceback } from './exceptions'
 
 /** Bytes of an instance: those of BaseException and two references. */
@@ -45,7 +46,7 @@ export function defineExceptionGroups(vm: Interpreter): void {
       split: native('self, matcher_value, /', splitMethod),
       subgroup: native('self, matcher_value, /', subgroupMethod),
     },
-    classmethods: { __class_getitem__: native('cls, key, /', (m, [cls, key]) => m.classGetItem(m, cls, key)) },
+    classmethods: classGetItem(vm),
     getset: { message: member(Group.MESSAGE), exceptions: member(Group.EXCEPTIONS) },
   })
   const group = defineType(vm, { name: 'ExceptionGroup', layout: 'BaseException', base: 'BaseExceptionGroup', basicsize: BASICSIZE })

@@ -69,7 +69,13 @@ export function bytesMethods(vm: Interpreter, name: 'bytes' | 'bytearray'): Reco
     splitlines: native('self, keepends=False', (v, [self, keep]) => splitlines(v, self, keep)),
     translate: native("self, table, /, delete=b''", (v, [self, table, without]) => translated(v, self, table, without)),
     ...(name === 'bytes' ? { __getnewargs__: native('self, /', (v, [self]) => v.tuple([v.heap.bytes(bytesArgument(v, self))])) } : {}),
-    ...(name === 'bytes' && vm.atLeast(11) ? { __bytes__: native('self, /', (v, [self]) => v.heap.hold(self)) } : {}),
+    ...(name === 'bytes' && vm.atLeast(11)
+      ? {
+          __bytes__: native('self, /', (v, [self]) =>
+            v.heap.refs.objType[self] === v.heap.kinds.bytes ? v.heap.hold(self) : v.heap.bytes((v.heap.payload[self] as Uint8Array).slice()),
+          ),
+        }
+      : {}),
     ...bytesFindMethods(vm),
     ...bytesSplitMethods(),
   }

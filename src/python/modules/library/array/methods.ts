@@ -42,7 +42,12 @@ export const METHODS: Readonly<Record<string, NativeSpec>> = {
     const before = lengthOf(vm, self)
     const { bytes } = kindOf(vm, self)
     resize(vm, self, before + vm.heap.size(items))
-    for (let at = 0; at < vm.heap.size(items); at++) content(vm, self).set(yield* bytesOf(vm, dataOf(vm, self).code, vm.heap.slot(items, at)), (before + at) * bytes)
+    try {
+      for (let at = 0; at < vm.heap.size(items); at++) content(vm, self).set(yield* bytesOf(vm, dataOf(vm, self).code, vm.heap.slot(items, at)), (before + at) * bytes)
+    } catch (error) {
+      resize(vm, self, before)
+      throw error
+    }
     return vm.newNone()
   }),
   frombytes: native('self, buffer, /', (vm, [self, buffer]) => {

@@ -1,13 +1,21 @@
-import { UnsupportedConstruct } from '../../../compile'
 import type { Ref } from '../../../heap/ref'
+import { unicodeCharacter } from '../../../syntax/unicodeNames'
 import { type HostPattern, hostPattern, RegexFault, RegexRefused } from '../../../values/regex'
+import { type OwnPattern, ownPattern } from '../../../values/regexMatcher'
+import { isForHost, type Parsed } from '../../../values/regexNodes'
+import { parsePattern, RegexOverflow } from '../../../values/regexTree'
 import type { Interpreter } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
-import { positionOf } from '../../../vm/tracebacks'
 import { makeNativeModule } from '../../nativeModule'
 
+interface Translated extends Parsed {
+  /** The host's pattern, which is faster; null: what the host has not, or does in another way. */
+  readonly host: HostPattern | null
+  readonly own: OwnPattern
+}
+
 /** Patterns that were translated: what a pattern comes to hangs on nothing else. */
-const TRANSLATED = new Map<string, HostPattern>()
+const TRANSLATED = new Map<string, Translated>()
 const KEPT = 500
 
 /** _sre: patterns are run by the host. */
@@ -24,36 +32,54 @@ export function makeRegex(vm: Interpreter): Ref {
   })
 }
 
-function translated(vm: Interpreter, pattern: string, flags: number): HostPattern {
+function translated(vm: Interpreter, pattern: string, flags: number): Translated {
   const key = `${vm.minor} ${flags} ${pattern}`
   const known = TRANSLATED.get(key)
   if (known !== undefined) return known
-  const made = hostPattern(pattern, flags, vm.version[1])
+  const minor = vm.version[1]
+  const parsed = parsePattern(pattern, flags, minor, unicodeCharacter)
+  const made = { ...parsed, host: isForHost(parsed.tree) ? hosted(pattern, flags, minor) : null, own: ownPattern(parsed) }
   if (TRANSLATED.size >= KEPT) TRANSLATED.clear()
   TRANSLATED.set(key, made)
   return made
 }
 
-function describe(vm: Interpreter, pattern: string, flags: number): Ref {
+function hosted(pattern: string, flags: number, minor: number): HostPattern | null {
   try {
-    const { groups, names, closing, allFlags } = translated(vm, pattern, flags)
-    const pairs = [...names].map(([name, group]) => vm.tuple([vm.str(name), vm.int(group)]))
-    return vm.tuple([vm.int(groups), vm.tuple(pairs), vm.tuple(closing.map((group) => vm.int(group))), vm.int(allFlags)])
+    return hostPattern(pattern, flags, minor)
   } catch (error) {
-    if (error instanceof RegexFault) return vm.tuple([vm.str(error.message), vm.int(error.position)])
-    if (error instanceof RegexRefused) refuse(vm, error.message)
+    if (error instanceof RegexRefused || error instanceof RegexFault) return null
     throw error
   }
 }
 
-function refuse(vm: Interpreter, construct: string): never {
-  const frame = [...vm.frames].reverse().find((each) => !each.native && !each.run.code.filename.startsWith('<frozen'))
-  const { line, column } = frame === undefined || frame.native ? { line: 1, column: 0 } : positionOf(frame)
-  const filename = frame === undefined || frame.native ? '<string>' : frame.run.code.filename
-  throw new UnsupportedConstruct(construct, filename, line, Math.max(column, 0), 'write the pattern without it, or take the text apart with methods of str')
+function describe(vm: Interpreter, pattern: string, flags: number): Ref {
+  try {
+    const { groups, names, closing, flags: all } = translated(vm, pattern, flags)
+    const pairs = [...names].map(([name, group]) => vm.tuple([vm.str(name), vm.int(group)]))
+    return vm.tuple([vm.int(groups), vm.tuple(pairs), vm.tuple(closing.map((group) => vm.int(group))), vm.int(all)])
+  } catch (error) {
+    if (error instanceof RegexFault) return vm.tuple([vm.str(error.message), error.position < 0 ? vm.newNone() : vm.int(error.position)])
+    if (error instanceof RegexOverflow) vm.raise('OverflowError', error.message)
+    throw error
+  }
 }
 
-function find(vm: Interpreter, { source, flags }: HostPattern, mode: string, text: string, pos: number): Ref {
+/** The last text that was looked through here, as code points. */
+let looked: { readonly text: string; readonly codes: ArrayLike<number> } = { text: '', codes: [] }
+
+function codesOf(text: string): ArrayLike<number> {
+  if (looked.text !== text) looked = { text, codes: Uint32Array.from([...text], (unit) => unit.codePointAt(0) ?? 0) }
+  return looked.codes
+}
+
+function find(vm: Interpreter, { host, own }: Translated, mode: string, text: string, pos: number): Ref {
+  if (host === null || mode === 'advance') {
+    const marks = own.find(codesOf(text), mode, pos)
+    if (marks === null) return vm.newNone()
+    return vm.tuple(Array.from({ length: marks.length / 2 }, (_, group) => vm.tuple([vm.int(marks[2 * group]), vm.int(marks[2 * group + 1])])))
+  }
+  const { source, flags } = host
   const isWide = /[\ud800-\udfff]/.test(text)
   const regex = new RegExp(mode === 'fullmatch' ? `(?:${source})(?![^])` : source, `${flags}${mode === 'search' ? 'g' : 'y'}`)
   regex.lastIndex = isWide ? [...text].slice(0, pos).join('').length : pos

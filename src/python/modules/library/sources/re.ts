@@ -19,7 +19,7 @@ class RegexFlag(_IntFlag):
 
     def __repr__(self):
         names = [f're.{name}' for name in ('ASCII', 'IGNORECASE', 'LOCALE', 'UNICODE', 'MULTILINE', 'DOTALL', 'VERBOSE') if self.value & getattr(RegexFlag, name).value]
-        return '|'.join(names) or 're.NOFLAG'
+        return '|'.join(names) or ('re.NOFLAG' if sys.version_info >= (3, 11) else '')
 
     __str__ = object.__str__
 
@@ -111,7 +111,7 @@ class Match:
         return self
 
     def __repr__(self):
-        return f'<re.Match object; span={self.span()}, match={self.group()!r}>'
+        return f'<re.Match object; span={self.span()}, match={repr(self.group())[:50]}>'
 
 
 class Pattern:
@@ -119,29 +119,38 @@ class Pattern:
 
     def __init__(self, pattern, flags):
         self.pattern, text = pattern, _text(pattern)
+        if flags & 4 and isinstance(pattern, str):
+            raise ValueError('cannot use LOCALE flag with a str pattern')
+        if flags & 32 and isinstance(pattern, bytes):
+            raise ValueError('cannot use UNICODE flag with a bytes pattern')
+        if flags & 256 and flags & 36:
+            raise ValueError(f"ASCII and {'LOCALE' if flags & 4 else 'UNICODE'} flags are incompatible")
         self._host = text, flags if isinstance(pattern, str) else flags | 256
         found = _describe(*self._host)
         if len(found) == 2:
-            raise error(found[0], pattern, found[1])
+            raise error(found[0], pattern if found[1] is not None else None, found[1])
         self.groups, names, self._closing, flags = found
         self.groupindex = dict(names)
         self._host = text, flags
         self.flags = flags | 32 if isinstance(pattern, str) and not flags & 256 else flags & ~256 if isinstance(pattern, bytes) else flags
 
-    def _run(self, mode, string, pos, endpos):
+    def _check(self, string):
         if isinstance(string, str) is not isinstance(self.pattern, str):
             if isinstance(self.pattern, str):
                 if not isinstance(string, (bytes, bytearray, memoryview)):
                     raise TypeError(f"expected string or bytes-like object{f', got {type(string).__name__!r}' if sys.version_info >= (3, 11) else ''}")
                 raise TypeError('cannot use a string pattern on a bytes-like object')
             raise TypeError('cannot use a bytes pattern on a string-like object')
+
+    def _run(self, mode, string, pos, endpos, begun=None):
+        self._check(string)
         length = len(string)
         pos, endpos = max(0, min(pos, length)), max(0, min(endpos, length))
         if pos > endpos:
             return None
         text = _text(string)
         spans = _find(*self._host, mode, text if endpos == length else text[:endpos], pos)
-        return spans and Match(self, string, pos, endpos, spans)
+        return spans and Match(self, string, pos if begun is None else begun, endpos, spans)
 
     def match(self, string, pos=0, endpos=sys.maxsize):
         return self._run('match', string, pos, endpos)
@@ -154,19 +163,15 @@ class Pattern:
 
     # After an empty match the next one is not empty at the same place.
     def finditer(self, string, pos=0, endpos=sys.maxsize):
-        endpos = min(endpos, len(string))
-        moved = True
+        self._check(string)
+        endpos, begun = min(endpos, len(string)), max(0, min(pos, len(string)))
+        mode = 'search'
         while pos <= endpos:
-            found = self._run('search' if moved else 'match', string, pos, endpos)
-            if not moved and (found is None or found.end() == pos):
-                if pos == endpos:
-                    return
-                pos, moved = pos + 1, True
-                continue
+            found = self._run(mode, string, pos, endpos, begun)
             if found is None:
                 return
             yield found
-            pos, moved = found.end(), found.end() != found.start()
+            pos, mode = found.end(), 'search' if found.end() != found.start() else 'advance'
 
     def findall(self, string, pos=0, endpos=sys.maxsize):
         if self.groups > 1:
@@ -220,6 +225,8 @@ class Pattern:
 
 # What a match is replaced by: texts, and numbers of groups.
 def _parts(pattern, template):
+    if not isinstance(template, (str, bytes, bytearray, memoryview)):
+        raise TypeError(f'decoding to str: need a bytes-like object, {type(template).__name__} found')
     parts, text, at = [], _text(template), 0
     literal = ''
     while at < len(text):
@@ -326,4 +333,25 @@ def escape(pattern):
 
 def purge():
     _cache.clear()
+
+
+# A lexicon of patterns with what is done with the text of each.
+class Scanner:
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self.scanner = compile('|'.join([f'(?P<_{number}>)(?:{phrase})' for number, (phrase, action) in enumerate(lexicon)]), flags)
+
+    def scan(self, string):
+        made, at = [], 0
+        while True:
+            found = self.scanner.match(string, at)
+            if found is None or found.end() == at:
+                return made, string[at:]
+            at = found.end()
+            action = self.lexicon[next(number for number in range(len(self.lexicon)) if found.group(f'_{number}') is not None)][1]
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                made.append(action)
 `

@@ -253,7 +253,10 @@ class Task(Future):
             self = future = error = None
 
     def _shown(self):
-        return [f'name={self._name!r}', f'coro=<{self._coro.__qualname__}()>'] + super()._shown()
+        coro = self._coro
+        code, frame = getattr(coro, 'cr_code', None) or getattr(coro, 'gi_code', None), getattr(coro, 'cr_frame', None) or getattr(coro, 'gi_frame', None)
+        where = '' if code is None else f' running at {code.co_filename}:{frame.f_lineno}' if frame is not None else f' done, defined at {code.co_filename}:{code.co_firstlineno}'
+        return [f'name={self._name!r}', f'coro=<{coro.__qualname__}(){where}>'] + super()._shown()
 
 
 `

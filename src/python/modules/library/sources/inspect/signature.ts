@@ -117,6 +117,24 @@ def getfullargspec(func):
                        {param.name: param.default for param in kinds[3] if param.default is not _empty} or None, notes)
 
 
+if sys.version_info >= (3, 10):
+    def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+        if not isinstance(obj, (type, types.ModuleType)) and not callable(obj):
+            raise TypeError(f'{obj!r} is not a module, class, or callable.')
+        found = obj.__dict__.get('__annotations__') if isinstance(obj, type) else getattr(obj, '__annotations__', None)
+        if found is None:
+            return {}
+        if not isinstance(found, dict):
+            raise ValueError(f'{obj!r}.__annotations__ is neither a dict nor None')
+        if not eval_str:
+            return dict(found)
+        if globals is None:
+            globals = vars(sys.modules.get(obj.__module__, object)) if isinstance(obj, type) else getattr(obj, '__globals__', None) or vars(obj)
+        if locals is None:
+            locals = dict(vars(obj)) if isinstance(obj, type) else {}
+        return {name: eval(note, globals, locals) if isinstance(note, str) else note for name, note in found.items()}
+
+
 def getcallargs(func, /, *positional, **named):
     bound = _signature_of(func.__func__ if isinstance(func, types.MethodType) else func).bind(*((func.__self__,) if isinstance(func, types.MethodType) else ()), *positional, **named)
     bound.apply_defaults()

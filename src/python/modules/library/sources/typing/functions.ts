@@ -97,18 +97,19 @@ def _not_called(*args, **kwds):
     raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be followed by an implementation that is not @overload-ed.')
 
 
-def _marker(mark):
+def _marker(mark, name):
     def decorate(f):
         try:
             setattr(f, mark, True)
         except (AttributeError, TypeError):
             pass
         return f
+    decorate.__name__ = decorate.__qualname__ = name
     return decorate
 
 
-no_type_check = _marker('__no_type_check__')
-final = _marker('__final__') if _V >= (3, 11) else lambda f: f
+no_type_check = _marker('__no_type_check__', 'no_type_check')
+final = _marker('__final__', 'final') if _V >= (3, 11) else lambda f: f
 
 if _V >= (3, 10):
     def is_typeddict(tp):
@@ -136,7 +137,7 @@ if _V >= (3, 11):
 if _V >= (3, 12):
     from _typing import TypeAliasType
 
-    override = _marker('__override__')
+    override = _marker('__override__', 'override')
 
 
 def _subscript_generic(params):
