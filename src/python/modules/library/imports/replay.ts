@@ -87,8 +87,16 @@ export class Replay {
     }
   }
 
-  /** The end of the outermost import: the collector is as it is in CPython. */
-  end(): void {
+  /**
+   * The end of the outermost import: the collector is as it is in CPython.
+   *
+   * @param gone - so many objects that live at the end of the path are not there any more
+   */
+  end(gone = 0): void {
+    for (let left = Math.min(gone, this.pending[SEEN]); left > 0; left--) {
+      this.pending[SEEN]--
+      this.count--
+    }
     this.materialize()
     this.quietly(() => letGo(this.vm, this.early))
     this.setCount(this.count)
