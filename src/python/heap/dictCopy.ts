@@ -1,9 +1,10 @@
 import { O } from '../../index'
 import { type DictTable, dictCopy, dictInsert, dictNew, newDict, newKeysSize, usableFraction, valuesRequest } from '../../objects/dicts'
 import { sharedKeysUsableSize } from '../../objects/instances'
+import { objectRequest } from '../../objects/sizes'
 import { type DictData, dataOf, dictData, keyAt, putAt, slotOf, valueAt } from './dictData'
 import { keysCache } from './dictTable'
-import { bufferOf } from './engine'
+import { bufferOf, cacheOf, keptBy, typeNumber } from './engine'
 import type { PyHeap } from './heap'
 import { NULL, type Ref } from './ref'
 
@@ -45,11 +46,12 @@ function isClean(heap: PyHeap, { table }: DictData): boolean {
 
 /** `d.copy()`: a new dict; a compact one is cloned as it is. */
 export function copyDict(heap: PyHeap, from: Ref): Ref {
-  const ref = heap.make('dict')
   const source = dataOf(heap, from)
   const data = dictData(0)
-  heap.payload[ref] = data
   const keys = source.split > 0 && source.table.used > 0 ? heap.sharedKeysOf(source.split) : null
+  // `PyObject_GC_New`: the list of free dicts is not asked.
+  const ref = keys === null ? heap.make('dict') : heap.allocate(typeNumber('dict'), objectRequest(heap.model.objects, 'dict'), keptBy(cacheOf(heap.model, 'dict')))
+  heap.payload[ref] = data
   if (keys !== null) {
     // The copy shares the keys, too.
     data.split = source.split

@@ -12,7 +12,7 @@ const FAILED = '^'
 const NOWHERE = 'this_is_no_module_either'
 
 /** Objects on the path of a failed search that go with its exception, which is born here besides: the exception, its traceback and frames, names. */
-const OF_ERROR = 6
+const OF_ERROR = 7
 
 /**
  * Modules of the library are other code here than in CPython: what theirs allocate, and the garbage that they leave, is measured (`measured/`), and done
