@@ -29,7 +29,7 @@ export function cloneKeys(heap: PyHeap, dict: Ref, from: Ref): boolean {
   if (data.table.nentries > 0) heap.lab.truncate(dict, data.at)
   data.split = 0
   Object.assign(data.table, source.table)
-  heap.resizeBuffer(dict, next, newKeysSize(objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
+  heap.resizeBuffer(dict, next, newKeysSize(objects, data.table.kind, data.table.log2Size), keptBy(keysCache(heap, data)))
   copyEntries(heap, from, source, dict, data)
   if (before >= 0) heap.lab.perform(O.BUFFER_FREE, dict, data.buffer)
   data.buffer = next
@@ -64,7 +64,10 @@ export function copyDict(heap: PyHeap, from: Ref): Ref {
     Object.assign(data.table, source.split === 0 ? dictCopy(heap.model.objects, source.table) : plainTable(heap, source.table.used))
     data.table.nentries = source.table.used
     data.table.usable = Math.floor(((1 << data.table.log2Size) * 2) / 3) - data.table.used
-    heap.resizeBuffer(ref, 0, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
+    const cache = keysCache(heap, data)
+    // Keys that are cloned are not from the list of free ones (`clone_combined_dict_keys`).
+    const isCloned = source.split === 0 && source.table.used >= Math.trunc((source.table.nentries * 2) / 3)
+    heap.resizeBuffer(ref, 0, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), isCloned ? keptBy(cache) : cache)
     copyEntries(heap, from, source, ref, data)
   }
   if (heap.model.collector.dictsTracked === 'always' || heap.isTracked(from)) heap.track(ref)

@@ -137,7 +137,7 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
     const parents = basesOf(vm, bases)
     best = bestBase(vm, parents)
     dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
-    members = yield* slotNames(vm, dict, vm.textOf(name), best)
+    members = yield* slotNames(vm, dict, vm.textOf(name), best, parents)
     type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
   } catch (error) {
     heap.dropMaybe(dict)
@@ -236,7 +236,7 @@ interface Members {
   readonly weakrefs: boolean
 }
 
-function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType): Steps<Members> {
+function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType, parents: readonly PyType[]): Steps<Members> {
   const given = getText(vm.heap, dict, '__slots__')
   if (given === NULL) return { names: null, dict: true, weakrefs: true }
   const names: string[] = []
@@ -257,7 +257,10 @@ function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType)
   const own = names.filter((name) => name !== '__dict__' && name !== '__weakref__')
   for (const name of own) if (getText(vm.heap, dict, name) !== NULL) vm.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
   const mangled = own.map((name) => (name.startsWith('__') && !name.endsWith('__') ? `_${className.replace(/^_+/, '')}${name}` : name))
-  return { names: mangled.sort(), dict: asksDict, weakrefs: names.includes('__weakref__') }
+  // Another base may have them where the one that gives the layout has not.
+  const dictOfOther = !best.hasDict && parents.some(({ hasDict }) => hasDict)
+  const weakrefsOfOther = !best.hasWeakrefs && best.layout.itemsize === 0 && parents.some(({ hasWeakrefs }) => hasWeakrefs)
+  return { names: mangled.sort(), dict: asksDict || dictOfOther, weakrefs: names.includes('__weakref__') || weakrefsOfOther }
 }
 
 /** Slots that an exception of any built-in type has. */
