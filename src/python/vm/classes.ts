@@ -257,10 +257,16 @@ function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType,
   const own = names.filter((name) => name !== '__dict__' && name !== '__weakref__')
   for (const name of own) if (getText(vm.heap, dict, name) !== NULL) vm.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
   const mangled = own.map((name) => (name.startsWith('__') && !name.endsWith('__') ? `_${className.replace(/^_+/, '')}${name}` : name))
-  // Another base may have them where the one that gives the layout has not.
-  const dictOfOther = !best.hasDict && parents.some(({ hasDict }) => hasDict)
-  const weakrefsOfOther = !best.hasWeakrefs && best.layout.itemsize === 0 && parents.some(({ hasWeakrefs }) => hasWeakrefs)
-  return { names: mangled.sort(), dict: asksDict || dictOfOther, weakrefs: names.includes('__weakref__') || weakrefsOfOther }
+  const ofOthers = membersOfOthers(best, parents)
+  return { names: mangled.sort(), dict: asksDict || ofOthers.dict, weakrefs: names.includes('__weakref__') || ofOthers.weakrefs }
+}
+
+/** Another base may have them where the one that gives the layout has not. */
+function membersOfOthers(best: PyType, parents: readonly PyType[]): Omit<Members, 'names'> {
+  return {
+    dict: !best.hasDict && parents.some(({ hasDict }) => hasDict),
+    weakrefs: !best.hasWeakrefs && best.layout.itemsize === 0 && parents.some(({ hasWeakrefs }) => hasWeakrefs),
+  }
 }
 
 /** Slots that an exception of any built-in type has. */
