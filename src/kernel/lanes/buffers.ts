@@ -17,7 +17,7 @@ const { imul } = Math
  */
 export function attachBuffer(lanes: Lanes, object: number, buffer: number, nbytes: number, cache: number): Outcome | typeof NOT_HERE {
   const { refs, heap, lists, sink } = lanes
-  if (refs.objBuffer[object * BUFFERS + buffer] !== NONE || (cache !== NONE && (lists.length[cache] === 0 || lists.reused[cache] === 0))) return NOT_HERE
+  if (cache < NONE || refs.objBuffer[object * BUFFERS + buffer] !== NONE || (cache !== NONE && (lists.length[cache] === 0 || lists.reused[cache] === 0))) return NOT_HERE
   let { hash, count } = sink
   let block = NONE
   if (cache === NONE) {

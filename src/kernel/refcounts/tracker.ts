@@ -139,7 +139,7 @@ export function defineType(refs: Refcounts, type: number, object: number, flags:
 /**
  * The object gets a buffer, or its buffer gets another size (realloc).
  *
- * @param cache - the free list that takes the buffer at the object's death, or serves it now, or NONE
+ * @param cache - the free list that takes the buffer at the object's death, and serves it now; KEPT_BY − list: it is not asked now; or NONE
  * @returns CACHED_BLOCK_REQUESTED, BUFFER_REQUESTED or BUFFER_RESIZE_REQUESTED
  */
 export function resizeBuffer(refs: Refcounts, object: number, buffer: number, nbytes: number, cache: number, sink: FactSink): Outcome {
@@ -148,7 +148,11 @@ export function resizeBuffer(refs: Refcounts, object: number, buffer: number, nb
     update.bufferResizeRequested(refs, object, buffer, old, nbytes)
     return sink.ask(F.BUFFER_RESIZE_REQUESTED, object, buffer, old, nbytes)
   }
-  if (cache === NONE) return requestBuffer(refs, object, buffer, nbytes, sink)
+  if (cache < NONE) {
+    update.cacheChosen(refs, KEPT_BY - cache)
+    sink.put(F.CACHE_CHOSEN, KEPT_BY - cache)
+  }
+  if (cache <= NONE) return requestBuffer(refs, object, buffer, nbytes, sink)
   update.bufferWanted(refs, object)
   sink.put(F.BUFFER_WANTED, object)
   update.cachedBlockRequested(refs, BUFFER_KIND - buffer, 0, cache, nbytes)

@@ -1,9 +1,10 @@
 import { O } from '../../index'
 import { type DictTable, dictCopy, dictInsert, dictNew, newDict, newKeysSize, usableFraction, valuesRequest } from '../../objects/dicts'
 import { sharedKeysUsableSize } from '../../objects/instances'
+import { objectRequest } from '../../objects/sizes'
 import { type DictData, dataOf, dictData, keyAt, putAt, slotOf, valueAt } from './dictData'
 import { keysCache } from './dictTable'
-import { bufferOf } from './engine'
+import { bufferOf, cacheOf, keptBy, typeNumber } from './engine'
 import type { PyHeap } from './heap'
 import { NULL, type Ref } from './ref'
 
@@ -28,7 +29,7 @@ export function cloneKeys(heap: PyHeap, dict: Ref, from: Ref): boolean {
   if (data.table.nentries > 0) heap.lab.truncate(dict, data.at)
   data.split = 0
   Object.assign(data.table, source.table)
-  heap.resizeBuffer(dict, next, newKeysSize(objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
+  heap.resizeBuffer(dict, next, newKeysSize(objects, data.table.kind, data.table.log2Size), keptBy(keysCache(heap, data)))
   copyEntries(heap, from, source, dict, data)
   if (before >= 0) heap.lab.perform(O.BUFFER_FREE, dict, data.buffer)
   data.buffer = next
@@ -45,11 +46,12 @@ function isClean(heap: PyHeap, { table }: DictData): boolean {
 
 /** `d.copy()`: a new dict; a compact one is cloned as it is. */
 export function copyDict(heap: PyHeap, from: Ref): Ref {
-  const ref = heap.make('dict')
   const source = dataOf(heap, from)
   const data = dictData(0)
-  heap.payload[ref] = data
   const keys = source.split > 0 && source.table.used > 0 ? heap.sharedKeysOf(source.split) : null
+  // `PyObject_GC_New`: the list of free dicts is not asked.
+  const ref = keys === null ? heap.make('dict') : heap.allocate(typeNumber('dict'), objectRequest(heap.model.objects, 'dict'), keptBy(cacheOf(heap.model, 'dict')))
+  heap.payload[ref] = data
   if (keys !== null) {
     // The copy shares the keys, too.
     data.split = source.split
@@ -62,7 +64,10 @@ export function copyDict(heap: PyHeap, from: Ref): Ref {
     Object.assign(data.table, source.split === 0 ? dictCopy(heap.model.objects, source.table) : plainTable(heap, source.table.used))
     data.table.nentries = source.table.used
     data.table.usable = Math.floor(((1 << data.table.log2Size) * 2) / 3) - data.table.used
-    heap.resizeBuffer(ref, 0, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), keysCache(heap, data))
+    const cache = keysCache(heap, data)
+    // Keys that are cloned are not from the list of free ones (`clone_combined_dict_keys`).
+    const isCloned = source.split === 0 && source.table.used >= Math.trunc((source.table.nentries * 2) / 3)
+    heap.resizeBuffer(ref, 0, newKeysSize(heap.model.objects, data.table.kind, data.table.log2Size), isCloned ? keptBy(cache) : cache)
     copyEntries(heap, from, source, ref, data)
   }
   if (heap.model.collector.dictsTracked === 'always' || heap.isTracked(from)) heap.track(ref)

@@ -137,7 +137,7 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
     const parents = basesOf(vm, bases)
     best = bestBase(vm, parents)
     dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
-    members = yield* slotNames(vm, dict, vm.textOf(name), best)
+    members = yield* slotNames(vm, dict, vm.textOf(name), best, parents)
     type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
   } catch (error) {
     heap.dropMaybe(dict)
@@ -153,10 +153,10 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   heap.store(type.ref, Cls.NAME, name)
   if (heap.slot(type.ref, Cls.QUALNAME) === NULL) heap.store(type.ref, Cls.QUALNAME, name)
   // `PyType_Ready`: the order of resolution came after the descriptors once.
-  if (!vm.atLeast(10)) addDescriptors(vm, type, members)
+  if (!vm.atLeast(10)) addDescriptors(vm, type, best, members)
   yield* ownOrder(vm, type, metatype)
   heap.give(type.ref, Cls.MRO, heap.tuple(type.mro.map(({ ref }) => heap.hold(ref))))
-  if (vm.atLeast(10)) addDescriptors(vm, type, members)
+  if (vm.atLeast(10)) addDescriptors(vm, type, best, members)
   addWeakref(vm, type)
   takeSharedKeys(vm, type)
   refreshType(vm, type)
@@ -236,7 +236,7 @@ interface Members {
   readonly weakrefs: boolean
 }
 
-function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType): Steps<Members> {
+function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType, parents: readonly PyType[]): Steps<Members> {
   const given = getText(vm.heap, dict, '__slots__')
   if (given === NULL) return { names: null, dict: true, weakrefs: true }
   const names: string[] = []
@@ -257,7 +257,16 @@ function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType)
   const own = names.filter((name) => name !== '__dict__' && name !== '__weakref__')
   for (const name of own) if (getText(vm.heap, dict, name) !== NULL) vm.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
   const mangled = own.map((name) => (name.startsWith('__') && !name.endsWith('__') ? `_${className.replace(/^_+/, '')}${name}` : name))
-  return { names: mangled.sort(), dict: asksDict, weakrefs: names.includes('__weakref__') }
+  const ofOthers = membersOfOthers(best, parents)
+  return { names: mangled.sort(), dict: asksDict || ofOthers.dict, weakrefs: names.includes('__weakref__') || ofOthers.weakrefs }
+}
+
+/** Another base may have them where the one that gives the layout has not. */
+function membersOfOthers(best: PyType, parents: readonly PyType[]): Omit<Members, 'names'> {
+  return {
+    dict: !best.hasDict && parents.some(({ hasDict }) => hasDict),
+    weakrefs: !best.hasWeakrefs && best.layout.itemsize === 0 && parents.some(({ hasWeakrefs }) => hasWeakrefs),
+  }
 }
 
 /** Slots that an exception of any built-in type has. */
@@ -388,13 +397,13 @@ function fillNamespace(vm: Interpreter, type: PyType): void {
 }
 
 /** What `PyType_Ready` puts there: descriptors of the class's own, each of which holds the class (`type_add_members`, `type_add_getset`). */
-function addDescriptors(vm: Interpreter, type: PyType, members: Members): void {
+function addDescriptors(vm: Interpreter, type: PyType, best: PyType, members: Members): void {
   const { heap } = vm
   const { dict } = type
   for (const name of members.names ?? []) vm.setItemText(dict, name, makeMember(vm, type, name))
-  const base = type.bases[0]
-  if (members.dict && !type.bases.some(({ hasDict, layout }) => hasDict || layout.dict === 1)) vm.setItemText(dict, '__dict__', getSetOf(vm, type, '__dict__'))
-  if (members.weakrefs && type.hasWeakrefs && !base.hasWeakrefs) vm.setItemText(dict, '__weakref__', getSetOf(vm, type, '__weakref__'))
+  // The base that gives the layout decides: another may have them already.
+  if ((members.dict || type.hasDict) && !best.hasDict && best.layout.dict !== 1) vm.setItemText(dict, '__dict__', getSetOf(vm, type, '__dict__'))
+  if (type.hasWeakrefs && !best.hasWeakrefs) vm.setItemText(dict, '__weakref__', getSetOf(vm, type, '__weakref__'))
   if (getText(heap, dict, '__doc__') === NULL) vm.setItemText(dict, '__doc__', vm.newNone())
   if (getText(heap, dict, '__eq__') !== NULL && getText(heap, dict, '__hash__') === NULL) vm.setItemText(dict, '__hash__', vm.newNone())
 }

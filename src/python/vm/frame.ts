@@ -37,6 +37,8 @@ export interface RunCode {
   readonly nlocals: number
   readonly nlocalsplus: number
   readonly simpleArguments: boolean
+  /** C in CPython (`ofC.ts`) */
+  readonly ofC: boolean
   caches: InlineCaches | null
   /** What they found in dicts and classes. Apart: whether `caches` knows a place decides what fused instructions hold (`fused.ts`). */
   places: InlineCaches | null

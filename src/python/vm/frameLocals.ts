@@ -6,7 +6,7 @@ import type { PyFrame, RunCode } from './frame'
 import { dataOfGenerator, Gen, isSuspendable } from './generatorData'
 import type { Interpreter } from './interpreter'
 import { type FrameData, Frm } from './tracebackData'
-import { frameOfObject } from './tracebacks'
+import { frameObject, frameOfObject } from './tracebacks'
 
 // The variables of a call, wherever they lie: on the stack while it runs, in the generator while that is suspended, in the frame object afterwards.
 
@@ -91,7 +91,8 @@ export function isOptimized({ code }: RunCode): boolean {
 /** `locals()` of a frame that runs: to 3.12 the frame keeps the dict (`PyEval_GetLocals`), from 3.13 on each call has one of its own (PEP 667). */
 export function frameVariables(vm: Interpreter, frame: PyFrame): Ref {
   if (!isOptimized(frame.run)) return vm.hold(frame.locals === NULL ? frame.globals : frame.locals)
-  if (vm.atLeast(13)) return snapshot(vm, onStack(vm, frame), frame.object)
+  // It goes by way of the frame object, which stays as long as the frame.
+  if (vm.atLeast(13)) return snapshot(vm, onStack(vm, frame), frameObject(vm, frame))
   if (frame.locals === NULL) frame.locals = vm.dict()
   return vm.hold(copyVariables(vm, onStack(vm, frame), frame.locals))
 }

@@ -9,6 +9,7 @@ import { fuse } from './fused'
 import { hashFast } from './hashing'
 import { internedBefore } from './internedBefore'
 import type { Interpreter } from './interpreter'
+import { isCodeOfC } from './ofC'
 import { setAddHashed } from './setProtocol'
 
 /** References of a code object, by slot. */
@@ -75,6 +76,7 @@ export function loadCode(vm: Interpreter, code: Code, merged = new Merged(intern
     zombieRuns: false,
     places: null,
     exec: vm.unfused ? code.code : fuse(code.code),
+    ofC: isCodeOfC(code),
     simpleArguments: kwonlyargcount === 0 && (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) === 0,
     cellArguments: code.cellvars.map((name) => {
       const at = code.varnames.indexOf(name)

@@ -176,15 +176,22 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         continue
       }
       case Op.LOAD_GLOBAL: {
-        const known = cachedGlobal(vm, frame, ip - 1)
-        values[sp++] = heap.hold(known === NULL ? findGlobal(vm, frame, ip - 1, run.names[arg]) : known)
+        let known = cachedGlobal(vm, frame, ip - 1)
+        if (known === NULL) {
+          frame.sp = sp
+          known = findGlobal(vm, frame, ip - 1, run.names[arg])
+        }
+        values[sp++] = heap.hold(known)
         continue
       }
       case Fused.GLOBAL_ATTR:
       case Fused.GLOBAL_METHOD: {
         // What a global refers to lives on: it is not held while one of its values is taken.
         let known = cachedGlobal(vm, frame, ip - 1)
-        if (known === NULL) known = findGlobal(vm, frame, ip - 1, run.names[arg])
+        if (known === NULL) {
+          frame.sp = sp
+          known = findGlobal(vm, frame, ip - 1, run.names[arg])
+        }
         const value = globalAttribute(vm, run, ip, known, op === Fused.GLOBAL_ATTR)
         if (value !== NULL) {
           values[sp++] = heap.hold(value)

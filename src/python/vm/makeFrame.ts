@@ -23,7 +23,7 @@ export function newFrame(vm: Interpreter, fn: Ref, given = false): PyFrame {
   const { heap, slotOf } = vm
   const run = vm.codes[heap.payload[fn] as number]
   const frame = plainFrame(vm, run)
-  if (!vm.atLeast(11) && (run.code.flags & CodeFlag.SUSPENDS) === 0) frame.block = takeFrameBlock(vm, run)
+  if (!vm.atLeast(11) && !run.ofC && (run.code.flags & CodeFlag.SUSPENDS) === 0) frame.block = takeFrameBlock(vm, run)
   // To 3.10 a frame knows only the code.
   frame.fn = given ? fn : heap.hold(vm.atLeast(11) ? fn : run.ref)
   frame.globals = heap.slot(fn, slotOf.globals)

@@ -240,12 +240,13 @@ function* importFrom(vm: Interpreter, module: Ref, name: string): Steps {
   if (own !== NULL) vm.drop(own)
   const submodule = getText(vm.heap, vm.modules, `${moduleName}.${name}`)
   if (submodule !== NULL) return vm.hold(submodule)
-  try {
-    return yield* importModule(vm, `${moduleName}.${name}`)
-  } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('ModuleNotFoundError'))) throw error
-    vm.drop(error.ref)
-  }
+  if (mayHave(vm, module, `${moduleName}.${name}`))
+    try {
+      return yield* importModule(vm, `${moduleName}.${name}`)
+    } catch (error) {
+      if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('ModuleNotFoundError'))) throw error
+      vm.drop(error.ref)
+    }
   const file = yield* getAttributeOr(vm, module, '__file__')
   const where = file === NULL ? 'unknown location' : vm.textOf(file)
   if (file !== NULL) vm.drop(file)
@@ -259,6 +260,14 @@ function* importFrom(vm: Interpreter, module: Ref, name: string): Steps {
     vm.drop(from)
   }
   throw error
+}
+
+/** Can the module have modules of its own? Others are not asked for them (`_handle_fromlist`). */
+function mayHave(vm: Interpreter, module: Ref, name: string): boolean {
+  if (vm.nativeModules[name] !== undefined || vm.bundledModules.has(name)) return true
+  if (vm.heap.refs.objType[module] !== typeNumber('module') || getText(vm.heap, vm.heap.slot(module, 0), '__path__') !== NULL) return true
+  vm.unsupportedModule(name)
+  return false
 }
 
 /** `from module import *`. Source: `import_all_from` in `Python/ceval.c`. */

@@ -21,6 +21,7 @@ export const BREATH: PyFrame = Object.freeze({
     nlocals: 0,
     nlocalsplus: 0,
     simpleArguments: true,
+    ofC: false,
     caches: null,
     zombieSlot: -1,
     zombieRuns: false,

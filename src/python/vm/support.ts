@@ -1,9 +1,10 @@
 import { getText, removeEntry } from '../heap/dict'
+import { copyDict } from '../heap/dictCopy'
 import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
 import type { PythonSyntaxError } from '../syntax/error'
 import type { ValueFault } from '../values/fault'
-import { foundRef, instanceItems, lookup } from './attributes'
+import { ensureDict, foundRef, instanceItems, lookup } from './attributes'
 import { call, callSpecial } from './call'
 import { Exc, makeException } from './errors'
 import { type Result, type Steps, Then } from './frame'
@@ -164,12 +165,20 @@ export function directory(vm: Interpreter, self: Ref): Ref {
     for (const base of type.mro) for (const name of namesOf(vm, base)) names.add(name)
   }
   const cls = vm.classOf(self)
+  const gathered = cls === null ? copyOfDict(vm, self) : vm.dict()
   if (cls !== null) add(cls)
   else {
     add(vm.typeOf(self))
     for (const [name] of instanceItems(vm, self)) names.add(name)
   }
+  vm.drop(gathered)
   return vm.list([...names].sort().map((name) => vm.heap.intern(name)))
+}
+
+/** The dict that names are gathered in: a copy of the object's own, which is made for that. Source: `object___dir___impl` */
+function copyOfDict(vm: Interpreter, self: Ref): Ref {
+  const type = vm.typeOf(self)
+  return type.builtin || type.dictAt < 0 ? vm.dict() : copyDict(vm.heap, ensureDict(vm, self))
 }
 
 function namesOf(vm: Interpreter, type: PyType): string[] {

@@ -40,7 +40,7 @@ export function makeSys(vm: Interpreter): Ref {
       ),
     )
   const module = makeNativeModule(vm, 'sys', {
-    functions: { ...FUNCTIONS, ...ASYNCGEN_HOOKS, ...(vm.atLeast(11) ? FROM_311 : {}), ...(vm.atLeast(13) ? FROM_313 : {}) },
+    functions: { ...FUNCTIONS, ...ASYNCGEN_HOOKS, ...(vm.atLeast(11) ? FROM_311 : {}), ...(vm.atLeast(12) ? FROM_312 : {}), ...(vm.atLeast(13) ? FROM_313 : {}) },
     values: {
       ...sysFacts(vm),
       argv: list(vm.options.argv ?? ['']),
@@ -197,6 +197,15 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
 
 const FROM_311: Readonly<Record<string, NativeSpec>> = {
   exception: native('', (vm) => vm.hold(vm.topHandled() === NULL ? vm.none : vm.topHandled())),
+}
+
+const FROM_312: Readonly<Record<string, NativeSpec>> = {
+  // No frame object is made.
+  _getframemodulename: native('depth=0', (vm, [depth]) => {
+    const frame = callerFrame(vm, depth === NULL ? 0 : Math.max(Number(vm.intOf(depth)), 0))
+    const name = frame === null ? NULL : getText(vm.heap, frame.globals, '__name__')
+    return name === NULL ? vm.newNone() : vm.hold(name)
+  }),
 }
 
 const FROM_313: Readonly<Record<string, NativeSpec>> = {

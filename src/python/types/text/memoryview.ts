@@ -84,7 +84,7 @@ function newView(vm: Interpreter, _type: unknown, args: readonly Ref[], names: R
   if (bytes === null) vm.raise('TypeError', `memoryview: a bytes-like object is required, not '${vm.typeName(object)}'`)
   const readonly = vm.typeOf(object).solid.name === 'bytes'
   const shared = vm.heap.allocate(vm.type('managedbuffer').kind, vm.model.objects.gcHead + MANAGED_BUFFER)
-  vm.heap.payload[shared] = undefined
+  vm.heap.payload[shared] = { exports: 0 } satisfies BufferData
   vm.heap.store(shared, 0, object)
   vm.heap.track(shared)
   const code = format?.code ?? 'B'
@@ -92,10 +92,17 @@ function newView(vm: Interpreter, _type: unknown, args: readonly Ref[], names: R
   return made(vm, shared, { start: 0, length: bytes.length / itemsize, step: itemsize, readonly, format: code, itemsize, released: false })
 }
 
+/** Views of a buffer that are not released. A view that dies says nothing: with the last one the buffer dies, too. */
+interface BufferData {
+  exports: number
+}
+
 /** A view; what it shares with others is given away. */
 function made(vm: Interpreter, shared: Ref, data: ViewData): Ref {
   const ref = vm.heap.make('memoryview', ITEMS)
   vm.heap.payload[ref] = data
+  const buffer = vm.heap.payload[shared] as BufferData
+  buffer.exports++
   vm.heap.give(ref, 0, shared)
   if (!data.readonly) vm.views.set(ref, vm.heap.refs.objBirth[ref])
   return vm.heap.track(ref)
@@ -110,9 +117,17 @@ function release(vm: Interpreter, self: Ref): Ref {
   const data = vm.heap.payload[self] as ViewData
   if (!data.released) {
     data.released = true
-    vm.heap.store(self, 0, NULL)
+    leaveBuffer(vm, vm.heap.slot(self, 0))
   }
   return vm.newNone()
+}
+
+/** The buffer outlives its last view's release, but the object that it shows does not hang from it. Source: `mbuf_release` */
+function leaveBuffer(vm: Interpreter, shared: Ref): void {
+  const data = vm.heap.payload[shared] as BufferData
+  if (--data.exports > 0 && vm.heap.refs.objRefcnt[shared] > 1) return
+  vm.heap.untrack(shared)
+  vm.heap.store(shared, 0, NULL)
 }
 
 function place(vm: Interpreter, self: Ref, key: Ref): number {

@@ -38,33 +38,53 @@ export function makeMember(vm: Interpreter, member: Member, anchor: Ref): void {
   }
 }
 
+function isOfRing({ seen, kind }: Member): boolean {
+  return seen === '!' && (kind < TUPLES || kind === DICT)
+}
+
 /** A place in garbage for a reference to more of it. */
 export interface Side {
   readonly ref: Ref
   readonly slot: number
 }
 
+/** What is left behind a ring: places, or members that found none. */
+export interface Left {
+  readonly places: readonly Side[]
+  readonly members: Member[]
+}
+
 /**
  * Nothing refers to these any more but they to each other: those that can hold another one are in a ring, the rest beside it.
- * Where none can, they are beside an earlier one.
+ * Where none can, they are beside an earlier one, or wait for the next: it holds them, and is told later.
  *
- * @param spare - places that are left there
- * @returns places that are left now
+ * @param spare - places that are left of an earlier one
  */
-export function linkRing(vm: Interpreter, members: readonly Member[], spare: readonly Side[]): readonly Side[] {
+export function linkRing(vm: Interpreter, members: readonly Member[], spare: readonly Side[]): Left {
   const { heap } = vm
-  const ring = members.filter(({ kind, seen }) => seen === '!' && (kind < TUPLES || kind === DICT))
+  const ring = members.filter(isOfRing)
   ring.forEach(({ ref, kind }, at) => {
     const next = ring[(at + 1) % ring.length].ref
     if (kind === DICT) vm.setItemText(ref, 'next', vm.hold(next))
     else heap.store(ref, 0, next)
   })
-  const sides = ring.length === 0 ? spare : ring.filter(({ kind }) => kind < 0).flatMap(({ ref }) => SIDES.map((slot) => ({ ref, slot })))
-  const beside = members.filter((member) => !ring.includes(member)).sort((a, b) => Number(a.seen === '~') - Number(b.seen === '~'))
-  for (const [at, { ref }] of beside.slice(0, sides.length).entries()) heap.store(sides[at].ref, sides[at].slot, ref)
+  const sides = ring.length === 0 ? [...spare] : ring.filter(({ kind }) => kind < 0).flatMap(({ ref }) => SIDES.map((slot) => ({ ref, slot })))
+  const beside = members.filter((member) => !ring.includes(member)).sort((a, b) => Number(a.seen === '~') - Number(b.seen === '~') || b.kind - a.kind)
+  let placed = 0
+  for (; placed < beside.length && placed < sides.length; placed++) {
+    const { ref, kind, seen } = beside[placed]
+    heap.store(sides[placed].ref, sides[placed].slot, ref)
+    // What the collector does not see can hold more of it.
+    if (seen === '~' && kind < TUPLES) for (let slot = 0; slot <= kind; slot++) sides.push({ ref, slot })
+  }
+  letGo(vm, [...ring, ...beside.slice(0, placed)])
+  return { places: sides.slice(placed), members: beside.slice(placed) }
+}
+
+/** They are held by what refers to them alone. */
+export function letGo(vm: Interpreter, members: readonly Member[]): void {
   for (const member of members) {
     vm.drop(member.ref)
     member.ref = NULL
   }
-  return sides.slice(beside.length)
 }

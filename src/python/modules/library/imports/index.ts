@@ -11,6 +11,9 @@ const FAILED = '^'
 /** Such a module, for all that have no path. */
 const NOWHERE = 'this_is_no_module_either'
 
+/** Objects on the path of a failed search that go with its exception, which is born here besides: the exception, its traceback and frames, names. */
+const OF_ERROR = 7
+
 /**
  * Modules of the library are other code here than in CPython: what theirs allocate, and the garbage that they leave, is measured (`measured/`), and done
  * again behind each import. Meanwhile the import of our module counts nothing, and no collection begins.
@@ -44,7 +47,7 @@ export function endImport(vm: Interpreter, name: string | null): void {
   state.asked.add(name)
   const replay = new Replay(vm, (pathsOf(vm) as Paths).rules, state.called, held, own)
   importInCPython(vm, name, replay)
-  replay.end()
+  replay.end(name === NOWHERE ? OF_ERROR : 0)
 }
 
 /** A program looks for a module that is nowhere. */

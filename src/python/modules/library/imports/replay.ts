@@ -2,7 +2,7 @@ import { O } from '../../../../index'
 import { NULL, type Ref } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
 import { lengthsOf, mostOf, setLengths } from './freeObjects'
-import { linkRing, type Member, makeMember, type Side } from './garbage'
+import { letGo, linkRing, type Member, makeMember, type Side } from './garbage'
 import { DEATH, EVENT_KINDS, eventsOf, KINDS, NESTING, numberAt, SAFEPOINT, SEEN, SEEN_ONCE, UNSEEN } from './paths'
 
 const FRAME = KINDS.indexOf('f')
@@ -37,6 +37,8 @@ export class Replay {
   private anchor: Ref = NULL
   /** Places in the garbage that was lost last, until a collection may have found it. */
   private spare: readonly Side[] = []
+  /** Garbage whose ring is told later. */
+  private early: Member[] = []
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
@@ -85,9 +87,18 @@ export class Replay {
     }
   }
 
-  /** The end of the outermost import: the collector is as it is in CPython. */
-  end(): void {
+  /**
+   * The end of the outermost import: the collector is as it is in CPython.
+   *
+   * @param gone - so many objects that live at the end of the path are not there any more
+   */
+  end(gone = 0): void {
+    for (let left = Math.min(gone, this.pending[SEEN]); left > 0; left--) {
+      this.pending[SEEN]--
+      this.count--
+    }
     this.materialize()
+    this.quietly(() => letGo(this.vm, this.early))
     this.setCount(this.count)
     // From 3.12 on what is due is taken up at the program's next safepoint.
     if (this.isDue && this.isOver()) this.touch()
@@ -195,11 +206,15 @@ export class Replay {
   }
 
   /** Nothing refers to the ring any more. */
-  private loseRing(members: readonly Member[]): void {
-    for (const member of members) this.living.splice(this.living.indexOf(member), 1)
+  private loseRing(lost: readonly Member[]): void {
+    for (const member of lost) this.living.splice(this.living.indexOf(member), 1)
+    const members = [...this.early, ...lost]
+    this.early = []
     this.quietly(() => {
       for (const member of members) makeMember(this.vm, member, this.anchored())
-      this.spare = linkRing(this.vm, members, this.spare)
+      const left = linkRing(this.vm, members, this.spare)
+      this.spare = left.places
+      this.early = left.members
     })
   }
 

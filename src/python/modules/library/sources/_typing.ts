@@ -27,6 +27,8 @@ def _arg(given):
 
 
 def _caller(depth):
+    if _sys.version_info >= (3, 12):
+        return _sys._getframemodulename(depth + 1)
     return _sys._getframe(depth + 1).f_globals.get('__name__')
 
 

@@ -68,6 +68,13 @@ def _constructor(typename, fields, defaults):
     return new
 
 
+# From 3.12 on no frame object is made for it.
+def _caller_module():
+    if _sys.version_info >= (3, 12):
+        return _sys._getframemodulename(2) or '__main__'
+    return _sys._getframe(2).f_globals.get('__name__', '__main__')
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     typename = _sys.intern(str(typename))
     fields = [str(name) for name in (field_names.replace(',', ' ').split() if isinstance(field_names, str) else field_names)]
@@ -101,6 +108,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         members['__replace__'] = members['_replace']
     for at, name in enumerate(fields):
         members[name] = _tuplegetter(at, _sys.intern(f'Alias for field number {at}'))
-    members['__module__'] = module or _sys._getframe(1).f_globals.get('__name__', '__main__')
+    members['__module__'] = module or _caller_module()
     return type(typename, (tuple,), members)
 `

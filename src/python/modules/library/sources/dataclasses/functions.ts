@@ -113,6 +113,6 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
             body[name] = item[2]
     cls = types.new_class(cls_name, bases, {}, lambda namespace: namespace.update(body))
     if _V >= (3, 12):
-        cls.__module__ = module or sys._getframe(1).f_globals.get('__name__', '__main__')
+        cls.__module__ = module or sys._getframemodulename(1) or '__main__'
     return dataclass(cls, **options)
 `

@@ -153,7 +153,7 @@ def _build(cls, name, names, module, qualname, data, start, boundary):
     body = type(cls).__prepare__(name, bases)
     for key, value in names.items() if isinstance(names, dict) else names:
         body[key] = value
-    body['__module__'] = module or sys._getframe(2).f_globals.get('__name__')
+    body['__module__'] = module or (sys._getframemodulename(2) if sys.version_info >= (3, 12) else sys._getframe(2).f_globals.get('__name__'))
     if qualname is not None:
         body['__qualname__'] = qualname
     return type(cls)(name, bases, body, **({'boundary': boundary} if _NEW else {}))

@@ -200,7 +200,7 @@ class _TupleType(type):
         return made
 
     def __call__(cls, typename, fields=None, **kwargs):
-        return _named(typename, kwargs.items() if fields is None else fields, _sys._getframe(1).f_globals.get('__name__'))
+        return _named(typename, kwargs.items() if fields is None else fields, _caller(1))
 
 
 def _named(name, pairs, module, defaults=()):
@@ -240,7 +240,7 @@ class _DictType(type):
             return dict(*args, **kwargs)
         name, *fields = args
         total = kwargs.pop('total', True)
-        body = {'__annotations__': dict(fields[0] if fields else kwargs), '__module__': _sys._getframe(1).f_globals.get('__name__')}
+        body = {'__annotations__': dict(fields[0] if fields else kwargs), '__module__': _caller(1)}
         return _DictType(name, (cls,), body, total=total)
 
     def __instancecheck__(cls, other):

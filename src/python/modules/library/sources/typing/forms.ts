@@ -4,7 +4,7 @@ import collections.abc as _abc
 import functools as _functools
 import sys as _sys
 import types as _types
-from _typing import ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple, _Pipes as _Joined, _Variable
+from _typing import ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple, _Pipes as _Joined, _Variable, _caller
 from abc import ABCMeta as _ABCMeta, abstractmethod as _abstractmethod
 
 _V = _sys.version_info[:2]

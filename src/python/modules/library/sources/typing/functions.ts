@@ -71,7 +71,7 @@ def get_args(tp):
 class NewType(_Joined):
     def __init__(self, name, tp):
         self.__name__, self.__supertype__ = name, tp
-        self.__qualname__, self.__module__ = name, _sys._getframe(1).f_globals.get('__name__')
+        self.__qualname__, self.__module__ = name, _caller(1)
 
     def __call__(self, x, /):
         return x
