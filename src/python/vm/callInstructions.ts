@@ -2,7 +2,7 @@ import { CodeFlag } from '../code/code'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { tupleOf } from '../types/containers/tuple'
 import * as callAny from './call'
-import { callFunction, spread, takesVector } from './call'
+import { callFunction, callPacked, spread, takesVector } from './call'
 import { begin, discard, enterFrame, guarded, pop, push } from './delivery'
 import { dictUpdate } from './displays'
 import { looksAfter, quietNatives } from './evalBreaker'
@@ -217,19 +217,6 @@ function* dictOfMapping(vm: Interpreter, mapping: Ref, callable: Ref): Steps {
   yield* wait(dictUpdate(vm, dict, mapping, callable))
   vm.drop(mapping)
   return dict
-}
-
-/** A type, or an instance with `__call__`, takes the tuple and the dict as they are. */
-function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[], names: Ref): Result {
-  const kind = vm.heap.refs.objType[callable]
-  vm.packed = !takesVector(vm, callable)
-  vm.tupleGiven = kind === vm.kindOf.builtin && names === NULL
-  try {
-    return callAny.call(vm, callable, args, names)
-  } finally {
-    vm.packed = false
-    vm.tupleGiven = false
-  }
 }
 
 function isGenerator(vm: Interpreter, fn: Ref): boolean {
