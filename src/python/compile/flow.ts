@@ -173,6 +173,8 @@ function propagatePlaces(entry: Block): void {
 
 /** Everything that makes blocks shorter without changing what they do. Source: `optimize_cfg` in `Python/compile.c`. */
 export function optimize(entry: Block, table: ConstantTable, version: number): void {
+  // From 3.13 on instructions without a place have one before stores trade places.
+  if (version >= 13) propagatePlaces(entry)
   for (const block of chain(entry)) simplify(block, table, version)
   threadJumps(entry, version)
   for (const block of chain(entry)) cut(block)

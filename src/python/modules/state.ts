@@ -2,6 +2,17 @@ import { NULL, type Ref } from '../heap/ref'
 import type { Interpreter } from '../vm/interpreter'
 import { type FileState, newFileState } from './library/files/tree'
 
+/** An instruction that calls classes (`vm/callSites.ts`). */
+export interface CallSite {
+  /** Calls until it tries to specialize. */
+  value: number
+  /** Each attempt that fails makes the next wait longer. */
+  backoff: number
+  /** The class it is specialized for, and how often that had been changed by then; or whatever is called as no function is. */
+  kind: number
+  changes: number
+}
+
 /** Where a block was asked for: file and line of each frame, the innermost first; how many frames there were. */
 export interface BlockTrace {
   readonly nbytes: number
@@ -31,8 +42,9 @@ export interface ModuleState {
   frameBytes: Map<Ref, number>
   /** 3.11: how often calls of C functions have run, until they are specialized (`levels.ts`). */
   runs: Map<number, number>
-  /** 3.13: instructions that have called a class. */
-  callSites: Set<number>
+  /** From 3.13 on: instructions that call classes, and how often each class was changed, by its type number (`vm/callSites.ts`). */
+  callSites: Map<number, CallSite>
+  classChanges: Map<number, number>
   /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */
   pending: Ref
   pendingBytes: number
@@ -99,7 +111,8 @@ export function moduleState(vm: Interpreter): ModuleState {
     peakInUse: 0,
     frameBytes: new Map(),
     runs: new Map(),
-    callSites: new Set(),
+    callSites: new Map(),
+    classChanges: new Map(),
     pending: NULL,
     pendingBytes: 0,
     importing: 0,

@@ -28,18 +28,18 @@ const VECTORCALL: Readonly<Record<string, number>> = {
  * The tuple of the positional arguments of `Name(…)`, which lives as long as the call: where the free list has none, it is a new object. NULL where the
  * call needs none. The reference is the caller's.
  *
- * Source: `_PyObject_MakeTpCall`; `site` names the instruction that calls; −1: it is none
+ * Source: `_PyObject_MakeTpCall`
  */
-export function argumentsTuple(vm: Interpreter, type: PyType, args: readonly Ref[], site = -1): Ref {
-  if (!needsTuple(vm, type, args.length, site)) return NULL
+export function argumentsTuple(vm: Interpreter, type: PyType, args: readonly Ref[]): Ref {
+  if (!needsTuple(vm, type, args.length)) return NULL
   for (let at = 0; at < args.length; at++) vm.hold(args[at])
   return vm.tuple(args)
 }
 
-/** Does a call of the type, with so many positional arguments, make a tuple of them? Asked once a call: an instruction remembers that it called. */
-export function needsTuple(vm: Interpreter, type: PyType, nargs: number, site: number): boolean {
+/** Does a call of the type, with so many positional arguments, make a tuple of them? */
+export function needsTuple(vm: Interpreter, type: PyType, nargs: number): boolean {
   if (nargs === 0 || (type.base !== 'object' && type.mro.some(isBaseException))) return false
-  return !(type.builtin ? vm.atLeast(VECTORCALL[type.name] ?? 99) : isSpecialized(vm, site))
+  return !type.builtin || !vm.atLeast(VECTORCALL[type.name] ?? 99)
 }
 
 /** Is the type called by `tp_call`, with a tuple of its arguments, be it empty? */
@@ -115,26 +115,6 @@ function* copiedLater(vm: Interpreter, nkeywords: number, all: readonly Ref[], s
     vm.dropAll(all)
     vm.drop(names)
   }
-}
-
-/** From 3.13 on an instruction that has called a class once does it without a tuple from then on (`CALL_ALLOC_AND_ENTER_INIT`). */
-function isSpecialized(vm: Interpreter, site: number): boolean {
-  if (site < 0 || !vm.atLeast(13)) return false
-  const { callSites } = moduleState(vm)
-  if (callSites.has(site)) return true
-  callSites.add(site)
-  return false
-}
-
-/** From 3.12 on the end of a call of a class is a place where a collection that is due begins; a specialized instruction is none. */
-export function looksAfterInit(vm: Interpreter, site: number): boolean {
-  if (!vm.atLeast(12)) return false
-  if (!vm.atLeast(13)) return true
-  const { callSites } = moduleState(vm)
-  const key = -site - 1
-  if (callSites.has(key)) return false
-  callSites.add(key)
-  return true
 }
 
 /** A method of a built-in type, bound for one call: 3.8 keeps such objects for the next. */

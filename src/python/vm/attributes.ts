@@ -50,13 +50,6 @@ export function typeAttribute(vm: Interpreter, type: PyType, name: string): Ref 
   return found === null ? NULL : foundRef(vm, found)
 }
 
-/** The namespace of a type has changed: what was found through it is forgotten. */
-export function forgetFound(vm: Interpreter, type: PyType): void {
-  type.found.clear()
-  vm.typeEpoch++
-  for (const subclass of type.subclasses) forgetFound(vm, subclass)
-}
-
 // ── attributes of instances ──
 
 /** The dict of an instance, borrowed, or NULL where it has none (yet). */

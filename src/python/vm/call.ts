@@ -22,6 +22,18 @@ export function call(vm: Interpreter, callable: Ref, args: readonly Ref[], names
   return slot(vm, callable, args, names)
 }
 
+/** The same where the arguments are a tuple already: a type, or an instance with `__call__`, takes it as it is. Source: `PyObject_Call`. */
+export function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[], names: Ref): Result {
+  vm.packed = !takesVector(vm, callable)
+  vm.tupleGiven = vm.heap.refs.objType[callable] === vm.kindOf.builtin && names === NULL
+  try {
+    return call(vm, callable, args, names)
+  } finally {
+    vm.packed = false
+    vm.tupleGiven = false
+  }
+}
+
 /** A frame that natives yield. */
 export function* enter(frame: PyFrame): Steps {
   return yield frame

@@ -2,11 +2,11 @@ import { CodeFlag } from '../code/code'
 import { NULL, partOf, type Ref } from '../heap/ref'
 import { tupleOf } from '../types/containers/tuple'
 import * as callAny from './call'
-import { callFunction, spread, takesVector } from './call'
+import { callFunction, callPacked, spread, takesVector } from './call'
 import { begin, discard, enterFrame, guarded, pop, push } from './delivery'
 import { dictUpdate } from './displays'
 import { looksAfter, quietNatives } from './evalBreaker'
-import type { NativeFrame, PyFrame, Result, Steps } from './frame'
+import type { NativeFrame, PyFrame, Result, RunCode, Steps } from './frame'
 import { Then } from './frame'
 import { dropOperands, instantiate, operands } from './instances'
 import { type Interpreter, wait } from './interpreter'
@@ -141,7 +141,7 @@ function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: numbe
   try {
     callee = makeFrame(vm, callable, args, names)
   } catch (error) {
-    for (const ref of refused(vm, args, names)) discard(vm, ref)
+    for (const ref of refused(vm, run, args, names)) discard(vm, ref)
     discard(vm, callable)
     throw error
   }
@@ -154,11 +154,14 @@ function callProgram(vm: Interpreter, frame: PyFrame, callable: Ref, from: numbe
   return callee
 }
 
-/** Arguments that do not fit, in the order in which they go: from 3.11 those that no parameter has taken yet, then those in the frame. */
-function refused(vm: Interpreter, args: readonly Ref[], names: Ref): readonly Ref[] {
+/** Arguments that do not fit, in the order in which they go: from 3.11 those for which there is no place, or that no parameter has taken yet, then those in the frame. */
+function refused(vm: Interpreter, { code }: RunCode, args: readonly Ref[], names: Ref): readonly Ref[] {
   if (!vm.atLeast(11)) return args.slice().reverse()
   const npositional = args.length - (names === NULL ? 0 : vm.heap.size(names))
-  return [...args.slice(npositional), ...args.slice(0, npositional)]
+  const placed = (code.flags & CodeFlag.VARARGS) !== 0 ? npositional : Math.min(npositional, code.argcount)
+  const keywords = args.slice(npositional)
+  if (placed < npositional) return [...args.slice(placed, npositional), ...args.slice(0, placed), ...keywords]
+  return [...keywords, ...args.slice(0, npositional)]
 }
 
 /** Where the stack of the caller ends once the callable and its arguments are gone. */
@@ -217,19 +220,6 @@ function* dictOfMapping(vm: Interpreter, mapping: Ref, callable: Ref): Steps {
   yield* wait(dictUpdate(vm, dict, mapping, callable))
   vm.drop(mapping)
   return dict
-}
-
-/** A type, or an instance with `__call__`, takes the tuple and the dict as they are. */
-function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[], names: Ref): Result {
-  const kind = vm.heap.refs.objType[callable]
-  vm.packed = !takesVector(vm, callable)
-  vm.tupleGiven = kind === vm.kindOf.builtin && names === NULL
-  try {
-    return callAny.call(vm, callable, args, names)
-  } finally {
-    vm.packed = false
-    vm.tupleGiven = false
-  }
 }
 
 function isGenerator(vm: Interpreter, fn: Ref): boolean {

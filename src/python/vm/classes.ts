@@ -9,6 +9,7 @@ import { makeMember } from '../types/core/descriptors'
 import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from './argumentsTuple'
 import { getAttributeOr, lookup } from './attributes'
 import { call } from './call'
+import { noteChange } from './callSites'
 import { initSubclass, ownOrder, setNames } from './classHooks'
 import { defineKind } from './classKind'
 import { addSubclassKeys, copyNames, takeSharedKeys } from './classMemory'
@@ -457,6 +458,7 @@ function takeCellOf(vm: Interpreter, type: PyType, dict: Ref, name: string, cont
 
 /** A class's namespace has changed: its slots, and those of its subclasses, are made anew. */
 export function refreshType(vm: Interpreter, type: PyType): void {
+  noteChange(vm, type)
   type.found.clear()
   vm.typeEpoch++
   if (!type.builtin) {

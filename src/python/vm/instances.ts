@@ -2,8 +2,9 @@ import { newInstanceValues } from '../../objects/instances'
 import { instanceRequest } from '../../objects/sizes'
 import { NO_CACHE } from '../heap/engine'
 import { NULL, partOf, type Ref } from '../heap/ref'
-import { looksAfterInit, needsTuple } from './argumentsTuple'
+import { needsTuple } from './argumentsTuple'
 import { foundRef, lookup } from './attributes'
+import { entersInit } from './callSites'
 import { discard, enterFrame } from './delivery'
 import { type NativeFrame, type PyFrame, Then } from './frame'
 import type { Interpreter } from './interpreter'
@@ -79,17 +80,17 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   // Too deep for the call itself: there is no instance.
   if (!vm.atLeast(12) && vm.depth >= vm.recursionLimit) return undefined
   const site = frame.run.index * 0x10000 + frame.ip
-  const looks = looksAfterInit(vm, site)
-  const tuple = needsTuple(vm, type, n, site) ? tupleOfHeld(vm, from, frame.sp) : NULL
+  const plain = isPlain(vm, init, n + 1)
+  const specialized = entersInit(vm, site, type, init, n) && plain
+  // From 3.12 on the end of such a call is a place where a collection that is due begins; a specialized instruction is none.
+  const looks = vm.atLeast(12) && !specialized
+  const tuple = !specialized && needsTuple(vm, type, n) ? tupleOfHeld(vm, from, frame.sp) : NULL
   const instance = allocateInstance(vm, type)
   frame.sp = from - 2
   let callee: PyFrame
-  // An instruction that is specialized moves the arguments into the frame.
-  const specialized = tuple === NULL && n > 0 && vm.atLeast(13)
-  const plain = isPlain(vm, init, n + 1)
-  const moves = specialized && plain
   try {
-    callee = plain ? plainInit(vm, init, instance, from, n, !moves) : makeFrame(vm, init, [instance, ...partOf(vm.values, from, from + n)], NULL)
+    // An instruction that is specialized moves the arguments into the frame.
+    callee = plain ? plainInit(vm, init, instance, from, n, !specialized) : makeFrame(vm, init, [instance, ...partOf(vm.values, from, from + n)], NULL)
   } catch (error) {
     discard(vm, instance)
     if (tuple !== NULL) discard(vm, tuple)
@@ -100,12 +101,8 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   callee.levels = levelsOfInit(vm, !looks)
   callee.arg = Number(looks)
   callee.instance = instance
-  if (specialized) {
-    if (!moves) for (let at = from; at < from + n; at++) vm.drop(vm.values[at])
-    vm.drop(cls)
-  } else {
-    callee.owned = operandsAt(vm, cls, from, n, tuple)
-  }
+  if (specialized) vm.drop(cls)
+  else callee.owned = operandsAt(vm, cls, from, n, tuple)
   enterFrame(vm, callee)
   return callee
 }

@@ -14,7 +14,7 @@ const MOST_FRAMES_38 = 178956969
 
 /** `_tracemalloc`: what was asked for since it began, and where. Source: `Modules/_tracemalloc.c`. */
 export function makeTracemalloc(vm: Interpreter): Ref {
-  return makeNativeModule(vm, '_tracemalloc', { functions: FUNCTIONS })
+  return makeNativeModule(vm, '_tracemalloc', { functions: vm.atLeast(9) ? { ...FUNCTIONS, reset_peak: RESET_PEAK } : FUNCTIONS })
 }
 
 function* start(vm: Interpreter, nframe: Ref): Steps {
@@ -55,6 +55,11 @@ function objectTraceback(vm: Interpreter, object: Ref): Ref {
   return trace === undefined ? vm.newNone() : framesTuple(vm, trace)
 }
 
+const RESET_PEAK = native('', (vm) => {
+  if (moduleState(vm).tracing > 0) resetPeak(vm)
+  return vm.newNone()
+})
+
 const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   clear_traces: native('', (vm) => {
     if (moduleState(vm).tracing > 0) clearTraces(vm)
@@ -65,10 +70,6 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   // NOT CPython's own: how much its table takes is no affair of a program.
   get_tracemalloc_memory: native('', (vm) => vm.int(moduleState(vm).traces.size * 64)),
   is_tracing: native('', (vm) => vm.bool(moduleState(vm).tracing > 0)),
-  reset_peak: native('', (vm) => {
-    if (moduleState(vm).tracing > 0) resetPeak(vm)
-    return vm.newNone()
-  }),
   start: native('nframe=1, /', (vm, [nframe]) => (nframe < 0 ? start1(vm) : start(vm, nframe))),
   stop: native('', (vm) => {
     stopTracing(vm)

@@ -1,6 +1,11 @@
 /** `tracemalloc`: snapshots of what `_tracemalloc` has noted, and what they say. */
 export const SOURCE = `import _tracemalloc
-from _tracemalloc import clear_traces, get_traceback_limit, get_traced_memory, get_tracemalloc_memory, is_tracing, reset_peak, start, stop
+from _tracemalloc import clear_traces, get_traceback_limit, get_traced_memory, get_tracemalloc_memory, is_tracing, start, stop
+
+try:
+    from _tracemalloc import reset_peak
+except ImportError:
+    pass
 
 _UNITS = 'B', 'KiB', 'MiB', 'GiB', 'TiB'
 

@@ -4,6 +4,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { setLength } from '../../heap/set'
 import { sizeWithoutHead } from '../../modules/sys/sizes'
 import { foundRef, holding, lookup } from '../../vm/attributes'
+import { noteChange } from '../../vm/callSites'
 import { refreshType, typeCall, typeNew } from '../../vm/classes'
 import type { Result, Steps } from '../../vm/frame'
 import type { Interpreter } from '../../vm/interpreter'
@@ -266,6 +267,7 @@ function changed(vm: Interpreter, type: PyType, name: string): void {
 }
 
 function forget(vm: Interpreter, type: PyType): void {
+  noteChange(vm, type)
   type.found.clear()
   vm.typeEpoch++
   for (const subclass of type.subclasses) forget(vm, subclass)

@@ -13,6 +13,7 @@ import { isFloat, isInt, toIndex } from '../toIndex'
 import { floatBinary, floatCompare, floatDivmodOf } from './floatBinary'
 import { floatNew, plainFloat, toFloatObject } from './floatNew'
 import { formatted } from './formatted'
+import { intOfDouble } from './intOfDouble'
 import { textOfFloat } from './numberText'
 
 function numberOf(vm: Interpreter, ref: Ref): number {
@@ -67,7 +68,7 @@ function methodsOf(vm: Interpreter): Record<string, NativeSpec> {
 
 function rounded(vm: Interpreter, self: Ref, ndigits: Ref): Result {
   const value = numberOf(vm, self)
-  if (ndigits === NULL || ndigits === vm.none) return vm.int(roundToInt(value))
+  if (ndigits === NULL || ndigits === vm.none) return intOfDouble(vm, roundToInt(value))
   if (isInt(vm, ndigits)) return vm.float(roundFloat(value, Number(vm.intOf(ndigits))))
   return roundedLater(vm, value, ndigits)
 }

@@ -1,5 +1,5 @@
 import { BinaryOp, CompareOp } from '../../../code/opcodes'
-import { dictLength, popEntry } from '../../../heap/dict'
+import { clearDict, dictLength, popEntry } from '../../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { itemsOf } from '../../../heap/list'
 import { NULL, type Ref } from '../../../heap/ref'
@@ -55,6 +55,14 @@ export function defineOrderedDict(vm: Interpreter): Ref {
     methods: {
       move_to_end: native('self, key, last=True', (v, [self, key, last]) => moveToEnd(v, self, key, last)),
       popitem: native('self, last=True', (v, [self, last]) => popItem(v, self, last)),
+      clear: native('self, /', (v, [self]) => {
+        // The nodes of its list hold the keys, and go when the values have.
+        const data = dataOf(v.heap, self)
+        const keys = orderedEntries(v, self).map((entry) => v.hold(keyAt(v.heap, self, data, entry)))
+        clearDict(v.heap, self)
+        v.dropAll(keys)
+        return v.newNone()
+      }),
       pop: native('self, key, default=', (v, [self, key, fallback]) => pop(v, self, key, fallback)),
       setdefault: native('self, key, default=None', (v, [self, key, fallback]) => dictSetDefault(v, self, key, fallback === NULL ? v.none : fallback)),
       keys: native('self, /', (v, [self]) => orderedView(v, self, 'odict_keys')),

@@ -5,11 +5,12 @@ import type { Steps } from '../../../vm/frame'
 import { unhashable } from '../../../vm/hashing'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { native } from '../../../vm/native'
-import { compare, forEach } from '../../../vm/operators'
+import { compare } from '../../../vm/operators'
 import { makeNativeModule } from '../../nativeModule'
 import { libraryType, newObject } from '../nativeType'
 import { defineLruCache } from './lruCache'
 import { definePartial } from './partial'
+import { reduce } from './reduce'
 
 /** _functools. */
 export function makeFunctools(vm: Interpreter): Ref {
@@ -21,33 +22,6 @@ export function makeFunctools(vm: Interpreter): Ref {
     },
     values: { partial: vm.hold(definePartial(vm)), _lru_cache_wrapper: vm.hold(defineLruCache(vm)) },
   })
-}
-
-function* reduce(vm: Interpreter, fn: Ref, iterable: Ref, initial: Ref): Steps {
-  if (vm.typeOf(iterable).slots.iter === undefined && vm.typeOf(iterable).slots.getitem === undefined) vm.raise('TypeError', 'reduce() arg 2 must support iteration')
-  let total = initial === NULL ? NULL : vm.hold(initial)
-  try {
-    yield* forEach(vm, iterable, function* (item) {
-      if (total === NULL) {
-        total = item
-        return undefined
-      }
-      const before = total
-      try {
-        total = NULL
-        total = yield* wait(call(vm, fn, [before, item]))
-      } finally {
-        vm.drop(before)
-        vm.drop(item)
-      }
-      return undefined
-    })
-  } catch (error) {
-    if (total !== NULL) vm.drop(total)
-    throw error
-  }
-  if (total === NULL) vm.raise('TypeError', vm.atLeast(10) ? 'reduce() of empty iterable with no initial value' : 'reduce() of empty sequence with no initial value')
-  return total
 }
 
 /** What `cmp_to_key` makes: called, it wraps an object; compared, it calls the function. */

@@ -1,5 +1,6 @@
 import type { Ref } from '../../../heap/ref'
 import { NULL } from '../../../heap/ref'
+import { intOfDouble } from '../../../types/numbers/intOfDouble'
 import { isFloat, isInt, toIndex } from '../../../types/toIndex'
 import { erf, erfc } from '../../../values/erf'
 import { floatPower } from '../../../values/floatPower'
@@ -221,7 +222,10 @@ function rounded(vm: Interpreter, ref: Ref, method: string, fn: (x: number) => n
   const { refs, kinds, payload } = vm.heap
   const kind = refs.objType[ref]
   if (kind === kinds.int) return vm.hold(ref)
-  if (kind === kinds.float && Number.isFinite(payload[ref])) return vm.int(intFromFloat(fn(payload[ref] as number)))
+  if (kind === kinds.float && Number.isFinite(payload[ref])) {
+    const value = intFromFloat(fn(payload[ref] as number))
+    return method === '__trunc__' ? vm.int(value) : intOfDouble(vm, value)
+  }
   return roundedLater(vm, ref, method, fn)
 }
 

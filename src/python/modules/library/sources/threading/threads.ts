@@ -134,6 +134,9 @@ class Thread:
             raise RuntimeError('threads can only be started once')
         number = _begin(Thread._bootstrap, self)
         self._number, self.ident, self._state = number, _FIRST - number * 8392704, 'started'
+        # It gets the place of the one that ended.
+        for other in [key for key, ended in _threads.items() if type(ended) is _DummyThread]:
+            del _threads[other]
         _threads[number] = self
         _ready.append(_number())
         _go(number)
@@ -146,8 +149,9 @@ class Thread:
                 excepthook(ExceptHookArgs((*sys.exc_info(), self)))
             except BaseException:
                 print('Exception in threading.excepthook:', file=sys.stderr)
-        _forget_locals(self)
         del _threads[self._number]
+        # What the thread had in them may ask for the thread, which is none any more.
+        _forget_locals(self)
         self._state = 'stopped'
         _wake(self._joiners, len(self._joiners))
         _end(_next('the end of a thread'))
@@ -181,6 +185,22 @@ class _MainThread(Thread):
         self._joiners, self._locals = [], []
 
 
+class _DummyThread(Thread):
+    """A thread that is not this module's, or has ended here already."""
+
+    def __init__(self, number):
+        _made['names'] += 1
+        self._name, self._daemon, self._state, self._target, self._number = f"Dummy-{_made['names']}", True, 'started', None, number
+        self.ident, self._joiners, self._locals = _FIRST - number * 8392704, [], []
+        _threads[number] = self
+
+    def is_alive(self):
+        return True
+
+    def join(self, timeout=None):
+        raise RuntimeError('cannot join a dummy thread')
+
+
 class Timer(Thread):
     def __init__(self, interval, function, args=None, kwargs=None):
         super().__init__()
@@ -207,7 +227,8 @@ def get_native_id():
 
 
 def current_thread():
-    return _threads[_number()]
+    number = _number()
+    return _threads[number] if number in _threads else _DummyThread(number)
 
 
 def main_thread():

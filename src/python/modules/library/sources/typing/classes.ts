@@ -214,7 +214,11 @@ class NamedTuple(metaclass=_TupleType):
     pass
 
 
-class _DictType(type):
+def _dict_new(cls, /, *args, **kwargs):
+    return dict(*args, **kwargs)
+
+
+class _TypedDictMeta(type):
     """Classes that inherit from TypedDict are dict when they are called."""
 
     def __new__(meta, name, bases, namespace, total=True):
@@ -222,18 +226,31 @@ class _DictType(type):
             return super().__new__(meta, name, (dict,), namespace)
         if _V >= (3, 9) and not all(base is Generic or type(base) is meta for base in bases):
             raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        if _V < (3, 9):
+            namespace['__new__'] = _dict_new
         made = super().__new__(meta, name, (dict, Generic) if Generic in bases else (dict,), namespace)
+        if '__orig_bases__' not in namespace and _V >= ((3, 9) if TypedDict in bases else (3, 12)):
+            made.__orig_bases__ = bases
         own = {key: _arg(kind) for key, kind in namespace.get('__annotations__', {}).items()}
-        inherited, needed = {}, set()
+        inherited = {}
         for base in bases:
             inherited.update(base.__dict__.get('__annotations__', {}))
-            needed |= getattr(base, '__required_keys__', set())
-        needed.update(key for key, kind in own.items() if {'Required': True, 'NotRequired': False}.get(getattr(kind, '_name', None), total))
         made.__annotations__ = {**inherited, **own} if _V >= (3, 9) else {**own, **inherited}
         made.__total__ = total
-        made.__required_keys__ = frozenset(needed)
-        made.__optional_keys__ = frozenset(made.__annotations__) - needed
+        if _V >= (3, 9):
+            meta._divide(made, own, bases, 'required', 'optional', {'Required': True, 'NotRequired': False}, total)
+        if _V >= (3, 13):
+            meta._divide(made, own, bases, 'readonly', 'mutable', {'ReadOnly': True}, False)
         return made
+
+    # Each key is of one kind or of the other.
+    def _divide(made, own, bases, one, other, said, unsaid):
+        ones = set()
+        for base in bases:
+            ones |= getattr(base, f'__{one}_keys__', set())
+        ones.update(key for key, kind in own.items() if said.get(getattr(kind, '_name', None), unsaid))
+        setattr(made, f'__{one}_keys__', frozenset(ones))
+        setattr(made, f'__{other}_keys__', frozenset(made.__annotations__) - ones)
 
     def __call__(cls, *args, **kwargs):
         if cls is not TypedDict:
@@ -241,7 +258,10 @@ class _DictType(type):
         name, *fields = args
         total = kwargs.pop('total', True)
         body = {'__annotations__': dict(fields[0] if fields else kwargs), '__module__': _caller(1)}
-        return _DictType(name, (cls,), body, total=total)
+        made = _TypedDictMeta(name, (cls,), body, total=total)
+        if (3, 9) <= _V < (3, 12):
+            del made.__orig_bases__
+        return made
 
     def __instancecheck__(cls, other):
         raise TypeError('TypedDict does not support instance and class checks')
@@ -249,7 +269,7 @@ class _DictType(type):
     __subclasscheck__ = __instancecheck__
 
 
-class TypedDict(metaclass=_DictType):
+class TypedDict(metaclass=_TypedDictMeta):
     pass
 
 

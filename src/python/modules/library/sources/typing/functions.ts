@@ -113,7 +113,7 @@ final = _marker('__final__', 'final') if _V >= (3, 11) else lambda f: f
 
 if _V >= (3, 10):
     def is_typeddict(tp):
-        return isinstance(tp, _DictType) and tp is not TypedDict
+        return isinstance(tp, _TypedDictMeta) and tp is not TypedDict
 
 if _V >= (3, 11):
     def get_overloads(func):
