@@ -29,21 +29,45 @@ PURE = ['nturl2path']  # the same, but not to that of libraries of machine code
 
 
 def log(logger, command, names, known):
-    """The lines that the logger has written until the last import was over; looking for garbage at fewer places where that went wrong."""
+    """The lines that the logger has written until the last import was over; looking for garbage more and more nearly where some was lost."""
+    windows, lines = None, []
+    for every in (256, 16, 1):
+        found = log_once(logger, command, names, known, every, windows)
+        if not found:
+            print(names[-1], every, 'did not come to its end', file=sys.stderr)
+            return lines or log_once(logger, command, names, known, 0, None)
+        lines, windows = found, windows_of(found, windows)
+    return lines
+
+
+def windows_of(lines, known):
+    """Between which births something was lost, as far as the lines tell, and those before that knew it less well."""
+    windows, last, before = [], 0, 0
+    for line in lines:
+        if line[0] == 'Q':
+            last, before = int(line[2:]), last
+        elif line[0] == 'G':
+            inside = [start for start, end in known or () if start < last <= end]
+            windows.append((max([before, *inside]), last))
+    return windows
+
+
+def log_once(logger, command, names, known, every, windows):
+    """The lines, looking for garbage at every few births, of those in windows; none where it went wrong."""
     script = ''.join('try:\n import %s\nexcept ImportError: pass\n' % name for name in names)
-    for every in (12, 17, 47, 200, 0):
-        with tempfile.TemporaryDirectory() as folder:
-            program, out = os.path.join(folder, 'program.py'), os.path.join(folder, 'out')
-            with open(program, 'w') as file:
-                file.write(script)
-            env = dict(PATH=os.environ.get('PATH', ''), IMPORTS_OUT=out, IMPORTS_STOP=str(len(names)), IMPORTS_SCAN=str(every), IMPORTS_KNOWN=' %s ' % ' '.join(known), LD_PRELOAD=logger, PYTHONHASHSEED='0')
-            subprocess.run([*command, '-S', '-s', '-B', 'program.py'], env=env, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            with open(out) as file:
-                lines = file.read().splitlines()
-        if lines and lines[-1].startswith('X'):
-            return lines
-        print(names[-1], every, 'did not come to its end', file=sys.stderr)
-    return []
+    with tempfile.TemporaryDirectory() as folder:
+        program, out, births = (os.path.join(folder, name) for name in ('program.py', 'out', 'windows'))
+        with open(program, 'w') as file:
+            file.write(script)
+        env = dict(PATH=os.environ.get('PATH', ''), IMPORTS_OUT=out, IMPORTS_STOP=str(len(names)), IMPORTS_SCAN=str(every), IMPORTS_KNOWN=' %s ' % ' '.join(known), LD_PRELOAD=logger, PYTHONHASHSEED='0')
+        if windows is not None:
+            with open(births, 'w') as file:
+                file.write(''.join('%d %d\n' % window for window in windows))
+            env['IMPORTS_WINDOWS'] = births
+        subprocess.run([*command, '-S', '-s', '-B', 'program.py'], env=env, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(out) as file:
+            lines = file.read().splitlines()
+    return lines if lines and lines[-1].startswith('X') else []
 
 
 def origins(command, names):
@@ -88,9 +112,9 @@ def main():
         paths = read(log(logger, command, [*before, root], known), minor)
         return [path for path in paths if path.name not in [*BEFORE, *PURE]]
 
-    def note(paths, besides=None):
+    def note(paths, besides=()):
         for at, path in enumerate(paths):
-            if path is not besides:
+            if path not in besides:
                 contexts.note(path, frozenset(one.name for one in paths[:at]))
 
     for root in roots:
@@ -114,40 +138,21 @@ def main():
             one = next((path for path in modules[root] if counts(path)), None)
             if before and (one is None or one.name in table):
                 continue
-            paths = measure(before, root, later)
+            paths = measure(before, root, [name for name in later if one is None or name != one.name])
             one = next((path for path in paths if counts(path)), None)
             # A module that needs itself can fail where it is the first.
             if one is not None and one.name in later and one.failed == later[one.name].failed:
                 table.setdefault(one.name, one)
             if not before:
-                note(paths, one)
+                # The first that is looked for among libraries is one of those, too.
+                note(paths, (one, next((path for path in paths if is_library(path)), None)))
     if kept:
         with open(kept, 'wb') as file:
             pickle.dump((later, first, dynload, contexts), file)
     finish(version, command, later, first, dynload, contexts)
 
 
-def lose_as(path, like):
-    """Garbage of a path that was recorded without looking for it is out of reach where that of the other recording is, told from the end."""
-    born = [event[2][2] for event in path.events if event[1] == '!']
-    other = [event[2][2] for event in like.events if event[1] == '!']
-    if len(born) != len(other):
-        return
-    same = dict(zip(other, born))
-    events = [event for event in path.events if event[1] != 'X']
-    behind = 0
-    for number, sign, more in reversed(like.events):
-        if sign == 'X':
-            at = max(len(events) - behind, 0)
-            events.insert(at, (events[at - 1][0], 'X', [same[up] for up in more]))
-        behind += 1
-    path.events = events
-
-
 def finish(version, command, later, first, dynload, contexts):
-    for path in [*first.values(), *dynload.values()]:
-        if path.name in later:
-            lose_as(path, later[path.name])
     weight = {name: len(path.events) for name, path in later.items()}
     branches = {id(path): contexts.branches(path, weight) for path in later.values()}
     text = Text([*later.values(), *first.values(), *dynload.values()], branches)

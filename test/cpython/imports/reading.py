@@ -1,5 +1,8 @@
 """The log of a run (recorder.c) -> what each import did by itself."""
 
+from lost import structure
+
+
 class Path:
     """What one import does by itself: events (number of the line, sign, more)."""
 
@@ -92,7 +95,7 @@ def read(lines, minor):
     frames = Frames(lines)
     # 3.11 and 3.12 keep tuples of 20 items, and never use them again.
     popped, pushed = (20, 20) if minor > 12 else (19, 20) if minor > 10 else (19, 19)
-    deaths, out_of_reach, dead, tracked = [], {}, set(), {'T': set(), 'U': set()}
+    deaths, out_of_reach, dead, tracked, referents = [], {}, set(), {'T': set(), 'U': set()}, {}
 
     def event(number, sign, more):
         if stack:
@@ -112,6 +115,8 @@ def read(lines, minor):
         elif sign == 'G':
             for up in words[1:]:
                 out_of_reach[up] = number
+        elif sign == 'H':
+            referents[words[1]] = words[2:]
         elif sign == 'g':
             deaths.append((number, line[1:].split()[0], words[1]))
         elif sign == 'y':
@@ -157,7 +162,7 @@ def read(lines, minor):
     for path in paths:
         path.at_start = frames.at_start
         path.events = [(number, sign, (*more, seen(more[1], dead, tracked)) if sign == '+' else more) for number, sign, more in path.events]
-    place(paths, found, out_of_reach, home, popped)
+    place(paths, found, out_of_reach, referents, home, popped)
     return paths
 
 
@@ -181,7 +186,7 @@ def seen(up, dead, tracked):
     return 1 if up in tracked['T'] else 2
 
 
-def place(paths, found, out_of_reach, home, popped):
+def place(paths, found, out_of_reach, referents, home, popped):
     """Says at the births of garbage that they are some, and where it is out of reach."""
     counted = set(map(id, paths))
     lost, rings, known = {}, {}, {}
@@ -202,7 +207,7 @@ def place(paths, found, out_of_reach, home, popped):
         rings.setdefault((id(path), number), []).append(up)
     for path in paths:
         path.events = [(number, '!', (*lost[more[1]], more[1])) if sign == '+' and more[1] in lost else (number, sign, more) for number, sign, more in path.events]
-        for (owner, number), ups in rings.items():
-            if owner == id(path):
-                later = next((index for index, event in enumerate(path.events) if event[0] > number), len(path.events))
-                path.events.insert(later, (number, 'X', ups))
+        own = {up: (number, *lost[up]) for (owner, number), ups in rings.items() if owner == id(path) for up in ups}
+        for number, parts in structure(own, referents):
+            later = next((index for index, event in enumerate(path.events) if event[0] > number), len(path.events))
+            path.events[later:later] = [(number, 'X', part) for part in parts]

@@ -25,6 +25,7 @@
 #define FRAMES (PY_VERSION_HEX < 0x030b0000)
 #define METHODS (PY_VERSION_HEX < 0x03090000)
 #define BASE 100000
+#define COLLECTS_AT_ONCE (PY_VERSION_HEX < 0x030c0000)
 #if PY_VERSION_HEX < 0x03090000
 #define Py_SET_TYPE(o, t) (Py_TYPE(o) = (t))
 #endif
@@ -86,44 +87,81 @@ static void tellUnknown(void) {
   fprintf(out, "K %ld %s\n", unknownUp, kind);
   if (*kind == 'o') others++;
 }
+/** Callers of the allocator that ask for objects of the collector: to 3.11 a collection begins there. */
+static void *lastCaller, *birthplaces[64];
+static int isBirthplace(void *caller) { int i = 0; while (birthplaces[i] && birthplaces[i] != caller) i++; return birthplaces[i] != NULL; }
 static void born(void) {
   tellUnknown();
+  int i = 0; while (birthplaces[i] && birthplaces[i] != lastCaller) i++;
+  birthplaces[i] = lastCaller;
   Cell *c = cellOf(lastAlloc); c->up = ++ups; c->untracked = c->lost = 0;
   fprintf(out, "+%ld\n", ups); unknown = lastAlloc; unknownUp = ups; bornSince = 1;
 }
-/* Objects in the collector's lists, for a look: references that are not explained yet; was it reached. */
+/* Objects in the collector's lists, and what only they and code refer to, for a look: references that are not explained yet; was it reached. */
 typedef struct { PyObject *key; long refs; int reached; } Look;
 static Look *looks;
-static size_t lookCapacity;
+static size_t lookCapacity, lookCount;
 static PyObject **stack;
 static long height;
 static Look *lookAt(PyObject *key, int add) {
   size_t i = (((size_t)key >> 4) * 0x9E3779B97F4A7C15ull >> 20) & (lookCapacity - 1);
   while (looks[i].key && looks[i].key != key) i = (i + 1) & (lookCapacity - 1);
-  if (add) looks[i].key = key;
+  if (add && !looks[i].key) { looks[i].key = key; looks[i].refs = Py_REFCNT(key); lookCount++; }
   return looks[i].key ? &looks[i] : NULL;
 }
 static int subtract(PyObject *o, void *arg) { Look *look = lookAt(o, 0); if (look) look->refs--; return 0; }
 static int reach(PyObject *o, void *arg) { Look *look = lookAt(o, 0); if (look && !look->reached) { look->reached = 1; stack[height++] = o; } return 0; }
+/** What the collector does not see, and yet goes with what it does: code, and untracked tuples and dicts. */
+static int discover(PyObject *o, void *arg) {
+  int isHidden = PyCode_Check(o) || ((PyTuple_CheckExact(o) || PyDict_CheckExact(o)) && !_PyObject_GC_IS_TRACKED(o));
+  if (isHidden && !lookAt(o, 0) && lookCount < lookCapacity / 2) { lookAt(o, 1); stack[height++] = o; }
+  return 0;
+}
+static void traverse(PyObject *o, visitproc visit) {
+  /* A dict of a class of its own that is being made. */
+  if (PyDict_Check(o) && !((PyDictObject *)o)->ma_keys) return;
+  if (!PyCode_Check(o)) { Py_TYPE(o)->tp_traverse(o, visit, NULL); return; }
+  PyCodeObject *code = (PyCodeObject *)o;
+#if PY_VERSION_HEX < 0x030b0000
+  PyObject *parts[] = { code->co_consts, code->co_names, code->co_varnames, code->co_freevars, code->co_cellvars };
+#else
+  PyObject *parts[] = { code->co_consts, code->co_names, code->co_localsplusnames };
+#endif
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) if (parts[i]) visit(parts[i], NULL);
+}
 #define EACH(g) for (int i = 0; i < 3; i++) for (PyGC_Head *head = &gc->generations[i].head, *g = _PyGCHead_NEXT(head); g != head; g = _PyGCHead_NEXT(g))
 #define OBJECT(g) ((PyObject *)((g) + 1))
-/** Tells which objects nobody can reach any more, once. */
+static Cell *cellOfObject(PyObject *o) {
+  Cell *c = cellOf((PyGC_Head *)o - 1);
+  if (!c->up && PY_VERSION_HEX >= 0x030b0000) c = cellOf((char *)((PyGC_Head *)o - 1) - 2 * sizeof(void *));
+  return c;
+}
+/** What a lost object refers to, by number: it may be lost later. What code holds belongs to who holds the code. */
+static int tellReferent(PyObject *o, void *arg) {
+  Look *look = lookAt(o, 0);
+  if (!look) return 0;
+  if (PyCode_Check(o)) traverse(o, tellReferent);
+  else if (cellOfObject(o)->up) fprintf(out, " %ld", cellOfObject(o)->up);
+  return 0;
+}
+/** Tells which objects nobody can reach any more, once, and what they refer to of one another. */
 static void scan(void) {
   size_t n = 0;
   EACH(g) n++;
-  for (lookCapacity = 1024; lookCapacity < n * 3;) lookCapacity *= 2;
-  looks = calloc(lookCapacity, sizeof(Look)); stack = malloc(sizeof(void *) * (n + 1)); height = 0;
-  EACH(g) lookAt(OBJECT(g), 1)->refs = Py_REFCNT(OBJECT(g));
-  EACH(g) Py_TYPE(OBJECT(g))->tp_traverse(OBJECT(g), subtract, NULL);
+  for (lookCapacity = 1 << 14; lookCapacity < n * 4;) lookCapacity *= 2;
+  looks = calloc(lookCapacity, sizeof(Look)); stack = malloc(sizeof(void *) * lookCapacity); height = 0; lookCount = 0;
+  EACH(g) { lookAt(OBJECT(g), 1); stack[height++] = OBJECT(g); }
+  while (height) traverse(stack[--height], discover);
+  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key) traverse(looks[i].key, subtract);
   for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && looks[i].refs > 0 && !looks[i].reached) { looks[i].reached = 1; stack[height++] = looks[i].key; }
-  while (height) { PyObject *o = stack[--height]; Py_TYPE(o)->tp_traverse(o, reach, NULL); }
+  while (height) traverse(stack[--height], reach);
   int any = 0;
-  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && !looks[i].reached) {
-    Cell *c = cellOf((PyGC_Head *)looks[i].key - 1);
-    if (!c->up && PY_VERSION_HEX >= 0x030b0000) c = cellOf((char *)((PyGC_Head *)looks[i].key - 1) - 2 * sizeof(void *));
-    if (c->up && !c->lost) { c->lost = 1; fprintf(out, any++ ? " %ld" : "G %ld", c->up); }
+  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && !looks[i].reached && !PyCode_Check(looks[i].key)) {
+    Cell *c = cellOfObject(looks[i].key);
+    if (c->up && !c->lost) { c->lost = 1; fprintf(out, any++ ? " %ld" : "G %ld", c->up); stack[height++] = looks[i].key; }
   }
   if (any) fprintf(out, "\n");
+  while (height) { PyObject *o = stack[--height]; fprintf(out, "H %ld", cellOfObject(o)->up); traverse(o, tellReferent); fprintf(out, "\n"); }
   free(looks); free(stack);
 }
 /** What has happened since the last call of the allocator: at most one birth. */
@@ -139,7 +177,8 @@ static void flush(void *freed) {
   if (freed) {
     Cell *c = cellOf(freed);
     char last[16];
-    if (!c->up && freed == lastAlloc && !gc->collecting && (kindOf(freed, last), *last != 'o')) { c->up = ++ups; fprintf(out, "+%ld\nK %ld %s\n", ups, ups, last); bornSince = 1; lastcount = gc->generations[0].count; }
+    /* It was born and died without another block between. */
+    if (!c->up && freed == lastAlloc && !gc->collecting && (kindOf(freed, last), *last != 'o' || isBirthplace(lastCaller))) { c->up = ++ups; fprintf(out, "+%ld\nK %ld %s\n", ups, ups, last); bornSince = 1; lastcount = gc->generations[0].count; }
     known = c->up > 0;
     if (known || (!gc->collecting && gc->generations[0].count < lastcount)) {
       char kind[16]; kindOf(freed, kind);
@@ -151,16 +190,27 @@ static void flush(void *freed) {
     }
   }
   if (!gc->collecting) lastcount = gc->generations[0].count;
-  if (scanEvery && isFresh[loads] && others >= nextScan && !gc->collecting) { nextScan = others + scanEvery; scan(); }
 }
+/* Stretches of births in which something is lost, as an earlier run has found. */
+static FILE *windows;
+static long from, to = -1;
+static int inWindow(void) {
+  while (windows && ups > to) if (fscanf(windows, "%ld %ld", &from, &to) != 2) { from = to = 1L << 60; }
+  return !windows || ups > from;
+}
+static void look(void) { fprintf(out, "Q %ld\n", ups); scan(); }
+/** A place where a collection could begin. */
+static void lookHere(void) { if (scanEvery && isFresh[loads] && ups >= nextScan && !gc->collecting && inWindow()) { nextScan = ups + scanEvery; look(); } }
 static void before(void *freed) { if (logging > 0 && !busy) { busy = 1; flush(freed); busy = 0; } }
 static void *hMalloc(void *ctx, size_t n) {
   before(NULL);
   lastAlloc = under.malloc(under.ctx, n);
   fresh = nextIsFresh ? lastAlloc : NULL; nextIsFresh = 0;
+  lastCaller = __builtin_return_address(0);
+  if (COLLECTS_AT_ONCE && logging > 0 && !busy && isBirthplace(lastCaller)) { busy = 1; lookHere(); busy = 0; }
   return lastAlloc;
 }
-static void *hCalloc(void *ctx, size_t n, size_t s) { before(NULL); return lastAlloc = under.calloc(under.ctx, n, s); }
+static void *hCalloc(void *ctx, size_t n, size_t s) { before(NULL); lastCaller = __builtin_return_address(0); return lastAlloc = under.calloc(under.ctx, n, s); }
 static void *hRealloc(void *ctx, void *q, size_t n) {
   before(NULL);
   void *p = under.realloc(under.ctx, q, n);
@@ -316,7 +366,7 @@ static PyObject *wrapper(PyObject *self, PyObject *const *a, Py_ssize_t n) {
   if (logging > 0) {
     note();
     /* What is garbage at the end of the program's import is found now. */
-    if (depth == 1 && stopAfter == 1 && scanEvery) { busy = 1; tellTracked('T'); scan(); busy = 0; gc->enabled = 1; PyGC_Collect(); gc->enabled = 0; note(); busy = 1; tellTracked('U'); busy = 0; }
+    if (depth == 1 && stopAfter == 1 && scanEvery) { busy = 1; tellTracked('T'); look(); busy = 0; gc->enabled = 1; PyGC_Collect(); gc->enabled = 0; note(); busy = 1; tellTracked('U'); busy = 0; }
     if (!--depth && !--stopAfter) { fprintf(out, "X\n"); fclose(out); out = NULL; logging = 0; _exit(0); }
   }
   return r;
@@ -336,7 +386,7 @@ static PyObject *load(PyObject *self, PyObject *const *a, Py_ssize_t n) {
 #endif
   if (logging > 0) {
     note();
-    if (scanEvery && isFresh[loads]) { busy = 1; scan(); busy = 0; }
+    if (scanEvery && isFresh[loads]) { busy = 1; look(); busy = 0; }
     fprintf(out, "E %d\n", r != NULL); loads--;
   }
   return r;
@@ -344,7 +394,7 @@ static PyObject *load(PyObject *self, PyObject *const *a, Py_ssize_t n) {
 static PyMethodDef loadDef = { "_find_and_load", (PyCFunction)(void *)load, METH_FASTCALL, NULL };
 static PyMethodDef def = { "__import__", (PyCFunction)(void *)wrapper, METH_FASTCALL, NULL };
 #if PY_VERSION_HEX >= 0x030c0000
-static int pend(void *a) { if (logging > 0) { note(); if (bornSince) fprintf(out, "S\n"); bornSince = 0; busy = 1; Py_AddPendingCall(pend, NULL); busy = 0; } return 0; }
+static int pend(void *a) { if (logging > 0) { note(); busy = 1; if (bornSince) { lookHere(); fprintf(out, "S\n"); } bornSince = 0; Py_AddPendingCall(pend, NULL); busy = 0; } return 0; }
 #endif
 static void drain(char sign, int n) {
   int kept = 0;
@@ -353,6 +403,7 @@ static void drain(char sign, int n) {
 }
 static void begin(void) {
   if (getenv("IMPORTS_SCAN")) scanEvery = atol(getenv("IMPORTS_SCAN"));
+  if (getenv("IMPORTS_WINDOWS")) windows = fopen(getenv("IMPORTS_WINDOWS"), "r");
   if (getenv("IMPORTS_STOP")) stopAfter = atoi(getenv("IMPORTS_STOP"));
   interp = PyThreadState_Get()->interp;
 #if PY_VERSION_HEX >= 0x03090000

@@ -91,7 +91,8 @@ class Text:
                     parts.append('{%s}' % more)
                 imported.add(more)
             else:
-                parts.append('(%s)' % ranges(sorted(order[up] for up in more)))
+                parent, closed, ups = more
+                parts.append('(%s%s%s)' % ('' if parent is None else order[parent], '>' if closed else ':', ranges(sorted(order[up] for up in ups))))
         return parts
 
     @staticmethod

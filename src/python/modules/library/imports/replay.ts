@@ -2,7 +2,7 @@ import { O } from '../../../../index'
 import { NULL, type Ref } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
 import { lengthsOf, mostOf, setLengths } from './freeObjects'
-import { letGo, linkRing, type Member, makeMember, type Side } from './garbage'
+import { closeRing, give, isThere, letGo, linkRing, type Member, makeMember, type Side } from './garbage'
 import { DEATH, EVENT_KINDS, eventsOf, KINDS, NESTING, numberAt, SAFEPOINT, SEEN, SEEN_ONCE, UNSEEN } from './paths'
 
 const FRAME = KINDS.indexOf('f')
@@ -73,15 +73,16 @@ export class Replay {
    */
   run(path: string, before: ReadonlySet<string>, imports: (name: string) => void): void {
     const members: Member[] = []
+    const hanging = hangingOf(path)
     for (let at = 0; at < path.length; at++) {
       const sign = path[at]
       const end = CLOSING[sign] === undefined ? at + 1 : path.indexOf(CLOSING[sign], at)
       const inside = path.slice(at + 1, end)
       if (sign === '{') imports(inside)
-      else if (sign === '(') this.loseRing(membersOf(members, inside))
+      else if (sign === '(') this.lose(members, inside)
       else if (sign === '<') this.callFirst(Number(inside))
       else if (sign === '[') this.sayAll(branchOf(inside, before))
-      else if (sign === '!' || sign === '?' || sign === '~') members.push(this.newMember(path[at + 1], sign))
+      else if (sign === '!' || sign === '?' || sign === '~') members.push(this.newMember(path[at + 1], sign, hanging.get(members.length) ?? 0))
       else this.sayAll(path.slice(at, at + 2))
       at = end
     }
@@ -101,7 +102,10 @@ export class Replay {
     this.quietly(() => letGo(this.vm, this.early))
     this.setCount(this.count)
     // From 3.12 on what is due is taken up at the program's next safepoint.
-    if (this.isDue && this.isOver()) this.touch()
+    if (this.isDue && this.isOver()) {
+      this.touch()
+      this.setCount(this.count)
+    }
   }
 
   private sayAll(numbers: string): void {
@@ -124,7 +128,7 @@ export class Replay {
   }
 
   private freed(kind: number): void {
-    if (kind < KINDS.length && this.free[kind] < this.most[kind]) this.free[kind]++
+    if (kind >= 0 && kind < KINDS.length && this.free[kind] < this.most[kind]) this.free[kind]++
     else if (this.count > 0) this.count--
   }
 
@@ -164,9 +168,9 @@ export class Replay {
     return this.count > gc.threshold[0] && gc.threshold[0] > 0 && gc.enabled === 1
   }
 
-  private newMember(letter: string, seen: string): Member {
+  private newMember(letter: string, seen: string, hanging: number): Member {
     const kind = KINDS.indexOf(letter)
-    const member: Member = { ref: NULL, kind, seen }
+    const member: Member = { ref: NULL, kind, seen, hanging, held: 0, birth: -1 }
     if (kind >= 0 && this.free[kind] > 0) this.free[kind]--
     else this.grow()
     this.living.push(member)
@@ -178,7 +182,11 @@ export class Replay {
     this.materialize()
     this.setCount(this.count)
     this.touch()
-    if (!this.atOnce && this.vm.safepointDue) this.vm.safepoint()
+    if (!this.atOnce && this.vm.safepointDue) {
+      // The object that exceeded it is still there.
+      this.setCount(this.count)
+      this.vm.safepoint()
+    }
     this.count = this.vm.lab.gc.count[0]
     this.free = lengthsOf(this.vm)
     this.spare = []
@@ -202,6 +210,33 @@ export class Replay {
       pending.fill(0)
       for (const member of this.living) makeMember(this.vm, member, this.anchored())
       setLengths(this.vm, this.free, this.taken)
+    })
+  }
+
+  /** `parent>ring`, `parent:these`, or a ring of all. */
+  private lose(members: readonly Member[], text: string): void {
+    const [, parent, sign, numbers] = /^(\d*)([>:]?)(.*)$/.exec(text) as RegExpExecArray
+    const lost = membersOf(members, sign === '' ? text : numbers)
+    if (sign === '') this.loseRing(lost)
+    else this.hang(parent === '' ? undefined : members[Number(parent)], lost, sign === '>')
+  }
+
+  /** Nothing but `parent` refers to these from outside any more, and they do to one another where they are a ring. */
+  private hang(parent: Member | undefined, lost: readonly Member[], isRing: boolean): void {
+    const { vm } = this
+    for (const member of lost) this.living.splice(this.living.indexOf(member), 1)
+    this.quietly(() => {
+      for (const member of lost) makeMember(vm, member, this.anchored())
+      if (isRing && lost[0].seen !== '~') closeRing(vm, lost)
+      const heads = isRing ? lost.slice(0, 1) : lost
+      const isHeld = parent !== undefined && isThere(vm, parent)
+      for (const { ref } of heads) if (isHeld && give(vm, parent, ref)) parent.held++
+      for (const member of lost) {
+        member.birth = vm.heap.refs.objBirth[member.ref]
+        vm.drop(member.ref)
+        // What it hung at is gone since an earlier collection: so it dies now.
+        if (!isThere(vm, member)) this.freed(member.kind)
+      }
     })
   }
 
@@ -246,6 +281,22 @@ export class Replay {
 function branchOf(text: string, imported: ReadonlySet<string>): string {
   const [name, both] = text.split('?')
   return both.split('|')[imported.has(name) ? 0 : 1]
+}
+
+/** How many members hang at others, by number. */
+function hangingOf(path: string): Map<number, number> {
+  const out = new Map<number, number>()
+  for (const [, parent, sign, numbers] of path.matchAll(/\((\d+)([>:])([^)]*)\)/g)) {
+    out.set(Number(parent), (out.get(Number(parent)) ?? 0) + (sign === '>' ? 1 : count(numbers)))
+  }
+  return out
+}
+
+function count(numbers: string): number {
+  return numbers.split(',').reduce((sum, part) => {
+    const [first, last = first] = part.split('-').map(Number)
+    return sum + last - first + 1
+  }, 0)
 }
 
 /** `0-3,7`: members by number. */
