@@ -4,9 +4,9 @@
 
 LOGGER is the shared library made of recorder.c for the interpreter COMMAND. The README says what the signs mean.
 """
+import gzip
 import json
 import os
-import pickle
 import subprocess
 import sys
 import tempfile
@@ -30,6 +30,10 @@ PURE = ['nturl2path']  # the same, but not to that of libraries of machine code
 
 def log(logger, command, names, known):
     """The lines that the logger has written until the last import was over; looking for garbage at fewer places where that went wrong."""
+    kept = os.environ.get('IMPORTS_KEPT') and os.path.join(os.environ['IMPORTS_KEPT'], '-'.join(names) + '.gz')
+    if kept and os.path.exists(kept):
+        with gzip.open(kept, 'rt') as file:
+            return file.read().splitlines()
     script = ''.join('try:\n import %s\nexcept ImportError: pass\n' % name for name in names)
     for every in (12, 17, 47, 200, 0):
         with tempfile.TemporaryDirectory() as folder:
@@ -41,6 +45,9 @@ def log(logger, command, names, known):
             with open(out) as file:
                 lines = file.read().splitlines()
         if lines and lines[-1].startswith('X'):
+            if kept:
+                with gzip.open(kept, 'wt', 1) as file:
+                    file.write('\n'.join(lines))
             return lines
         print(names[-1], every, 'did not come to its end', file=sys.stderr)
     return []
@@ -75,11 +82,6 @@ def write(version, command, text, tables):
 def main():
     version, logger, *command = sys.argv[1:]
     minor = int(version.split('.')[1])
-    kept = os.environ.get('IMPORTS_KEPT')
-    if kept and os.path.exists(kept):
-        with open(kept, 'rb') as file:
-            finish(version, command, *pickle.load(file))
-        return
     later, first, dynload = {}, {}, {}
     contexts, modules = Contexts(), {}
     roots = list(dict.fromkeys(ROOTS))
@@ -121,9 +123,6 @@ def main():
                 table.setdefault(one.name, one)
             if not before:
                 note(paths, one)
-    if kept:
-        with open(kept, 'wb') as file:
-            pickle.dump((later, first, dynload, contexts), file)
     finish(version, command, later, first, dynload, contexts)
 
 

@@ -91,34 +91,53 @@ static void born(void) {
   Cell *c = cellOf(lastAlloc); c->up = ++ups; c->untracked = c->lost = 0;
   fprintf(out, "+%ld\n", ups); unknown = lastAlloc; unknownUp = ups; bornSince = 1;
 }
-/* Objects in the collector's lists, for a look: references that are not explained yet; was it reached. */
+/* Objects in the collector's lists, and what only they and code refer to, for a look: references that are not explained yet; was it reached. */
 typedef struct { PyObject *key; long refs; int reached; } Look;
 static Look *looks;
-static size_t lookCapacity;
+static size_t lookCapacity, lookCount;
 static PyObject **stack;
 static long height;
 static Look *lookAt(PyObject *key, int add) {
   size_t i = (((size_t)key >> 4) * 0x9E3779B97F4A7C15ull >> 20) & (lookCapacity - 1);
   while (looks[i].key && looks[i].key != key) i = (i + 1) & (lookCapacity - 1);
-  if (add) looks[i].key = key;
+  if (add && !looks[i].key) { looks[i].key = key; looks[i].refs = Py_REFCNT(key); lookCount++; }
   return looks[i].key ? &looks[i] : NULL;
 }
 static int subtract(PyObject *o, void *arg) { Look *look = lookAt(o, 0); if (look) look->refs--; return 0; }
 static int reach(PyObject *o, void *arg) { Look *look = lookAt(o, 0); if (look && !look->reached) { look->reached = 1; stack[height++] = o; } return 0; }
+/** What the collector does not see, and yet goes with what it does: code, and untracked tuples and dicts. */
+static int discover(PyObject *o, void *arg) {
+  int isHidden = PyCode_Check(o) || ((PyTuple_CheckExact(o) || PyDict_CheckExact(o)) && !_PyObject_GC_IS_TRACKED(o));
+  if (isHidden && !lookAt(o, 0) && lookCount < lookCapacity / 2) { lookAt(o, 1); stack[height++] = o; }
+  return 0;
+}
+static void traverse(PyObject *o, visitproc visit) {
+  /* A dict of a class of its own that is being made. */
+  if (PyDict_Check(o) && !((PyDictObject *)o)->ma_keys) return;
+  if (!PyCode_Check(o)) { Py_TYPE(o)->tp_traverse(o, visit, NULL); return; }
+  PyCodeObject *code = (PyCodeObject *)o;
+#if PY_VERSION_HEX < 0x030b0000
+  PyObject *parts[] = { code->co_consts, code->co_names, code->co_varnames, code->co_freevars, code->co_cellvars };
+#else
+  PyObject *parts[] = { code->co_consts, code->co_names, code->co_localsplusnames };
+#endif
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) if (parts[i]) visit(parts[i], NULL);
+}
 #define EACH(g) for (int i = 0; i < 3; i++) for (PyGC_Head *head = &gc->generations[i].head, *g = _PyGCHead_NEXT(head); g != head; g = _PyGCHead_NEXT(g))
 #define OBJECT(g) ((PyObject *)((g) + 1))
 /** Tells which objects nobody can reach any more, once. */
 static void scan(void) {
   size_t n = 0;
   EACH(g) n++;
-  for (lookCapacity = 1024; lookCapacity < n * 3;) lookCapacity *= 2;
-  looks = calloc(lookCapacity, sizeof(Look)); stack = malloc(sizeof(void *) * (n + 1)); height = 0;
-  EACH(g) lookAt(OBJECT(g), 1)->refs = Py_REFCNT(OBJECT(g));
-  EACH(g) Py_TYPE(OBJECT(g))->tp_traverse(OBJECT(g), subtract, NULL);
+  for (lookCapacity = 1 << 14; lookCapacity < n * 8;) lookCapacity *= 2;
+  looks = calloc(lookCapacity, sizeof(Look)); stack = malloc(sizeof(void *) * lookCapacity); height = 0; lookCount = 0;
+  EACH(g) { lookAt(OBJECT(g), 1); stack[height++] = OBJECT(g); }
+  while (height) traverse(stack[--height], discover);
+  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key) traverse(looks[i].key, subtract);
   for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && looks[i].refs > 0 && !looks[i].reached) { looks[i].reached = 1; stack[height++] = looks[i].key; }
-  while (height) { PyObject *o = stack[--height]; Py_TYPE(o)->tp_traverse(o, reach, NULL); }
+  while (height) traverse(stack[--height], reach);
   int any = 0;
-  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && !looks[i].reached) {
+  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && !looks[i].reached && !PyCode_Check(looks[i].key)) {
     Cell *c = cellOf((PyGC_Head *)looks[i].key - 1);
     if (!c->up && PY_VERSION_HEX >= 0x030b0000) c = cellOf((char *)((PyGC_Head *)looks[i].key - 1) - 2 * sizeof(void *));
     if (c->up && !c->lost) { c->lost = 1; fprintf(out, any++ ? " %ld" : "G %ld", c->up); }

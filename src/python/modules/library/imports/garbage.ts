@@ -41,17 +41,31 @@ export function makeMember(vm: Interpreter, member: Member, anchor: Ref): void {
 /** A place in garbage for a reference to more of it. */
 export interface Side {
   readonly ref: Ref
+  readonly birth: number
   readonly slot: number
+  /** Does the collector see who has it? */
+  readonly seen: boolean
+}
+
+function sidesOf(vm: Interpreter, ref: Ref, slots: readonly number[], seen: boolean): Side[] {
+  const birth = vm.heap.refs.objBirth[ref]
+  return slots.map((slot) => ({ ref, birth, slot, seen }))
+}
+
+/** No collection has found who has the place. */
+function isThere(vm: Interpreter, { ref, birth }: Side): boolean {
+  const { refs } = vm.heap
+  return refs.objBirth[ref] === birth && refs.objType[ref] !== 0
 }
 
 /**
  * Nothing refers to these any more but they to each other: those that can hold another one are in a ring, the rest beside it.
- * Where none can, they are beside an earlier one.
+ * Where none can, they are beside an earlier one, and where a collection has found that, they die.
  *
- * @param spare - places that are left there
- * @returns places that are left now
+ * @param spare - places that are left in garbage, and then those that are left now
+ * @returns those that die
  */
-export function linkRing(vm: Interpreter, members: readonly Member[], spare: readonly Side[]): readonly Side[] {
+export function linkRing(vm: Interpreter, members: readonly Member[], spare: Side[]): readonly Member[] {
   const { heap } = vm
   const ring = members.filter(({ kind, seen }) => seen === '!' && (kind < TUPLES || kind === DICT))
   ring.forEach(({ ref, kind }, at) => {
@@ -59,12 +73,28 @@ export function linkRing(vm: Interpreter, members: readonly Member[], spare: rea
     if (kind === DICT) vm.setItemText(ref, 'next', vm.hold(next))
     else heap.store(ref, 0, next)
   })
-  const sides = ring.length === 0 ? spare : ring.filter(({ kind }) => kind < 0).flatMap(({ ref }) => SIDES.map((slot) => ({ ref, slot })))
+  const sides = [...ring.filter(({ kind }) => kind < 0).flatMap(({ ref }) => sidesOf(vm, ref, SIDES, true)), ...spare.filter((side) => isThere(vm, side))]
   const beside = members.filter((member) => !ring.includes(member)).sort((a, b) => Number(a.seen === '~') - Number(b.seen === '~'))
-  for (const [at, { ref }] of beside.slice(0, sides.length).entries()) heap.store(sides[at].ref, sides[at].slot, ref)
+  const dead: Member[] = []
+  for (const member of beside) {
+    const { ref, kind } = member
+    const isHidden = member.seen === '~'
+    // What the collector does not see can hold no more than what it does not see.
+    const side = (isHidden ? sides.find(({ seen }) => !seen) : undefined) ?? sides.find(({ seen }) => seen)
+    if (side === undefined) dead.push(member)
+    else {
+      heap.store(side.ref, side.slot, ref)
+      sides.splice(sides.indexOf(side), 1)
+      if (isHidden && kind >= 0 && kind < TUPLES) {
+        const slots = Array.from({ length: kind + 1 }, (_, slot) => slot)
+        sides.push(...sidesOf(vm, ref, slots, false))
+      }
+    }
+  }
   for (const member of members) {
     vm.drop(member.ref)
     member.ref = NULL
   }
-  return sides.slice(beside.length)
+  spare.splice(0, spare.length, ...sides)
+  return dead
 }

@@ -35,8 +35,6 @@ export class Replay {
   /** Those that will be garbage, and can still be reached. */
   private readonly living: Member[] = []
   private anchor: Ref = NULL
-  /** Places in the garbage that was lost last, until a collection may have found it. */
-  private spare: readonly Side[] = []
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
@@ -71,12 +69,13 @@ export class Replay {
    */
   run(path: string, before: ReadonlySet<string>, imports: (name: string) => void): void {
     const members: Member[] = []
+    const spare: Side[] = []
     for (let at = 0; at < path.length; at++) {
       const sign = path[at]
       const end = CLOSING[sign] === undefined ? at + 1 : path.indexOf(CLOSING[sign], at)
       const inside = path.slice(at + 1, end)
       if (sign === '{') imports(inside)
-      else if (sign === '(') this.loseRing(membersOf(members, inside))
+      else if (sign === '(') this.loseRing(membersOf(members, inside), spare)
       else if (sign === '<') this.callFirst(Number(inside))
       else if (sign === '[') this.sayAll(branchOf(inside, before))
       else if (sign === '!' || sign === '?' || sign === '~') members.push(this.newMember(path[at + 1], sign))
@@ -113,7 +112,7 @@ export class Replay {
   }
 
   private freed(kind: number): void {
-    if (kind < KINDS.length && this.free[kind] < this.most[kind]) this.free[kind]++
+    if (kind >= 0 && kind < KINDS.length && this.free[kind] < this.most[kind]) this.free[kind]++
     else if (this.count > 0) this.count--
   }
 
@@ -170,7 +169,6 @@ export class Replay {
     if (!this.atOnce && this.vm.safepointDue) this.vm.safepoint()
     this.count = this.vm.lab.gc.count[0]
     this.free = lengthsOf(this.vm)
-    this.spare = []
   }
 
   /** The allocation that the count has counted last: it exceeds the threshold. */
@@ -194,13 +192,15 @@ export class Replay {
     })
   }
 
-  /** Nothing refers to the ring any more. */
-  private loseRing(members: readonly Member[]): void {
+  /** Nothing refers to the ring any more; `spare` are places in the path's garbage. */
+  private loseRing(members: readonly Member[], spare: Side[]): void {
     for (const member of members) this.living.splice(this.living.indexOf(member), 1)
+    let dead: readonly Member[] = []
     this.quietly(() => {
       for (const member of members) makeMember(this.vm, member, this.anchored())
-      this.spare = linkRing(this.vm, members, this.spare)
+      dead = linkRing(this.vm, members, spare)
     })
+    for (const { kind } of dead) this.freed(kind)
   }
 
   /** An object that lives on. */
