@@ -90,9 +90,9 @@ def main():
         paths = read(log(logger, command, [*before, root], known), minor)
         return [path for path in paths if path.name not in [*BEFORE, *PURE]]
 
-    def note(paths, besides=None):
+    def note(paths, besides=()):
         for at, path in enumerate(paths):
-            if path is not besides:
+            if path not in besides:
                 contexts.note(path, frozenset(one.name for one in paths[:at]))
 
     for root in roots:
@@ -122,7 +122,8 @@ def main():
             if one is not None and one.name in later and one.failed == later[one.name].failed:
                 table.setdefault(one.name, one)
             if not before:
-                note(paths, one)
+                # The first that is looked for among libraries is one of those, too.
+                note(paths, (one, next((path for path in paths if is_library(path)), None)))
     finish(version, command, later, first, dynload, contexts)
 
 
