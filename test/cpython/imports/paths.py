@@ -13,7 +13,7 @@ import tempfile
 
 from reading import Path, read
 from text import Text
-from variants import Contexts
+from variants import Contexts, skeleton
 
 ROOTS = """__future__ abc array atexit base64 binascii bisect collections collections.abc contextlib copy copyreg csv ctypes dataclasses datetime
 decimal enum fractions functools gc hashlib heapq inspect io itertools json keyword logging math numbers operator os posixpath pprint queue random
@@ -100,7 +100,7 @@ def main():
         note(paths)
         modules[root] = [Path(path.name) for path in paths]
         for path in paths:
-            later.setdefault(path.name, path)
+            repr_as(later.setdefault(path.name, path), path)
     # More than others do the first module that is read from a file, and the first for which the folder of libraries is looked through.
     found = origins(command, [name for name in later if not later[name].failed])
 
@@ -117,6 +117,9 @@ def main():
             if before and (one is None or one.name in table):
                 continue
             paths = measure(before, root, later)
+            for path in paths:
+                if path.name in later:
+                    repr_as(later[path.name], path)
             one = next((path for path in paths if counts(path)), None)
             # A module that needs itself can fail where it is the first.
             if one is not None and one.name in later and one.failed == later[one.name].failed:
@@ -142,6 +145,22 @@ def lose_as(path, like):
             events.insert(at, (events[at - 1][0], 'X', [same[up] for up in more]))
         behind += 1
     path.events = events
+
+
+def repr_as(path, like):
+    """The first repr of a program can be in this path where it is in the other recording."""
+    place = next((at for at, event in enumerate(like.events) if event[1] == '='), None)
+    if place is None or any(event[1] == '=' for event in path.events):
+        return
+    behind, others = skeleton(path), skeleton(like)
+    step = sum(at < place for at in others[1])
+    if behind[0][:step] == others[0][:step]:
+        at = behind[1][step] if step < len(behind[1]) else len(path.events)
+    elif behind[0][len(behind[0]) - len(others[0]) + step:] == others[0][step:]:
+        at = behind[1][len(behind[0]) - len(others[0]) + step]
+    else:
+        return
+    path.events.insert(at, (path.events[at - 1][0], '=', None))
 
 
 def finish(version, command, later, first, dynload, contexts):

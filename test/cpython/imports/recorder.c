@@ -145,6 +145,12 @@ static void scan(void) {
   if (any) fprintf(out, "\n");
   free(looks); free(stack);
 }
+/** The thread has a dict from now on: the first repr of a container makes it, and a list in it. */
+static void tellThreadDict(void) {
+  static int isTold;
+  if (isTold || !PyThreadState_Get()->dict) return;
+  isTold = 1; fprintf(out, "P %ld\n", ups);
+}
 /** What has happened since the last call of the allocator: at most one birth. */
 static void flush(void *freed) {
   /* It is not counted any more. */
@@ -153,6 +159,7 @@ static void flush(void *freed) {
   else {
     if (collected) { collected = 0; gc->generations[0].count = lastcount = BASE; fprintf(out, "Z\n"); }
     else if (now > lastcount) born();
+    tellThreadDict();
     tellUnknown();
   }
   if (freed) {

@@ -1,5 +1,6 @@
 import { O } from '../../../../index'
 import type { Interpreter } from '../../../vm/interpreter'
+import { NULL } from '../../../heap/ref'
 import { moduleState } from '../../state'
 import { lengthsOf } from './freeObjects'
 import { PATHS } from './measured/index'
@@ -24,7 +25,7 @@ export function beginImport(vm: Interpreter): void {
   const state = moduleState(vm)
   if (state.importing++ > 0 || pathsOf(vm) === undefined) return
   const { gc } = vm.lab
-  state.held = { count: gc.count[0], free: lengthsOf(vm), enabled: gc.enabled, objects: listed(vm) }
+  state.held = { count: gc.count[0], free: lengthsOf(vm), enabled: gc.enabled, objects: listed(vm), reprs: state.reprList !== NULL }
   vm.heap.perform(O.COLLECTOR_ENABLE, 0)
 }
 

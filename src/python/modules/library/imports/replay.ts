@@ -1,11 +1,13 @@
 import { O } from '../../../../index'
 import { NULL, type Ref } from '../../../heap/ref'
+import { dropReprList, makeReprList } from '../../../types/containers/reprs'
 import type { Interpreter } from '../../../vm/interpreter'
+import { moduleState } from '../../state'
 import { lengthsOf, mostOf, setLengths } from './freeObjects'
 import { linkRing, type Member, makeMember, type Side } from './garbage'
 import { DEATH, EVENT_KINDS, eventsOf, KINDS, NESTING, numberAt, SAFEPOINT, SEEN, SEEN_ONCE, UNSEEN } from './paths'
 
-const FRAME = KINDS.indexOf('f')
+const [LIST, DICT, FRAME] = ['l', 'd', 'f'].map((letter) => KINDS.indexOf(letter))
 
 /** Signs that hold more, and where they end. */
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')', '<': '>', '[': ']' }
@@ -15,6 +17,8 @@ export interface Standing {
   readonly count: number
   /** Free objects by kind. */
   readonly free: readonly number[]
+  /** Has the program made the text of a container? */
+  readonly reprs: boolean
 }
 
 /**
@@ -35,6 +39,7 @@ export class Replay {
   /** Those that will be garbage, and can still be reached. */
   private readonly living: Member[] = []
   private anchor: Ref = NULL
+  private reprs: boolean
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
@@ -52,9 +57,10 @@ export class Replay {
     private readonly vm: Interpreter,
     private readonly rules: string,
     private readonly called: Set<number>,
-    { count, free }: Standing,
+    { count, free, reprs }: Standing,
     private own: number,
   ) {
+    this.reprs = reprs
     this.count = count
     this.free = [...free]
     this.most = mostOf(vm)
@@ -72,11 +78,12 @@ export class Replay {
     const spare: Side[] = []
     for (let at = 0; at < path.length; at++) {
       const sign = path[at]
-      const end = CLOSING[sign] === undefined ? at + 1 : path.indexOf(CLOSING[sign], at)
+      const end = sign === '=' ? at : CLOSING[sign] === undefined ? at + 1 : path.indexOf(CLOSING[sign], at)
       const inside = path.slice(at + 1, end)
       if (sign === '{') imports(inside)
       else if (sign === '(') this.loseRing(membersOf(members, inside), spare)
       else if (sign === '<') this.callFirst(Number(inside))
+      else if (sign === '=') this.reprFirst()
       else if (sign === '[') this.sayAll(branchOf(inside, before))
       else if (sign === '!' || sign === '?' || sign === '~') members.push(this.newMember(path[at + 1], sign))
       else this.sayAll(path.slice(at, at + 2))
@@ -86,6 +93,7 @@ export class Replay {
 
   /** The end of the outermost import: the collector is as it is in CPython. */
   end(): void {
+    if (!this.reprs) this.quietly(() => dropReprList(this.vm))
     this.materialize()
     this.setCount(this.count)
     // From 3.12 on what is due is taken up at the program's next safepoint.
@@ -127,9 +135,23 @@ export class Replay {
   }
 
   private born(kind: number, way: number): void {
-    if (kind < KINDS.length && this.free[kind] > 0) this.free[kind]--
-    else this.grow()
+    this.take(kind)
     this.pending[way]++
+  }
+
+  /** Takes a block: from its list of free ones, if there is one. */
+  private take(kind: number): void {
+    if (kind >= 0 && kind < KINDS.length && this.free[kind] > 0) this.free[kind]--
+    else this.grow()
+  }
+
+  /** The first repr of a container. */
+  private reprFirst(): void {
+    if (this.reprs) return
+    this.reprs = true
+    this.take(DICT)
+    this.take(LIST)
+    if (moduleState(this.vm).reprList === NULL) this.quietly(() => makeReprList(this.vm))
   }
 
   /** To 3.10: the first call of a function makes a frame, which stays with it. */
@@ -155,8 +177,7 @@ export class Replay {
   private newMember(letter: string, seen: string): Member {
     const kind = KINDS.indexOf(letter)
     const member: Member = { ref: NULL, kind, seen }
-    if (kind >= 0 && this.free[kind] > 0) this.free[kind]--
-    else this.grow()
+    this.take(kind)
     this.living.push(member)
     return member
   }
