@@ -78,6 +78,28 @@ static void kindOf(void *block, char *text) {
 #endif
 }
 
+/* Types whose objects are the collector's: what is born and dies between two calls of the allocator is told by its type. */
+static PyTypeObject *collectedTypes[4000] = {
+  &PySetIter_Type, &PyTupleIter_Type, &PyListIter_Type, &PyListRevIter_Type, &PyDictIterKey_Type, &PyDictIterValue_Type, &PyDictIterItem_Type, &PyDictKeys_Type, &PyDictValues_Type,
+  &PyDictItems_Type, &PyUnicodeIter_Type, &PyBytesIter_Type, &PySeqIter_Type, &PyCallIter_Type, &PyMap_Type, &PyZip_Type, &PyFilter_Type, &PyEnum_Type, &PyReversed_Type, &PyCell_Type,
+};
+static int collectedCount = 20;
+static void noteTypes(PyTypeObject *type) {
+  PyObject *all = PyObject_CallMethod((PyObject *)&PyType_Type, "__subclasses__", "O", type);
+  for (Py_ssize_t i = 0; all && i < PyList_GET_SIZE(all); i++) {
+    PyTypeObject *below = (PyTypeObject *)PyList_GET_ITEM(all, i);
+    if (below == &PyType_Type || collectedCount > 3990) continue;
+    if (below->tp_flags & Py_TPFLAGS_HAVE_GC) collectedTypes[collectedCount++] = below;
+    noteTypes(below);
+  }
+  Py_CLEAR(all);
+}
+static int isCollected(void *block) {
+  PyTypeObject *type = Py_TYPE((PyObject *)((PyGC_Head *)block + 1));
+  for (int i = 0; i < collectedCount; i++) if (type == collectedTypes[i]) return 1;
+  return 0;
+}
+
 static void tellUnknown(void) {
   if (!unknown || gc->collecting) return;
   char kind[16]; kindOf(unknown, kind);
@@ -91,8 +113,15 @@ static void born(void) {
   Cell *c = cellOf(lastAlloc); c->up = ++ups; c->untracked = c->lost = 0;
   fprintf(out, "+%ld\n", ups); unknown = lastAlloc; unknownUp = ups; bornSince = 1;
 }
+static int hasAtoms(PyObject *o) {
+  for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(o); i++) {
+    PyObject *e = PyTuple_GET_ITEM(o, i);
+    if (e && PyObject_IS_GC(e) && (!PyTuple_CheckExact(e) || _PyObject_GC_IS_TRACKED(e))) return 0;
+  }
+  return 1;
+}
 /* Objects in the collector's lists, and what only they and code refer to, for a look: references that are not explained yet; was it reached. */
-typedef struct { PyObject *key; long refs; int reached; } Look;
+typedef struct Look { PyObject *key; long refs; int reached, owned; struct Look *with; } Look;
 static Look *looks;
 static size_t lookCapacity, lookCount;
 static PyObject **stack;
@@ -123,6 +152,22 @@ static void traverse(PyObject *o, visitproc visit) {
 #endif
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) if (parts[i]) visit(parts[i], NULL);
 }
+/* Groups of garbage that is connected. */
+static Look *withOf(Look *look) { while (look->with) look = look->with; return look; }
+static Look *one;
+static int unite(PyObject *o, void *arg) {
+  Look *other = lookAt(o, 0);
+  if (!other || other->reached) return 0;
+  Look *a = withOf(one), *b = withOf(other);
+  /* Code and tuples of atoms may be shared: they go with one of those that have them. */
+  int isShared = PyCode_Check(o) || !_PyObject_GC_IS_TRACKED(o) || (PyTuple_CheckExact(o) && hasAtoms(o));
+  if (a != b && !(isShared && other->owned++)) b->with = a;
+  return 0;
+}
+static int byGroup(const void *a, const void *b) {
+  const Look *x = *(Look **)a, *y = *(Look **)b;
+  return x->with != y->with ? (x->with < y->with ? -1 : 1) : x < y ? -1 : 1;
+}
 #define EACH(g) for (int i = 0; i < 3; i++) for (PyGC_Head *head = &gc->generations[i].head, *g = _PyGCHead_NEXT(head); g != head; g = _PyGCHead_NEXT(g))
 #define OBJECT(g) ((PyObject *)((g) + 1))
 /** Tells which objects nobody can reach any more, once. */
@@ -136,13 +181,28 @@ static void scan(void) {
   for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key) traverse(looks[i].key, subtract);
   for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && looks[i].refs > 0 && !looks[i].reached) { looks[i].reached = 1; stack[height++] = looks[i].key; }
   while (height) traverse(stack[--height], reach);
-  int any = 0;
-  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && !looks[i].reached && !PyCode_Check(looks[i].key)) {
-    Cell *c = cellOf((PyGC_Head *)looks[i].key - 1);
-    if (!c->up && PY_VERSION_HEX >= 0x030b0000) c = cellOf((char *)((PyGC_Head *)looks[i].key - 1) - 2 * sizeof(void *));
-    if (c->up && !c->lost) { c->lost = 1; fprintf(out, any++ ? " %ld" : "G %ld", c->up); }
+  /* Garbage that has nothing to do with other garbage is told by itself: an older part of one would keep a younger part of it alive, but not another. */
+  size_t lost = 0;
+  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && !looks[i].reached) { one = &looks[i]; traverse(one->key, unite); lost++; }
+  Look **all = malloc(sizeof(Look *) * (lost + 1));
+  size_t at = 0;
+  for (size_t i = 0; i < lookCapacity; i++) if (looks[i].key && !looks[i].reached) { all[at++] = &looks[i]; }
+  /* Links are followed before any is changed. */
+  for (at = 0; at < lost; at++) all[at]->refs = (long)withOf(all[at]);
+  for (at = 0; at < lost; at++) all[at]->with = (Look *)all[at]->refs;
+  qsort(all, lost, sizeof *all, byGroup);
+  Look *last = NULL;
+  for (at = 0; at < lost; at++) if (!PyCode_Check(all[at]->key)) {
+    Cell *c = cellOf((PyGC_Head *)all[at]->key - 1);
+    if (!c->up && PY_VERSION_HEX >= 0x030b0000) c = cellOf((char *)((PyGC_Head *)all[at]->key - 1) - 2 * sizeof(void *));
+    if (!c->up || c->lost) continue;
+    c->lost = 1;
+    if (last && last != all[at]->with) fprintf(out, "\n");
+    fprintf(out, last == all[at]->with ? " %ld" : "G %ld", c->up);
+    last = all[at]->with;
   }
-  if (any) fprintf(out, "\n");
+  if (last) fprintf(out, "\n");
+  free(all);
   free(looks); free(stack);
 }
 /** The thread has a dict from now on: the first repr of a container makes it, and a list in it. */
@@ -165,7 +225,7 @@ static void flush(void *freed) {
   if (freed) {
     Cell *c = cellOf(freed);
     char last[16];
-    if (!c->up && freed == lastAlloc && !gc->collecting && (kindOf(freed, last), *last != 'o')) { c->up = ++ups; fprintf(out, "+%ld\nK %ld %s\n", ups, ups, last); bornSince = 1; lastcount = gc->generations[0].count; }
+    if (!c->up && freed == lastAlloc && !gc->collecting && (kindOf(freed, last), *last != 'o' || isCollected(freed))) { c->up = ++ups; fprintf(out, "+%ld\nK %ld %s\n", ups, ups, last); bornSince = 1; lastcount = gc->generations[0].count; }
     known = c->up > 0;
     if (known || (!gc->collecting && gc->generations[0].count < lastcount)) {
       char kind[16]; kindOf(freed, kind);
@@ -204,13 +264,6 @@ static PyObject *makeList(PyObject *type, PyObject *const *a, size_t n, PyObject
   return callList(type, a, n, names);
 }
 #endif
-static int hasAtoms(PyObject *o) {
-  for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(o); i++) {
-    PyObject *e = PyTuple_GET_ITEM(o, i);
-    if (e && PyObject_IS_GC(e) && (!PyTuple_CheckExact(e) || _PyObject_GC_IS_TRACKED(e))) return 0;
-  }
-  return 1;
-}
 static void die(Kept *kept, PyObject *o) {
   if (logging > 0 && Py_TYPE(o) == kept->type) {
     Cell *c = cellOf((PyGC_Head *)o - 1);
@@ -393,6 +446,9 @@ static void begin(void) {
   gc->generations[0].count = BASE;
   for (int n = 1; n <= 20; n++) drain('t', n);
   drain('l', 0); drain('d', 0);
+  noteTypes(&PyBaseObject_Type);
+  while (isKept('l', 0)) {}
+  for (int n = 1; n <= 3; n++) while (isKept('t', n)) {}
   emptyCode = PyCode_NewEmpty("nothing", "nothing", 1); emptyDict = PyDict_New();
   PyDict_SetItemString(emptyDict, "__builtins__", interp->builtins);
   if (FRAMES) drain('f', 0);

@@ -191,7 +191,7 @@ export const PATHS_38: Paths = {
       'JaBtCC[_decimal?BK|]CCFuGZoBAOeDAFB7L-x7C31OB3VNC3VNKxpeAJUYbPHfDMDd0Ne4ANZ2CgCzYXpb6BAZ<5>429KjR0uvOLzbFJ357qudzvO0uJCXTAZLzj4J3r_quqJ9KLzAEPwLshaAZ44WrjRXT4D8Hqu3eBXBXbzCGzBn8Gx',
     opcode: 'cPAlX_B-LmENZ2{_opcode}dedeD6zwYMYMn_REREDbJyfrBOavdn',
     operator:
-      '4jKnTVACWoq3ELZ-wrUI25SUAExQAL?B~F~A~A~B~A~C~B~A~A~A~I~D~B~A~B~C~G~A~BAIAL~B~D~A~C~B~A~D~B~G~BAL?C~B~F~D~D~E~B~C~K~B~C~A~F~Bo4q3kYZ2Q7dq!o!o!o!oAC?A!dAU~BBi!o!o!o!Bqd!o!o!o!oAC?A!dAU~BBi!o!o!o!Bqd!o!o!o!oAC?A!dAU~CBi!o!o!o!o!BaFXM{_operator}AU6zcXB5gM6JLVCGXHXHtltbBSQrZcBRGSKkBOmAWp6JBQWpBPKl(0-77)',
+      '4jKnTVACWoq3ELZ-wrUI25SUAExQAL?B~F~A~A~B~A~C~B~A~A~A~I~D~B~A~B~C~G~A~BAIAL~B~D~A~C~B~A~D~B~G~BAL?C~B~F~D~D~E~B~C~K~B~C~A~F~Bo4q3kYZ2Q7dq!o!o!o!oAC?A!dAU~BBi!o!o!o!Bqd!o!o!o!oAC?A!dAU~BBi!o!o!o!Bqd!o!o!o!oAC?A!dAU~CBi!o!o!o!o!BaFXM{_operator}AU6zcXB5gM6JLVCGXHXHtltbBSQrZcBRGSKkBOmAWp6JBQWpBPKl(15,30-43,66-77)(2,8,18,20-29,55-65)(0-1,3-7,9-14,16-17,19,44-54)',
     org: '^MXD17V',
     'org.python': '^kF{org}CpdWBnEs',
     'org.python.core': '^kF{org.python}CpSPdWBnEs',
@@ -356,7 +356,7 @@ export const PATHS_38: Paths = {
     numbers: 'Y_AOeDAFB7L-x7C31OB3VNC3VNKxpeAJUYbPHfDMDd0Ne4ANUdCgCzYXpb6BAZ<5>429KjR0uvOLzbFJ357qudzvO0uJCXTAZLzj4J3r_quqJ9KLzAEPwLshaAZ44WrjRXT4D8HquDOB5DNBXBXbzCGzBn8ej',
     opcode: 'cHAlX_B-LmENcd{_opcode}dedeD6zwYMYMn_REREDbJyfrBOavdn',
     operator:
-      'LlK9KnTVACWoq3ELZ-wrUI25SUAExQAL?B~F~A~A~B~A~C~B~A~A~A~I~D~B~A~B~C~G~A~BAIAL~B~D~A~C~B~A~D~B~G~BAL?C~B~F~D~D~E~B~C~K~B~C~A~F~Bo4q3kYUdQ7dq!o!o!o!oAC?A!dAU~BBi!o!o!o!Bqd!o!o!o!oAC?A!dAU~BBi!o!o!o!Bqd!o!o!o!oAC?A!dAU~CBi!o!o!o!o!BaFXMKf{_operator}AU6zcXB5gM6JLVCGXHXHtltbBSQrZcBRGSKkBOmAWp6JBQWpBPKl(0-77)',
+      'LlK9KnTVACWoq3ELZ-wrUI25SUAExQAL?B~F~A~A~B~A~C~B~A~A~A~I~D~B~A~B~C~G~A~BAIAL~B~D~A~C~B~A~D~B~G~BAL?C~B~F~D~D~E~B~C~K~B~C~A~F~Bo4q3kYUdQ7dq!o!o!o!oAC?A!dAU~BBi!o!o!o!Bqd!o!o!o!oAC?A!dAU~BBi!o!o!o!Bqd!o!o!o!oAC?A!dAU~CBi!o!o!o!o!BaFXMKf{_operator}AU6zcXB5gM6JLVCGXHXHtltbBSQrZcBRGSKkBOmAWp6JBQWpBPKl(15,30-43,66-77)(2,8,18,20-29,55-65)(0-1,3-7,9-14,16-17,19,44-54)',
     os: 'cHooNJx5AHXgTGAkh6T0Geyk5ptRAEDXAqApSJITZqL-AmVtk5B7AgRCVU1bSxU1ALB-ELsrUJELJOKxAIaYIUm6JNsSueAdIjAfAoAhiUD_CESWNrULAJDMZYAfANlfiqAIJOIGAjZWSJ7CZ-IjAHZ-DMnajC{stat}{_collections_abc}AUiW{posixpath}<58>dEAA3r<59>FAuN{os.path}BKMJifCpG9iFiWbvL4SrLsg8gslkJjk-S1AG11BUB5B3kfBU4MXvBnCfG6CfiWiWXr20bvAZ<5>qgbFYdLI3lghQrKkiJtfzRBSBQB8D0EzBPtbBWnyEzJ9zNHaBVo8',
     pathlib:
       'LlXfAAAGX_D2Fj5BKxafAkuoZOX_RhAkLURkP1RgJE1JAdQqAdR_AfadR-AeIGeRLPQCDMUOFjASMsAMDXbVSXItG8HXtDJFFjRgnFAeADAFFcajkchCtQNFVtAiAFxVu4CEXCAZniDMP1yNUPD_NRJOR9L-R-HXTYwpySb35PbcLPdNAgnmZre2IGSZ2AAfakC3dDAGADZOyAAkHl1iJElipoL-p1ENAeVDSYAgADLO5d5pVsLUSxAeSXKRAfADu_VUg9NR40AE3gNJFSNJJEKRKR1lGee1JOMtAfjLjLJOLPl0PNg6AZZNAJ46Vq{fnmatch}{functools}{ntpath}{os}{posixpath}{re}{_collections_abc}{errno}{operator}{stat}{urllib.parse}AUAdazCpY90eoIuWLSBKuWeJeJfnAaC7mIBKxsxsCzGw2WAZqG<46>dX<47>kQ<45>aRSAVOMxAZGwv5U3L_maYBjAwUqYfoJjg_59C7FWIP85GqAdL385fJD45-0QCJrHSIAgBiL4ewDz<57><2>0Z3dNdJdvLfbusJ5Q7CpSIhZGoSgg3BJG9qx5VJdVCa4Zzn2dUDbnxnxTTBZMIzGIharXGS0B8lHKkzxlNGSuTGSeWZbKl',
