@@ -100,7 +100,7 @@ def main():
         note(paths)
         modules[root] = [Path(path.name) for path in paths]
         for path in paths:
-            repr_as(later.setdefault(path.name, path), path)
+            once_as(later.setdefault(path.name, path), path)
     # More than others do the first module that is read from a file, and the first for which the folder of libraries is looked through.
     found = origins(command, [name for name in later if not later[name].failed])
 
@@ -119,7 +119,7 @@ def main():
             paths = measure(before, root, later)
             for path in paths:
                 if path.name in later:
-                    repr_as(later[path.name], path)
+                    once_as(later[path.name], path)
             one = next((path for path in paths if counts(path)), None)
             # A module that needs itself can fail where it is the first.
             if one is not None and one.name in later and one.failed == later[one.name].failed:
@@ -147,20 +147,26 @@ def lose_as(path, like):
     path.events = events
 
 
-def repr_as(path, like):
-    """The first repr of a program can be in this path where it is in the other recording."""
-    place = next((at for at, event in enumerate(like.events) if event[1] == '='), None)
-    if place is None or any(event[1] == '=' for event in path.events):
+def once_as(path, like):
+    """What happens once in a program (the first repr, first calls of functions) can be in this path where it is in the other recording."""
+    known = {event[1:] for event in path.events if event[1] in '=Z'}
+    once = [(place, sign, more) for place, (_, sign, more) in enumerate(like.events) if sign in '=Z' and (sign, more) not in known]
+    if not once:
         return
     behind, others = skeleton(path), skeleton(like)
-    step = sum(at < place for at in others[1])
-    if behind[0][:step] == others[0][:step]:
-        at = behind[1][step] if step < len(behind[1]) else len(path.events)
-    elif behind[0][len(behind[0]) - len(others[0]) + step:] == others[0][step:]:
-        at = behind[1][len(behind[0]) - len(others[0]) + step]
+    if behind[0] == others[0]:
+        head, tail = len(behind[0]), 0
     else:
-        return
-    path.events.insert(at, (path.events[at - 1][0], '=', None))
+        head = next((at for at, (a, b) in enumerate(zip(behind[0], others[0])) if a != b), min(len(behind[0]), len(others[0])))
+        tail = next((at for at, (a, b) in enumerate(zip(reversed(behind[0]), reversed(others[0]))) if a != b), min(len(behind[0]), len(others[0])))
+    for place, sign, more in reversed(once):
+        step = sum(at < place for at in others[1])
+        if step > head:
+            if step < len(others[0]) - tail:
+                continue
+            step += len(behind[0]) - len(others[0])
+        at = behind[1][step] if step < len(behind[1]) else len(path.events)
+        path.events.insert(at, (path.events[at - 1][0], sign, more))
 
 
 def finish(version, command, later, first, dynload, contexts):

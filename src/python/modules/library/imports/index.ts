@@ -1,6 +1,6 @@
 import { O } from '../../../../index'
-import type { Interpreter } from '../../../vm/interpreter'
 import { NULL } from '../../../heap/ref'
+import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
 import { lengthsOf } from './freeObjects'
 import { PATHS } from './measured/index'
