@@ -55,11 +55,17 @@ function extreme(vm: Interpreter, which: Extreme, args: readonly Ref[], key: Ref
   if (!vm.atLeast(13) && !held) passTuple(vm, args.length)
   if (args.length === 0) vm.raise('TypeError', `${name} expected ${vm.atLeast(10) || vm.atLeast(9) ? 'at least ' : ''}1 argument, got 0`)
   if (args.length > 1 && fallback !== NULL) vm.raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
+  // To 3.12 an iterator goes through the tuple of several arguments.
+  const iterator = args.length > 1 && !vm.atLeast(13) ? vm.heap.make('tupleIterator') : NULL
   if (args.length === 2 && (key === NULL || key === vm.none)) {
     const fast = fastExtreme(vm, which, args[0], args[1])
-    if (fast !== NULL) return vm.hold(fast)
+    if (fast !== NULL) {
+      vm.heap.dropMaybe(iterator)
+      return vm.hold(fast)
+    }
   }
-  const plainly = extremeOf(vm, which, args, key === vm.none ? NULL : key, fallback)
+  const found = extremeOf(vm, which, args, key === vm.none ? NULL : key, fallback)
+  const plainly = iterator === NULL ? found : withTuple(vm, vm.heap.track(iterator), found)
   const steps = held ? withTuple(vm, heldTuple(vm, args), plainly) : plainly
   return vm.atLeast(13) || (key === NULL && fallback === NULL) ? steps : withKeywords(vm, { key, default: fallback }, steps)
 }

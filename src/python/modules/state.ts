@@ -50,7 +50,7 @@ export interface ModuleState {
   pendingBytes: number
   /** Imports of modules of the library that are under way; how the collector stood when the outermost began: its count, free objects by kind, was it on, objects in its lists. */
   importing: number
-  held: { readonly count: number; readonly free: readonly number[]; readonly enabled: number; readonly objects: number } | null
+  held: { readonly count: number; readonly free: readonly number[]; readonly enabled: number; readonly objects: number; readonly reprs: boolean } | null
   /** Modules that CPython would have imported with those of the program; has the program looked through folders for one, through that of libraries of machine code? */
   imported: Set<string>
   /** Those that the program itself asked for. */

@@ -4,16 +4,16 @@
 
 LOGGER is the shared library made of recorder.c for the interpreter COMMAND. The README says what the signs mean.
 """
+import gzip
 import json
 import os
-import pickle
 import subprocess
 import sys
 import tempfile
 
 from reading import Path, read
 from text import Text
-from variants import Contexts
+from variants import Contexts, skeleton
 
 ROOTS = """__future__ abc array atexit base64 binascii bisect collections collections.abc contextlib copy copyreg csv ctypes dataclasses datetime
 decimal enum fractions functools gc hashlib heapq inspect io itertools json keyword logging math numbers operator os posixpath pprint queue random
@@ -30,13 +30,21 @@ PURE = ['nturl2path']  # the same, but not to that of libraries of machine code
 
 def log(logger, command, names, known):
     """The lines that the logger has written until the last import was over; looking for garbage more and more nearly where some was lost."""
+    kept = os.environ.get('IMPORTS_KEPT') and os.path.join(os.environ['IMPORTS_KEPT'], '-'.join(names) + '.gz')
+    if kept and os.path.exists(kept):
+        with gzip.open(kept, 'rt') as file:
+            return file.read().splitlines()
     windows, lines = None, []
     for every in (256, 16, 1):
         found = log_once(logger, command, names, known, every, windows)
         if not found:
             print(names[-1], every, 'did not come to its end', file=sys.stderr)
-            return lines or log_once(logger, command, names, known, 0, None)
+            lines = lines or log_once(logger, command, names, known, 0, None)
+            break
         lines, windows = found, windows_of(found, windows)
+    if kept:
+        with gzip.open(kept, 'wt', 1) as file:
+            file.write('\n'.join(lines))
     return lines
 
 
@@ -99,11 +107,6 @@ def write(version, command, text, tables):
 def main():
     version, logger, *command = sys.argv[1:]
     minor = int(version.split('.')[1])
-    kept = os.environ.get('IMPORTS_KEPT')
-    if kept and os.path.exists(kept):
-        with open(kept, 'rb') as file:
-            finish(version, command, *pickle.load(file))
-        return
     later, first, dynload = {}, {}, {}
     contexts, modules = Contexts(), {}
     roots = list(dict.fromkeys(ROOTS))
@@ -122,7 +125,7 @@ def main():
         note(paths)
         modules[root] = [Path(path.name) for path in paths]
         for path in paths:
-            later.setdefault(path.name, path)
+            once_as(later.setdefault(path.name, path), path)
     # More than others do the first module that is read from a file, and the first for which the folder of libraries is looked through.
     found = origins(command, [name for name in later if not later[name].failed])
 
@@ -139,6 +142,9 @@ def main():
             if before and (one is None or one.name in table):
                 continue
             paths = measure(before, root, [name for name in later if one is None or name != one.name])
+            for path in paths:
+                if path.name in later:
+                    once_as(later[path.name], path)
             one = next((path for path in paths if counts(path)), None)
             # A module that needs itself can fail where it is the first.
             if one is not None and one.name in later and one.failed == later[one.name].failed:
@@ -146,10 +152,29 @@ def main():
             if not before:
                 # The first that is looked for among libraries is one of those, too.
                 note(paths, (one, next((path for path in paths if is_library(path)), None)))
-    if kept:
-        with open(kept, 'wb') as file:
-            pickle.dump((later, first, dynload, contexts), file)
     finish(version, command, later, first, dynload, contexts)
+
+
+def once_as(path, like):
+    """What happens once in a program (the first repr, first calls of functions) can be in this path where it is in the other recording."""
+    known = {event[1:] for event in path.events if event[1] in '=Z'}
+    once = [(place, sign, more) for place, (_, sign, more) in enumerate(like.events) if sign in '=Z' and (sign, more) not in known]
+    if not once:
+        return
+    behind, others = skeleton(path), skeleton(like)
+    if behind[0] == others[0]:
+        head, tail = len(behind[0]), 0
+    else:
+        head = next((at for at, (a, b) in enumerate(zip(behind[0], others[0])) if a != b), min(len(behind[0]), len(others[0])))
+        tail = next((at for at, (a, b) in enumerate(zip(reversed(behind[0]), reversed(others[0]))) if a != b), min(len(behind[0]), len(others[0])))
+    for place, sign, more in reversed(once):
+        step = sum(at < place for at in others[1])
+        if step > head:
+            if step < len(others[0]) - tail:
+                continue
+            step += len(behind[0]) - len(others[0])
+        at = behind[1][step] if step < len(behind[1]) else len(path.events)
+        path.events.insert(at, (path.events[at - 1][0], sign, more))
 
 
 def finish(version, command, later, first, dynload, contexts):

@@ -93,6 +93,11 @@ def read(lines, minor):
     stack, paths, found, home = [], [], [], {}
     kinds = {line.split()[1]: line.split()[2] for line in lines if line[0] == 'K'}
     frames = Frames(lines)
+    # The first repr of a container makes a dict of the thread, and a list in it.
+    thread_dict = next((line.split()[1] for line in lines if line[0] == 'P'), '0')
+    first_repr = (thread_dict, str(int(thread_dict) + 1))
+    if [kinds.get(up) for up in first_repr] != ['d', 'l']:
+        first_repr = ()
     # 3.11 and 3.12 keep tuples of 20 items, and never use them again.
     popped, pushed = (20, 20) if minor > 12 else (19, 20) if minor > 10 else (19, 19)
     deaths, out_of_reach, dead, tracked, referents = [], {}, set(), {'T': set(), 'U': set()}, {}
@@ -130,6 +135,10 @@ def read(lines, minor):
         elif sign == '+':
             up = line[1:]
             kind = kind_of(kinds.get(up, 'o'), popped)
+            if up in first_repr:
+                if kind == 'd':
+                    event(number, '=', None)
+                continue
             if kind == 'f':
                 label = frames.born(up)
                 if isinstance(label, int):

@@ -97,6 +97,13 @@ static void born(void) {
   Cell *c = cellOf(lastAlloc); c->up = ++ups; c->untracked = c->lost = 0;
   fprintf(out, "+%ld\n", ups); unknown = lastAlloc; unknownUp = ups; bornSince = 1;
 }
+static int hasAtoms(PyObject *o) {
+  for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(o); i++) {
+    PyObject *e = PyTuple_GET_ITEM(o, i);
+    if (e && PyObject_IS_GC(e) && (!PyTuple_CheckExact(e) || _PyObject_GC_IS_TRACKED(e))) return 0;
+  }
+  return 1;
+}
 /* Objects in the collector's lists, and what only they and code refer to, for a look: references that are not explained yet; was it reached. */
 typedef struct { PyObject *key; long refs; int reached; } Look;
 static Look *looks;
@@ -148,7 +155,7 @@ static int tellReferent(PyObject *o, void *arg) {
 static void scan(void) {
   size_t n = 0;
   EACH(g) n++;
-  for (lookCapacity = 1 << 14; lookCapacity < n * 4;) lookCapacity *= 2;
+  for (lookCapacity = 1 << 14; lookCapacity < n * 8;) lookCapacity *= 2;
   looks = calloc(lookCapacity, sizeof(Look)); stack = malloc(sizeof(void *) * lookCapacity); height = 0; lookCount = 0;
   EACH(g) { lookAt(OBJECT(g), 1); stack[height++] = OBJECT(g); }
   while (height) traverse(stack[--height], discover);
@@ -164,6 +171,12 @@ static void scan(void) {
   while (height) { PyObject *o = stack[--height]; fprintf(out, "H %ld", cellOfObject(o)->up); traverse(o, tellReferent); fprintf(out, "\n"); }
   free(looks); free(stack);
 }
+/** The thread has a dict from now on: the first repr of a container makes it, and a list in it. */
+static void tellThreadDict(void) {
+  static int isTold;
+  if (isTold || !PyThreadState_Get()->dict) return;
+  isTold = 1; fprintf(out, "P %ld\n", ups);
+}
 /** What has happened since the last call of the allocator: at most one birth. */
 static void flush(void *freed) {
   /* It is not counted any more. */
@@ -172,6 +185,7 @@ static void flush(void *freed) {
   else {
     if (collected) { collected = 0; gc->generations[0].count = lastcount = BASE; fprintf(out, "Z\n"); }
     else if (now > lastcount) born();
+    tellThreadDict();
     tellUnknown();
   }
   if (freed) {
@@ -228,13 +242,6 @@ static PyObject *makeList(PyObject *type, PyObject *const *a, size_t n, PyObject
   return callList(type, a, n, names);
 }
 #endif
-static int hasAtoms(PyObject *o) {
-  for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(o); i++) {
-    PyObject *e = PyTuple_GET_ITEM(o, i);
-    if (e && PyObject_IS_GC(e) && (!PyTuple_CheckExact(e) || _PyObject_GC_IS_TRACKED(e))) return 0;
-  }
-  return 1;
-}
 static void die(Kept *kept, PyObject *o) {
   if (logging > 0 && Py_TYPE(o) == kept->type) {
     Cell *c = cellOf((PyGC_Head *)o - 1);
@@ -418,6 +425,8 @@ static void begin(void) {
   gc->generations[0].count = BASE;
   for (int n = 1; n <= 20; n++) drain('t', n);
   drain('l', 0); drain('d', 0);
+  while (isKept('l', 0)) {}
+  for (int n = 1; n <= 3; n++) while (isKept('t', n)) {}
   emptyCode = PyCode_NewEmpty("nothing", "nothing", 1); emptyDict = PyDict_New();
   PyDict_SetItemString(emptyDict, "__builtins__", interp->builtins);
   if (FRAMES) drain('f', 0);

@@ -74,6 +74,8 @@ class Text:
                 elif more in self.alone and more not in called:
                     put(KINDS.index('f') + len(KINDS) * 2)
                 called.add(more)
+            elif sign == '=':
+                parts.append('=')
             elif sign == '!':
                 kind, seen, up = more
                 order[up] = len(order)

@@ -16,15 +16,27 @@ export function* guardedRepr(vm: Interpreter, ref: Ref, again: string, steps: ()
   }
 }
 
+/** What the first repr of a container makes. */
+export function makeReprList(vm: Interpreter): void {
+  const state = moduleState(vm)
+  state.threadDict = vm.dict()
+  state.reprList = vm.list([])
+  vm.setItemText(state.threadDict, 'Py_Repr', state.reprList)
+}
+
+/** As if there had been none yet. */
+export function dropReprList(vm: Interpreter): void {
+  const state = moduleState(vm)
+  if (state.reprList === NULL) return
+  vm.drop(state.threadDict)
+  state.threadDict = state.reprList = NULL
+}
+
 /** The object's repr begins: it joins a list in the thread's dict, both of which the first one makes. @returns false where it is under way already. Source: `Py_ReprEnter` */
 export function enterRepr(vm: Interpreter, ref: Ref): boolean {
   if (vm.reprStack.includes(ref)) return false
   const state = moduleState(vm)
-  if (state.reprList === NULL) {
-    state.threadDict = vm.dict()
-    state.reprList = vm.list([])
-    vm.setItemText(state.threadDict, 'Py_Repr', state.reprList)
-  }
+  if (state.reprList === NULL) makeReprList(vm)
   vm.reprStack.push(ref)
   appendItem(vm.heap, state.reprList, ref)
   return true

@@ -56,7 +56,15 @@ function isOfRing({ seen, kind }: Member): boolean {
 /** A place in garbage for a reference to more of it. */
 export interface Side {
   readonly ref: Ref
+  readonly birth: number
   readonly slot: number
+  /** Does the collector see who has it? */
+  readonly seen: boolean
+}
+
+function sidesOf(vm: Interpreter, ref: Ref, slots: readonly number[], seen: boolean): Side[] {
+  const birth = vm.heap.refs.objBirth[ref]
+  return slots.map((slot) => ({ ref, birth, slot, seen }))
 }
 
 /** What is left behind a ring: places, or members that found none. */
@@ -67,11 +75,12 @@ export interface Left {
 
 /**
  * Nothing refers to these any more but they to each other: those that can hold another one are in a ring, the rest beside it.
- * Where none can, they are beside an earlier one, or wait for the next: it holds them, and is told later.
+ * Where none can, they are beside an earlier one, and where a collection has found that, they die.
  *
- * @param spare - places that are left of an earlier one
+ * @param spare - places that are left in garbage, and then those that are left now
+ * @returns those that die
  */
-export function linkRing(vm: Interpreter, members: readonly Member[], spare: readonly Side[]): Left {
+export function linkRing(vm: Interpreter, members: readonly Member[], spare: Side[]): readonly Member[] {
   const { heap } = vm
   const ring = members.filter(isOfRing)
   ring.forEach(({ ref, kind }, at) => {
@@ -79,25 +88,30 @@ export function linkRing(vm: Interpreter, members: readonly Member[], spare: rea
     if (kind === DICT) vm.setItemText(ref, 'next', vm.hold(next))
     else heap.store(ref, 0, next)
   })
-  const sides = ring.length === 0 ? [...spare] : ring.filter(({ kind }) => kind < 0).flatMap(({ ref }) => SIDES.map((slot) => ({ ref, slot })))
-  const beside = members.filter((member) => !ring.includes(member)).sort((a, b) => Number(a.seen === '~') - Number(b.seen === '~') || b.kind - a.kind)
-  let placed = 0
-  for (; placed < beside.length && placed < sides.length; placed++) {
-    const { ref, kind, seen } = beside[placed]
-    heap.store(sides[placed].ref, sides[placed].slot, ref)
-    // What the collector does not see can hold more of it.
-    if (seen === '~' && kind < TUPLES) for (let slot = 0; slot <= kind; slot++) sides.push({ ref, slot })
+  const sides = [...ring.filter(({ kind }) => kind < 0).flatMap(({ ref }) => sidesOf(vm, ref, SIDES, true)), ...spare.filter((side) => isThere(vm, side))]
+  const beside = members.filter((member) => !ring.includes(member)).sort((a, b) => Number(a.seen === '~') - Number(b.seen === '~'))
+  const dead: Member[] = []
+  for (const member of beside) {
+    const { ref, kind } = member
+    const isHidden = member.seen === '~'
+    // What the collector does not see can hold no more than what it does not see.
+    const side = (isHidden ? sides.find(({ seen }) => !seen) : undefined) ?? sides.find(({ seen }) => seen)
+    if (side === undefined) dead.push(member)
+    else {
+      heap.store(side.ref, side.slot, ref)
+      sides.splice(sides.indexOf(side), 1)
+      if (isHidden && kind >= 0 && kind < TUPLES) {
+        const slots = Array.from({ length: kind + 1 }, (_, slot) => slot)
+        sides.push(...sidesOf(vm, ref, slots, false))
+      }
+    }
   }
-  letGo(vm, [...ring, ...beside.slice(0, placed)])
-  return { places: sides.slice(placed), members: beside.slice(placed) }
-}
-
-/** They are held by what refers to them alone. */
-export function letGo(vm: Interpreter, members: readonly Member[]): void {
   for (const member of members) {
     vm.drop(member.ref)
     member.ref = NULL
   }
+  spare.splice(0, spare.length, ...sides)
+  return dead
 }
 
 /** Each refers to the next one, and the last to the first. */
@@ -117,7 +131,7 @@ export function give(vm: Interpreter, { kind, ref, held, hanging }: Member, valu
   return true
 }
 
-/** Is a member that is lost still there? */
-export function isThere({ heap }: Interpreter, { ref, birth }: Member): boolean {
+/** Is that object still there, and no other one under its number? */
+export function isThere({ heap }: Interpreter, { ref, birth }: Pick<Member, 'ref' | 'birth'>): boolean {
   return ref !== NULL && heap.refs.objType[ref] !== 0 && heap.refs.objBirth[ref] === birth
 }

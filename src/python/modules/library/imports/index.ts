@@ -1,4 +1,5 @@
 import { O } from '../../../../index'
+import { NULL } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
 import { lengthsOf } from './freeObjects'
@@ -27,7 +28,7 @@ export function beginImport(vm: Interpreter): void {
   const state = moduleState(vm)
   if (state.importing++ > 0 || pathsOf(vm) === undefined) return
   const { gc } = vm.lab
-  state.held = { count: gc.count[0], free: lengthsOf(vm), enabled: gc.enabled, objects: listed(vm) }
+  state.held = { count: gc.count[0], free: lengthsOf(vm), enabled: gc.enabled, objects: listed(vm), reprs: state.reprList !== NULL }
   vm.heap.perform(O.COLLECTOR_ENABLE, 0)
 }
 

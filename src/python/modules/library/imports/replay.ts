@@ -1,11 +1,13 @@
 import { O } from '../../../../index'
 import { NULL, type Ref } from '../../../heap/ref'
+import { dropReprList, makeReprList } from '../../../types/containers/reprs'
 import type { Interpreter } from '../../../vm/interpreter'
+import { moduleState } from '../../state'
 import { lengthsOf, mostOf, setLengths } from './freeObjects'
-import { closeRing, give, isThere, letGo, linkRing, type Member, makeMember, type Side } from './garbage'
+import { closeRing, give, isThere, linkRing, type Member, makeMember, type Side } from './garbage'
 import { DEATH, EVENT_KINDS, eventsOf, KINDS, NESTING, numberAt, SAFEPOINT, SEEN, SEEN_ONCE, UNSEEN } from './paths'
 
-const FRAME = KINDS.indexOf('f')
+const [LIST, DICT, FRAME] = ['l', 'd', 'f'].map((letter) => KINDS.indexOf(letter))
 
 /** Signs that hold more, and where they end. */
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')', '<': '>', '[': ']' }
@@ -15,6 +17,8 @@ export interface Standing {
   readonly count: number
   /** Free objects by kind. */
   readonly free: readonly number[]
+  /** Has the program made the text of a container? */
+  readonly reprs: boolean
 }
 
 /**
@@ -35,10 +39,7 @@ export class Replay {
   /** Those that will be garbage, and can still be reached. */
   private readonly living: Member[] = []
   private anchor: Ref = NULL
-  /** Places in the garbage that was lost last, until a collection may have found it. */
-  private spare: readonly Side[] = []
-  /** Garbage whose ring is told later. */
-  private early: Member[] = []
+  private reprs: boolean
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
@@ -56,9 +57,10 @@ export class Replay {
     private readonly vm: Interpreter,
     private readonly rules: string,
     private readonly called: Set<number>,
-    { count, free }: Standing,
+    { count, free, reprs }: Standing,
     private own: number,
   ) {
+    this.reprs = reprs
     this.count = count
     this.free = [...free]
     this.most = mostOf(vm)
@@ -74,13 +76,15 @@ export class Replay {
   run(path: string, before: ReadonlySet<string>, imports: (name: string) => void): void {
     const members: Member[] = []
     const hanging = hangingOf(path)
+    const spare: Side[] = []
     for (let at = 0; at < path.length; at++) {
       const sign = path[at]
-      const end = CLOSING[sign] === undefined ? at + 1 : path.indexOf(CLOSING[sign], at)
+      const end = sign === '=' ? at : CLOSING[sign] === undefined ? at + 1 : path.indexOf(CLOSING[sign], at)
       const inside = path.slice(at + 1, end)
       if (sign === '{') imports(inside)
-      else if (sign === '(') this.lose(members, inside)
+      else if (sign === '(') this.lose(members, inside, spare)
       else if (sign === '<') this.callFirst(Number(inside))
+      else if (sign === '=') this.reprFirst()
       else if (sign === '[') this.sayAll(branchOf(inside, before))
       else if (sign === '!' || sign === '?' || sign === '~') members.push(this.newMember(path[at + 1], sign, hanging.get(members.length) ?? 0))
       else this.sayAll(path.slice(at, at + 2))
@@ -94,12 +98,12 @@ export class Replay {
    * @param gone - so many objects that live at the end of the path are not there any more
    */
   end(gone = 0): void {
+    if (!this.reprs) this.quietly(() => dropReprList(this.vm))
     for (let left = Math.min(gone, this.pending[SEEN]); left > 0; left--) {
       this.pending[SEEN]--
       this.count--
     }
     this.materialize()
-    this.quietly(() => letGo(this.vm, this.early))
     this.setCount(this.count)
     // From 3.12 on what is due is taken up at the program's next safepoint.
     if (this.isDue && this.isOver()) {
@@ -143,9 +147,23 @@ export class Replay {
   }
 
   private born(kind: number, way: number): void {
-    if (kind < KINDS.length && this.free[kind] > 0) this.free[kind]--
-    else this.grow()
+    this.take(kind)
     this.pending[way]++
+  }
+
+  /** Takes a block: from its list of free ones, if there is one. */
+  private take(kind: number): void {
+    if (kind >= 0 && kind < KINDS.length && this.free[kind] > 0) this.free[kind]--
+    else this.grow()
+  }
+
+  /** The first repr of a container. */
+  private reprFirst(): void {
+    if (this.reprs) return
+    this.reprs = true
+    this.take(DICT)
+    this.take(LIST)
+    if (moduleState(this.vm).reprList === NULL) this.quietly(() => makeReprList(this.vm))
   }
 
   /** To 3.10: the first call of a function makes a frame, which stays with it. */
@@ -171,8 +189,7 @@ export class Replay {
   private newMember(letter: string, seen: string, hanging: number): Member {
     const kind = KINDS.indexOf(letter)
     const member: Member = { ref: NULL, kind, seen, hanging, held: 0, birth: -1 }
-    if (kind >= 0 && this.free[kind] > 0) this.free[kind]--
-    else this.grow()
+    this.take(kind)
     this.living.push(member)
     return member
   }
@@ -189,7 +206,6 @@ export class Replay {
     }
     this.count = this.vm.lab.gc.count[0]
     this.free = lengthsOf(this.vm)
-    this.spare = []
   }
 
   /** The allocation that the count has counted last: it exceeds the threshold. */
@@ -214,10 +230,10 @@ export class Replay {
   }
 
   /** `parent>ring`, `parent:these`, or a ring of all. */
-  private lose(members: readonly Member[], text: string): void {
+  private lose(members: readonly Member[], text: string, spare: Side[]): void {
     const [, parent, sign, numbers] = /^(\d*)([>:]?)(.*)$/.exec(text) as RegExpExecArray
     const lost = membersOf(members, sign === '' ? text : numbers)
-    if (sign === '') this.loseRing(lost)
+    if (sign === '') this.loseRing(lost, spare)
     else this.hang(parent === '' ? undefined : members[Number(parent)], lost, sign === '>')
   }
 
@@ -240,17 +256,15 @@ export class Replay {
     })
   }
 
-  /** Nothing refers to the ring any more. */
-  private loseRing(lost: readonly Member[]): void {
-    for (const member of lost) this.living.splice(this.living.indexOf(member), 1)
-    const members = [...this.early, ...lost]
-    this.early = []
+  /** Nothing refers to the ring any more; `spare` are places in the path's garbage. */
+  private loseRing(members: readonly Member[], spare: Side[]): void {
+    for (const member of members) this.living.splice(this.living.indexOf(member), 1)
+    let dead: readonly Member[] = []
     this.quietly(() => {
       for (const member of members) makeMember(this.vm, member, this.anchored())
-      const left = linkRing(this.vm, members, this.spare)
-      this.spare = left.places
-      this.early = left.members
+      dead = linkRing(this.vm, members, spare)
     })
+    for (const { kind } of dead) this.freed(kind)
   }
 
   /** An object that lives on. */

@@ -1,113 +1,112 @@
-/** `collections.namedtuple`: every class gets methods of its own, and a `__new__` with the names of its fields. */
+/**
+ * `collections.namedtuple`: every class gets methods of its own, and a `__new__` with the names of its fields. One function does it all, as each
+ * function that is called has a frame that stays with it to 3.10.
+ */
 export const NAMEDTUPLE = `
-_UNFIT_FOR_ANY = (
-    (lambda name, before: not name.isidentifier(), 'Type names and field names must be valid identifiers'),
-    (lambda name, before: _iskeyword(name), 'Type names and field names cannot be a keyword'),
-)
-_UNFIT_FOR_FIELDS = (
-    (lambda name, before: name[0] == '_', 'Field names cannot start with an underscore'),
-    (lambda name, before: name in before, 'Encountered duplicate field name'),
-)
-
-
 _MISMATCH = TypeError if _sys.version_info >= (3, 13) else ValueError
 
 
-def _refuse(names, rules):
-    for at, name in enumerate(names):
-        for unfit, complaint in rules:
-            if unfit(name, names[:at]):
-                raise ValueError(f'{complaint}: {name!r}')
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    names = list(map(str, field_names.replace(',', ' ').split() if isinstance(field_names, str) else field_names))
+    typename = _sys.intern(str(typename))
+    known = set()
+    if rename:
+        for at, name in enumerate(names):
+            if name in known or name[0] == '_' or _iskeyword(name) or not name.isidentifier():
+                names[at] = f'_{at}'
+            known.add(name)
+        known = set()
+    for name in [typename] + names:
+        if not name.isidentifier():
+            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+        if _iskeyword(name):
+            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+    for name in names:
+        if not rename and name[0] == '_':
+            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
+        if name in known:
+            raise ValueError(f'Encountered duplicate field name: {name!r}')
+        known.add(name)
+    by_default = {}
+    if defaults is not None:
+        defaults = tuple(defaults)
+        required = len(names) - len(defaults)
+        if required < 0:
+            raise TypeError('Got more default values than field names')
+        by_default = dict(zip(names[required:], defaults))
 
+    # What the methods use is theirs: a cell each, as many as the real ones hold.
+    names = tuple(map(_sys.intern, names))
+    number = len(names)
+    if _sys.version_info < (3, 9):
+        listed = repr(names).replace("'", '')[1:-1]
+    else:
+        listed = ', '.join(names) + (',' if number == 1 else '')
+    shown = '(' + ', '.join(name + '=%r' for name in names) + ')'
+    new = tuple.__new__
+    mapping, plain, pairs, each, size = dict, tuple, zip, map, len
 
-def _renamed(names):
-    rules = _UNFIT_FOR_ANY + _UNFIT_FOR_FIELDS
-    for at, name in enumerate(names):
-        yield f'_{at}' if any(unfit(name, names[:at]) for unfit, _ in rules) else name
+    space = {'new': new, '__name__': f'namedtuple_{typename}'}
+    if _sys.version_info < (3, 9):
+        exec(f'def __new__(_cls, {listed}): return new(_cls, ({listed}))', space)
+        constructor = space['__new__']
+    else:
+        space['__builtins__'] = {}
+        constructor = eval(f'lambda _cls, {listed}: new(_cls, ({listed}))', space)
+        constructor.__name__ = '__new__'
+    if defaults is not None:
+        constructor.__defaults__ = defaults
 
-
-def _methods(field_names, owner):
-    # What they use is theirs: a cell each, as many as the real ones hold.
-    num_fields, repr_fmt, tuple_new = len(field_names), ', '.join(f'{name}=%r' for name in field_names), tuple.__new__
-    _dict, _len, _map, _tuple, _zip = dict, len, map, tuple, zip
-
+    @classmethod
     def _make(cls, iterable):
-        made = tuple_new(cls, iterable)
-        if _len(made) == num_fields:
-            return made
-        raise TypeError(f'Expected {num_fields} arguments, got {_len(made)}')
+        made = new(cls, iterable)
+        if size(made) != number:
+            raise TypeError(f'Expected {number} arguments, got {len(made)}')
+        return made
 
     def _replace(self, /, **changes):
-        replaced = self._make(_map(changes.pop, field_names, self))
-        if not changes:
-            return replaced
-        raise _MISMATCH(f'Got unexpected field names: {[*changes]!r}')
+        replaced = self._make(each(changes.pop, names, self))
+        if changes:
+            raise _MISMATCH(f'Got unexpected field names: {list(changes)!r}')
+        return replaced
 
     def __repr__(self):
-        return f'{type(self).__name__}({repr_fmt % self})'
+        return self.__class__.__name__ + shown % self
 
     def _asdict(self):
-        return _dict(_zip(self._fields, self))
+        return mapping(pairs(self._fields, self))
 
     def __getnewargs__(self):
-        return _tuple(self)
+        return plain(self)
 
-    methods = {method.__name__: method for method in (_make, _replace, __repr__, _asdict, __getnewargs__)}
-    for name, method in methods.items():
-        method.__qualname__ = f'{owner}.{name}'
-    return methods
-
-
-def _constructor(typename, fields, defaults):
-    listed = ''.join(f'{name}, ' for name in fields)
-    space = {'_tuple_new': tuple.__new__, '__builtins__': {}, '__name__': f'namedtuple_{typename}'}
-    exec(f'def __new__(_cls, {listed}): return _tuple_new(_cls, ({listed}))', space)
-    new = space.pop('__new__')
-    new.__qualname__ = f'{typename}.__new__'
-    new.__defaults__ = defaults or None
-    return new
-
-
-# From 3.12 on no frame object is made for it.
-def _caller_module():
-    if _sys.version_info >= (3, 12):
-        return _sys._getframemodulename(2) or '__main__'
-    return _sys._getframe(2).f_globals.get('__name__', '__main__')
-
-
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    typename = _sys.intern(str(typename))
-    fields = [str(name) for name in (field_names.replace(',', ' ').split() if isinstance(field_names, str) else field_names)]
-    _refuse([typename], _UNFIT_FOR_ANY)
-    if rename:
-        fields = list(_renamed(fields))
-    else:
-        _refuse(fields, _UNFIT_FOR_ANY)
-        _refuse(fields, _UNFIT_FOR_FIELDS)
-    fields = tuple(map(_sys.intern, fields))
-    defaults = () if defaults is None else tuple(defaults)
-    required = len(fields) - len(defaults)
-    if required < 0:
-        raise TypeError('Got more default values than field names')
-
-    methods = _methods(fields, typename)
+    for method in (constructor, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
+        method.__qualname__ = f'{typename}.{method.__name__}'
     members = {
-        '__doc__': f"{typename}({', '.join(fields)})",
+        '__doc__': f'{typename}({listed})',
         '__slots__': (),
-        '_fields': fields,
-        '_field_defaults': dict(zip(fields[required:], defaults)),
-        '__new__': _constructor(typename, fields, defaults),
-        '_make': classmethod(methods.pop('_make')),
-        **methods,
+        '_fields': names,
+        '_field_defaults': by_default,
+        '__new__': constructor,
+        '_make': _make,
+        '_replace': _replace,
+        '__repr__': __repr__,
+        '_asdict': _asdict,
+        '__getnewargs__': __getnewargs__,
     }
     if _sys.version_info < (3, 9):
-        members['_fields_defaults'] = members['_field_defaults']
+        members['_fields_defaults'] = by_default
     if _sys.version_info >= (3, 10):
-        members['__match_args__'] = fields
+        members['__match_args__'] = names
     if _sys.version_info >= (3, 13):
-        members['__replace__'] = members['_replace']
-    for at, name in enumerate(fields):
+        members['__replace__'] = _replace
+    for at, name in enumerate(names):
         members[name] = _tuplegetter(at, _sys.intern(f'Alias for field number {at}'))
-    members['__module__'] = module or _caller_module()
+    if module is None:
+        # From 3.12 on no frame object is made for it.
+        if _sys.version_info >= (3, 12):
+            module = _sys._getframemodulename(1) or '__main__'
+        else:
+            module = _sys._getframe(1).f_globals.get('__name__', '__main__')
+    members['__module__'] = module
     return type(typename, (tuple,), members)
 `
