@@ -11,7 +11,7 @@ const { BUNDLE, BUNDLE_CACHE, bundleScript } = require(join(folder, 'bundle.js')
 /** Of each version, the library's modules that are Python, compiled. */
 function compileModules() {
   const { makeInterpreter } = require(join(folder, '../python/run.js'))
-  const { compileFile } = require(join(folder, '../python/vm/compiled.js'))
+  const { compileFile } = require(join(folder, '../python/vm/loading/compiled.js'))
   const { builtFile, packModules } = require(join(folder, 'builtModules.js'))
   for (let minor = 8; minor <= 14; minor++) {
     const version = [3, minor]

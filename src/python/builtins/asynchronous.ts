@@ -1,11 +1,11 @@
 import { NULL, type Ref } from '../heap/ref'
 import { nextOrDefault } from '../types/core/asyncGenerator'
-import { lookup } from '../vm/attributes'
-import { asyncIterator } from '../vm/awaitInstructions'
-import { callSpecial } from '../vm/call'
-import type { Steps } from '../vm/frame'
+import { callSpecial } from '../vm/calls/call'
+import { type NativeSpec, native } from '../vm/calls/native'
+import { lookup } from '../vm/classes/attributes'
+import type { Steps } from '../vm/frames/frame'
+import { asyncIterator } from '../vm/instructions/awaitInstructions'
 import { type Interpreter, wait } from '../vm/interpreter'
-import { type NativeSpec, native } from '../vm/native'
 
 /** `aiter` and `anext` (3.10+). Source: `Python/bltinmodule.c`. */
 export const ASYNC_BUILTINS: Readonly<Record<string, NativeSpec>> = {

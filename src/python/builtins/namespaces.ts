@@ -1,8 +1,8 @@
 import type { Ref } from '../heap/ref'
-import type { PyFrame } from '../vm/frame'
-import { frameVariables } from '../vm/frameLocals'
+import { type NativeSpec, native } from '../vm/calls/native'
+import type { PyFrame } from '../vm/frames/frame'
+import { frameVariables } from '../vm/frames/frameLocals'
 import type { Interpreter } from '../vm/interpreter'
-import { type NativeSpec, native } from '../vm/native'
 
 /** The frame of program code that called, `depth` calls up; null where there are not so many. */
 export function callerFrame(vm: Interpreter, depth = 0): PyFrame | null {

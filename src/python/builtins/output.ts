@@ -1,15 +1,15 @@
 import { NULL, type Ref } from '../heap/ref'
 import { keepText, letGoOfText, writable } from '../modules/sys/pendingText'
 import { streamNow, writeText, writeTo } from '../modules/sys/streams'
-import { gatherTuple, heldTuple, keywordParser, withTuple } from '../vm/argumentsTuple'
-import { getAttribute } from '../vm/attributes'
-import { call } from '../vm/call'
-import type { Result, Steps } from '../vm/frame'
+import { call } from '../vm/calls/call'
+import { type NativeSpec, native, wrongKeyword } from '../vm/calls/native'
+import { getAttribute } from '../vm/classes/attributes'
+import { gatherTuple, heldTuple, keywordParser, withTuple } from '../vm/frames/argumentsTuple'
+import type { Result, Steps } from '../vm/frames/frame'
+import { importModule } from '../vm/instructions/modules'
 import type { Interpreter } from '../vm/interpreter'
 import { wait } from '../vm/interpreter'
-import { importModule } from '../vm/modules'
-import { type NativeSpec, native, wrongKeyword } from '../vm/native'
-import { lookForSignals, str, strText, truth } from '../vm/operators'
+import { lookForSignals, str, strText, truth } from '../vm/protocols/operators'
 
 /** `print`. Source: `builtin_print_impl`. */
 function print(vm: Interpreter, args: readonly Ref[], [sep, end, file, flush]: readonly Ref[]): Result {

@@ -2,8 +2,8 @@ import { makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { isReverse } from '../types/containers/listMethods'
 import { sortList } from '../types/containers/sort'
-import { listExtend } from '../vm/displays'
-import type { Steps } from '../vm/frame'
+import type { Steps } from '../vm/frames/frame'
+import { listExtend } from '../vm/instructions/displays'
 import { type Interpreter, wait } from '../vm/interpreter'
 
 /** `sorted(iterable, key=…, reverse=…)`: a new list, sorted. Source: `builtin_sorted`, `PySequence_List`. */

@@ -2,10 +2,10 @@ import { BinaryOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { toFloat } from '../values/intFloats'
 import { add } from '../values/ints'
-import type { Steps } from '../vm/frame'
+import { native } from '../vm/calls/native'
+import type { Steps } from '../vm/frames/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
-import { native } from '../vm/native'
-import { binary, forEach } from '../vm/operators'
+import { binary, forEach } from '../vm/protocols/operators'
 
 /** What has been added up: of ints and floats no object is made in between. */
 class Total {

@@ -3,12 +3,12 @@ import { bytesLike } from '../types/text/bytesLike'
 import { isFloat, toIndex } from '../types/toIndex'
 import { intToBase } from '../values/intText'
 import { asciiEscaped, codePointLength } from '../values/text'
-import type { Steps } from '../vm/frame'
-import { hashFast, hashOf } from '../vm/hashing'
+import { type NativeSpec, native } from '../vm/calls/native'
+import type { Steps } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
-import { type NativeSpec, native } from '../vm/native'
-import { repr, reprText } from '../vm/operators'
-import { formatValue } from '../vm/protocols'
+import { hashFast, hashOf } from '../vm/protocols/hashing'
+import { repr, reprText } from '../vm/protocols/operators'
+import { formatValue } from '../vm/protocols/protocols'
 
 /** The one character of a code point. Source: `builtin_chr`. */
 function chr(vm: Interpreter, value: number | bigint): Ref {

@@ -1,6 +1,6 @@
 import { NONE, TrackerPhase } from '../../index'
 import { type ModuleState, moduleState } from '../modules/state'
-import type { NativeFrame, PyFrame, RunCode, ThreadStack } from '../vm/frame'
+import type { NativeFrame, PyFrame, RunCode, ThreadStack } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { type Fields, heapFields, interpreterFields } from './fields'
 import { captureTypes, type TypeCapture } from './types'

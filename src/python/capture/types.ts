@@ -1,6 +1,6 @@
-import { computeSlots } from '../vm/dunders'
+import { computeSlots } from '../vm/classes/dunders'
+import type { PyType } from '../vm/classes/type'
 import type { Interpreter } from '../vm/interpreter'
-import type { PyType } from '../vm/type'
 
 /** A type as plain data: other types by their numbers; what natives give (slots) and what is only remembered (`found`) is left out. */
 export interface TypeCapture {

@@ -28,7 +28,7 @@ export interface DictData {
   order: Ref[] | null
   /** Of an OrderedDict to 3.10: keys that are in its table, and in its order no more (`popKey`), borrowed; null. */
   unlinked: Ref[] | null
-  /** Changes of its set of keys, and of where their entries are: instructions that remember an entry notice them (`vm/globals.ts`). */
+  /** Changes of its set of keys, and of where their entries are: instructions that remember an entry notice them (`vm/fast/globals.ts`). */
   version: number
 }
 

@@ -1,8 +1,8 @@
 import { typeNumber } from '../../index'
 import { setText } from '../heap/dict'
 import type { Ref } from '../heap/ref'
+import type { NativeSpec } from '../vm/calls/native'
 import type { Interpreter } from '../vm/interpreter'
-import type { NativeSpec } from '../vm/native'
 
 /** What a module of the interpreter's own is made of. */
 export interface NativeModuleSpec {

@@ -2,7 +2,7 @@ import { NULL, type Ref } from '../heap/ref'
 import type { Interpreter } from '../vm/interpreter'
 import { type FileState, newFileState } from './library/files/tree'
 
-/** An instruction that calls classes (`vm/callSites.ts`). */
+/** An instruction that calls classes (`vm/calls/callSites.ts`). */
 export interface CallSite {
   /** Calls until it tries to specialize. */
   value: number
@@ -42,7 +42,7 @@ export interface ModuleState {
   frameBytes: Map<Ref, number>
   /** 3.11: how often calls of C functions have run, until they are specialized (`levels.ts`). */
   runs: Map<number, number>
-  /** From 3.13 on: instructions that call classes, and how often each class was changed, by its type number (`vm/callSites.ts`). */
+  /** From 3.13 on: instructions that call classes, and how often each class was changed, by its type number (`vm/calls/callSites.ts`). */
   callSites: Map<number, CallSite>
   classChanges: Map<number, number>
   /** What `sys.stdout` has collected, owned: a text or bytes, or a list of them; NULL. And how many bytes that is. */

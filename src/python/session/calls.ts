@@ -1,6 +1,6 @@
 import type { Keyframe, Keyframes } from '../../index'
 import type { RunCapture } from '../capture'
-import type { NativeFrame, PyFrame } from '../vm/frame'
+import type { NativeFrame, PyFrame } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { Arrived } from './course'
 

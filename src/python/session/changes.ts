@@ -1,6 +1,6 @@
 import { type BranchChange, BranchError, type ChangeKind, NONE, policyFrom } from '../../index'
 import { NULL, type Ref } from '../heap/ref'
-import type { PyFrame } from '../vm/frame'
+import type { PyFrame } from '../vm/frames/frame'
 import type { Look } from './look'
 
 /** A reference by the object and slot that hold it; slot NONE: a local of the innermost frame. */

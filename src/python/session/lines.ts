@@ -1,6 +1,6 @@
 import { NONE, type Site } from '../../index'
 import { POSITION } from '../code/code'
-import type { PyFrame } from '../vm/frame'
+import type { PyFrame } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
 
 /** A line of the program. */

@@ -1,7 +1,7 @@
 import { CLASS_SLOT, NONE, type Reference } from '../../index'
 import { dataOf, keyAt, slotOf, valueAt } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
-import type { PyFrame } from '../vm/frame'
+import type { PyFrame } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
 
 /** A variable: its name, and the object that it names. */

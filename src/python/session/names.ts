@@ -2,7 +2,7 @@ import type { MomentNames, ObjectText, Refcounts, Root, RunNames } from '../../i
 import { typeName } from '../../index'
 import { dataOf, keyAt, slotOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
-import type { PyFrame } from '../vm/frame'
+import type { PyFrame } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { Look } from './look'
 import type { Session } from './session'

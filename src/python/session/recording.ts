@@ -16,7 +16,7 @@ import {
   Timeline,
 } from '../../index'
 import { captureBytes, captureRun, isCapturable, type RunCapture } from '../capture'
-import type { PyFrame } from '../vm/frame'
+import type { PyFrame } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { programOf } from './again'
 import { Arrived, Course, LOOK_EVERY, runFrom, type Turn, turnsBehind } from './course'

@@ -1,7 +1,7 @@
 import { type BranchChange, BranchError, filledSlot, living, NONE, O, operationOf } from '../../index'
 import { NULL } from '../heap/ref'
 import { takeGarbage } from '../modules/gc/serve'
-import type { PyFrame } from '../vm/frame'
+import type { PyFrame } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
 
 /** Does what a turn changes, between two instructions. @throws BranchError */

@@ -1,7 +1,7 @@
 import type { Ref } from '../heap/ref'
-import { allocateInstance } from '../vm/instances'
+import { allocateInstance } from '../vm/classes/instances'
+import type { PyType } from '../vm/classes/type'
 import type { Interpreter } from '../vm/interpreter'
-import type { PyType } from '../vm/type'
 
 /** An instance of a subclass of a built-in type that has no references of its own: its block, and what it says. */
 export function allocateAtom(vm: Interpreter, type: PyType, payload: unknown, nitems = 0): Ref {

@@ -1,7 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
+import { callNative } from '../vm/calls/native'
+import { parseSignature } from '../vm/calls/signature'
 import type { Interpreter } from '../vm/interpreter'
-import { callNative } from '../vm/native'
-import { parseSignature } from '../vm/signature'
 
 /** Arguments by the names of a constructor's signature; NULL where one was not given. */
 export type Binder = (vm: Interpreter, args: readonly Ref[], names: Ref) => readonly Ref[]

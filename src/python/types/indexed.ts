@@ -1,7 +1,7 @@
 import { NULL, type Ref } from '../heap/ref'
-import type { Result, Steps } from '../vm/frame'
+import { type NativeSpec, native } from '../vm/calls/native'
+import type { Result, Steps } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
-import { type NativeSpec, native } from '../vm/native'
 import { slicePart } from './sliceIndices'
 import { isFloat, isInt, toIndex } from './toIndex'
 

@@ -1,7 +1,7 @@
 import { getText } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
+import { type NativeSpec, native } from '../vm/calls/native'
 import type { Interpreter } from '../vm/interpreter'
-import { type NativeSpec, native } from '../vm/native'
 import { sizeArgument } from './toIndex'
 
 type Copied = Readonly<Record<'__reduce__' | '__setstate__', NativeSpec>>

@@ -1,6 +1,6 @@
 import { NULL, type Ref } from '../heap/ref'
 import { sliceIndices as adjusted, type SlicePart, type SliceRange } from '../values/slices'
-import type { Steps } from '../vm/frame'
+import type { Steps } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
 import { isInt, toIndex } from './toIndex'
 

@@ -1,5 +1,5 @@
 import { type IntValue, NULL, type Ref } from '../heap/ref'
-import type { Steps } from '../vm/frame'
+import type { Steps } from '../vm/frames/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
 
 /** Is it an int, a bool, or an instance of a subclass? */

@@ -1,6 +1,6 @@
 import { Op } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
-import type { PyFrame } from './frame'
+import type { PyFrame } from './frames/frame'
 import type { Interpreter } from './interpreter'
 
 /**

@@ -1,12 +1,12 @@
 import { Awaiting, O, Step, TrackerPhase } from '../../index'
 import { NONE } from '../heap/engine'
 import { NULL, type Ref } from '../heap/ref'
-import { callSpecial } from './call'
-import { discard } from './delivery'
-import { type PyFrame, type Steps, Then } from './frame'
-import { isSuspendable } from './generatorData'
+import { callSpecial } from './calls/call'
+import { PyError } from './errors/pyError'
+import { discard } from './frames/delivery'
+import { type PyFrame, type Steps, Then } from './frames/frame'
+import { isSuspendable } from './frames/generatorData'
 import { type Interpreter, wait } from './interpreter'
-import { PyError } from './pyError'
 
 // Program code in the middle of a teardown or of a collection: finalizers, callbacks of weak references, gc.callbacks.
 

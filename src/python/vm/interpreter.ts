@@ -12,12 +12,12 @@ import { type IntValue, NULL, type Ref } from '../heap/ref'
 import type { SyntaxWarning } from '../syntax/source'
 import { type PyVersion, ValueFault } from '../values/fault'
 import { MAX_STR_DIGITS } from '../values/intText'
-import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps, ThreadStack } from './frame'
-import { Then } from './frame'
-import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './knownNumbers'
+import { type Params, parseSignature } from './calls/signature'
+import { PyError } from './errors/pyError'
+import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './fast/knownNumbers'
+import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps, ThreadStack } from './frames/frame'
+import { Then } from './frames/frame'
 import type { InterpreterOptions } from './options'
-import { PyError } from './pyError'
-import { type Params, parseSignature } from './signature'
 
 /**
  * A function of ours. `args` has one place for each named parameter, NULL where it was not given; `rest` is what `*args` takes, `keywords`
@@ -202,7 +202,7 @@ export class Interpreter {
   result: Ref = NULL
   /** Calls of program code under way; `sys.setrecursionlimit`. */
   depth = 0
-  /** Entries of C code into itself that are under way: `vm/nested.ts`. */
+  /** Entries of C code into itself that are under way: `vm/frames/nested.ts`. */
   depthOfC = 0
   /** Has the program run code with `__builtins__` of its own? */
   ownBuiltins = false

@@ -1,7 +1,7 @@
 import { NULL } from '../heap/ref'
-import { type PyFrame, Then } from './frame'
+import { PyError } from './errors/pyError'
+import { type PyFrame, Then } from './frames/frame'
 import { type Interpreter, Stopped } from './interpreter'
-import { PyError } from './pyError'
 
 // A run in slices. Between two instructions all that a run is lies in the interpreter's columns and frames: it can stop there, and
 // `vm.run(vm, base)` goes on. So a host with one thread hears of Ctrl-C.

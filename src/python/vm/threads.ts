@@ -1,10 +1,10 @@
 import { UnsupportedConstruct } from '../compile'
 import { NULL, type Ref } from '../heap/ref'
-import { enterFrame } from './delivery'
-import { Then } from './frame'
+import { positionOf } from './errors/tracebacks'
+import { enterFrame } from './frames/delivery'
+import { Then } from './frames/frame'
+import { makeFrame } from './frames/makeFrame'
 import type { Interpreter } from './interpreter'
-import { makeFrame } from './makeFrame'
-import { positionOf } from './tracebacks'
 
 // Threads take turns: one runs until it waits for another, which `threading` decides. Those that wait lie here, each with its stack; between two
 // instructions one of them takes the place of the one that ran. All of it is plain data, so that a run with threads can be captured.

@@ -1,6 +1,6 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { EXTRAS } from '../../types/core/exceptionFields'
-import { Exc } from '../../vm/errors'
+import { Exc } from '../../vm/errors/errors'
 import type { Interpreter } from '../../vm/interpreter'
 
 /** Fields that are no references in CPython. */

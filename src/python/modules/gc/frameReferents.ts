@@ -1,11 +1,11 @@
 import { NULL, type Ref } from '../../heap/ref'
-import { frameBack } from '../../vm/frameBack'
-import { generatorOfFrame, isOptimized } from '../../vm/frameLocals'
-import { dataOfGenerator, Gen, isSuspendable } from '../../vm/generatorData'
-import { frameGlobals } from '../../vm/generatorFrames'
+import { type FrameData, Frm } from '../../vm/errors/tracebackData'
+import { frameOfObject } from '../../vm/errors/tracebacks'
+import { frameBack } from '../../vm/frames/frameBack'
+import { generatorOfFrame, isOptimized } from '../../vm/frames/frameLocals'
+import { dataOfGenerator, Gen, isSuspendable } from '../../vm/frames/generatorData'
+import { frameGlobals } from '../../vm/frames/generatorFrames'
 import type { Interpreter } from '../../vm/interpreter'
-import { type FrameData, Frm } from '../../vm/tracebackData'
-import { frameOfObject } from '../../vm/tracebacks'
 
 /** What a frame object refers to. Source: `frame_traverse`, `_PyFrame_Traverse`. Borrowed. */
 export function referentsOfFrame(vm: Interpreter, object: Ref): Ref[] {

@@ -1,11 +1,11 @@
 import { NONE, O, TypeFlag } from '../../../index'
 import { NULL, type Ref } from '../../heap/ref'
-import { ensureDict } from '../../vm/attributes'
-import type { Result, Steps } from '../../vm/frame'
-import { allocateInstance } from '../../vm/instances'
+import { ensureDict } from '../../vm/classes/instanceAttributes'
+import { allocateInstance } from '../../vm/classes/instances'
+import type { TypeSpec } from '../../vm/classes/registry'
+import type { PyType } from '../../vm/classes/type'
+import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import type { TypeSpec } from '../../vm/registry'
-import type { PyType } from '../../vm/type'
 import { defineLateType } from '../lateType'
 
 /** A type of a library module: what the object model does not know of it. */

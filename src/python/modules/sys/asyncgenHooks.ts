@@ -1,7 +1,7 @@
 import { isCallable } from '../../builtins/sequences'
 import { NULL, type Ref } from '../../heap/ref'
+import { type NativeSpec, native } from '../../vm/calls/native'
 import type { Interpreter } from '../../vm/interpreter'
-import { type NativeSpec, native } from '../../vm/native'
 import { moduleState } from '../state'
 import { defineStructSequence, makeStructSequence } from '../structSequence'
 

@@ -1,8 +1,8 @@
 import type { Ref } from '../../heap/ref'
-import type { Steps } from '../../vm/frame'
+import { native } from '../../vm/calls/native'
+import type { Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { native } from '../../vm/native'
-import { reprText } from '../../vm/operators'
+import { reprText } from '../../vm/protocols/operators'
 import { streamNow, writeTo } from './streams'
 
 /** `sys.displayhook`: the repr, and the value is `builtins._`. Source: `sys_displayhook`. */

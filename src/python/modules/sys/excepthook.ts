@@ -1,7 +1,7 @@
 import { NULL } from '../../heap/ref'
-import { Exc } from '../../vm/errors'
-import { native } from '../../vm/native'
-import { exceptionText } from '../../vm/tracebackText'
+import { native } from '../../vm/calls/native'
+import { Exc } from '../../vm/errors/errors'
+import { exceptionText } from '../../vm/errors/tracebackText'
 import { writeError } from './streams'
 
 /** `sys.excepthook`: shows an exception on `sys.stderr`. Source: `sys_excepthook`, `PyErr_Display`. */

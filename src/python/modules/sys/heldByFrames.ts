@@ -1,9 +1,9 @@
 import { typeNumber } from '../../../index'
 import { NULL, type Ref } from '../../heap/ref'
-import type { PyFrame } from '../../vm/frame'
-import { dataOfGenerator, isSuspendable } from '../../vm/generatorData'
+import { type FrameData, Frm } from '../../vm/errors/tracebackData'
+import type { PyFrame } from '../../vm/frames/frame'
+import { dataOfGenerator, isSuspendable } from '../../vm/frames/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
-import { type FrameData, Frm } from '../../vm/tracebackData'
 
 // References that CPython's frames and generators hold, and ours do not: to the code that they run, and to its globals.
 

@@ -1,7 +1,7 @@
 import { appendItem, itemsOf } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { makeSet } from '../../heap/set'
-import type { RunCode } from '../../vm/frame'
+import type { RunCode } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
 

@@ -1,12 +1,12 @@
 import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { enterRepr, leaveRepr } from '../../types/containers/reprs'
-import { ensureDict, instanceItems } from '../../vm/attributes'
-import type { Result, Steps } from '../../vm/frame'
-import { unhashable } from '../../vm/hashing'
-import { allocateInstance } from '../../vm/instances'
+import { ensureDict, instanceItems } from '../../vm/classes/instanceAttributes'
+import { allocateInstance } from '../../vm/classes/instances'
+import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { compare, reprText } from '../../vm/operators'
+import { unhashable } from '../../vm/protocols/hashing'
+import { compare, reprText } from '../../vm/protocols/operators'
 import { defineLateType } from '../lateType'
 
 /** `types.SimpleNamespace`: the type of `sys.implementation`. Source: `Objects/namespaceobject.c`. */

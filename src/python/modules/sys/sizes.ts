@@ -1,13 +1,13 @@
 import { ObjectFlag } from '../../../index'
 import { classSizeof, newSharedKeys } from '../../../objects/instances'
 import { NULL, type Ref } from '../../heap/ref'
-import { heldTuple, passTuple, withTuple } from '../../vm/argumentsTuple'
-import { lookup } from '../../vm/attributes'
-import { callBoundSpecial } from '../../vm/call'
-import type { Result, Steps } from '../../vm/frame'
+import { callBoundSpecial } from '../../vm/calls/call'
+import { lookup } from '../../vm/classes/attributes'
+import type { PyType } from '../../vm/classes/type'
+import { PyError } from '../../vm/errors/pyError'
+import { heldTuple, passTuple, withTuple } from '../../vm/frames/argumentsTuple'
+import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { PyError } from '../../vm/pyError'
-import type { PyType } from '../../vm/type'
 
 /** Bytes of a built-in type's own object. Source: `sizeof(PyTypeObject)`. */
 const STATIC_TYPE: Readonly<Record<number, number>> = { 308: 416, 309: 408, 310: 408, 311: 408, 312: 416, 313: 416 }

@@ -1,6 +1,6 @@
 import type { Pymalloc } from '../../../index'
+import { positionOf } from '../../vm/errors/tracebacks'
 import type { Interpreter } from '../../vm/interpreter'
-import { positionOf } from '../../vm/tracebacks'
 import { type BlockTrace, moduleState } from '../state'
 
 /** Blocks up to this size are pymalloc's, whose ledger says how much is in use; larger ones are looked at one by one. */

@@ -1,9 +1,9 @@
 import { O } from '../../../index'
 import { NULL, type Ref } from '../../heap/ref'
-import { call } from '../../vm/call'
-import type { Steps } from '../../vm/frame'
+import { call } from '../../vm/calls/call'
+import { PyError } from '../../vm/errors/pyError'
+import type { Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { PyError } from '../../vm/pyError'
 import { reportUnraisable } from '../sys/unraisable'
 import { callbackOf, callbackSlot, weakrefsTo } from './registry'
 

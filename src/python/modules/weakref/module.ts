@@ -1,10 +1,10 @@
 import { isCallable } from '../../builtins/sequences'
 import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
-import { dictDelete, dictGet } from '../../vm/dictProtocol'
-import type { Result, Steps } from '../../vm/frame'
+import { type NativeSpec, native } from '../../vm/calls/native'
+import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { type NativeSpec, native } from '../../vm/native'
+import { dictDelete, dictGet } from '../../vm/protocols/dictProtocol'
 import { makeNativeModule } from '../nativeModule'
 import { makeWeakref, referent, weakrefsTo } from './registry'
 

@@ -1,8 +1,8 @@
 import { O, referentOf, weakrefsOf } from '../../../index'
 import { NULL, type Ref } from '../../heap/ref'
-import { allocateInstance } from '../../vm/instances'
+import { allocateInstance } from '../../vm/classes/instances'
+import type { PyType } from '../../vm/classes/type'
 import type { Interpreter } from '../../vm/interpreter'
-import type { PyType } from '../../vm/type'
 
 // Weak references as the kernel's registry knows them. Source: `Objects/weakrefobject.c`.
 

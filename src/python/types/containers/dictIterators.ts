@@ -1,8 +1,8 @@
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
+import { native } from '../../vm/calls/native'
+import { defineType } from '../../vm/classes/registry'
 import type { Interpreter } from '../../vm/interpreter'
-import { native } from '../../vm/native'
-import { defineType } from '../../vm/registry'
 import { reducedToList } from '../resumable'
 import { makeField } from './making'
 

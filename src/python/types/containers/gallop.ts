@@ -1,4 +1,4 @@
-import type { Steps } from '../../vm/frame'
+import type { Steps } from '../../vm/frames/frame'
 import { isLess, type MergeState } from './sortState'
 
 // Searches in sorted stretches that widen in doubling steps. Source: `gallop_left`, `gallop_right` in `Objects/listobject.c`.

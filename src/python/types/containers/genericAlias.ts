@@ -1,13 +1,13 @@
 import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
-import { getAttribute, getAttributeOr } from '../../vm/attributes'
-import { call } from '../../vm/call'
-import type { Result, Steps } from '../../vm/frame'
-import { hashOf } from '../../vm/hashing'
+import { call } from '../../vm/calls/call'
+import { type NativeSpec, native } from '../../vm/calls/native'
+import { getAttribute, getAttributeOr } from '../../vm/classes/attributes'
+import { defineType } from '../../vm/classes/registry'
+import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { type NativeSpec, native } from '../../vm/native'
-import { equals, reprText } from '../../vm/operators'
-import { defineType } from '../../vm/registry'
+import { hashOf } from '../../vm/protocols/hashing'
+import { equals, reprText } from '../../vm/protocols/operators'
 
 /** Slots of a types.GenericAlias. */
 const enum AliasSlot {

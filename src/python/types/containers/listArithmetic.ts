@@ -1,7 +1,7 @@
 import { BinaryOp } from '../../code/opcodes'
 import { clearList, giveNext, listLength, makeList, resizeRoom } from '../../heap/list'
 import type { Ref } from '../../heap/ref'
-import type { Result, Steps } from '../../vm/frame'
+import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { extend } from './extend'
 import { borrowItems, holdItems, isList, repeatCount } from './sequences'

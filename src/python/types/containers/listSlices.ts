@@ -1,9 +1,9 @@
 import { assignSlice, deleteItem, giveItems, listLength, makeList, resizeRoom, setItem, takeItems } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
-import type { Result, Steps } from '../../vm/frame'
+import { PyError } from '../../vm/errors/pyError'
+import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { collect, getIter } from '../../vm/operators'
-import { PyError } from '../../vm/pyError'
+import { collect, getIter } from '../../vm/protocols/operators'
 import { isSlice, type SliceRange, sliceIndices, sliceIndicesFast } from '../sliceIndices'
 import { borrowItems, firstSlot, holdItems, indexOf, isList, isTuple } from './sequences'
 

@@ -2,9 +2,9 @@ import { objectRequest } from '../../../objects/sizes'
 import type { TypeName } from '../../../profiles'
 import { cacheOf, keptBy, typeNumber } from '../../heap/engine'
 import { NULL, type Ref } from '../../heap/ref'
-import { allocateInstance } from '../../vm/instances'
+import { allocateInstance } from '../../vm/classes/instances'
+import type { PyType } from '../../vm/classes/type'
 import type { Interpreter } from '../../vm/interpreter'
-import type { PyType } from '../../vm/type'
 
 /** A new object of a type as `tp_alloc` makes it: no free list is asked. It is tracked, and has neither references nor payload yet. */
 export function allocateFor(vm: Interpreter, type: PyType, layout: TypeName): Ref {

@@ -1,4 +1,4 @@
-import type { Steps } from '../../vm/frame'
+import type { Steps } from '../../vm/frames/frame'
 import { gallopLeft, gallopRight } from './gallop'
 import { copyTo, isLess, type MergeState, MIN_GALLOP, type SortSlice } from './sortState'
 

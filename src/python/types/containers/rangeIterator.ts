@@ -1,8 +1,8 @@
 import { getText } from '../../heap/dict'
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
+import { native } from '../../vm/calls/native'
+import { defineType } from '../../vm/classes/registry'
 import type { Interpreter } from '../../vm/interpreter'
-import { native } from '../../vm/native'
-import { defineType } from '../../vm/registry'
 import { isInt } from '../toIndex'
 import { makeRange, nth, part, RangeSlot, simple } from './rangeFields'
 

@@ -1,10 +1,10 @@
 import { appendItem, removeItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { moduleState } from '../../modules/state'
-import type { Steps } from '../../vm/frame'
+import type { Steps } from '../../vm/frames/frame'
+import { enterNested, leaveNested, nested, REPR } from '../../vm/frames/nested'
 import type { Interpreter } from '../../vm/interpreter'
-import { enterNested, leaveNested, nested, REPR } from '../../vm/nested'
-import { repr } from '../../vm/operators'
+import { repr } from '../../vm/protocols/operators'
 
 /** Runs `steps` unless the object's repr is under way already: then `again` is its text. Source: `Py_ReprEnter`, `Py_ReprLeave`. */
 export function* guardedRepr(vm: Interpreter, ref: Ref, again: string, steps: () => Steps<string>): Steps {

@@ -1,10 +1,10 @@
 import { CompareOp } from '../../code/opcodes'
 import { listOf } from '../../heap/list'
 import { partOf, type Ref } from '../../heap/ref'
-import type { Result, Steps } from '../../vm/frame'
+import type { Result, Steps } from '../../vm/frames/frame'
+import { COMPARISON, enterNested, leaveNested, nested } from '../../vm/frames/nested'
 import type { Interpreter } from '../../vm/interpreter'
-import { COMPARISON, enterNested, leaveNested, nested } from '../../vm/nested'
-import { compare, equals, equalsFast, truth } from '../../vm/operators'
+import { compare, equals, equalsFast, truth } from '../../vm/protocols/operators'
 import { isInt, sizeOf, toIndex } from '../toIndex'
 
 // What lists and tuples have in common: their items are slots from some slot on.

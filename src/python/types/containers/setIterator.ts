@@ -1,8 +1,8 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { memberAt, setOf } from '../../heap/set'
+import { native } from '../../vm/calls/native'
+import { defineType } from '../../vm/classes/registry'
 import type { Interpreter } from '../../vm/interpreter'
-import { native } from '../../vm/native'
-import { defineType } from '../../vm/registry'
 import { reducedToList } from '../resumable'
 
 /** What an iterator of a set is besides its reference, in slot 0. */

@@ -3,12 +3,12 @@ import type { DictData } from '../../heap/dict'
 import { dataOf, keyAt } from '../../heap/dictData'
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import { clearSet, makeSet, memberAt, mergeIntoEmpty, reserveMembers, resizeTable, setLength, setOf, swapSets } from '../../heap/set'
-import { dictFind, hashesOf } from '../../vm/dictProtocol'
-import type { Result, Steps } from '../../vm/frame'
-import { hashOf } from '../../vm/hashing'
+import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { forEach } from '../../vm/operators'
-import { setAdd, setAddHashed, setContainsHashed, setDiscard, setDiscardHashed } from '../../vm/setProtocol'
+import { dictFind, hashesOf } from '../../vm/protocols/dictProtocol'
+import { hashOf } from '../../vm/protocols/hashing'
+import { forEach } from '../../vm/protocols/operators'
+import { setAdd, setAddHashed, setContainsHashed, setDiscard, setDiscardHashed } from '../../vm/protocols/setProtocol'
 
 // What sets do with one another, in CPython's order. Source: `Objects/setobject.c`.
 

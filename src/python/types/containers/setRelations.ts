@@ -1,10 +1,10 @@
 import type { IntValue, Ref } from '../../heap/ref'
 import { makeSet, setLength } from '../../heap/set'
-import type { Steps } from '../../vm/frame'
-import { hashOf } from '../../vm/hashing'
+import type { Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { forEach } from '../../vm/operators'
-import { setContainsHashed } from '../../vm/setProtocol'
+import { hashOf } from '../../vm/protocols/hashing'
+import { forEach } from '../../vm/protocols/operators'
+import { setContainsHashed } from '../../vm/protocols/setProtocol'
 import { eachMember, filled, intersection, isAnySet, update } from './setOperations'
 
 // What sets are to one another. Source: `Objects/setobject.c`.

@@ -1,4 +1,4 @@
-import type { Steps } from '../../vm/frame'
+import type { Steps } from '../../vm/frames/frame'
 
 /** Is the first key less than the second? */
 export type Less = (a: number, b: number) => boolean | Steps<boolean>

@@ -1,4 +1,4 @@
-import type { Steps } from '../../vm/frame'
+import type { Steps } from '../../vm/frames/frame'
 import { mergeAt } from './merge'
 import { copyWithin, isLess, type Less, type MergeState, MIN_GALLOP, type SortSlice } from './sortState'
 

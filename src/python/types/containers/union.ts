@@ -1,10 +1,10 @@
 import { BinaryOp, CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
-import type { Result, Steps } from '../../vm/frame'
-import { hashOf } from '../../vm/hashing'
+import { defineType } from '../../vm/classes/registry'
+import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { contains, equals, reprText } from '../../vm/operators'
-import { defineType } from '../../vm/registry'
+import { hashOf } from '../../vm/protocols/hashing'
+import { contains, equals, reprText } from '../../vm/protocols/operators'
 import { partText } from './genericAlias'
 
 /** Slots of a types.UnionType. */

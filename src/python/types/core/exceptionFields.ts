@@ -1,9 +1,9 @@
 import { NULL, type Ref } from '../../heap/ref'
-import { Exc } from '../../vm/errors'
-import type { Result, Steps } from '../../vm/frame'
+import { wrongKeyword } from '../../vm/calls/native'
+import { Exc } from '../../vm/errors/errors'
+import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { wrongKeyword } from '../../vm/native'
-import { collect } from '../../vm/operators'
+import { collect } from '../../vm/protocols/operators'
 import { bytesLike } from '../text/bytesLike'
 import { toIndex } from '../toIndex'
 

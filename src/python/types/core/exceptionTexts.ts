@@ -1,8 +1,8 @@
 import { NULL, type Ref } from '../../heap/ref'
-import { Exc } from '../../vm/errors'
-import type { Result, Steps } from '../../vm/frame'
+import { Exc } from '../../vm/errors/errors'
+import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { repr, reprText, str, strText } from '../../vm/operators'
+import { repr, reprText, str, strText } from '../../vm/protocols/operators'
 
 export function exceptionStr(vm: Interpreter, self: Ref): Result {
   const args = vm.heap.slot(self, Exc.ARGS)

@@ -1,5 +1,5 @@
+import { defineType } from '../../vm/classes/registry'
 import type { Interpreter } from '../../vm/interpreter'
-import { defineType } from '../../vm/registry'
 
 /** Exceptions of modules that every interpreter imports at its start, in the order in which they are made: name, module, bases, from which version and before which. */
 const AT_START: readonly (readonly [name: string, module: string, bases: readonly string[], since?: number, before?: number])[] = [

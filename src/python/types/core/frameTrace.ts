@@ -1,7 +1,7 @@
 import { NULL } from '../../heap/ref'
-import type { TypeSpec } from '../../vm/registry'
-import { frameOfObject } from '../../vm/tracebacks'
-import { setFrameTrace } from '../../vm/tracing'
+import type { TypeSpec } from '../../vm/classes/registry'
+import { frameOfObject } from '../../vm/errors/tracebacks'
+import { setFrameTrace } from '../../vm/frames/tracing'
 
 /** What may be said of a frame that is traced. */
 export const TRACED: NonNullable<TypeSpec['getset']> = {

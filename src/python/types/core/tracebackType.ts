@@ -1,8 +1,8 @@
 import { typeNumber } from '../../heap/engine'
 import { NULL, type Ref } from '../../heap/ref'
-import type { Result, Steps } from '../../vm/frame'
+import { Tb, type TracebackData } from '../../vm/errors/tracebackData'
+import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { Tb, type TracebackData } from '../../vm/tracebackData'
 import { binder } from '../argumentsOf'
 import { toIndex } from '../toIndex'
 

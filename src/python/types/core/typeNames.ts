@@ -1,8 +1,9 @@
 import { NULL, type Ref } from '../../heap/ref'
-import { bestBase, linearize, refreshType } from '../../vm/classes'
-import type { Result } from '../../vm/frame'
+import { refreshType } from '../../vm/classes/classes'
+import { bestBase, linearize } from '../../vm/classes/classOrder'
+import type { PyType } from '../../vm/classes/type'
+import type { Result } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import type { PyType } from '../../vm/type'
 
 /** A class's slots for its names and its bases. */
 const enum Slot {

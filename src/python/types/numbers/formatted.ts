@@ -1,9 +1,9 @@
 import type { Ref } from '../../heap/ref'
 import type { PyComplex } from '../../values/complexes'
 import { formatComplex, formatFloat, formatInt } from '../../values/format'
-import type { Result } from '../../vm/frame'
+import type { Result } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { str } from '../../vm/operators'
+import { str } from '../../vm/protocols/operators'
 import { argumentType } from '../text/arguments'
 
 /** The text of a format specification. */

@@ -1,6 +1,6 @@
 import { BinaryOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
-import type { Result, Steps } from '../../vm/frame'
+import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { isSlice, type SliceRange, sliceIndices } from '../sliceIndices'
 import { isInt, sizeOf, toIndex } from '../toIndex'

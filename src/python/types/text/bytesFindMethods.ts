@@ -1,7 +1,7 @@
 import type { Ref } from '../../heap/ref'
 import * as methods from '../../values/strFind'
+import { type NativeSpec, native } from '../../vm/calls/native'
 import type { Interpreter } from '../../vm/interpreter'
-import { type NativeSpec, native } from '../../vm/native'
 import { indexed } from '../indexed'
 import type { SlicePart } from '../sliceIndices'
 import { isInt, sizeArgument } from '../toIndex'

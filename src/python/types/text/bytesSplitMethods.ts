@@ -1,7 +1,7 @@
 import { NULL, type Ref } from '../../heap/ref'
 import * as methods from '../../values/strSplit'
+import { type NativeSpec, native } from '../../vm/calls/native'
 import type { Interpreter } from '../../vm/interpreter'
-import { type NativeSpec, native } from '../../vm/native'
 import { indexed } from '../indexed'
 import { sizeArgument } from '../toIndex'
 import { rsplitSpaces, splitSpaces, strip } from './asciiBytes'

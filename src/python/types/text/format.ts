@@ -2,11 +2,11 @@ import { NULL, type Ref } from '../../heap/ref'
 import { ValueFault } from '../../values/fault'
 import { FieldNumbering, FORMAT_DEPTH, type FormatField, parseFieldName, parseFormatTemplate, unknownConversion } from '../../values/strFormatFields'
 import { asciiEscaped } from '../../values/text'
-import { getAttribute } from '../../vm/attributes'
-import type { Steps } from '../../vm/frame'
+import { getAttribute } from '../../vm/classes/attributes'
+import type { Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getItem, repr, reprText, str } from '../../vm/operators'
-import { formatValue } from '../../vm/protocols'
+import { getItem, repr, reprText, str } from '../../vm/protocols/operators'
+import { formatValue } from '../../vm/protocols/protocols'
 
 /** Where the arguments of a template come from. */
 export interface FormatSource {

@@ -1,8 +1,8 @@
 import { NULL, type Ref } from '../../heap/ref'
-import { passTuple } from '../../vm/argumentsTuple'
-import type { Result } from '../../vm/frame'
+import { type NativeSpec, native } from '../../vm/calls/native'
+import { passTuple } from '../../vm/frames/argumentsTuple'
+import type { Result } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { type NativeSpec, native } from '../../vm/native'
 import { indexed } from '../indexed'
 
 /** A method of a part, and of bounds. To 3.12 it counts its arguments in words of its own. Source: `_ParseTupleFinds` in `Objects/stringlib/find.h`. */

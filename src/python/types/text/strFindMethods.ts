@@ -1,7 +1,7 @@
 import type { Ref } from '../../heap/ref'
 import * as methods from '../../values/strFind'
+import { type NativeSpec, native } from '../../vm/calls/native'
 import type { Interpreter } from '../../vm/interpreter'
-import { type NativeSpec, native } from '../../vm/native'
 import type { SlicePart } from '../sliceIndices'
 import { bound, plainText, resultOf, textAt } from './arguments'
 import { searching } from './searching'

@@ -1,12 +1,12 @@
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { maketrans as tableOf, translate, translationKey } from '../../values/strFind'
-import { dictSet } from '../../vm/dictProtocol'
+import { PyError } from '../../vm/errors/pyError'
 
-import type { Result, Steps } from '../../vm/frame'
+import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getItem } from '../../vm/operators'
-import { PyError } from '../../vm/pyError'
+import { dictSet } from '../../vm/protocols/dictProtocol'
+import { getItem } from '../../vm/protocols/operators'
 import { isInt } from '../toIndex'
 import { textAt } from './arguments'
 

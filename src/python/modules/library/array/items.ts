@@ -5,7 +5,7 @@ import type { BytearrayData } from '../../../types/text/bytesLike'
 import { isViewed } from '../../../types/text/exports'
 import { isFloat, isInt, toIndex } from '../../../types/toIndex'
 import { KINDS, type Kind } from '../../../values/machineNumbers'
-import type { Steps } from '../../../vm/frame'
+import type { Steps } from '../../../vm/frames/frame'
 import type { Interpreter } from '../../../vm/interpreter'
 
 // The memory of an array, and its items as numbers of the machine. Source: `Modules/arraymodule.c`.

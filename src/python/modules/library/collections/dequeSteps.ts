@@ -1,10 +1,10 @@
 import type { Ref } from '../../../heap/ref'
-import { call } from '../../../vm/call'
-import type { Steps } from '../../../vm/frame'
-import { allocateInstance } from '../../../vm/instances'
+import { call } from '../../../vm/calls/call'
+import { allocateInstance } from '../../../vm/classes/instances'
+import type { PyType } from '../../../vm/classes/type'
+import type { Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { equals, forEach } from '../../../vm/operators'
-import type { PyType } from '../../../vm/type'
+import { equals, forEach } from '../../../vm/protocols/operators'
 import { dequeItem, dequeLength, dequeOf, fitBlocks, newDequeData, pushRight } from './dequeData'
 
 export function dequeNew(vm: Interpreter, type: PyType): Ref {

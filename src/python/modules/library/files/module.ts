@@ -1,7 +1,7 @@
 import { NULL, type Ref } from '../../../heap/ref'
 import { bytesArgument } from '../../../types/text/bytesLike'
+import { native } from '../../../vm/calls/native'
 import type { Interpreter } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
 import { makeNativeModule } from '../../nativeModule'
 import { moduleState } from '../../state'
 import { closeFile, makeFolder, missing, openFile, readFile, removeFile, removeFolder, renameFile, seekFile, treeOf, truncateFile, writeFile } from './descriptors'

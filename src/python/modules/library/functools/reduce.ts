@@ -1,9 +1,9 @@
 import { NULL, type Ref } from '../../../heap/ref'
-import { heldTuple, withTuple } from '../../../vm/argumentsTuple'
-import { callPacked } from '../../../vm/call'
-import type { Result, Steps } from '../../../vm/frame'
+import { callPacked } from '../../../vm/calls/call'
+import { heldTuple, withTuple } from '../../../vm/frames/argumentsTuple'
+import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { getIter, takeAll } from '../../../vm/operators'
+import { getIter, takeAll } from '../../../vm/protocols/operators'
 
 /** `functools.reduce(function, iterable[, initial])`: its arguments are a tuple (`METH_VARARGS`, to 3.13). */
 export function reduce(vm: Interpreter, fn: Ref, iterable: Ref, initial: Ref): Result {

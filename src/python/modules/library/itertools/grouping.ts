@@ -1,12 +1,12 @@
 import { NULL, type Ref } from '../../../heap/ref'
 import { binder } from '../../../types/argumentsOf'
 import { sizeOf, toIndex } from '../../../types/toIndex'
-import { call, callSpecial } from '../../../vm/call'
-import { endable } from '../../../vm/ended'
-import type { Steps } from '../../../vm/frame'
+import { call, callSpecial } from '../../../vm/calls/call'
+import { endable } from '../../../vm/calls/ended'
+import { type NativeSpec, native } from '../../../vm/calls/native'
+import type { Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { type NativeSpec, native } from '../../../vm/native'
-import { equals, getIter, iterNext } from '../../../vm/operators'
+import { equals, getIter, iterNext } from '../../../vm/protocols/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // groupby and tee. Source: `Modules/itertoolsmodule.c`.

@@ -4,10 +4,10 @@ import { NULL, type Ref } from '../../../heap/ref'
 import { binder } from '../../../types/argumentsOf'
 import { isFloat, isInt, sizeOf, toIndex } from '../../../types/toIndex'
 import { add } from '../../../values/ints'
-import type { Result, Steps } from '../../../vm/frame'
+import { native } from '../../../vm/calls/native'
+import type { Result, Steps } from '../../../vm/frames/frame'
 import type { Interpreter } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
-import { binary, getIter, iterNext, reprText } from '../../../vm/operators'
+import { binary, getIter, iterNext, reprText } from '../../../vm/protocols/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // count, cycle, repeat. Source: `Modules/itertoolsmodule.c`.

@@ -1,11 +1,11 @@
 import { NULL, type Ref } from '../../../heap/ref'
 import { binder } from '../../../types/argumentsOf'
 import { isInt, sizeOf } from '../../../types/toIndex'
-import { call } from '../../../vm/call'
-import { endable } from '../../../vm/ended'
-import type { Result, Steps } from '../../../vm/frame'
+import { call } from '../../../vm/calls/call'
+import { endable } from '../../../vm/calls/ended'
+import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { collect, getIter, isTrue, iterNext, truth } from '../../../vm/operators'
+import { collect, getIter, isTrue, iterNext, truth } from '../../../vm/protocols/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // Iterators that leave items out, or call something with each. Source: `Modules/itertoolsmodule.c`.

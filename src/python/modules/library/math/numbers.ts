@@ -1,7 +1,7 @@
 import type { Ref } from '../../../heap/ref'
 import { isFloat, isInt, toIndex } from '../../../types/toIndex'
 import { toFloat } from '../../../values/intFloats'
-import type { Steps } from '../../../vm/frame'
+import type { Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 
 /** A float of an argument. Source: `PyFloat_AsDouble`. */

@@ -2,10 +2,10 @@ import { BinaryOp } from '../../../code/opcodes'
 import { NULL, type Ref } from '../../../heap/ref'
 import { type Double, exactProduct, sum } from '../../../values/doubleDouble'
 import { hypot } from '../../../values/libm'
-import type { Steps } from '../../../vm/frame'
+import { type NativeSpec, native } from '../../../vm/calls/native'
+import type { Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { type NativeSpec, native } from '../../../vm/native'
-import { binary, collect, forEach } from '../../../vm/operators'
+import { binary, collect, forEach } from '../../../vm/protocols/operators'
 import { floatOf } from './numbers'
 
 /** Functions of many numbers. */

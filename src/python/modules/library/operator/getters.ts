@@ -1,11 +1,11 @@
 import { NULL, type Ref } from '../../../heap/ref'
-import { getAttribute } from '../../../vm/attributes'
-import { call } from '../../../vm/call'
-import type { Result, Steps } from '../../../vm/frame'
+import { call } from '../../../vm/calls/call'
+import { native } from '../../../vm/calls/native'
+import { getAttribute } from '../../../vm/classes/attributes'
+import type { PyType } from '../../../vm/classes/type'
+import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
-import { getItem, reprText } from '../../../vm/operators'
-import type { PyType } from '../../../vm/type'
+import { getItem, reprText } from '../../../vm/protocols/operators'
 import { libraryType, newObject } from '../nativeType'
 
 // itemgetter, attrgetter, methodcaller. Source: `Modules/_operator.c`.

@@ -1,9 +1,9 @@
 import { NULL, type Ref } from '../../../heap/ref'
 import { clearSet, membersOf } from '../../../heap/set'
-import type { Steps } from '../../../vm/frame'
+import { native } from '../../../vm/calls/native'
+import type { Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
-import { newSet, setAdd, setDiscard } from '../../../vm/setProtocol'
+import { newSet, setAdd, setDiscard } from '../../../vm/protocols/setProtocol'
 import { makeWeakref, referent } from '../../weakref/registry'
 
 /** The sets of weak references that an `_abc_data` has, each from its first member on. */

@@ -1,10 +1,10 @@
 import { CompareOp } from '../../../code/opcodes'
 import { appendItem, itemAt, listLength, popItem, setItem } from '../../../heap/list'
 import type { Ref } from '../../../heap/ref'
-import type { Result, Steps } from '../../../vm/frame'
+import { type NativeSpec, native } from '../../../vm/calls/native'
+import type { Result, Steps } from '../../../vm/frames/frame'
 import type { Interpreter } from '../../../vm/interpreter'
-import { type NativeSpec, native } from '../../../vm/native'
-import { compare, isTrue } from '../../../vm/operators'
+import { compare, isTrue } from '../../../vm/protocols/operators'
 import { makeNativeModule } from '../../nativeModule'
 
 /** _heapq. Source: `Modules/_heapqmodule.c`. */

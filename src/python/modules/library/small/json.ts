@@ -3,8 +3,8 @@ import { appendItem } from '../../../heap/list'
 import type { Ref } from '../../../heap/ref'
 import { ValueFault } from '../../../values/fault'
 import { encodeJsonString, type JsonBuilder, parseJson } from '../../../values/json'
+import { native } from '../../../vm/calls/native'
 import type { Interpreter } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
 import { makeNativeModule } from '../../nativeModule'
 
 /** Looks at a document, and makes nothing of it. */

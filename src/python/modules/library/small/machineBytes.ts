@@ -4,8 +4,8 @@ import { blake2 } from '../../../values/blake2'
 import { md5, sha1, sha224, sha256 } from '../../../values/digests'
 import { keccak } from '../../../values/keccak'
 import { sha384, sha512 } from '../../../values/sha512'
+import { native } from '../../../vm/calls/native'
 import type { Interpreter } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
 import { makeNativeModule } from '../../nativeModule'
 
 const DIGESTS: Readonly<Record<string, (message: Uint8Array) => Uint8Array>> = { md5, sha1, sha224, sha256, sha384, sha512 }

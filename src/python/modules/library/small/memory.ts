@@ -1,6 +1,6 @@
 import { NULL, type Ref } from '../../../heap/ref'
+import { native } from '../../../vm/calls/native'
 import type { Interpreter } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
 import { makeNativeModule } from '../../nativeModule'
 import { getrefcount } from '../../sys/module'
 

@@ -4,8 +4,8 @@ import { type HostPattern, hostPattern, RegexFault, RegexRefused } from '../../.
 import { type OwnPattern, ownPattern } from '../../../values/regexMatcher'
 import { isForHost, type Parsed } from '../../../values/regexNodes'
 import { parsePattern, RegexOverflow } from '../../../values/regexTree'
+import { native } from '../../../vm/calls/native'
 import type { Interpreter } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
 import { makeNativeModule } from '../../nativeModule'
 
 interface Translated extends Parsed {

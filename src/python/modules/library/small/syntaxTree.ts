@@ -3,8 +3,8 @@ import type { Ref } from '../../../heap/ref'
 import { type ParseOptions, parseExpression, parseInteractive, parseModule } from '../../../syntax'
 import { unicodeCharacter } from '../../../syntax/unicodeNames'
 import { encode } from '../../../values/encode'
+import { native } from '../../../vm/calls/native'
 import type { Interpreter } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
 import { makeNativeModule } from '../../nativeModule'
 
 /** _tree: what `ast` makes its nodes of: (type, position or None, [(field, value), …]), nodes in nodes. */

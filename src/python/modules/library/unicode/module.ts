@@ -1,7 +1,7 @@
 import type { Ref } from '../../../heap/ref'
 import { characterName, unicodeCharacter } from '../../../syntax/unicodeNames'
+import { native } from '../../../vm/calls/native'
 import type { Interpreter } from '../../../vm/interpreter'
-import { native } from '../../../vm/native'
 import { makeNativeModule } from '../../nativeModule'
 import { numberOf, type Property, propertyOf } from './lookup'
 

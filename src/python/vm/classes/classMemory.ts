@@ -1,0 +1,36 @@
+import { O } from '../../../index'
+import { sharedKeysRequest } from '../../../objects/instances'
+import { copyDict } from '../../heap/dictCopy'
+import { bufferOf, cacheNumber } from '../../heap/engine'
+import type { Interpreter } from '../interpreter'
+import type { PyType } from './type'
+
+// Objects and blocks that a class statement takes besides the class.
+
+/** The first slot of a class that holds a key by which a base knows it: NOT IN CPYTHON, where the base's dict holds that. */
+const KEYS = 9
+
+/** An address as an int: any of that many digits. */
+const ADDRESS = 0x7f00_0000_0000
+
+/** The key under which each base has the weak reference to it. Source: `add_subclass`. */
+export function addSubclassKeys(vm: Interpreter, type: PyType): void {
+  for (let at = 0; at < type.bases.length; at++) vm.heap.give(type.ref, KEYS + at, vm.int(ADDRESS))
+}
+
+/** `__set_name__` is looked for in a copy of the namespace. Source: `type_new_set_names`. */
+export function copyNames(vm: Interpreter, type: PyType): void {
+  vm.drop(copyDict(vm.heap, type.dict))
+}
+
+/** To 3.10 the keys that instances will share: one of the smallest tables, which may have been another's. Source: `_PyDict_NewKeysForClass`. */
+export function takeSharedKeys(vm: Interpreter, type: PyType): void {
+  const { keys } = type.keys
+  if (keys === null || vm.model.objects.instances.attributes !== 'split dict') return
+  vm.heap.resizeBuffer(type.ref, 0, sharedKeysRequest(vm.model.objects, keys), cacheNumber(vm.model, 'dictKeys'))
+}
+
+/** The class gives them up, and no dict has them. */
+export function dropSharedKeys(vm: Interpreter, type: PyType): void {
+  if (bufferOf(vm.heap.refs, type.ref, 0) >= 0) vm.lab.perform(O.BUFFER_FREE, type.ref, 0)
+}

@@ -1,0 +1,1 @@
+export type { Found, PyType, SlotName, Slots } from '../interpreter'

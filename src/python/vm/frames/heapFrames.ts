@@ -1,0 +1,107 @@
+import { typeNumber } from '../../heap/engine'
+import { NULL, type Ref } from '../../heap/ref'
+import { moduleState } from '../../modules/state'
+import { type FrameData, Frm } from '../errors/tracebackData'
+import type { Interpreter } from '../interpreter'
+import type { PyFrame, RunCode } from './frame'
+import { Gen } from './generatorData'
+
+// Blocks of frames to 3.10: what runs has a frame object, whether or not anybody asks for it. Code keeps the one that came back last for its next
+// call (`co_zombieframe`, a slot of the code object here); others go to the free list of frames. A call takes the kept one where it lies: only who
+// finds the slot empty when it returns, or another in it, moves references.
+
+/** A call of code begins: the block of its frame. Owned by the frame, unless it is the one in the code's slot. Source: `frame_alloc`. */
+export function takeFrameBlock(vm: Interpreter, run: RunCode): Ref {
+  if (run.zombieSlot >= 0 && !run.zombieRuns) {
+    const kept = vm.heap.slot(run.ref, run.zombieSlot)
+    if (kept !== NULL) {
+      run.zombieRuns = true
+      return kept
+    }
+  }
+  return newBlock(vm, run)
+}
+
+/** From the free list, whatever was there last; one that is too small CPython resizes, here it serves as it is. */
+function newBlock(vm: Interpreter, run: RunCode): Ref {
+  const { heap, lab } = vm
+  const [basicsize, itemsize] = vm.model.objects.types.frame
+  const nbytes = vm.model.objects.gcHead + basicsize + itemsize * (run.nlocalsplus + run.code.stacksize)
+  const list = heap.cache('frame')
+  const { freeLists } = lab
+  const kept = freeLists.length[list]
+  const { frameBytes } = moduleState(vm)
+  const room = (kept > 0 ? frameBytes.get(freeLists.blocks[freeLists.base[list] + kept - 1]) : undefined) ?? nbytes
+  const block = heap.allocate(typeNumber('frame'), room, list)
+  frameBytes.set(block, room)
+  return block
+}
+
+/** A call is over, and nobody else has its frame: the code keeps the block, or the free list does. Source: `frame_dealloc`. */
+export function leaveFrameBlock(vm: Interpreter, frame: PyFrame): void {
+  const { heap } = vm
+  const { run, block } = frame
+  frame.block = NULL
+  const kept = keptBlock(vm, run)
+  if (kept === NULL) heap.give(run.ref, run.zombieSlot, block)
+  else if (!run.zombieRuns) heap.drop(block)
+  else {
+    run.zombieRuns = false
+    if (kept === block) return
+    // The kept one belongs to an outer call now, and this one is kept.
+    heap.hold(kept)
+    heap.give(run.ref, run.zombieSlot, block)
+  }
+}
+
+/** A call is over, and somebody else has its frame object: it is theirs. */
+export function escapeFrameBlock(vm: Interpreter, frame: PyFrame): void {
+  const { heap } = vm
+  const { run, block } = frame
+  frame.block = NULL
+  if (run.zombieRuns && keptBlock(vm, run) === block) {
+    run.zombieRuns = false
+    heap.store(run.ref, run.zombieSlot, NULL)
+  } else heap.drop(block)
+}
+
+/** The block that the code keeps, or one of its calls has from there; NULL. Its slot is behind the code object's constants and names. */
+function keptBlock(vm: Interpreter, run: RunCode): Ref {
+  if (run.zombieSlot < 0) run.zombieSlot = vm.heap.size(run.ref)
+  return vm.heap.slot(run.ref, run.zombieSlot)
+}
+
+/** The frame of a new generator: the one that the code keeps, or another. The reference is the caller's. */
+export function generatorBlock(vm: Interpreter, run: RunCode, globals: Ref): Ref {
+  const { heap } = vm
+  const kept = keptBlock(vm, run)
+  const block = kept === NULL ? newBlock(vm, run) : heap.hold(kept)
+  if (kept !== NULL) heap.store(run.ref, run.zombieSlot, NULL)
+  heap.payload[block] = { code: run.index, live: false, line: run.code.firstLine, generator: NULL } satisfies FrameData
+  heap.store(block, Frm.GLOBALS, globals)
+  return heap.track(block)
+}
+
+/** Somebody asks for the frame object of a generator that runs: it is the block, which is the frame's now. NULL: there is none. */
+export function takeGeneratorBlock(vm: Interpreter, generator: Ref): Ref {
+  const { heap } = vm
+  const block = heap.slot(generator, Gen.FRAME)
+  if (block === NULL) return NULL
+  heap.hold(block)
+  heap.store(generator, Gen.FRAME, NULL)
+  heap.untrack(block)
+  return block
+}
+
+/** A generator is done: its frame becomes the one that the code keeps, if it keeps none and nobody else has it. */
+export function endGeneratorBlock(vm: Interpreter, run: RunCode, generator: Ref): void {
+  const { heap } = vm
+  const block = heap.slot(generator, Gen.FRAME)
+  if (block === NULL) return
+  if (heap.refs.objRefcnt[block] === 1) {
+    heap.store(block, Frm.GLOBALS, NULL)
+    heap.untrack(block)
+    if (keptBlock(vm, run) === NULL) heap.store(run.ref, run.zombieSlot, block)
+  }
+  heap.store(generator, Gen.FRAME, NULL)
+}

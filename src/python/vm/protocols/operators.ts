@@ -1,0 +1,422 @@
+import { BinaryOp, CompareOp, INPLACE } from '../../code/opcodes'
+import { NULL, type Ref } from '../../heap/ref'
+import { drain } from '../calls/drain'
+import { forgetReturned } from '../calls/ended'
+import type { PyType } from '../classes/type'
+import { PyError } from '../errors/pyError'
+import { NOT_QUICK, quickNext } from '../fast/quickNext'
+import type { EachItem, Result, Steps } from '../frames/frame'
+import { type Interpreter, wait } from '../interpreter'
+import { BREATH } from '../slices'
+
+// The protocols of `Objects/abstract.c` and `Objects/object.c`. Arguments are borrowed, results are the caller's.
+
+/** How an operator is written. */
+export const OPERATOR_TEXT: readonly string[] = ['+', '&', '//', '<<', '@', '*', '%', '|', '**', '>>', '-', '/', '^']
+
+/** The methods of an operator: of the left operand, of the right one, of the augmented assignment. */
+export const OPERATOR_NAMES: readonly string[] = ['add', 'and', 'floordiv', 'lshift', 'matmul', 'mul', 'mod', 'or', 'pow', 'rshift', 'sub', 'truediv', 'xor']
+
+export const COMPARE_TEXT: readonly string[] = ['<', '<=', '==', '!=', '>', '>=']
+export const COMPARE_NAMES: readonly string[] = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__']
+const SWAPPED: readonly CompareOp[] = [CompareOp.GT, CompareOp.GE, CompareOp.EQ, CompareOp.NE, CompareOp.LT, CompareOp.LE]
+
+/** `a op b` (`binary_op1`); op may be augmented. */
+export function binary(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
+  if (op >= INPLACE) {
+    const { inplace } = vm.typeOf(a).slots
+    if (inplace !== undefined) {
+      const asked = numberBesideSequence(vm, a, b, op - INPLACE)
+      return asked === undefined ? augmented(vm, a, b, op, inplace(vm, a, b, op - INPLACE)) : numberFirst(vm, a, b, op, asked, inplace)
+    }
+  }
+  return binaryPlain(vm, a, b, op)
+}
+
+/**
+ * What is asked before a built-in sequence on the left: those have `sq_concat` and `sq_repeat` only, and `nb_add` and `nb_multiply` of
+ * the right operand, a class of the program, come before them.
+ */
+function numberBesideSequence(vm: Interpreter, a: Ref, b: Ref, plain: number): BinarySlot | undefined {
+  if (plain !== BinaryOp.ADD && plain !== BinaryOp.MULTIPLY) return undefined
+  const left = vm.typeOf(a)
+  const right = vm.typeOf(b)
+  return left.builtin && !right.builtin && vm.concatenates.has(left.name) ? right.slots.binary : undefined
+}
+
+function* numberFirst(vm: Interpreter, a: Ref, b: Ref, op: number, asked: BinarySlot, inplace: BinarySlot): Steps {
+  const result = yield* wait(asked(vm, a, b, op - INPLACE))
+  if (result !== vm.notImplemented) return result
+  vm.drop(result)
+  return yield* wait(augmented(vm, a, b, op, inplace(vm, a, b, op - INPLACE)))
+}
+
+function augmented(vm: Interpreter, a: Ref, b: Ref, op: number, result: Result): Result {
+  if (typeof result !== 'number') return augmentedLater(vm, a, b, op, result)
+  if (result !== vm.notImplemented) return result
+  vm.drop(result)
+  return binaryPlain(vm, a, b, op)
+}
+
+function* augmentedLater(vm: Interpreter, a: Ref, b: Ref, op: number, steps: Steps): Steps {
+  return yield* wait(augmented(vm, a, b, op, yield* steps))
+}
+
+function binaryPlain(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
+  const left = vm.typeOf(a)
+  const right = vm.typeOf(b)
+  const first = left.slots.binary
+  const second = right === left || right.slots.binary === first ? undefined : right.slots.binary
+  if (first !== undefined && second === undefined) return tryInTurn(vm, a, b, op, first, undefined)
+  try {
+    return second !== undefined && (right.mro.includes(left) || numberBesideSequence(vm, a, b, op % INPLACE) !== undefined)
+      ? tryInTurn(vm, a, b, op, second, first)
+      : tryInTurn(vm, a, b, op, first, second)
+  } catch (error) {
+    return raising(error)
+  }
+}
+
+/** Raises once the operands are the native's: they go behind the exception's context. */
+// biome-ignore lint/correctness/useYield: steps that end at once
+function* raising(error: unknown): Steps {
+  throw error
+}
+
+/** One slot, and the other where that has nothing to say. */
+function tryInTurn(vm: Interpreter, a: Ref, b: Ref, op: number, first: BinarySlot | undefined, second: BinarySlot | undefined): Result {
+  const plain = op >= INPLACE ? op - INPLACE : op
+  if (first !== undefined) {
+    const result = first(vm, a, b, plain)
+    if (typeof result !== 'number') return tryLater(vm, a, b, op, result, second)
+    if (result !== vm.notImplemented) return result
+    vm.drop(result)
+  }
+  return second === undefined ? refuse(vm, a, b, op) : tryInTurn(vm, a, b, op, second, undefined)
+}
+
+function* tryLater(vm: Interpreter, a: Ref, b: Ref, op: number, steps: Steps, second: BinarySlot | undefined): Steps {
+  const result = yield* steps
+  if (result !== vm.notImplemented) return result
+  vm.drop(result)
+  return yield* wait(tryInTurn(vm, a, b, op, second, undefined))
+}
+
+type BinarySlot = NonNullable<PyType['slots']['binary']>
+
+/** Says that the operands do not go together; a result is dropped. */
+export function refuse(vm: Interpreter, a: Ref, b: Ref, op: number, result = NULL): never {
+  if (result !== NULL) vm.drop(result)
+  const augmentedOp = op >= INPLACE
+  const plain = augmentedOp ? op - INPLACE : op
+  // A sequence says what it takes (`sq_concat`, `sq_repeat`).
+  const text = plain === BinaryOp.POWER ? `** or pow()` : OPERATOR_TEXT[plain]
+  const left = vm.typeOf(a)
+  const right = vm.typeOf(b)
+  const { concatenates } = vm
+  if (plain === BinaryOp.ADD && concatenates.has(left.solid.name)) {
+    const what = left.solid.name
+    if (what === 'str' || what === 'list' || what === 'tuple') vm.raise('TypeError', `can only concatenate ${what} (not "${vm.shownName(right)}") to ${what}`)
+    vm.raise('TypeError', `can't concat ${vm.shownName(right)} to ${vm.shownName(left)}`)
+  }
+  // In place, the left one's `tp_as_sequence` hides that of the right one, even where it repeats nothing.
+  const hidden = augmentedOp && /^(set|frozenset|dict|mappingproxy)$/.test(left.solid.name)
+  if (plain === BinaryOp.MULTIPLY && !hidden && (concatenates.has(left.solid.name) || concatenates.has(right.solid.name))) {
+    const other = concatenates.has(left.solid.name) ? right : left
+    vm.raise('TypeError', `can't multiply sequence by non-int of type '${vm.shownName(other)}'`)
+  }
+  const shown = augmentedOp ? (plain === BinaryOp.POWER ? (vm.atLeast(10) ? '**=' : text) : `${OPERATOR_TEXT[plain]}=`) : text
+  vm.raise('TypeError', `unsupported operand type(s) for ${shown}: '${vm.shownName(left)}' and '${vm.shownName(right)}'`)
+}
+
+/** `a op b` of a comparison (`do_richcompare`). */
+export function compare(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Result {
+  const left = vm.typeOf(a)
+  const right = vm.typeOf(b)
+  const swapped = right !== left && right.slots.compare !== undefined && right.mro.includes(left)
+  return compareInTurn(vm, a, b, op, swapped, 0)
+}
+
+/** The slots from the one with number `from` on: the left operand's, then the right one's, which asks the other way round; `swapped`: that one first. */
+function compareInTurn(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, swapped: boolean, from: number): Result {
+  for (let at = from; at < 2; at++) {
+    const mirrored = (at === 1) !== swapped
+    const slot = vm.typeOf(mirrored ? b : a).slots.compare
+    if (slot === undefined) continue
+    const result = mirrored ? slot(vm, b, a, SWAPPED[op]) : slot(vm, a, b, op)
+    if (typeof result !== 'number') return compareLater(vm, a, b, op, swapped, at + 1, result)
+    if (result !== vm.notImplemented) return result
+    vm.drop(result)
+  }
+  if (op === CompareOp.EQ) return vm.bool(a === b)
+  if (op === CompareOp.NE) return vm.bool(a !== b)
+  vm.raise('TypeError', `'${COMPARE_TEXT[op]}' not supported between instances of '${vm.typeName(a)}' and '${vm.typeName(b)}'`)
+}
+
+function* compareLater(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, swapped: boolean, from: number, steps: Steps): Steps {
+  const result = yield* steps
+  if (result !== vm.notImplemented) return result
+  vm.drop(result)
+  return yield* wait(compareInTurn(vm, a, b, op, swapped, from))
+}
+
+/** `a == b` as containers ask it: what is the same object is equal. 1 or 0. */
+export function* equals(vm: Interpreter, a: Ref, b: Ref): Steps<number> {
+  if (a === b) return 1
+  const fast = equalsFast(vm, a, b)
+  if (fast >= 0) return fast
+  return yield* isTrue(vm, compare(vm, a, b, CompareOp.EQ))
+}
+
+/** The same for atoms: 1, 0, or −1 where program code must be asked. */
+export function equalsFast(vm: Interpreter, a: Ref, b: Ref): number {
+  if (a === b) return 1
+  const { refs, kinds, payload } = vm.heap
+  const left = refs.objType[a]
+  const right = refs.objType[b]
+  if (left === right) {
+    if (left === kinds.str || left === kinds.int || left === kinds.float) return payload[a] === payload[b] ? 1 : 0
+    if (left === kinds.bool || a === vm.none) return 0
+  }
+  if (left === kinds.str && (right === kinds.int || right === kinds.float)) return 0
+  if (right === kinds.str && (left === kinds.int || left === kinds.float)) return 0
+  return -1
+}
+
+/** The same for exact tuples of atoms: 1, or −1 where they differ, or somebody must be asked. */
+export function tuplesEqual(vm: Interpreter, a: Ref, b: Ref): number {
+  const { refs, kinds } = vm.heap
+  const n = refs.slotLength[a]
+  if (refs.objType[a] !== kinds.tuple || refs.objType[b] !== kinds.tuple || refs.slotLength[b] !== n) return -1
+  for (let at = 0; at < n; at++) if (equalsFast(vm, refs.slotTarget[refs.slotBase[a] + at], refs.slotTarget[refs.slotBase[b] + at]) !== 1) return -1
+  return 1
+}
+
+/** Counts as they go up and down where a stored key that `tuplesEqual` another is asked by `equals`. */
+export function countEquality(vm: Interpreter, stored: Ref): void {
+  vm.hold(stored)
+  vm.drop(vm.bool(true))
+  vm.drop(stored)
+}
+
+/** The truth of an owned result: 1 or 0. */
+export function* isTrue(vm: Interpreter, result: Result): Steps<number> {
+  const ref = yield* wait(result)
+  try {
+    const fast = truthFast(vm, ref)
+    return fast >= 0 ? fast : yield* truth(vm, ref)
+  } finally {
+    vm.drop(ref)
+  }
+}
+
+/** `bool(x)` of what needs no program code: 1, 0, or −1. */
+export function truthFast(vm: Interpreter, ref: Ref): number {
+  if (ref === vm.true) return 1
+  if (ref === vm.false || ref === vm.none) return 0
+  const { refs, kinds, payload } = vm.heap
+  const kind = refs.objType[ref]
+  if (kind === kinds.int || kind === kinds.float) return payload[ref] === 0 || Object.is(payload[ref], -0) ? 0 : 1
+  if (kind === kinds.str) return (payload[ref] as string).length > 0 ? 1 : 0
+  if (kind === kinds.list || kind === kinds.tuple) return refs.slotLength[ref] > 0 ? 1 : 0
+  const { slots } = vm.types[kind]
+  return slots.bool === undefined && slots.len === undefined ? 1 : -1
+}
+
+/** `bool(x)`, borrowed: 1 or 0. Source: `PyObject_IsTrue`. */
+export function* truth(vm: Interpreter, ref: Ref): Steps<number> {
+  const fast = truthFast(vm, ref)
+  if (fast >= 0) return fast
+  const { slots } = vm.typeOf(ref)
+  if (slots.bool !== undefined) {
+    const result = yield* wait(slots.bool(vm, ref))
+    vm.drop(result)
+    return result === vm.true ? 1 : 0
+  }
+  return (yield* length(vm, ref)) > 0 ? 1 : 0
+}
+
+/** `len(x)`. */
+export function* length(vm: Interpreter, ref: Ref): Steps<number> {
+  const { len } = vm.typeOf(ref).slots
+  if (len === undefined) vm.raise('TypeError', `object of type '${vm.typeName(ref)}' has no len()`)
+  const result = yield* wait(len(vm, ref))
+  const n = vm.intOf(result)
+  vm.drop(result)
+  return Number(n)
+}
+
+/** `iter(x)`. */
+export function getIter(vm: Interpreter, ref: Ref): Result {
+  const { slots } = vm.typeOf(ref)
+  if (slots.iter !== undefined) return slots.iter(vm, ref)
+  if (slots.getitem !== undefined && isSequence(vm, vm.typeOf(ref))) return vm.sequenceIterator(vm, ref)
+  vm.raise('TypeError', `'${vm.typeName(ref)}' object is not iterable`)
+}
+
+/** Classes of the program are sequences where they have `__getitem__`; of the built-in types those that are no mappings. */
+function isSequence(_vm: Interpreter, type: PyType): boolean {
+  return !type.mro.some(({ name, builtin }) => builtin && (name === 'dict' || name === 'mappingproxy'))
+}
+
+/** The next item, or NULL at the end: StopIteration is taken in. Source: `PyIter_Next`. */
+export function iterNext(vm: Interpreter, iterator: Ref): Result {
+  const item = quickNext(vm, iterator, vm.heap.refs.objType[iterator])
+  if (item !== NOT_QUICK) return item
+  const { next } = vm.typeOf(iterator).slots
+  if (next === undefined) vm.raise('TypeError', `'${vm.typeName(iterator)}' object is not an iterator`)
+  return next(vm, iterator)
+}
+
+/** Items of an iterable, one after the other, each owned by `each`. The iterator is dropped, also where something is raised. */
+export function* forEach(vm: Interpreter, iterable: Ref, each: EachItem): Steps<void> {
+  const iterator = yield* wait(getIter(vm, iterable))
+  try {
+    yield* takeAll(vm, iterator, each)
+  } finally {
+    vm.drop(iterator)
+  }
+}
+
+/** The same of an iterator, which stays the caller's. */
+export function takeAll(vm: Interpreter, iterator: Ref, each: EachItem): Steps<void> {
+  return vm.heap.refs.objType[iterator] === vm.kindOf.generator ? drain(vm, iterator, each) : takeEach(vm, iterator, each)
+}
+
+function* takeEach(vm: Interpreter, iterator: Ref, each: EachItem): Steps<void> {
+  for (;;) {
+    if (--vm.budget < 0) yield BREATH
+    const next = iterNext(vm, iterator)
+    const item = typeof next === 'number' ? next : yield* next
+    if (item === NULL) {
+      forgetReturned(vm)
+      return
+    }
+    const more = each(item)
+    const goOn = typeof more === 'object' ? yield* more : more
+    if (goOn === false) return
+  }
+}
+
+/** All items of an iterable, owned by the caller (dropped again where something is raised). */
+export function* collect(vm: Interpreter, iterable: Ref): Steps<Ref[]> {
+  const items: Ref[] = []
+  try {
+    yield* forEach(vm, iterable, (item) => {
+      items.push(item)
+      return undefined
+    })
+  } catch (error) {
+    vm.dropAll(items)
+    throw error
+  }
+  return items
+}
+
+/** C code that may take long looks for signals on the way, and from 3.12 on a collection that is due begins there. Source: `PyErr_CheckSignals` */
+export function lookForSignals(vm: Interpreter): void {
+  if (vm.atLeast(12) && !vm.blocked && vm.safepointDue) vm.safepoint()
+}
+
+/** `repr(x)`: a str object. */
+export function repr(vm: Interpreter, ref: Ref): Result {
+  lookForSignals(vm)
+  const { repr: slot } = vm.typeOf(ref).slots
+  if (slot === undefined) return vm.str(plainRepr(vm, ref))
+  return slot(vm, ref)
+}
+
+/** `<name object at 0x…>` */
+export function plainRepr(vm: Interpreter, ref: Ref): string {
+  const type = vm.typeOf(ref)
+  const where = type.module === 'builtins' ? '' : `${type.module}.`
+  return `<${where}${type.qualname} object at ${hexAddress(vm, ref)}>`
+}
+
+export function hexAddress(vm: Interpreter, ref: Ref): string {
+  return `0x${vm.address(ref).toString(16).padStart(12, '0')}`
+}
+
+/** `str(x)`: a str object. */
+export function str(vm: Interpreter, ref: Ref): Result {
+  lookForSignals(vm)
+  if (vm.isExactStr(ref)) return vm.hold(ref)
+  const { slots } = vm.typeOf(ref)
+  return slots.str === undefined ? repr(vm, ref) : slots.str(vm, ref)
+}
+
+/** The text of `repr(x)`. */
+export function* reprText(vm: Interpreter, ref: Ref): Steps<string> {
+  return yield* textOfResult(vm, repr(vm, ref))
+}
+
+/** The text of `str(x)`. */
+export function* strText(vm: Interpreter, ref: Ref): Steps<string> {
+  return yield* textOfResult(vm, str(vm, ref))
+}
+
+function* textOfResult(vm: Interpreter, result: Result): Steps<string> {
+  const ref = yield* wait(result)
+  const text = vm.textOf(ref)
+  vm.drop(ref)
+  return text
+}
+
+/** `container[key]`. */
+export function getItem(vm: Interpreter, container: Ref, key: Ref): Result {
+  const { getitem } = vm.typeOf(container).slots
+  if (getitem !== undefined) return getitem(vm, container, key)
+  if (vm.typeOf(container).kind === vm.kindOf.type || vm.isA(container, 'type')) return vm.classGetItem(vm, container, key)
+  vm.raise('TypeError', `'${vm.typeName(container)}' object is not subscriptable`)
+}
+
+/** `container[key] = value`; NULL: `del container[key]`. What is returned is not looked at. */
+export function setItem(vm: Interpreter, container: Ref, key: Ref, value: Ref): Result {
+  const { setitem } = vm.typeOf(container).slots
+  if (setitem !== undefined) return setitem(vm, container, key, value)
+  const type = vm.typeOf(container)
+  const isSequence = !type.builtin || (type.slots.getitem !== undefined && type.name !== 'mappingproxy')
+  const what = value === NULL ? `${isSequence ? "doesn't" : 'does not'} support item deletion` : 'does not support item assignment'
+  vm.raise('TypeError', `'${vm.typeName(container)}' object ${what}`)
+}
+
+/** `value in container`: True or False. */
+export function contains(vm: Interpreter, container: Ref, value: Ref): Result {
+  const { slots } = vm.typeOf(container)
+  if (slots.contains !== undefined) return slots.contains(vm, container, value)
+  if (slots.iter === undefined && slots.getitem === undefined)
+    vm.raise('TypeError', `argument of type '${vm.typeName(container)}' is not ${vm.atLeast(14) ? 'a container or ' : ''}iterable`)
+  return containsByIteration(vm, container, value)
+}
+
+function* containsByIteration(vm: Interpreter, container: Ref, value: Ref): Steps {
+  let found = false
+  const hear = (is: number): boolean => {
+    found = is === 1
+    return !found
+  }
+  const iterator = yield* searched(vm, container)
+  try {
+    yield* takeAll(vm, iterator, (item) => askItem(vm, item, value, hear))
+  } finally {
+    vm.drop(iterator)
+  }
+  return vm.bool(found)
+}
+
+/** Its iterator. What goes wrong there is a matter of the container. Source: `_PySequence_IterSearch`. */
+function* searched(vm: Interpreter, container: Ref): Steps {
+  try {
+    return yield* wait(getIter(vm, container))
+  } catch (error) {
+    if (!(error instanceof PyError && vm.isInstance(error.ref, vm.type('TypeError')))) throw error
+    vm.drop(error.ref)
+    vm.raise('TypeError', `argument of type '${vm.typeName(container)}' is not ${vm.atLeast(14) ? 'a container or ' : ''}iterable`)
+  }
+}
+
+function* askItem(vm: Interpreter, item: Ref, value: Ref, hear: (is: number) => boolean): Steps<boolean> {
+  const same = yield* equals(vm, item, value)
+  vm.drop(item)
+  return hear(same)
+}

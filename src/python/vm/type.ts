@@ -1,1 +1,0 @@
-export type { Found, PyType, SlotName, Slots } from './interpreter'
