@@ -4,7 +4,7 @@ import { dropReprList, makeReprList } from '../../../types/containers/reprs'
 import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
 import { lengthsOf, mostOf, setLengths } from './freeObjects'
-import { closeRing, give, isThere, linkRing, type Member, makeMember, type Side } from './garbage'
+import { closeRing, give, isThere, type Member, makeMember } from './garbage'
 import { DEATH, EVENT_KINDS, eventsOf, KINDS, NESTING, numberAt, SAFEPOINT, SEEN, SEEN_ONCE, UNSEEN } from './paths'
 
 const [LIST, DICT, FRAME] = ['l', 'd', 'f'].map((letter) => KINDS.indexOf(letter))
@@ -76,13 +76,12 @@ export class Replay {
   run(path: string, before: ReadonlySet<string>, imports: (name: string) => void): void {
     const members: Member[] = []
     const hanging = hangingOf(path)
-    const spare: Side[] = []
     for (let at = 0; at < path.length; at++) {
       const sign = path[at]
       const end = sign === '=' ? at : CLOSING[sign] === undefined ? at + 1 : path.indexOf(CLOSING[sign], at)
       const inside = path.slice(at + 1, end)
       if (sign === '{') imports(inside)
-      else if (sign === '(') this.lose(members, inside, spare)
+      else if (sign === '(') this.lose(members, inside)
       else if (sign === '<') this.callFirst(Number(inside))
       else if (sign === '=') this.reprFirst()
       else if (sign === '[') this.sayAll(branchOf(inside, before))
@@ -229,12 +228,10 @@ export class Replay {
     })
   }
 
-  /** `parent>ring`, `parent:these`, or a ring of all. */
-  private lose(members: readonly Member[], text: string, spare: Side[]): void {
-    const [, parent, sign, numbers] = /^(\d*)([>:]?)(.*)$/.exec(text) as RegExpExecArray
-    const lost = membersOf(members, sign === '' ? text : numbers)
-    if (sign === '') this.loseRing(lost, spare)
-    else this.hang(parent === '' ? undefined : members[Number(parent)], lost, sign === '>')
+  /** `parent>ring` or `parent:these`; a ring can hang nowhere. */
+  private lose(members: readonly Member[], text: string): void {
+    const [, parent, sign, numbers] = /^(\d*)([>:])(.*)$/.exec(text) as RegExpExecArray
+    this.hang(parent === '' ? undefined : members[Number(parent)], membersOf(members, numbers), sign === '>')
   }
 
   /** Nothing but `parent` refers to these from outside any more, and they do to one another where they are a ring. */
@@ -254,17 +251,6 @@ export class Replay {
         if (!isThere(vm, member)) this.freed(member.kind)
       }
     })
-  }
-
-  /** Nothing refers to the ring any more; `spare` are places in the path's garbage. */
-  private loseRing(members: readonly Member[], spare: Side[]): void {
-    for (const member of members) this.living.splice(this.living.indexOf(member), 1)
-    let dead: readonly Member[] = []
-    this.quietly(() => {
-      for (const member of members) makeMember(this.vm, member, this.anchored())
-      dead = linkRing(this.vm, members, spare)
-    })
-    for (const { kind } of dead) this.freed(kind)
   }
 
   /** An object that lives on. */
