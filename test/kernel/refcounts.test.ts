@@ -232,6 +232,44 @@ describe('the order of deaths', () => {
     expect(deathsOf(hand)).toEqual([...order.map((item) => items[item]), container])
   })
 
+  describe('a subclass of list: slots before its items', () => {
+    const twoBefore = TypeFlag.GC | TypeFlag.FROM_END | (2 * TypeFlag.BEFORE_ITEMS)
+
+    test('what stands before its items goes first', () => {
+      const hand = tightHand('3.11')
+      const container = hand.instance(hand.defineClass(twoBefore))
+      const items = [0, 1, 2, 3, 4].map((slot) => {
+        const item = hand.allocate('object')
+        hand.give(container, slot, item)
+        return item
+      })
+      saidBy(hand)
+      hand.drop(container)
+      expect(deathsOf(hand)).toEqual([...[0, 1, 4, 3, 2].map((item) => items[item]), container])
+    })
+
+    test.each([0, 1])('an instance that was given %i references lets go of no others', (given) => {
+      const hand = tightHand('3.11')
+      const defined = hand.defineClass(twoBefore)
+      const { refs } = hand.lab
+      // Its number is that of a large object, whose range another has by now; and one place behind its own range begins that of the next.
+      const [first, large] = [hand.place('object'), hand.place('tuple', 9)]
+      hand.drop(large)
+      hand.drop(first)
+      const kept = hand.place('tuple', 9)
+      const instance = hand.instance(defined)
+      expect([instance, refs.slotBase[instance]]).toEqual([large, refs.slotBase[kept]])
+      for (let slot = 0; slot < given; slot++) hand.give(instance, slot, hand.allocate('object'))
+      const next = hand.place('tuple', 1)
+      for (const object of [kept, next]) hand.give(object, 0, hand.allocate('object'))
+      const before = [slots(hand, kept), slots(hand, next)]
+      saidBy(hand)
+      hand.drop(instance)
+      expect([slots(hand, kept), slots(hand, next)]).toEqual(before)
+      expect(deathsOf(hand)).toHaveLength(given + 1)
+    })
+  })
+
   test('a reference’s whole tree dies before the reference beside it; then the buffers, the later first; then the object', () => {
     const hand = tightHand('3.11')
     const outer = hand.make('dict')

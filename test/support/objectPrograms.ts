@@ -523,8 +523,13 @@ const BUILT_IN: readonly (readonly [TypeName, number])[] = [
   ['float', 0],
   ['object', 0],
 ]
-/** Instances that the trashcan guards, as those of heap types; such that it does not; and such without a GC head. */
-const CLASS_FLAGS: readonly number[] = [TypeFlag.GC | TypeFlag.TRASHCAN, TypeFlag.GC | TypeFlag.FROM_END, 0]
+/** Instances that the trashcan guards, as those of heap types; such that it does not; such of a subclass of list, with slots of its own; and such without a GC head. */
+const CLASS_FLAGS: readonly number[] = [
+  TypeFlag.GC | TypeFlag.TRASHCAN,
+  TypeFlag.GC | TypeFlag.FROM_END,
+  TypeFlag.GC | TypeFlag.TRASHCAN | TypeFlag.FROM_END | (2 * TypeFlag.BEFORE_ITEMS),
+  0,
+]
 const BUFFER_BYTES: readonly number[] = [8, 64, 96, 97, 600, 5000, 140_000]
 /** More than a machine has: refused. */
 const TOO_MANY_BYTES = 2 ** 37

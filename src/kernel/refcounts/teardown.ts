@@ -169,7 +169,8 @@ function nextSlot(refs: Refcounts, object: number, flags: number): number {
   const cursor = refs.stackCursor[refs.stackDepth - 1]
   const length = refs.slotLength[object]
   if ((flags & TypeFlag.FROM_END) !== 0) {
-    const items = (flags / TypeFlag.BEFORE_ITEMS) | 0
+    // One that was never given any has no slots, and what its number's last owner had there is another's by now.
+    const items = Math.min((flags / TypeFlag.BEFORE_ITEMS) | 0, length)
     for (let slot = cursor + 1; slot < items; slot++) if (refs.slotTarget[base + slot] !== NONE) return slot
     for (let slot = (cursor < items ? length : cursor) - 1; slot >= items; slot--) if (refs.slotTarget[base + slot] !== NONE) return slot
     return NONE
