@@ -1,5 +1,5 @@
 /** `_codecs`: text to bytes and back by the name of an encoding. */
-export const SOURCE = String.raw`def encode(obj, encoding='utf-8', errors='strict'):
+export const SOURCE = `def encode(obj, encoding='utf-8', errors='strict'):
     import codecs
     if isinstance(obj, str):
         name = encoding.lower().replace('-', '_')

@@ -1,5 +1,5 @@
 /** `concurrent.futures`: calls that others make. A pool of processes is one of threads here. */
-export const SOURCE = String.raw`import threading
+export const SOURCE = `import threading
 import time
 
 __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed', 'ProcessPoolExecutor',

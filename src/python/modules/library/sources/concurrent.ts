@@ -1,3 +1,3 @@
 /** `concurrent`: a package. */
-export const SOURCE = String.raw`
+export const SOURCE = `
 `

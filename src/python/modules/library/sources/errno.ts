@@ -1,5 +1,5 @@
 /** `errno`: numbers of the system's errors (Linux). */
-export const SOURCE = String.raw`errorcode = {}
+export const SOURCE = `errorcode = {}
 
 
 def _define():

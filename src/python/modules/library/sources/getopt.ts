@@ -1,5 +1,5 @@
 /** `getopt`: options as the C function takes them. */
-export const SOURCE = String.raw`import os
+export const SOURCE = `import os
 
 __all__ = ['GetoptError', 'error', 'getopt', 'gnu_getopt']
 

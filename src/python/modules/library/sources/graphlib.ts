@@ -1,5 +1,5 @@
 /** `graphlib`: an order in which everything comes behind what it needs. */
-export const SOURCE = String.raw`__all__ = ['TopologicalSorter', 'CycleError']
+export const SOURCE = `__all__ = ['TopologicalSorter', 'CycleError']
 _OUT, _DONE = -1, -2
 
 

@@ -1,5 +1,5 @@
 /** `importlib.util`: specs of modules. */
-export const SOURCE = String.raw`import sys
+export const SOURCE = `import sys
 from importlib import import_module
 
 __all__ = ['find_spec', 'module_from_spec', 'spec_from_loader', 'spec_from_file_location', 'resolve_name']

@@ -1,5 +1,5 @@
 /** `locale`: the C locale. */
-export const SOURCE = String.raw`import functools
+export const SOURCE = `import functools
 import sys
 
 LC_CTYPE, LC_NUMERIC, LC_TIME, LC_COLLATE, LC_MONETARY, LC_MESSAGES, LC_ALL = range(7)

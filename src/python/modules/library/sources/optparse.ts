@@ -2,7 +2,7 @@ import { HELP } from './optparse/help'
 import { PARSER } from './optparse/parser'
 
 /** `optparse`: options, and what they do with what follows them. */
-const OPTIONS = String.raw`import os
+const OPTIONS = `import os
 import sys
 import textwrap
 

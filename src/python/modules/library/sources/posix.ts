@@ -1,5 +1,5 @@
 /** `posix`: what the system does for os. A result of `_files` that is below zero is an error. */
-export const SOURCE = String.raw`import _files
+export const SOURCE = `import _files
 import sys as _sys
 
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_CLOEXEC, O_DIRECTORY = 0, 1, 2, 0o100, 0o200, 0o1000, 0o2000, 0o4000, 0o2000000, 0o200000

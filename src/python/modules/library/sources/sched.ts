@@ -1,5 +1,5 @@
 /** `sched`: what happens when. */
-export const SOURCE = String.raw`import heapq
+export const SOURCE = `import heapq
 import threading
 import time
 from collections import namedtuple

@@ -1,5 +1,5 @@
 /** `secrets`: the generator of random, by the names of secrets. */
-export const SOURCE = String.raw`import base64
+export const SOURCE = `import base64
 import binascii
 from hmac import compare_digest
 from random import SystemRandom

@@ -1,5 +1,5 @@
 /** `shelve`: a dict whose values are pickled, kept in one file. */
-export const SOURCE = String.raw`import collections.abc
+export const SOURCE = `import collections.abc
 import os
 import pickle
 from io import BytesIO

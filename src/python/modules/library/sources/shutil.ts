@@ -1,5 +1,5 @@
 /** `shutil`: copies and removals of files and folders. */
-export const SOURCE = String.raw`import fnmatch
+export const SOURCE = `import fnmatch
 import os
 import stat
 import sys

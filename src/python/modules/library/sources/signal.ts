@@ -1,5 +1,5 @@
 /** `signal`: signals that a program sends to itself. */
-export const SOURCE = String.raw`import enum as _enum
+export const SOURCE = `import enum as _enum
 import sys as _sys
 
 _NUMBERS = dict(SIGHUP=1, SIGINT=2, SIGQUIT=3, SIGILL=4, SIGTRAP=5, SIGABRT=6, SIGBUS=7, SIGFPE=8, SIGKILL=9, SIGUSR1=10, SIGSEGV=11, SIGUSR2=12, SIGPIPE=13, SIGALRM=14, SIGTERM=15)

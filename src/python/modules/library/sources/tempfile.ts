@@ -1,5 +1,5 @@
 /** `tempfile`: files and folders that are only there for a while. Their names are the same in each run. */
-export const SOURCE = String.raw`import errno as _errno
+export const SOURCE = `import errno as _errno
 import io as _io
 import os as _os
 import shutil as _shutil

@@ -1,5 +1,5 @@
 /** `uuid`: identifiers from names and numbers; uuid1 and uuid4 take chance from `random`, not from the machine. */
-export const SOURCE = String.raw`import hashlib
+export const SOURCE = `import hashlib
 import random
 import sys
 from enum import Enum

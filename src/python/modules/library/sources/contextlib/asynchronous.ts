@@ -1,5 +1,5 @@
 /** What `async with` takes. */
-export const ASYNCHRONOUS = String.raw`
+export const ASYNCHRONOUS = `
 
 class AbstractAsyncContextManager(abc.ABC):
     __class_getitem__ = classmethod(lambda cls, item: __import__('types').GenericAlias(cls, item))

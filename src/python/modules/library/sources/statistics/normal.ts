@@ -1,5 +1,5 @@
 /** `NormalDist`, and what goes with pairs of values. */
-export const NORMAL = String.raw`
+export const NORMAL = `
 
 # The inverse of the normal distribution: rational functions, near the middle and at the ends (Wichura's algorithm AS 241).
 _MIDDLE = ((2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457, 13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.387132872796366608),

@@ -1,5 +1,5 @@
 /** Part of `unittest.mock`. */
-export const PATCHES = String.raw`class _patch:
+export const PATCHES = `class _patch:
     def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
         self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set = getter, attribute, new, spec, create, spec_set
         self.autospec, self.new_callable, self.kwargs, self.attribute_name, self.additional_patchers = autospec, new_callable, kwargs, None, []
