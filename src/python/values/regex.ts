@@ -1,3 +1,4 @@
+import { LETTERS } from './regexFlags'
 import { END, Flag, literal, RegexFault, RegexReader, RegexRefused, START } from './regexReader'
 
 export { RegexFault, RegexRefused } from './regexReader'
@@ -14,15 +15,6 @@ export interface HostPattern {
   readonly allFlags: number
 }
 
-const LETTERS: Readonly<Record<string, number>> = {
-  i: Flag.IGNORECASE,
-  L: Flag.LOCALE,
-  m: Flag.MULTILINE,
-  s: Flag.DOTALL,
-  u: Flag.UNICODE,
-  x: Flag.VERBOSE,
-  a: Flag.ASCII,
-}
 /** What an open bracket will be when it closes. */
 interface Open {
   /** The flags that hold again behind it, where it has its own. */
