@@ -14,7 +14,7 @@ import { quickItem } from './fast/quick'
 import { quickNext } from './fast/quickNext'
 import { quickSlice } from './fast/quickSlices'
 import { startProgramCode } from './finalizers'
-import { discard, enterFrame, finishNative, takeSaved } from './frames/delivery'
+import { advance, discard, enterFrame, enterNext, finishNative } from './frames/delivery'
 import { type NativeFrame, type PyFrame, Then } from './frames/frame'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './frames/generators'
 import { leaveFrame } from './frames/leave'
@@ -32,6 +32,7 @@ export function run(vm: Interpreter, base: number): Ref {
     let raised: unknown
     try {
       while (vm.raised === null) {
+        if (vm.switchTo >= 0) switchThread(vm, base)
         if (vm.blocked || vm.pending.length > 0) {
           startProgramCode(vm)
           continue
@@ -53,13 +54,6 @@ export function run(vm: Interpreter, base: number): Ref {
   }
 }
 
-function advance(vm: Interpreter, native: NativeFrame): IteratorResult<PyFrame, Ref> {
-  vm.advancing = native
-  const step = native.steps.next(vm.result)
-  vm.advancing = null
-  return step
-}
-
 /** A native goes on with the result of the program code that it called. */
 function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void {
   const step = native.draining === null ? advance(vm, native) : takeItem(vm, native, native.draining)
@@ -73,14 +67,11 @@ function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void 
       if (vm.frames[vm.frames.length - 1] === native) endOfSlice(vm, base, null)
       return
     }
-    enterFrame(vm, step.value)
-    const thrown = takeSaved(vm, step.value)
-    if (thrown !== null) throw thrown
+    enterNext(vm, step.value)
     return
   }
   vm.frames.pop()
   finishNative(vm, native, step.value)
-  if (vm.switchTo >= 0) switchThread(vm, base)
 }
 
 /** `Interpreter.safepointDue`, of columns that the loop has at hand. */
@@ -270,6 +261,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         }
         frame.sp = sp
         if (!slow.compareOp(vm, frame, arg as CompareOp)) return
+        values = vm.values
         sp = frame.sp
         continue
       }
@@ -287,6 +279,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         }
         frame.sp = sp
         if (!slow.binaryOp(vm, frame, arg)) return
+        values = vm.values
         sp = frame.sp
         continue
       }
@@ -330,6 +323,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         frame.sp = sp
         const entered = call(vm, frame, arg)
         if (entered === null) {
+          values = vm.values
           sp = frame.sp
           continue
         }

@@ -58,8 +58,16 @@ function* orElseLater(vm: Interpreter, steps: Steps, fallback: Ref): Steps {
   return yield* wait(orElse(vm, yield* steps, fallback))
 }
 
-function* pop(vm: Interpreter, self: Ref, key: Ref, fallback: Ref): Steps {
-  const value = dictLength(vm.heap, self) === 0 ? NULL : yield* wait(dictDelete(vm, self, key))
+function pop(vm: Interpreter, self: Ref, key: Ref, fallback: Ref): Result {
+  const value = dictLength(vm.heap, self) === 0 ? NULL : dictDelete(vm, self, key)
+  return typeof value === 'number' ? popped(vm, value, key, fallback) : poppedLater(vm, value, key, fallback)
+}
+
+function* poppedLater(vm: Interpreter, steps: Steps, key: Ref, fallback: Ref): Steps {
+  return popped(vm, yield* steps, key, fallback)
+}
+
+function popped(vm: Interpreter, value: Ref, key: Ref, fallback: Ref): Ref {
   if (value !== NULL) return value
   if (fallback !== NULL) return vm.hold(fallback)
   vm.raiseWith('KeyError', key)

@@ -57,14 +57,14 @@ function listInit(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref):
   const given = type.builtin ? args : positionalOf(vm, vm.type('list'), type, args, names, 'new')
   const [iterable] = type.builtin || given.length > 1 ? bind(vm, given, type.builtin ? names : NULL) : [given.length > 0 ? given[0] : NULL]
   if (listLength(vm.heap, self) > 0) clearList(vm.heap, self)
-  return iterable === NULL ? NULL : fill(vm, self, iterable)
+  if (iterable === NULL) return NULL
+  const preallocates = vm.model.objects.lists.constructorPreallocates === 1 && !vm.atLeast(10) && vm.typeOf(iterable).slots.len !== undefined
+  return preallocates ? preallocated(vm, self, iterable) : extend(vm, self, iterable)
 }
 
-function* fill(vm: Interpreter, self: Ref, iterable: Ref): Steps {
-  if (vm.model.objects.lists.constructorPreallocates === 1 && !vm.atLeast(10) && vm.typeOf(iterable).slots.len !== undefined) {
-    const n = yield* lengthOrNone(vm, iterable)
-    if (n > 0 && listLength(vm.heap, self) === 0) preallocate(vm.heap, self, n)
-  }
+function* preallocated(vm: Interpreter, self: Ref, iterable: Ref): Steps {
+  const n = yield* lengthOrNone(vm, iterable)
+  if (n > 0 && listLength(vm.heap, self) === 0) preallocate(vm.heap, self, n)
   return yield* wait(extend(vm, self, iterable))
 }
 

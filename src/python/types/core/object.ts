@@ -140,6 +140,8 @@ export function objectNew(vm: Interpreter, type: PyType, args: readonly Ref[], _
 function objectInit(vm: Interpreter, self: Ref, args: readonly Ref[], _names: Ref): Result {
   if (args.length === 0) return NULL
   const type = vm.typeOf(self)
+  // What a built-in type of its own `__new__` was made with is for that.
+  if (type.builtin && type.slots.new !== vm.objectNew) return NULL
   const init = lookup(vm, type, '__init__')?.owner
   if (init !== undefined && !init.builtin) vm.raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)')
   const makes = lookup(vm, type, '__new__')?.owner

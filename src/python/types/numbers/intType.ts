@@ -8,7 +8,7 @@ import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { truth } from '../../vm/protocols/operators'
+import { truth, truthFast } from '../../vm/protocols/operators'
 import { binder } from '../argumentsOf'
 import { intBinary, intCompare } from './intBinary'
 import { intIn, isCompact } from './intDigits'
@@ -73,7 +73,9 @@ const bind = binder('bool', 'x=False, /')
 
 function boolNew(vm: Interpreter, _type: PyType, args: readonly Ref[], names: Ref): Result {
   const [x] = bind(vm, args, names)
-  return x === NULL ? vm.bool(false) : truthOf(vm, x)
+  if (x === NULL) return vm.bool(false)
+  const fast = truthFast(vm, x)
+  return fast >= 0 ? vm.bool(fast === 1) : truthOf(vm, x)
 }
 
 function* truthOf(vm: Interpreter, x: Ref): Steps {

@@ -5,6 +5,7 @@ import type { Interpreter, Native, NativeCall, NativeSpec } from '../interpreter
 
 export type { Native, NativeCall, NativeSpec } from '../interpreter'
 
+import { fits, NO_KEYWORDS, NO_REST, padded } from './positional'
 import type { Params } from './signature'
 
 export type { Params } from './signature'
@@ -14,21 +15,11 @@ export function native(signature: string, call: NativeCall): NativeSpec {
   return { signature, call }
 }
 
-const NO_KEYWORDS: ReadonlyMap<string, Ref> = new Map()
-const NO_REST: readonly Ref[] = []
-
 /** Calls a native with arguments as they stand on a stack: keyword arguments last, `names` a tuple of their names, or NULL. */
 export function callNative(vm: Interpreter, fn: Native, args: readonly Ref[], names: Ref): Result {
-  const { params } = fn
-  if (names === NULL && args.length >= params.required && params.requiredKeywords.length === 0) {
-    if (args.length === params.names.length && args.length === params.positional) return fn.call(vm, args, NO_REST, NO_KEYWORDS)
-    if (args.length <= params.positional) {
-      const all = args.slice()
-      while (all.length < params.names.length) all.push(NULL)
-      return fn.call(vm, all, NO_REST, NO_KEYWORDS)
-    }
-  }
-  return bindAndCall(vm, fn, args, names)
+  if (names !== NULL || !fits(fn.params, args.length)) return bindAndCall(vm, fn, args, names)
+  const { length } = fn.params.names
+  return fn.call(vm, args.length === length ? args : padded(args.slice(), length), NO_REST, NO_KEYWORDS)
 }
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the rules of binding, one after the other

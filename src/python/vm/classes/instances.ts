@@ -29,12 +29,12 @@ function reversed(args: readonly Ref[], callable: Ref): Ref[] {
   return owned
 }
 
-/** Lets go of them at once, in that order. */
-export function dropOperands(vm: Interpreter, callable: Ref, args: readonly Ref[]): void {
+/** Lets go of them at once, in that order: of the callable and of `nargs` arguments from `from` on. */
+export function dropOperands(vm: Interpreter, callable: Ref, args: readonly Ref[], from = 0, nargs = args.length): void {
   const first = vm.atLeast(11) && !vm.atLeast(14)
   if (first) discard(vm, callable)
-  if (first) for (let at = 0; at < args.length; at++) discard(vm, args[at])
-  else for (let at = args.length - 1; at >= 0; at--) discard(vm, args[at])
+  if (first) for (let at = from; at < from + nargs; at++) discard(vm, args[at])
+  else for (let at = from + nargs - 1; at >= from; at--) discard(vm, args[at])
   if (!first) discard(vm, callable)
 }
 

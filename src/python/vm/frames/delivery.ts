@@ -2,6 +2,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { setContext } from '../errors/errors'
 import { type PyError, ThrownInto } from '../errors/pyError'
 import type { Interpreter } from '../interpreter'
+import { BREATH } from '../slices'
 import { type NativeFrame, type PyFrame, type Result, Then } from './frame'
 import { dataOfGenerator } from './generatorData'
 import { leaveFrameBlock } from './heapFrames'
@@ -104,8 +105,36 @@ export function begin(vm: Interpreter, result: Result, owned: Ref[] | null, goes
     return !vm.blocked
   }
   if (levels > 0 && !enterLevels(vm, levels, where, owned)) return false
-  vm.frames.push({ native: true, steps: result, owned, goesTo, arg, draining: null, levels })
+  const native: NativeFrame = { native: true, steps: result, owned, goesTo, arg, draining: null, levels }
+  vm.frames.push(native)
+  return !vm.blocked && vm.pending.length === 0 && vm.raised === null && takesNoTurn(vm, native)
+}
+
+/** The first of its steps, at once: most natives call no program code, and are done with it. @returns does the frame below go on? */
+function takesNoTurn(vm: Interpreter, native: NativeFrame): boolean {
+  const step = advance(vm, native)
+  if (step.done === true) {
+    vm.frames.pop()
+    finishNative(vm, native, step.value)
+    return !vm.blocked && vm.pending.length === 0 && vm.raised === null && vm.switchTo < 0
+  }
+  if (step.value !== BREATH) enterNext(vm, step.value)
   return false
+}
+
+/** The next step of a native. */
+export function advance(vm: Interpreter, native: NativeFrame): IteratorResult<PyFrame, Ref> {
+  vm.advancing = native
+  const step = native.steps.next(vm.result)
+  vm.advancing = null
+  return step
+}
+
+/** The frame that a native waits for begins. @throws PyError what a generator goes on with */
+export function enterNext(vm: Interpreter, frame: PyFrame): void {
+  enterFrame(vm, frame)
+  const thrown = takeSaved(vm, frame)
+  if (thrown !== null) throw thrown
 }
 
 /** What a RecursionError says where C code calls something. */

@@ -3,7 +3,7 @@ import { foundRef, getAttribute, lookup, setAttribute } from '../classes/attribu
 import { instanceAttribute } from '../classes/instanceAttributes'
 import { cachedAnywhere, cachedInDict, cachedMember, noteInDict, noteMember, noteMethod, noteOfClass, noteValue } from '../fast/inlineCaches'
 import { discard, guarded, nameAt, pop, push } from '../frames/delivery'
-import { type NativeFrame, type PyFrame, Then } from '../frames/frame'
+import { type PyFrame, Then } from '../frames/frame'
 import type { Found, Interpreter, PyType } from '../interpreter'
 
 // ── attributes ──
@@ -95,18 +95,5 @@ export function loadMethod(vm: Interpreter, frame: PyFrame, arg: number): boolea
     }
   }
   frame.sp--
-  return guarded(vm, [object], () => getAttribute(vm, object, name), Then.PUSH) ? pushNull(vm, frame) : pushNullLater(vm, frame)
-}
-
-function pushNull(vm: Interpreter, frame: PyFrame): boolean {
-  push(vm, frame, NULL)
-  return true
-}
-
-/** The attribute is still on its way, or its object's end: NULL has to lie above it. */
-function pushNullLater(vm: Interpreter, frame: PyFrame): boolean {
-  const top = vm.frames[vm.frames.length - 1]
-  if (top === frame) push(vm, frame, NULL)
-  else (top as NativeFrame).goesTo = Then.METHOD
-  return false
+  return guarded(vm, [object], () => getAttribute(vm, object, name), Then.METHOD)
 }

@@ -3,7 +3,8 @@ import { NULL, partOf, type Ref } from '../../heap/ref'
 import { tupleOf } from '../../types/containers/tuple'
 import * as callAny from '../calls/call'
 import { callFunction, callPacked, spread, takesVector } from '../calls/call'
-import { callNative } from '../calls/native'
+import { callNative, type Native } from '../calls/native'
+import { fits, NO_KEYWORDS, NO_REST, positionalArguments } from '../calls/positional'
 import { dropOperands, instantiate, operands } from '../classes/instances'
 import { looksAfter, quietNatives } from '../evalBreaker'
 import { begin, discard, enterFrame, guarded, pop, push } from '../frames/delivery'
@@ -37,17 +38,25 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
     const length = quickLength(vm, callable, values[first])
     if (length >= 0) return pushLength(vm, frame, callable, length)
   }
+  const native = names === NULL ? fittingNative(vm, callable, kind, from, frame.sp) : null
+  if (native !== null) return callPositional(vm, frame, native, callable, kind, from, first - 2)
   const args = partOf(values, from, frame.sp)
   frame.sp = first - 2
-  const goesOn = callOther(vm, frame, callable, kind, args, names)
+  return afterCall(vm, frame, callable, callOther(vm, frame, callable, kind, args, names), args.length, names)
+}
+
+/** @param goesOn - does the loop go on? Not where `vm.raised` says so, or where a frame was entered */
+function afterCall(vm: Interpreter, frame: PyFrame, callable: Ref, goesOn: boolean, nargs: number, names: Ref): PyFrame | NativeFrame | null {
   if (vm.raised !== null) return BLOCKED
-  const looks = looksAfter(vm, frame, callable, args.length, names)
+  const looks = looksAfter(vm, frame, callable, nargs, names)
   if (goesOn && looks && vm.safepointDue) vm.safepoint()
   if (goesOn) return null
-  const top = vm.frames[vm.frames.length - 1]
-  if (top === frame) return BLOCKED
-  if (top.native) top.looks = looks
-  return top as NativeFrame
+  const { frames } = vm
+  const top = frames[frames.length - 1]
+  // A native that waits, or waits for a frame already.
+  const native = top.native ? top : frames[frames.length - 2]
+  if (top !== frame && native?.native) native.looks = looks
+  return BLOCKED
 }
 
 /** `len` of an exact str, list or tuple, which nobody is asked for; −1: the call is another one. Source: `CALL_NO_KW_LEN` */
@@ -89,6 +98,42 @@ function callOther(vm: Interpreter, frame: PyFrame, callable: Ref, kind: number,
   push(vm, frame, result)
   dropOperands(vm, callable, args)
   return !vm.blocked
+}
+
+/** The function of ours that is called with what lies on the stack, if that fits it as it is; null: another rule must look at it. */
+function fittingNative(vm: Interpreter, callable: Ref, kind: number, from: number, to: number): Native | null {
+  const { heap, kindOf } = vm
+  if (kind === kindOf.methodDescriptor) {
+    if (from === to || !vm.isInstance(vm.values[from], vm.types[heap.payload[heap.slot(callable, 0)] as number])) return null
+  } else if (kind !== kindOf.builtin) return null
+  const native = vm.natives[heap.payload[callable] as number]
+  const bound = kind === kindOf.builtin && heap.slot(callable, 0) !== NULL ? 1 : 0
+  return fits(native.params, to - from + bound) ? native : null
+}
+
+/** `callOther` for such a function: what it is called with is written down once. */
+function callPositional(vm: Interpreter, frame: PyFrame, native: Native, callable: Ref, kind: number, from: number, base: number): PyFrame | NativeFrame | null {
+  const nargs = frame.sp - from
+  const self = kind === vm.kindOf.builtin ? vm.heap.slot(callable, 0) : NULL
+  const args = positionalArguments(native.params.names.length, self, vm.values, from, frame.sp)
+  const first = self === NULL ? 0 : 1
+  frame.sp = base
+  let result: Result
+  try {
+    if (vm.depth >= vm.recursionLimit - MOST_LEVELS) lookAtDepth(vm, callable, kind)
+    result = native.call(vm, args, NO_REST, NO_KEYWORDS)
+  } catch (error) {
+    dropOperands(vm, callable, args, first, nargs)
+    vm.raised = error
+    return BLOCKED
+  }
+  let goesOn: boolean
+  if (typeof result === 'number') {
+    push(vm, frame, result)
+    dropOperands(vm, callable, args, first, nargs)
+    goesOn = !vm.blocked
+  } else goesOn = begin(vm, result, operands(vm, callable, args.slice(first, first + nargs)), Then.PUSH, 0, levelsOfCall(vm, frame, callable, kind))
+  return vm.raised === null ? afterCall(vm, frame, callable, goesOn, nargs, NULL) : BLOCKED
 }
 
 /** From 3.11 the function and the instance of a bound method take its place on the stack. */
