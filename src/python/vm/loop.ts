@@ -14,7 +14,7 @@ import { quickItem } from './fast/quick'
 import { quickNext } from './fast/quickNext'
 import { quickSlice } from './fast/quickSlices'
 import { startProgramCode } from './finalizers'
-import { discard, enterFrame, finishNative, takeSaved } from './frames/delivery'
+import { begin, discard, enterFrame, finishEntry, finishNative, takeSaved } from './frames/delivery'
 import { type NativeFrame, type PyFrame, Then } from './frames/frame'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './frames/generators'
 import { leaveFrame } from './frames/leave'
@@ -323,7 +323,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           if (vm.blocked) return
           continue
         }
-        frames.push({ native: true, steps: next, owned: null, goesTo: Then.FOR_ITER, arg, draining: null })
+        begin(vm, next, null, Then.FOR_ITER, arg)
         return
       }
       case Op.CALL: {
@@ -338,7 +338,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         run = frame.run
         code = run.exec
         values = vm.values
-        ip = 0
+        ip = frame.ip
         sp = frame.sp
         continue
       }
@@ -362,8 +362,13 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         else {
           frames.pop()
           vm.depth -= 1 + frame.levels
-          slow.deliverReturn(vm, frame, goesTo, result)
-          leaveFrame(vm, frame)
+          if (frame.operands === null) {
+            slow.deliverReturn(vm, frame, goesTo, result)
+            leaveFrame(vm, frame)
+          } else {
+            leaveFrame(vm, frame)
+            finishEntry(vm, frame, result)
+          }
         }
         if (vm.blocked || frames.length === base || (goesTo === Then.INIT && vm.raised !== null)) return
         const below = frames[frames.length - 1]

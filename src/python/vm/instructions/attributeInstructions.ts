@@ -3,7 +3,7 @@ import { foundRef, getAttribute, lookup, setAttribute } from '../classes/attribu
 import { instanceAttribute } from '../classes/instanceAttributes'
 import { cachedAnywhere, cachedInDict, cachedMember, noteInDict, noteMember, noteMethod, noteOfClass, noteValue } from '../fast/inlineCaches'
 import { discard, guarded, nameAt, pop, push } from '../frames/delivery'
-import { type NativeFrame, type PyFrame, Then } from '../frames/frame'
+import { type PyFrame, Then } from '../frames/frame'
 import type { Found, Interpreter, PyType } from '../interpreter'
 
 // ── attributes ──
@@ -107,6 +107,6 @@ function pushNull(vm: Interpreter, frame: PyFrame): boolean {
 function pushNullLater(vm: Interpreter, frame: PyFrame): boolean {
   const top = vm.frames[vm.frames.length - 1]
   if (top === frame) push(vm, frame, NULL)
-  else (top as NativeFrame).goesTo = Then.METHOD
+  else top.goesTo = Then.METHOD
   return false
 }

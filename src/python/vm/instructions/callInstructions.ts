@@ -47,7 +47,8 @@ export function call(vm: Interpreter, frame: PyFrame, argc: number): PyFrame | N
   const top = vm.frames[vm.frames.length - 1]
   if (top === frame) return BLOCKED
   if (top.native) top.looks = looks
-  return top as NativeFrame
+  else top.arg = Number(looks)
+  return top
 }
 
 /** `len` of an exact str, list or tuple, which nobody is asked for; −1: the call is another one. Source: `CALL_NO_KW_LEN` */
