@@ -8,7 +8,7 @@ import { fastBinary, fastCompare } from './fast/fastPaths'
 import { Fused } from './fast/fused'
 import { performFused } from './fast/fusedInstructions'
 import { globalAttribute } from './fast/globalAttributes'
-import { cachedGlobal, findGlobal } from './fast/globals'
+import { cachedGlobal, findGlobal, storeGlobal } from './fast/globals'
 import { cachedMethod, cachedValue, storeCached } from './fast/inlineCaches'
 import { quickItem } from './fast/quick'
 import { quickNext } from './fast/quickNext'
@@ -175,7 +175,27 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         values[sp - arg] = top
         continue
       }
+      case Op.STORE_GLOBAL:
+      case Op.STORE_NAME: {
+        if ((op === Op.STORE_GLOBAL || frame.locals === frame.globals) && storeGlobal(vm, frame, ip - 1, values[sp - 1])) {
+          frame.sp = --sp
+          if (vm.blocked) return
+          continue
+        }
+        frame.sp = sp
+        if (!slow.perform(vm, frame, op, arg)) return
+        values = vm.values
+        sp = frame.sp
+        continue
+      }
+      case Op.LOAD_NAME:
       case Op.LOAD_GLOBAL: {
+        if (op === Op.LOAD_NAME && frame.locals !== frame.globals) {
+          frame.sp = sp
+          if (!slow.perform(vm, frame, op, arg)) return
+          sp = frame.sp
+          continue
+        }
         let known = cachedGlobal(vm, frame, ip - 1)
         if (known === NULL) {
           frame.sp = sp

@@ -102,7 +102,7 @@ export function quickReplace(vm: Interpreter, container: Ref, key: Ref, value: R
 }
 
 /** Is there nobody who would see it fall: does it live on, or is it a plain value? */
-function goesQuietly({ refs, kinds }: PyHeap, old: Ref): boolean {
+export function goesQuietly({ refs, kinds }: PyHeap, old: Ref): boolean {
   if (old === NULL || refs.objRefcnt[old] !== 1 || (refs.objFlags[old] & ObjectFlag.IMMORTAL) !== 0) return true
   const kind = refs.objType[old]
   return kind === kinds.int || kind === kinds.float || kind === kinds.str

@@ -2,6 +2,7 @@ import { CodeFlag } from '../../code/code'
 import { getText, setText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { similarName } from '../errors/similarNames'
+import { namedBuiltins } from '../fast/globals'
 import type { Interpreter } from '../interpreter'
 import { type PyFrame, type RunCode, Then } from './frame'
 import { leaveFrameBlock, takeFrameBlock } from './heapFrames'
@@ -27,14 +28,18 @@ export function newFrame(vm: Interpreter, fn: Ref, given = false): PyFrame {
   // To 3.10 a frame knows only the code.
   frame.fn = given ? fn : heap.hold(vm.atLeast(11) ? fn : run.ref)
   frame.globals = heap.slot(fn, slotOf.globals)
-  frame.builtins = vm.ownBuiltins ? builtinsOf(vm, frame.globals) : vm.builtins
+  if (vm.ownBuiltins) frame.builtins = builtinsIn(vm, namedBuiltins(vm, run, frame.globals))
   return frame
 }
 
 /** The built-ins that globals name, borrowed: a dict, or a module's. Source: `_PyEval_BuiltinsFromGlobals`. */
 export function builtinsOf(vm: Interpreter, globals: Ref): Ref {
-  const own = getText(vm.heap, globals, '__builtins__')
-  if (own === NULL) return vm.builtins
+  return builtinsIn(vm, getText(vm.heap, globals, '__builtins__'))
+}
+
+/** … by what is named so, or NULL. */
+function builtinsIn(vm: Interpreter, own: Ref): Ref {
+  if (own === NULL || own === vm.builtinsModule || own === vm.builtins) return vm.builtins
   const dict = vm.isA(own, 'module') ? vm.heap.slot(own, 0) : own
   return vm.isA(dict, 'dict') ? dict : vm.builtins
 }
