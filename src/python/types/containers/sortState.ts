@@ -1,4 +1,5 @@
 import type { Steps } from '../../vm/frames/frame'
+import { ready } from '../../vm/frames/ready'
 
 /** Is the first key less than the second? */
 export type Less = (a: number, b: number) => boolean | Steps<boolean>
@@ -38,10 +39,13 @@ export function copyTo(to: SortSlice, at: number, from: SortSlice, start: number
   }
 }
 
-export function* isLess({ less }: MergeState, a: number, b: number): Steps<boolean> {
+export function isLess({ less }: MergeState, a: number, b: number): Steps<boolean> {
   const result = less(a, b)
-  return typeof result === 'boolean' ? result : yield* result
+  return typeof result === 'boolean' ? (result ? IS_LESS : IS_NOT) : result
 }
+
+const IS_LESS = ready(true)
+const IS_NOT = ready(false)
 
 export function copyWithin({ keys, values }: SortSlice, to: number, from: number, count: number): void {
   keys.copyWithin(to, from, from + count)

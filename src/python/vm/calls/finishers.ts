@@ -3,6 +3,7 @@ import { noteAttribute } from '../classes/attributes'
 import { askOperands, checkResult, iteratorFrom, lengthFrom } from '../classes/dunders'
 import { stopAtEnd } from '../classes/slotMethods'
 import { type Finish, Finishing, type Result } from '../frames/frame'
+import { leaveEnter } from '../instructions/exceptionInstructions'
 import type { Interpreter } from '../interpreter'
 import { afterAugmented, afterBinary, afterCompare, boolFrom, inverse, truthFrom } from '../protocols/operators'
 import { endedBy } from './ended'
@@ -36,6 +37,7 @@ export function finish(vm: Interpreter, { kind, a, b, op, name }: Finish, result
     case Finishing.BOOL:
       return boolFrom(vm, result, op === 1)
     case Finishing.DROP:
+    case Finishing.ENTER:
       vm.heap.dropMaybe(a)
       vm.heap.dropMaybe(b)
       return result
@@ -58,6 +60,9 @@ export function finishRaised(vm: Interpreter, { kind, a, b, name }: Finish, erro
     case Finishing.DROP:
       vm.heap.dropMaybe(a)
       vm.heap.dropMaybe(b)
+      throw error
+    case Finishing.ENTER:
+      leaveEnter(vm, a)
       throw error
     default:
       throw error

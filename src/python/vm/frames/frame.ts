@@ -105,6 +105,8 @@ export const enum Finishing {
   INVERSE = 13,
   /** True or False of what `__bool__` or `__len__` said. */
   BOOL = 14,
+  /** `__enter__`, which is dropped. Where it raised, `__exit__` goes from the stack. */
+  ENTER = 15,
 }
 
 /** Plain data: what it needs to know of the call. References are borrowed from the operands, where the kind does not say else. */

@@ -7,6 +7,7 @@ import type { PyType } from '../classes/type'
 import { PyError } from '../errors/pyError'
 import { NOT_QUICK, quickNext } from '../fast/quickNext'
 import { type EachItem, Finishing, type Result, type Steps } from '../frames/frame'
+import { answer, made } from '../frames/ready'
 import { type Interpreter, wait } from '../interpreter'
 import { BREATH } from '../slices'
 
@@ -164,11 +165,9 @@ export function afterCompare(vm: Interpreter, a: Ref, b: Ref, op: number, result
 }
 
 /** `a == b` as containers ask it: what is the same object is equal. 1 or 0. */
-export function* equals(vm: Interpreter, a: Ref, b: Ref): Steps<number> {
-  if (a === b) return 1
+export function equals(vm: Interpreter, a: Ref, b: Ref): Steps<number> {
   const fast = equalsFast(vm, a, b)
-  if (fast >= 0) return fast
-  return yield* isTrue(vm, compare(vm, a, b, CompareOp.EQ))
+  return fast >= 0 ? answer(fast) : isTrue(vm, compare(vm, a, b, CompareOp.EQ))
 }
 
 /** The same for atoms: 1, 0, or −1 where program code must be asked. */
@@ -203,11 +202,18 @@ export function countEquality(vm: Interpreter, stored: Ref): void {
 }
 
 /** The truth of an owned result: 1 or 0. */
-export function* isTrue(vm: Interpreter, result: Result): Steps<number> {
-  const ref = yield* wait(result)
-  try {
+export function isTrue(vm: Interpreter, result: Result): Steps<number> {
+  return made(result, (ref) => {
     const fast = truthFast(vm, ref)
-    return fast >= 0 ? fast : yield* truth(vm, ref)
+    if (fast < 0) return truthAndDrop(vm, ref)
+    vm.drop(ref)
+    return fast
+  })
+}
+
+function* truthAndDrop(vm: Interpreter, ref: Ref): Steps<number> {
+  try {
+    return yield* truth(vm, ref)
   } finally {
     vm.drop(ref)
   }
@@ -227,16 +233,15 @@ export function truthFast(vm: Interpreter, ref: Ref): number {
 }
 
 /** `bool(x)`, borrowed: 1 or 0. Source: `PyObject_IsTrue`. */
-export function* truth(vm: Interpreter, ref: Ref): Steps<number> {
+export function truth(vm: Interpreter, ref: Ref): Steps<number> {
   const fast = truthFast(vm, ref)
-  if (fast >= 0) return fast
+  if (fast >= 0) return answer(fast)
   const { slots } = vm.typeOf(ref)
-  if (slots.bool !== undefined) {
-    const result = yield* wait(slots.bool(vm, ref))
+  if (slots.bool === undefined) return length(vm, ref, true)
+  return made(slots.bool(vm, ref), (result) => {
     vm.drop(result)
     return result === vm.true ? 1 : 0
-  }
-  return (yield* length(vm, ref)) > 0 ? 1 : 0
+  })
 }
 
 /** `bool(x)` as an object, or its inverse, of what `truthFast` does not know. */
@@ -272,13 +277,14 @@ function* truthLater(vm: Interpreter, result: Ref): Steps {
 }
 
 /** `len(x)`. */
-export function* length(vm: Interpreter, ref: Ref): Steps<number> {
+export function length(vm: Interpreter, ref: Ref, asTruth = false): Steps<number> {
   const { len } = vm.typeOf(ref).slots
   if (len === undefined) vm.raise('TypeError', `object of type '${vm.typeName(ref)}' has no len()`)
-  const result = yield* wait(len(vm, ref))
-  const n = vm.intOf(result)
-  vm.drop(result)
-  return Number(n)
+  return made(len(vm, ref), (result) => {
+    const n = Number(vm.intOf(result))
+    vm.drop(result)
+    return asTruth ? Number(n > 0) : n
+  })
 }
 
 /** `iter(x)`. */
@@ -381,20 +387,21 @@ export function str(vm: Interpreter, ref: Ref): Result {
 }
 
 /** The text of `repr(x)`. */
-export function* reprText(vm: Interpreter, ref: Ref): Steps<string> {
-  return yield* textOfResult(vm, repr(vm, ref))
+export function reprText(vm: Interpreter, ref: Ref): Steps<string> {
+  return textOfResult(vm, repr(vm, ref))
 }
 
 /** The text of `str(x)`. */
-export function* strText(vm: Interpreter, ref: Ref): Steps<string> {
-  return yield* textOfResult(vm, str(vm, ref))
+export function strText(vm: Interpreter, ref: Ref): Steps<string> {
+  return textOfResult(vm, str(vm, ref))
 }
 
-function* textOfResult(vm: Interpreter, result: Result): Steps<string> {
-  const ref = yield* wait(result)
-  const text = vm.textOf(ref)
-  vm.drop(ref)
-  return text
+function textOfResult(vm: Interpreter, result: Result): Steps<string> {
+  return made(result, (ref) => {
+    const text = vm.textOf(ref)
+    vm.drop(ref)
+    return text
+  })
 }
 
 /** `container[key]`. */
