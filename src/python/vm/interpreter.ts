@@ -43,6 +43,8 @@ export interface Native {
   readonly call: NativeCall
   /** Does it wrap a slot of its type (`list.__len__`)? */
   readonly wrapper?: boolean
+  /** What `levels.ts` knows of its name. */
+  depth?: { readonly inner: number; readonly inRow: boolean }
 }
 
 /**

@@ -10,7 +10,7 @@ import { performFused } from './fast/fusedInstructions'
 import { globalAttribute } from './fast/globalAttributes'
 import { cachedGlobal, findGlobal, storeGlobal } from './fast/globals'
 import { cachedMethod, cachedValue, storeCached } from './fast/inlineCaches'
-import { quickItem } from './fast/quick'
+import { goesQuietly, quickItem } from './fast/quick'
 import { quickNext } from './fast/quickNext'
 import { quickSlice } from './fast/quickSlices'
 import { startProgramCode } from './finalizers'
@@ -220,6 +220,26 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           continue
         }
         values[sp++] = heap.hold(known)
+        continue
+      }
+      case Op.LOAD_DEREF: {
+        const content = heap.slot(values[frame.base + run.nlocals + arg], 0)
+        if (content === NULL) {
+          frame.sp = sp
+          slow.perform(vm, frame, op, arg)
+        }
+        values[sp++] = heap.hold(content)
+        continue
+      }
+      case Op.STORE_DEREF: {
+        const cell = values[frame.base + run.nlocals + arg]
+        if (goesQuietly(heap, heap.slot(cell, 0))) {
+          heap.give(cell, 0, values[--sp])
+          continue
+        }
+        frame.sp = sp
+        if (!slow.perform(vm, frame, op, arg)) return
+        sp = frame.sp
         continue
       }
       case Op.JUMP:

@@ -48,6 +48,12 @@ const IS_LESS = ready(true)
 const IS_NOT = ready(false)
 
 export function copyWithin({ keys, values }: SortSlice, to: number, from: number, count: number): void {
-  keys.copyWithin(to, from, from + count)
-  values?.copyWithin(to, from, from + count)
+  move(keys, to, from, count)
+  if (values !== null) move(values, to, from, count)
+}
+
+/** `Array.copyWithin`, which is slow. */
+function move(array: number[], to: number, from: number, count: number): void {
+  if (to > from) for (let at = count - 1; at >= 0; at--) array[to + at] = array[from + at]
+  else for (let at = 0; at < count; at++) array[to + at] = array[from + at]
 }

@@ -58,16 +58,18 @@ export function callSpecial(vm: Interpreter, self: Ref, name: string, args: read
 
 /** A wrapper of a slot (`object.__ne__`) is called by `tp_call`: with a tuple of all arguments, and one of those behind self (`wrapperdescr_call`). */
 function callWrapper(vm: Interpreter, wrapper: Ref, self: Ref, args: readonly Ref[]): Result {
-  const outer = heldTuple(vm, [self, ...args])
+  const all = [self, ...args]
+  const outer = heldTuple(vm, all)
   const inner = heldTuple(vm, args)
+  let result: Result
   try {
-    const result = callNative(vm, vm.natives[vm.heap.payload[wrapper] as number], [self, ...args], NULL)
-    if (typeof result !== 'number') return withTuple(vm, vm.hold(outer), withTuple(vm, vm.hold(inner), result))
-    return result
-  } finally {
+    result = callNative(vm, vm.natives[vm.heap.payload[wrapper] as number], all, NULL)
+  } catch (error) {
     vm.drop(inner)
     vm.drop(outer)
+    throw error
   }
+  return withTuple(vm, outer, withTuple(vm, inner, result))
 }
 
 /** The same by a bound method, also where the attribute is a function: it holds the object for the call. Source: `_PyObject_LookupSpecial`. NULL: there is none. */

@@ -1,6 +1,6 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { noteAttribute } from '../classes/attributes'
-import { askOperands, checkResult, iteratorFrom, lengthFrom } from '../classes/dunders'
+import { askOperands, checkResult, initReturned, iteratorFrom, lengthFrom } from '../classes/dunders'
 import { stopAtEnd } from '../classes/slotMethods'
 import { type Finish, Finishing, type Result } from '../frames/frame'
 import { leaveEnter } from '../instructions/exceptionInstructions'
@@ -43,6 +43,10 @@ export function finish(vm: Interpreter, { kind, a, b, op, name }: Finish, result
       return result
     case Finishing.FORGET:
       return forget(vm, result)
+    case Finishing.INIT:
+      return initReturned(vm, result)
+    case Finishing.INSTANCE:
+      return a
     case Finishing.STOP:
       return stopAtEnd(vm, result)
     default:
@@ -60,6 +64,9 @@ export function finishRaised(vm: Interpreter, { kind, a, b, name }: Finish, erro
     case Finishing.DROP:
       vm.heap.dropMaybe(a)
       vm.heap.dropMaybe(b)
+      throw error
+    case Finishing.INSTANCE:
+      vm.heap.drop(a)
       throw error
     case Finishing.ENTER:
       leaveEnter(vm, a)

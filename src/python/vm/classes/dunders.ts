@@ -257,10 +257,21 @@ function* boundCallLater(vm: Interpreter, bound: Steps, args: readonly Ref[], na
   return yield* wait(callAndDrop(vm, yield* bound, args, names))
 }
 
-function* initSlot(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+function initSlot(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
   const found = lookup(vm, vm.typeOf(self), '__init__')
   if (found === null) return NULL
-  const result = yield* wait(copied(vm, names, [self, ...args], () => callMethod(vm, self, foundRef(vm, found), args, names)))
+  try {
+    const result = copied(vm, names, [self, ...args], () => callMethod(vm, self, foundRef(vm, found), args, names))
+    return andThen(vm, result, INIT)
+  } catch (error) {
+    return raising(error)
+  }
+}
+
+const INIT = finishOf(Finishing.INIT, NULL)
+
+/** What `__init__` returned, given away. */
+export function initReturned(vm: Interpreter, result: Ref): Ref {
   if (result !== vm.none) {
     const name = vm.typeName(result)
     vm.drop(result)
@@ -277,14 +288,30 @@ function newSlot(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref
   return newLater(vm, type, foundRef(vm, found), args, names)
 }
 
-function* newLater(vm: Interpreter, type: PyType, method: Ref, args: readonly Ref[], names: Ref): Steps {
+function newLater(vm: Interpreter, type: PyType, method: Ref, args: readonly Ref[], names: Ref): Result {
   const { get } = vm.typeOf(method).slots
-  const fn = get === undefined || vm.typeOf(method).kind === vm.kindOf.function ? vm.hold(method) : yield* wait(get(vm, method, NULL, type.ref))
   try {
-    return yield* wait(copied(vm, names, args, () => call(vm, fn, [type.ref, ...args], names)))
-  } finally {
-    vm.drop(fn)
+    const fn = get === undefined || vm.typeOf(method).kind === vm.kindOf.function ? vm.hold(method) : get(vm, method, NULL, type.ref)
+    return typeof fn === 'number' ? callNew(vm, type, fn, args, names) : boundNew(vm, type, fn, args, names)
+  } catch (error) {
+    return raising(error)
   }
+}
+
+/** Calls `__new__`, which is given away. */
+function callNew(vm: Interpreter, type: PyType, fn: Ref, args: readonly Ref[], names: Ref): Result {
+  let result: Result
+  try {
+    result = copied(vm, names, args, () => call(vm, fn, [type.ref, ...args], names))
+  } catch (error) {
+    vm.drop(fn)
+    throw error
+  }
+  return andThen(vm, result, finishOf(Finishing.DROP, fn))
+}
+
+function* boundNew(vm: Interpreter, type: PyType, fn: Steps, args: readonly Ref[], names: Ref): Steps {
+  return yield* wait(callNew(vm, type, yield* fn, args, names))
 }
 
 const METHODS = OPERATOR_NAMES.map((name) => `__${name}__`)

@@ -133,13 +133,9 @@ export function heldTuple(vm: Interpreter, args: readonly Ref[]): Ref {
   return vm.tuple(args.map((ref) => vm.hold(ref)))
 }
 
-/** Steps of such a function: the tuple goes when they are done. */
-export function* withTuple(vm: Interpreter, tuple: Ref, steps: Steps): Steps {
-  try {
-    return yield* steps
-  } finally {
-    vm.drop(tuple)
-  }
+/** The result of such a function: the tuple goes when it is there. */
+export function withTuple(vm: Interpreter, tuple: Ref, result: Result): Result {
+  return andThen(vm, result, finishOf(Finishing.DROP, tuple))
 }
 
 /** `T.__new__(T, …)`: the tuple of all arguments, and one of those behind the class (`tp_new_wrapper`). */

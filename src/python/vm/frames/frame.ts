@@ -107,6 +107,10 @@ export const enum Finishing {
   BOOL = 14,
   /** `__enter__`, which is dropped. Where it raised, `__exit__` goes from the stack. */
   ENTER = 15,
+  /** `__init__` has returned. */
+  INIT = 16,
+  /** The instance that is initialized, owned, is the result; where `__init__` raised, it goes. */
+  INSTANCE = 17,
 }
 
 /** Plain data: what it needs to know of the call. References are borrowed from the operands, where the kind does not say else. */
