@@ -71,14 +71,21 @@ export function lengthFrom(vm: Interpreter, result: Ref): Result {
   const { index } = vm.typeOf(result).slots
   if (!vm.isA(result, 'int') && index !== undefined) return indexFrom(vm, result, index)
   lengthCheck(vm, result)
-  return result
+  return anew(vm, result)
+}
+
+/** It has been a number of C's: what comes back is an int of its own. */
+function anew(vm: Interpreter, result: Ref): Ref {
+  const n = vm.intOf(result)
+  vm.drop(result)
+  return vm.int(n)
 }
 
 function* indexFrom(vm: Interpreter, result: Ref, index: NonNullable<Slots['index']>): Steps {
   try {
     const n = yield* wait(index(vm, result))
     lengthCheck(vm, n)
-    return n
+    return anew(vm, n)
   } finally {
     vm.drop(result)
   }

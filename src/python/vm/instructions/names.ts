@@ -4,7 +4,7 @@ import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { raiseNameError } from '../errors/errors'
 import { PyError } from '../errors/pyError'
-import { noteStore } from '../fast/globals'
+import { noteStore, storeGlobal } from '../fast/globals'
 import { begin, discard, nameAt, pop, push } from '../frames/delivery'
 import type { PyFrame, Steps } from '../frames/frame'
 import { Then } from '../frames/frame'
@@ -196,11 +196,12 @@ function storeName(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   return begin(vm, setItem(vm, locals, frame.run.names[arg], value), [value], Then.DISCARD)
 }
 
-/** The next time the instruction knows the place. */
+/** The next time the instruction knows the place; what it does there is the same. */
 function storeInGlobals(vm: Interpreter, frame: PyFrame, arg: number): boolean {
-  const goesOn = storeIn(vm, frame.globals, frame, arg)
   noteStore(vm, frame, frame.ip - 1, nameAt(vm, frame, arg))
-  return goesOn
+  if (!storeGlobal(vm, frame, frame.ip - 1, vm.values[frame.sp - 1])) return storeIn(vm, frame.globals, frame, arg)
+  frame.sp--
+  return !vm.blocked
 }
 
 /** The old value goes after the new one is there. */
