@@ -7,7 +7,7 @@ import { raiseNameError } from '../errors/errors'
 import { discard } from '../frames/delivery'
 import type { PyFrame, RunCode } from '../frames/frame'
 import type { Interpreter } from '../interpreter'
-import { goesQuietly } from './quick'
+import { goesQuietly } from './quietly'
 
 // Globals and built-ins by name, and where each LOAD_GLOBAL found its own last: an entry of a dict whose set of names is still the same. The value is
 // read anew each time. Source: `LOAD_GLOBAL_MODULE`, `LOAD_GLOBAL_BUILTIN` (PEP 659).
