@@ -67,7 +67,7 @@ function extreme(vm: Interpreter, which: Extreme, args: readonly Ref[], key: Ref
   const found = extremeOf(vm, which, args, key === vm.none ? NULL : key, fallback)
   const plainly = iterator === NULL ? found : withTuple(vm, vm.heap.track(iterator), found)
   const steps = held ? withTuple(vm, heldTuple(vm, args), plainly) : plainly
-  return vm.atLeast(13) || (key === NULL && fallback === NULL) ? steps : withKeywords(vm, { key, default: fallback }, steps)
+  return vm.atLeast(13) || (key === NULL && fallback === NULL) ? steps : withKeywords(vm, { key, default: fallback }, wait(steps))
 }
 
 /** Can program code run, and see that the tuple of the arguments holds them? */

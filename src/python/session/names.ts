@@ -116,8 +116,8 @@ function heldBy(vm: Interpreter, frame: PyFrame): { name: string; object: Ref }[
     const index = at - frame.base
     held.push({ name: index < nlocalsplus ? (names[index] ?? `local ${index}`) : `stack ${index - nlocalsplus}`, object: vm.values[at] })
   }
-  const { fn, locals, instance, object, owned, pending } = frame
+  const { fn, locals, instance, object, owned, operands } = frame
   held.push({ name: 'function', object: fn }, { name: 'namespace', object: locals }, { name: 'instance', object: instance }, { name: 'frame object', object })
-  held.push(...[...(owned ?? []), ...(pending ?? [])].map((ref, at) => ({ name: `temporary ${at}`, object: ref })))
+  held.push(...[...(owned ?? []), ...(operands ?? [])].map((ref, at) => ({ name: `temporary ${at}`, object: ref })))
   return held.filter(({ object }) => object !== NULL)
 }

@@ -1,6 +1,7 @@
 import { type IntValue, NULL, type Ref } from '../heap/ref'
 import type { Steps } from '../vm/frames/frame'
-import { type Interpreter, wait } from '../vm/interpreter'
+import { made, wait } from '../vm/frames/ready'
+import type { Interpreter } from '../vm/interpreter'
 
 /** Is it an int, a bool, or an instance of a subclass? */
 export function isInt(vm: Interpreter, ref: Ref): boolean {
@@ -19,19 +20,20 @@ export function isFloat(vm: Interpreter, ref: Ref): boolean {
 }
 
 /** The value of what stands for an int: an int itself, or what `__index__` says. Source: `PyNumber_Index` in `Objects/abstract.c`. */
-export function* toIndex(vm: Interpreter, ref: Ref, message?: string): Steps<IntValue> {
-  if (isInt(vm, ref)) return vm.intOf(ref)
+export function toIndex(vm: Interpreter, ref: Ref, message?: string): Steps<IntValue> {
+  if (isInt(vm, ref)) return wait(vm.intOf(ref))
   const { index } = vm.typeOf(ref).slots
   if (index === undefined) vm.raise('TypeError', message ?? `'${vm.typeName(ref)}' object cannot be interpreted as an integer`)
-  const result = yield* wait(index(vm, ref))
-  if (!isInt(vm, result)) {
-    const name = vm.typeName(result)
+  return made(index(vm, ref), (result) => {
+    if (!isInt(vm, result)) {
+      const name = vm.typeName(result)
+      vm.drop(result)
+      vm.raise('TypeError', `__index__ returned non-int (type ${name})`)
+    }
+    const value = vm.intOf(result)
     vm.drop(result)
-    vm.raise('TypeError', `__index__ returned non-int (type ${name})`)
-  }
-  const value = vm.intOf(result)
-  vm.drop(result)
-  return value
+    return value
+  })
 }
 
 const LARGEST = 2 ** 63

@@ -15,9 +15,12 @@ import { MAX_STR_DIGITS } from '../values/intText'
 import { type Params, parseSignature } from './calls/signature'
 import { PyError } from './errors/pyError'
 import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './fast/knownNumbers'
-import type { GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps, ThreadStack } from './frames/frame'
+import type { Finish, GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps, ThreadStack } from './frames/frame'
 import { Then } from './frames/frame'
+import { wait } from './frames/ready'
 import type { InterpreterOptions } from './options'
+
+export { wait } from './frames/ready'
 
 /**
  * A function of ours. `args` has one place for each named parameter, NULL where it was not given; `rest` is what `*args` takes, `keywords`
@@ -40,6 +43,8 @@ export interface Native {
   readonly call: NativeCall
   /** Does it wrap a slot of its type (`list.__len__`)? */
   readonly wrapper?: boolean
+  /** What `levels.ts` knows of its name. */
+  depth?: { readonly inner: number; readonly inRow: boolean }
 }
 
 /**
@@ -318,6 +323,12 @@ export class Interpreter {
   traceInstruction: (vm: Interpreter, frame: PyFrame) => void = () => {}
   /** Runs until so many frames are left: the loop. */
   run: (vm: Interpreter, base: number) => Ref = () => NULL
+  /** What a slot makes of the result of the program code that it called. */
+  finish: (vm: Interpreter, finish: Finish, result: Ref) => Result = (_, _finish, result) => result
+  /** … and of what that raised. */
+  finishRaised: (vm: Interpreter, finish: Finish, error: unknown) => Ref = (_, _finish, error) => {
+    throw error
+  }
   makeException: (vm: Interpreter, type: PyType, args: readonly Ref[]) => Ref = () => NULL
   /** `object.__new__`: its presence in a class's slots says that instances are made without program code. */
   objectNew: NonNullable<PyType['slots']['new']> = () => NULL
@@ -357,10 +368,7 @@ export class Interpreter {
   /** What is raised when the handlers of `except*` are through. */
   reraiseStar: (vm: Interpreter, original: Ref, list: Ref) => Steps = noSteps
   displayHook: (value: Ref) => Result = () => NULL
-  asciiText: (vm: Interpreter, value: Ref) => Steps<string> = function* () {
-    yield* noSteps()
-    return ''
-  }
+  asciiText: (vm: Interpreter, value: Ref) => Steps<string> = () => wait('')
   /** Indices in `getsets` of what every class with instance dicts, or weak references, has. */
   dictGetset = 0
   weakrefGetset = 0
@@ -651,14 +659,6 @@ export class Interpreter {
   }
 }
 
-const NO_STEPS: readonly PyFrame[] = []
-
-function* noSteps(): Steps {
-  yield* NO_STEPS
-  return NULL
-}
-
-/** Awaits a result that may need steps. */
-export function* wait(result: Result): Steps {
-  return typeof result === 'number' ? result : yield* result
+function noSteps(): Steps {
+  return wait(NULL)
 }

@@ -8,13 +8,14 @@ import { fastBinary, fastCompare } from './fast/fastPaths'
 import { Fused } from './fast/fused'
 import { performFused } from './fast/fusedInstructions'
 import { globalAttribute } from './fast/globalAttributes'
-import { cachedGlobal, findGlobal } from './fast/globals'
+import { cachedGlobal, findGlobal, storeGlobal } from './fast/globals'
 import { cachedMethod, cachedValue, storeCached } from './fast/inlineCaches'
 import { quickItem } from './fast/quick'
 import { quickNext } from './fast/quickNext'
 import { quickSlice } from './fast/quickSlices'
+import { goesQuietly } from './fast/quietly'
 import { startProgramCode } from './finalizers'
-import { advance, discard, enterFrame, enterNext, finishNative } from './frames/delivery'
+import { advance, begin, discard, enterFrame, enterNext, finishEntry, finishNative } from './frames/delivery'
 import { type NativeFrame, type PyFrame, Then } from './frames/frame'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './frames/generators'
 import { leaveFrame } from './frames/leave'
@@ -166,7 +167,27 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         values[sp - arg] = top
         continue
       }
+      case Op.STORE_GLOBAL:
+      case Op.STORE_NAME: {
+        if ((op === Op.STORE_GLOBAL || frame.locals === frame.globals) && storeGlobal(vm, frame, ip - 1, values[sp - 1])) {
+          frame.sp = --sp
+          if (vm.blocked) return
+          continue
+        }
+        frame.sp = sp
+        if (!slow.perform(vm, frame, op, arg)) return
+        values = vm.values
+        sp = frame.sp
+        continue
+      }
+      case Op.LOAD_NAME:
       case Op.LOAD_GLOBAL: {
+        if (op === Op.LOAD_NAME && frame.locals !== frame.globals) {
+          frame.sp = sp
+          if (!slow.perform(vm, frame, op, arg)) return
+          sp = frame.sp
+          continue
+        }
         let known = cachedGlobal(vm, frame, ip - 1)
         if (known === NULL) {
           frame.sp = sp
@@ -191,6 +212,26 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           continue
         }
         values[sp++] = heap.hold(known)
+        continue
+      }
+      case Op.LOAD_DEREF: {
+        const content = heap.slot(values[frame.base + run.nlocals + arg], 0)
+        if (content === NULL) {
+          frame.sp = sp
+          slow.perform(vm, frame, op, arg)
+        }
+        values[sp++] = heap.hold(content)
+        continue
+      }
+      case Op.STORE_DEREF: {
+        const cell = values[frame.base + run.nlocals + arg]
+        if (goesQuietly(heap, heap.slot(cell, 0))) {
+          heap.give(cell, 0, values[--sp])
+          continue
+        }
+        frame.sp = sp
+        if (!slow.perform(vm, frame, op, arg)) return
+        sp = frame.sp
         continue
       }
       case Op.JUMP:
@@ -316,7 +357,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
           if (vm.blocked) return
           continue
         }
-        frames.push({ native: true, steps: next, owned: null, goesTo: Then.FOR_ITER, arg, draining: null })
+        begin(vm, next, null, Then.FOR_ITER, arg)
         return
       }
       case Op.CALL: {
@@ -332,7 +373,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         run = frame.run
         code = run.exec
         values = vm.values
-        ip = 0
+        ip = frame.ip
         sp = frame.sp
         continue
       }
@@ -356,8 +397,13 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         else {
           frames.pop()
           vm.depth -= 1 + frame.levels
-          slow.deliverReturn(vm, frame, goesTo, result)
-          leaveFrame(vm, frame)
+          if (frame.operands === null) {
+            slow.deliverReturn(vm, frame, goesTo, result)
+            leaveFrame(vm, frame)
+          } else {
+            leaveFrame(vm, frame)
+            finishEntry(vm, frame, result)
+          }
         }
         if (vm.blocked || frames.length === base || (goesTo === Then.INIT && vm.raised !== null)) return
         const below = frames[frames.length - 1]

@@ -25,6 +25,7 @@ import { defineTypeType } from '../types/core/type'
 import { defineNumbers } from '../types/numbers'
 import { defineText } from '../types/text'
 import { asciiRepr } from '../values/text'
+import { finish, finishRaised } from './calls/finishers'
 import { BUILD_CLASS } from './classes/buildClass'
 import { ensureDict, replaceDict, sharedKeysOf, takesShared } from './classes/instanceAttributes'
 import { getSetDescriptor } from './classes/registry'
@@ -96,6 +97,8 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     const text = yield* reprText(m, value)
     return asciiEscape(text)
   }
+  vm.finish = finish
+  vm.finishRaised = finishRaised
   vm.nativeModules = NATIVE_MODULES
   vm.bundledModules = new Map(Object.entries(BUNDLED_SOURCES).map(([name, source]) => [name, typeof source === 'string' ? source : source(vm)]))
   vm.unraisable = (exception, object, what) => reportFinalizer(vm, exception, object, what)

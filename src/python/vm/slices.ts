@@ -47,7 +47,8 @@ export const BREATH: PyFrame = Object.freeze({
   excInfo: null,
   saved: NULL,
   keywords: NULL,
-  pending: null,
+  operands: null,
+  finishes: null,
   owned: null,
   traced: null,
 })

@@ -3,11 +3,13 @@
 export const PROGRAMS: readonly string[] = [
   'classes/descriptors.py',
   'classes/slots.py',
+  'classes/special_methods_that_say_more.py',
   'collections/ordered_and_named.py',
   'cycles/generators.py',
   'cycles/weak_links.py',
   'exceptions/chaining.py',
   'exceptions/finally_flow.py',
+  'exceptions/raised_in_special_methods.py',
   'finalizers/at_exit.py',
   'finalizers/generators.py',
   'finalizers/order.py',

@@ -4,8 +4,9 @@ import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/calls/call'
 import { keywordParser } from '../../vm/frames/argumentsTuple'
 import type { Steps } from '../../vm/frames/frame'
+import { made } from '../../vm/frames/ready'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { compare, isTrue } from '../../vm/protocols/operators'
+import { compare, isTrue, truthFast } from '../../vm/protocols/operators'
 import type { Less, SortSlice } from './sortState'
 import { timsort } from './timsort'
 
@@ -67,8 +68,18 @@ function lessOf(vm: Interpreter): Less {
   }
 }
 
-function* asked(vm: Interpreter, result: Ref | Steps): Steps<boolean> {
-  return (yield* isTrue(vm, result)) === 1
+/** The truth of what a method said. */
+function asked(vm: Interpreter, result: Ref | Steps): Steps<boolean> {
+  return made(result, (ref) => {
+    const fast = truthFast(vm, ref)
+    if (fast < 0) return askedFurther(vm, ref)
+    vm.drop(ref)
+    return fast === 1
+  })
+}
+
+function* askedFurther(vm: Interpreter, ref: Ref): Steps<boolean> {
+  return (yield* isTrue(vm, ref)) === 1
 }
 
 /** Sorts keys that are all exact ints, floats or texts: nobody sees how. @returns were they? */

@@ -1,4 +1,5 @@
 import type { Steps } from '../../vm/frames/frame'
+import { ready } from '../../vm/frames/ready'
 
 /** Is the first key less than the second? */
 export type Less = (a: number, b: number) => boolean | Steps<boolean>
@@ -38,12 +39,21 @@ export function copyTo(to: SortSlice, at: number, from: SortSlice, start: number
   }
 }
 
-export function* isLess({ less }: MergeState, a: number, b: number): Steps<boolean> {
+export function isLess({ less }: MergeState, a: number, b: number): Steps<boolean> {
   const result = less(a, b)
-  return typeof result === 'boolean' ? result : yield* result
+  return typeof result === 'boolean' ? (result ? IS_LESS : IS_NOT) : result
 }
 
+const IS_LESS = ready(true)
+const IS_NOT = ready(false)
+
 export function copyWithin({ keys, values }: SortSlice, to: number, from: number, count: number): void {
-  keys.copyWithin(to, from, from + count)
-  values?.copyWithin(to, from, from + count)
+  move(keys, to, from, count)
+  if (values !== null) move(values, to, from, count)
+}
+
+/** `Array.copyWithin`, which is slow. */
+function move(array: number[], to: number, from: number, count: number): void {
+  if (to > from) for (let at = count - 1; at >= 0; at--) array[to + at] = array[from + at]
+  else for (let at = 0; at < count; at++) array[to + at] = array[from + at]
 }

@@ -73,7 +73,7 @@ export function delegate(vm: Interpreter, generator: Ref): Ref {
 export function throwWithArguments(vm: Interpreter, self: Ref, args: readonly Ref[]): Steps {
   const steps = throwMethod(vm, self, args[0], args[1], args[2])
   const given = args.filter((ref) => ref !== NULL)
-  return vm.atLeast(11) || vm.tupleGiven ? steps : withTuple(vm, heldTuple(vm, given), steps)
+  return vm.atLeast(11) || vm.tupleGiven ? steps : wait(withTuple(vm, heldTuple(vm, given), steps))
 }
 
 function itemsOf(vm: Interpreter, tuple: Ref): Ref[] {

@@ -3,10 +3,11 @@ import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { foundRef, lookup } from '../classes/attributes'
 import { heldTuple, withTuple } from '../frames/argumentsTuple'
-import type { PyFrame, Result, Steps } from '../frames/frame'
+import { Finishing, type Result, type Steps } from '../frames/frame'
 import { makeGenerator } from '../frames/generators'
 import { makeFrame } from '../frames/makeFrame'
 import type { Interpreter } from '../interpreter'
+import { andThen, Entry, finishOf, raising } from './entry'
 import { callNative } from './native'
 
 /** Calls anything. Arguments are borrowed; keyword arguments are last, `names` a tuple of their names, or NULL. Source: `PyObject_Vectorcall`. */
@@ -34,16 +35,11 @@ export function callPacked(vm: Interpreter, callable: Ref, args: readonly Ref[],
   }
 }
 
-/** A frame that natives yield. */
-export function* enter(frame: PyFrame): Steps {
-  return yield frame
-}
-
 /** A function of the program. A generator function makes its generator at once. */
 export function callFunction(vm: Interpreter, fn: Ref, args: readonly Ref[], names: Ref = NULL): Result {
   const frame = makeFrame(vm, fn, args, names)
   if ((frame.run.code.flags & CodeFlag.SUSPENDS) !== 0) return makeGenerator(vm, fn, frame)
-  return enter(frame)
+  return new Entry(vm, frame)
 }
 
 /** Calls a method that the type of `self` has, whatever the instance has. NULL result: it has none. */
@@ -62,16 +58,18 @@ export function callSpecial(vm: Interpreter, self: Ref, name: string, args: read
 
 /** A wrapper of a slot (`object.__ne__`) is called by `tp_call`: with a tuple of all arguments, and one of those behind self (`wrapperdescr_call`). */
 function callWrapper(vm: Interpreter, wrapper: Ref, self: Ref, args: readonly Ref[]): Result {
-  const outer = heldTuple(vm, [self, ...args])
+  const all = [self, ...args]
+  const outer = heldTuple(vm, all)
   const inner = heldTuple(vm, args)
+  let result: Result
   try {
-    const result = callNative(vm, vm.natives[vm.heap.payload[wrapper] as number], [self, ...args], NULL)
-    if (typeof result !== 'number') return withTuple(vm, vm.hold(outer), withTuple(vm, vm.hold(inner), result))
-    return result
-  } finally {
+    result = callNative(vm, vm.natives[vm.heap.payload[wrapper] as number], all, NULL)
+  } catch (error) {
     vm.drop(inner)
     vm.drop(outer)
+    throw error
   }
+  return withTuple(vm, outer, withTuple(vm, inner, result))
 }
 
 /** The same by a bound method, also where the attribute is a function: it holds the object for the call. Source: `_PyObject_LookupSpecial`. NULL: there is none. */
@@ -83,16 +81,31 @@ export function callBoundSpecial(vm: Interpreter, self: Ref, name: string, args:
   return kind === vm.kindOf.function || kind === vm.kindOf.methodDescriptor ? callBound(vm, fn, self, args) : callSpecial(vm, self, name, args)
 }
 
-function* callBound(vm: Interpreter, descriptor: Ref, self: Ref, args: readonly Ref[]): Steps {
+function callBound(vm: Interpreter, descriptor: Ref, self: Ref, args: readonly Ref[]): Result {
   const { get } = vm.typeOf(descriptor).slots
-  const bound = get === undefined ? vm.hold(descriptor) : get(vm, descriptor, self, vm.typeOf(self).ref)
-  const callable = typeof bound === 'number' ? bound : yield* bound
   try {
-    const result = call(vm, callable, args)
-    return typeof result === 'number' ? result : yield* result
-  } finally {
-    vm.drop(callable)
+    const bound = get === undefined ? vm.hold(descriptor) : get(vm, descriptor, self, vm.typeOf(self).ref)
+    return typeof bound === 'number' ? callAndDrop(vm, bound, args) : callBoundLater(vm, bound, args)
+  } catch (error) {
+    return raising(error)
   }
+}
+
+function* callBoundLater(vm: Interpreter, bound: Steps, args: readonly Ref[]): Steps {
+  const result = callAndDrop(vm, yield* bound, args)
+  return typeof result === 'number' ? result : yield* result
+}
+
+/** Calls what is given away. */
+export function callAndDrop(vm: Interpreter, callable: Ref, args: readonly Ref[], names: Ref = NULL): Result {
+  let result: Result
+  try {
+    result = call(vm, callable, args, names)
+  } catch (error) {
+    vm.drop(callable)
+    throw error
+  }
+  return andThen(vm, result, finishOf(Finishing.DROP, callable))
 }
 
 /** Is it called with arguments in a row? Keyword arguments in a dict are copied there (`_PyStack_UnpackDict`). */

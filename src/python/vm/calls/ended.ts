@@ -1,8 +1,9 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { Exc } from '../errors/errors'
 import { PyError } from '../errors/pyError'
-import type { Result, Steps } from '../frames/frame'
+import { Finishing, type Result } from '../frames/frame'
 import type { Interpreter } from '../interpreter'
+import { andThen, finishOf } from './entry'
 
 // The end of an iterator: NULL, and in `vm.returned` what it returned.
 
@@ -31,13 +32,7 @@ export function endedBy(vm: Interpreter, error: unknown): Ref {
 
 /** What a `next` slot comes to, where program code that it calls may end it. */
 export function endable(vm: Interpreter, result: Result): Result {
-  return typeof result === 'number' ? result : endableLater(vm, result)
+  return andThen(vm, result, END)
 }
 
-function* endableLater(vm: Interpreter, steps: Steps): Steps {
-  try {
-    return yield* steps
-  } catch (error) {
-    return endedBy(vm, error)
-  }
-}
+const END = finishOf(Finishing.NEXT, NULL)

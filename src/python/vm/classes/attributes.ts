@@ -1,8 +1,9 @@
 import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
+import { andThen, finishOf } from '../calls/entry'
 import { Exc } from '../errors/errors'
 import { PyError } from '../errors/pyError'
-import type { Result, Steps } from '../frames/frame'
+import { Finishing, type Result, type Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
 import { deleteInstanceAttribute, instanceAttribute, setInstanceAttribute } from './instanceAttributes'
 import type { Found, PyType } from './type'
@@ -57,15 +58,7 @@ export function getAttribute(vm: Interpreter, ref: Ref, name: string): Result {
   const { getattr } = type.slots
   try {
     const result = getattr === undefined ? genericGetAttribute(vm, ref, name) : getattr(vm, ref, name)
-    return typeof result === 'number' ? result : attributeLater(vm, result, ref, name)
-  } catch (error) {
-    throw noteAttribute(vm, error, ref, name)
-  }
-}
-
-function* attributeLater(vm: Interpreter, steps: Steps, ref: Ref, name: string): Steps {
-  try {
-    return yield* steps
+    return typeof result === 'number' ? result : andThen(vm, result, finishOf(Finishing.ATTRIBUTE, ref, NULL, 0, name))
   } catch (error) {
     throw noteAttribute(vm, error, ref, name)
   }
@@ -101,13 +94,9 @@ export function holding(vm: Interpreter, descriptor: Ref, result: Result): Resul
   return typeof result === 'number' || vm.typeOf(descriptor).builtin ? result : holdingLater(vm, descriptor, result)
 }
 
-function* holdingLater(vm: Interpreter, descriptor: Ref, steps: Steps): Steps {
+function holdingLater(vm: Interpreter, descriptor: Ref, steps: Steps): Result {
   vm.hold(descriptor)
-  try {
-    return yield* steps
-  } finally {
-    vm.drop(descriptor)
-  }
+  return andThen(vm, steps, finishOf(Finishing.DROP, descriptor))
 }
 
 export function noAttribute(vm: Interpreter, ref: Ref, name: string): PyError {
@@ -115,7 +104,7 @@ export function noAttribute(vm: Interpreter, ref: Ref, name: string): PyError {
 }
 
 /** From 3.10 on an AttributeError knows the object, and the name; the first who looked says so. Source: `set_attribute_error_context`. */
-function noteAttribute<T>(vm: Interpreter, error: T, ref: Ref, name: string): T {
+export function noteAttribute<T>(vm: Interpreter, error: T, ref: Ref, name: string): T {
   if (!vm.atLeast(10) || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) return error
   const { heap } = vm
   if (heap.slot(error.ref, Exc.EXTRA) !== NULL || heap.slot(error.ref, Exc.EXTRA + 1) !== NULL) return error

@@ -7,8 +7,9 @@ import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { makeMember } from '../../types/core/descriptors'
 import { noteChange } from '../calls/callSites'
+import { andThen, finishOf } from '../calls/entry'
 import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from '../frames/argumentsTuple'
-import type { Result, Steps } from '../frames/frame'
+import { Finishing, type Result, type Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
 import { forEach } from '../protocols/operators'
 import { callerModule } from '../support'
@@ -342,21 +343,11 @@ function initialized(vm: Interpreter, type: PyType, instance: Ref, args: readonl
   if (init === undefined || (own !== type && !own.mro.includes(type))) return instance
   try {
     const done = init(vm, instance, args, names)
-    return typeof done === 'number' ? instance : afterInit(vm, instance, done)
+    return typeof done === 'number' ? instance : andThen(vm, done, finishOf(Finishing.INSTANCE, instance))
   } catch (error) {
     vm.drop(instance)
     throw error
   }
-}
-
-function* afterInit(vm: Interpreter, instance: Ref, steps: Steps): Steps {
-  try {
-    yield* steps
-  } catch (error) {
-    vm.drop(instance)
-    throw error
-  }
-  return instance
 }
 
 function* initializedLater(vm: Interpreter, type: PyType, made: Steps, args: readonly Ref[], names: Ref): Steps {

@@ -1,13 +1,14 @@
 import type { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
-import { call, callBoundSpecial, callSpecial } from '../calls/call'
-import { endedBy } from '../calls/ended'
+import { call, callAndDrop, callBoundSpecial, callSpecial } from '../calls/call'
+import { endable, endedBy } from '../calls/ended'
+import { andThen, finishOf, raising } from '../calls/entry'
 import { callNative } from '../calls/native'
 import { PyError } from '../errors/pyError'
 import { copied, holdingArguments, packArguments } from '../frames/argumentsTuple'
-import type { Result, Steps } from '../frames/frame'
+import { Finishing, type Result, type Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
-import { COMPARE_NAMES, isTrue, OPERATOR_NAMES } from '../protocols/operators'
+import { COMPARE_NAMES, OPERATOR_NAMES } from '../protocols/operators'
 import { findAttribute, foundRef, genericGetAttribute, lookup } from './attributes'
 import type { PyType, SlotName, Slots } from './type'
 
@@ -22,19 +23,19 @@ interface SlotDef {
 }
 
 const special =
-  (name: string, check?: (vm: Interpreter, result: Ref, self: Ref) => void) =>
-  (vm: Interpreter, self: Ref, ...args: Ref[]): Result => {
-    const result = callSpecial(vm, self, name, args)
-    if (check === undefined) return result
-    if (typeof result !== 'number') return checked(vm, self, result, check)
-    check(vm, result, self)
-    return result
-  }
+  (name: string) =>
+  (vm: Interpreter, self: Ref, ...args: Ref[]): Result =>
+    callSpecial(vm, self, name, args)
 
-function* checked(vm: Interpreter, self: Ref, steps: Steps, check: (vm: Interpreter, result: Ref, self: Ref) => void): Steps {
-  const result = yield* steps
-  check(vm, result, self)
-  return result
+/** A method whose result must be of a type. */
+const checkedSpecial =
+  (name: string) =>
+  (vm: Interpreter, self: Ref): Result =>
+    andThen(vm, callSpecial(vm, self, name), finishOf(Finishing.CHECK, self, NULL, 0, name))
+
+/** What the result of such a method must be, or the call raises: then it is dropped. */
+export function checkResult(vm: Interpreter, name: string, result: Ref, self: Ref): void {
+  CHECKS[name](vm, result, self)
 }
 
 /** The result must be of a type; the message says what it was. */
@@ -57,51 +58,81 @@ const lengthCheck = (vm: Interpreter, result: Ref): void => {
 }
 
 /** `__len__` may return an int, or what has `__index__`. */
-function* lenSlot(vm: Interpreter, self: Ref): Steps {
-  const result = yield* wait(callSpecial(vm, self, '__len__'))
-  const { index } = vm.typeOf(result).slots
-  if (vm.isA(result, 'int') || index === undefined) {
-    lengthCheck(vm, result)
-    return result
+function lenSlot(vm: Interpreter, self: Ref): Result {
+  try {
+    return andThen(vm, callSpecial(vm, self, '__len__'), finishOf(Finishing.LENGTH, self))
+  } catch (error) {
+    return raising(error)
   }
+}
+
+/** What `__len__` returned, given away, as the length. */
+export function lengthFrom(vm: Interpreter, result: Ref): Result {
+  const { index } = vm.typeOf(result).slots
+  if (!vm.isA(result, 'int') && index !== undefined) return indexFrom(vm, result, index)
+  lengthCheck(vm, result)
+  return anew(vm, result)
+}
+
+/** It has been a number of C's: what comes back is an int of its own. */
+function anew(vm: Interpreter, result: Ref): Ref {
+  const n = vm.intOf(result)
+  vm.drop(result)
+  return vm.int(n)
+}
+
+function* indexFrom(vm: Interpreter, result: Ref, index: NonNullable<Slots['index']>): Steps {
   try {
     const n = yield* wait(index(vm, result))
     lengthCheck(vm, n)
-    return n
+    return anew(vm, n)
   } finally {
     vm.drop(result)
   }
 }
 
 /** `__next__`: StopIteration is the end. */
-function* nextSlot(vm: Interpreter, self: Ref): Steps {
+function nextSlot(vm: Interpreter, self: Ref): Result {
   try {
-    return yield* wait(callSpecial(vm, self, '__next__'))
+    return endable(vm, callSpecial(vm, self, '__next__'))
   } catch (error) {
-    return endedBy(vm, error)
+    return raisingEnd(vm, error)
   }
 }
 
-function* iterSlot(vm: Interpreter, self: Ref): Steps {
-  const found = lookup(vm, vm.typeOf(self), '__iter__')
-  if (found !== null && foundRef(vm, found) === vm.none) vm.raise('TypeError', `'${vm.typeName(self)}' object is not iterable`)
-  const iterator = yield* wait(callSpecial(vm, self, '__iter__'))
-  if (vm.typeOf(iterator).slots.next === undefined) {
-    const name = vm.typeName(iterator)
-    vm.drop(iterator)
-    vm.raise('TypeError', `iter() returned non-iterator of type '${name}'`)
+function raisingEnd(vm: Interpreter, error: unknown): Result {
+  try {
+    return endedBy(vm, error)
+  } catch (other) {
+    return raising(other)
   }
-  return iterator
+}
+
+function iterSlot(vm: Interpreter, self: Ref): Result {
+  try {
+    const found = lookup(vm, vm.typeOf(self), '__iter__')
+    if (found !== null && foundRef(vm, found) === vm.none) vm.raise('TypeError', `'${vm.typeName(self)}' object is not iterable`)
+    return andThen(vm, callSpecial(vm, self, '__iter__'), finishOf(Finishing.ITER, self))
+  } catch (error) {
+    return raising(error)
+  }
+}
+
+/** What `__iter__` returned, given away. */
+export function iteratorFrom(vm: Interpreter, iterator: Ref): Ref {
+  if (vm.typeOf(iterator).slots.next !== undefined) return iterator
+  const name = vm.typeName(iterator)
+  vm.drop(iterator)
+  vm.raise('TypeError', `iter() returned non-iterator of type '${name}'`)
 }
 
 function hashSlot(vm: Interpreter, self: Ref): Result {
   const found = lookup(vm, vm.typeOf(self), '__hash__')
   if (found === null || foundRef(vm, found) === vm.none) vm.raise('TypeError', `unhashable type: '${vm.typeName(self)}'`)
-  return special(
-    '__hash__',
-    mustBe('int', () => '__hash__ method should return an integer'),
-  )(vm, self)
+  return HASH(vm, self)
 }
+
+const HASH = checkedSpecial('__hash__')
 
 function setitemSlot(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
   const name = value === NULL ? '__delitem__' : '__setitem__'
@@ -112,24 +143,24 @@ function setitemSlot(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
   return forgetResult(vm, callSpecial(vm, self, name, value === NULL ? [key] : [key, value]))
 }
 
-function* dropLater(vm: Interpreter, steps: Steps): Steps {
-  const result = yield* steps
-  if (result !== NULL) vm.drop(result)
-  return NULL
-}
-
 /** The result is not looked at. */
 function forgetResult(vm: Interpreter, result: Result): Result {
-  if (typeof result !== 'number') return dropLater(vm, result)
-  if (result !== NULL) vm.drop(result)
-  return NULL
+  return andThen(vm, result, FORGET)
 }
 
-function* containsSlot(vm: Interpreter, self: Ref, value: Ref): Steps {
-  const found = lookup(vm, vm.typeOf(self), '__contains__')
-  if (found !== null && foundRef(vm, found) === vm.none) vm.raise('TypeError', `'${vm.typeName(self)}' object is not a container`)
-  return vm.bool((yield* isTrue(vm, callSpecial(vm, self, '__contains__', [value]))) === 1)
+const FORGET = finishOf(Finishing.FORGET, NULL)
+
+function containsSlot(vm: Interpreter, self: Ref, value: Ref): Result {
+  try {
+    const found = lookup(vm, vm.typeOf(self), '__contains__')
+    if (found !== null && foundRef(vm, found) === vm.none) vm.raise('TypeError', `'${vm.typeName(self)}' object is not a container`)
+    return andThen(vm, callSpecial(vm, self, '__contains__', [value]), TRUTH)
+  } catch (error) {
+    return raising(error)
+  }
 }
+
+const TRUTH = finishOf(Finishing.TRUTH, NULL)
 
 /** `__getattribute__` of a class, and `__getattr__` where that finds nothing. */
 function getattrSlot(vm: Interpreter, self: Ref, name: string): Result {
@@ -147,15 +178,19 @@ function getattrSlot(vm: Interpreter, self: Ref, name: string): Result {
     return fallBack(vm, self, name, () => builtin(vm, self, name))
   }
   const key = vm.heap.intern(name)
-  return fallBack(vm, self, name, () => withKey(vm, key, attributeCall(vm, self, '__getattribute__', key)))
+  return fallBack(vm, self, name, () => withKey(vm, key, () => attributeCall(vm, self, '__getattribute__', key)))
 }
 
-function* withKey(vm: Interpreter, key: Ref, result: Result): Steps {
+/** The key goes when the result is there. */
+function withKey(vm: Interpreter, key: Ref, start: () => Result): Result {
+  let result: Result
   try {
-    return yield* wait(result)
-  } finally {
+    result = start()
+  } catch (error) {
     vm.drop(key)
+    return raising(error)
   }
+  return andThen(vm, result, finishOf(Finishing.DROP, key))
 }
 
 function* fallBack(vm: Interpreter, self: Ref, name: string, first: Result | (() => Result)): Steps {
@@ -168,7 +203,7 @@ function* fallBack(vm: Interpreter, self: Ref, name: string, first: Result | (()
     vm.drop(error.ref)
   }
   const key = vm.heap.intern(name)
-  return yield* withKey(vm, key, attributeCall(vm, self, '__getattr__', key))
+  return yield* wait(withKey(vm, key, () => attributeCall(vm, self, '__getattr__', key)))
 }
 
 /** To 3.11 through a bound method. Source: `call_attribute`. */
@@ -176,12 +211,12 @@ function attributeCall(vm: Interpreter, self: Ref, name: string, key: Ref): Resu
   return vm.atLeast(12) ? callSpecial(vm, self, name, [key]) : callBoundSpecial(vm, self, name, [key])
 }
 
-function* setattrSlot(vm: Interpreter, self: Ref, name: string, value: Ref): Steps {
+function setattrSlot(vm: Interpreter, self: Ref, name: string, value: Ref): Result {
   const key = vm.heap.intern(name)
-  const result = value === NULL ? callSpecial(vm, self, '__delattr__', [key]) : callSpecial(vm, self, '__setattr__', [key, value])
-  const done = yield* withKey(vm, key, result)
-  if (done !== NULL) vm.drop(done)
-  return NULL
+  return forgetResult(
+    vm,
+    withKey(vm, key, () => (value === NULL ? callSpecial(vm, self, '__delattr__', [key]) : callSpecial(vm, self, '__setattr__', [key, value]))),
+  )
 }
 
 function getSlot(vm: Interpreter, self: Ref, instance: Ref, owner: Ref): Result {
@@ -215,20 +250,35 @@ export function callMethod(vm: Interpreter, self: Ref, method: Ref, args: readon
   return boundCall(vm, self, method, args, names)
 }
 
-function* boundCall(vm: Interpreter, self: Ref, method: Ref, args: readonly Ref[], names: Ref): Steps {
+function boundCall(vm: Interpreter, self: Ref, method: Ref, args: readonly Ref[], names: Ref): Result {
   const { get } = vm.typeOf(method).slots
-  const bound = get === undefined ? vm.hold(method) : yield* wait(get(vm, method, self, vm.typeOf(self).ref))
   try {
-    return yield* wait(call(vm, bound, args, names))
-  } finally {
-    vm.drop(bound)
+    const bound = get === undefined ? vm.hold(method) : get(vm, method, self, vm.typeOf(self).ref)
+    return typeof bound === 'number' ? callAndDrop(vm, bound, args, names) : boundCallLater(vm, bound, args, names)
+  } catch (error) {
+    return raising(error)
   }
 }
 
-function* initSlot(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+function* boundCallLater(vm: Interpreter, bound: Steps, args: readonly Ref[], names: Ref): Steps {
+  return yield* wait(callAndDrop(vm, yield* bound, args, names))
+}
+
+function initSlot(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
   const found = lookup(vm, vm.typeOf(self), '__init__')
   if (found === null) return NULL
-  const result = yield* wait(copied(vm, names, [self, ...args], () => callMethod(vm, self, foundRef(vm, found), args, names)))
+  try {
+    const result = copied(vm, names, [self, ...args], () => callMethod(vm, self, foundRef(vm, found), args, names))
+    return andThen(vm, result, INIT)
+  } catch (error) {
+    return raising(error)
+  }
+}
+
+const INIT = finishOf(Finishing.INIT, NULL)
+
+/** What `__init__` returned, given away. */
+export function initReturned(vm: Interpreter, result: Ref): Ref {
   if (result !== vm.none) {
     const name = vm.typeName(result)
     vm.drop(result)
@@ -245,43 +295,72 @@ function newSlot(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref
   return newLater(vm, type, foundRef(vm, found), args, names)
 }
 
-function* newLater(vm: Interpreter, type: PyType, method: Ref, args: readonly Ref[], names: Ref): Steps {
+function newLater(vm: Interpreter, type: PyType, method: Ref, args: readonly Ref[], names: Ref): Result {
   const { get } = vm.typeOf(method).slots
-  const fn = get === undefined || vm.typeOf(method).kind === vm.kindOf.function ? vm.hold(method) : yield* wait(get(vm, method, NULL, type.ref))
   try {
-    return yield* wait(copied(vm, names, args, () => call(vm, fn, [type.ref, ...args], names)))
-  } finally {
-    vm.drop(fn)
+    const fn = get === undefined || vm.typeOf(method).kind === vm.kindOf.function ? vm.hold(method) : get(vm, method, NULL, type.ref)
+    return typeof fn === 'number' ? callNew(vm, type, fn, args, names) : boundNew(vm, type, fn, args, names)
+  } catch (error) {
+    return raising(error)
   }
 }
 
+/** Calls `__new__`, which is given away. */
+function callNew(vm: Interpreter, type: PyType, fn: Ref, args: readonly Ref[], names: Ref): Result {
+  let result: Result
+  try {
+    result = copied(vm, names, args, () => call(vm, fn, [type.ref, ...args], names))
+  } catch (error) {
+    vm.drop(fn)
+    throw error
+  }
+  return andThen(vm, result, finishOf(Finishing.DROP, fn))
+}
+
+function* boundNew(vm: Interpreter, type: PyType, fn: Steps, args: readonly Ref[], names: Ref): Steps {
+  return yield* wait(callNew(vm, type, yield* fn, args, names))
+}
+
+const METHODS = OPERATOR_NAMES.map((name) => `__${name}__`)
+const REFLECTED = OPERATOR_NAMES.map((name) => `__r${name}__`)
+const AUGMENTED = OPERATOR_NAMES.map((name) => `__i${name}__`)
+
 /** `a op b` where at least one is an instance of a class with operators of its own (`SLOT1BINFULL`). */
-export function* binarySlot(vm: Interpreter, a: Ref, b: Ref, op: number): Steps {
+export function binarySlot(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
+  try {
+    return askOperands(vm, a, b, op, Asked.THEIRS_FIRST)
+  } catch (error) {
+    return raising(error)
+  }
+}
+
+/** Who is asked, one after the other. */
+const enum Asked {
+  THEIRS_FIRST = 0,
+  OURS = 1,
+  THEIRS = 2,
+}
+
+/** The same from one of them on. */
+export function askOperands(vm: Interpreter, a: Ref, b: Ref, op: number, from: number): Result {
   const left = vm.typeOf(a)
   const right = vm.typeOf(b)
-  const name = `__${OPERATOR_NAMES[op]}__`
-  const reflected = `__r${OPERATOR_NAMES[op]}__`
-  const ours = left.slots.binary === binarySlot ? lookup(vm, left, name) : null
-  const theirs = right !== left && right.slots.binary === binarySlot ? lookup(vm, right, reflected) : null
-  const theirsFirst = theirs !== null && right.mro.includes(left) && theirs.owner !== lookup(vm, left, reflected)?.owner
-  if (theirsFirst) {
-    const result = yield* wait(callSpecial(vm, b, reflected, [a]))
-    if (result !== vm.notImplemented) return result
-    vm.drop(result)
-  }
-  if (ours !== null) {
-    const result = yield* wait(callSpecial(vm, a, name, [b]))
-    if (result !== vm.notImplemented) return result
-    vm.drop(result)
-  }
-  if (theirs !== null && !theirsFirst) return yield* wait(callSpecial(vm, b, reflected, [a]))
+  const ours = left.slots.binary === binarySlot ? lookup(vm, left, METHODS[op]) : null
+  const theirs = right !== left && right.slots.binary === binarySlot ? lookup(vm, right, REFLECTED[op]) : null
+  const theirsFirst = theirs !== null && right.mro.includes(left) && theirs.owner !== lookup(vm, left, REFLECTED[op])?.owner
+  if (from === Asked.THEIRS_FIRST && theirsFirst) return andThen(vm, callSpecial(vm, b, REFLECTED[op], [a]), finishOf(Finishing.OPERAND, a, b, op | (Asked.OURS << 8)))
+  if (from <= Asked.OURS && ours !== null) return andThen(vm, callSpecial(vm, a, METHODS[op], [b]), finishOf(Finishing.OPERAND, a, b, op | (Asked.THEIRS << 8)))
+  if (theirs !== null && !theirsFirst) return callSpecial(vm, b, REFLECTED[op], [a])
   return vm.newNotImplemented()
 }
 
-function* inplaceSlot(vm: Interpreter, self: Ref, other: Ref, op: number): Steps {
-  const name = `__i${OPERATOR_NAMES[op]}__`
-  if (lookup(vm, vm.typeOf(self), name) === null) return vm.newNotImplemented()
-  return yield* wait(callSpecial(vm, self, name, [other]))
+function inplaceSlot(vm: Interpreter, self: Ref, other: Ref, op: number): Result {
+  if (lookup(vm, vm.typeOf(self), AUGMENTED[op]) === null) return vm.newNotImplemented()
+  try {
+    return callSpecial(vm, self, AUGMENTED[op], [other])
+  } catch (error) {
+    return raising(error)
+  }
 }
 
 function compareSlot(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Result {
@@ -290,24 +369,28 @@ function compareSlot(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Res
 
 const toInt = (what: string) => mustBe('int', (found) => `${what} returned non-int (type ${found})`)
 
-const NUMERIC = OPERATOR_NAMES.flatMap((name) => [`__${name}__`, `__r${name}__`])
+const CHECKS: Readonly<Record<string, (vm: Interpreter, result: Ref, self: Ref) => void>> = {
+  __repr__: mustBe('str', (found) => `__repr__ returned non-string (type ${found})`),
+  __str__: mustBe('str', (found) => `__str__ returned non-string (type ${found})`),
+  __hash__: mustBe('int', () => '__hash__ method should return an integer'),
+  __bool__: mustBe('bool', (found) => `__bool__ should return bool, returned ${found}`),
+  __index__: toInt('__index__'),
+  __int__: toInt('__int__'),
+  __float__: (vm, result, self) => mustBe('float', (found) => `${vm.typeName(self)}.__float__ returned non-float (type ${found})`)(vm, result),
+}
+
+const NUMERIC = [...METHODS, ...REFLECTED]
 
 const SLOT_DEFS: readonly SlotDef[] = [
   {
     methods: ['__repr__'],
     slot: 'repr',
-    make: special(
-      '__repr__',
-      mustBe('str', (found) => `__repr__ returned non-string (type ${found})`),
-    ),
+    make: checkedSpecial('__repr__'),
   },
   {
     methods: ['__str__'],
     slot: 'str',
-    make: special(
-      '__str__',
-      mustBe('str', (found) => `__str__ returned non-string (type ${found})`),
-    ),
+    make: checkedSpecial('__str__'),
   },
   { methods: ['__hash__'], slot: 'hash', make: hashSlot },
   { methods: ['__call__'], slot: 'call', make: callSlot },
@@ -317,10 +400,7 @@ const SLOT_DEFS: readonly SlotDef[] = [
   {
     methods: ['__bool__'],
     slot: 'bool',
-    make: special(
-      '__bool__',
-      mustBe('bool', (found) => `__bool__ should return bool, returned ${found}`),
-    ),
+    make: checkedSpecial('__bool__'),
   },
   { methods: ['__getitem__'], slot: 'getitem', make: special('__getitem__') },
   { methods: ['__setitem__', '__delitem__'], slot: 'setitem', make: setitemSlot },
@@ -331,17 +411,17 @@ const SLOT_DEFS: readonly SlotDef[] = [
   { methods: ['__set__', '__delete__'], slot: 'set', make: setSlot },
   { methods: COMPARE_NAMES, slot: 'compare', make: compareSlot },
   { methods: NUMERIC, slot: 'binary', make: binarySlot },
-  { methods: OPERATOR_NAMES.map((name) => `__i${name}__`), slot: 'inplace', make: inplaceSlot },
+  { methods: AUGMENTED, slot: 'inplace', make: inplaceSlot },
   { methods: ['__neg__'], slot: 'neg', make: special('__neg__') },
   { methods: ['__pos__'], slot: 'pos', make: special('__pos__') },
   { methods: ['__invert__'], slot: 'invert', make: special('__invert__') },
   { methods: ['__abs__'], slot: 'abs', make: special('__abs__') },
-  { methods: ['__index__'], slot: 'index', make: special('__index__', toInt('__index__')) },
-  { methods: ['__int__'], slot: 'int', make: special('__int__', toInt('__int__')) },
+  { methods: ['__index__'], slot: 'index', make: checkedSpecial('__index__') },
+  { methods: ['__int__'], slot: 'int', make: checkedSpecial('__int__') },
   {
     methods: ['__float__'],
     slot: 'float',
-    make: special('__float__', (vm, result, self) => mustBe('float', (found) => `${vm.typeName(self)}.__float__ returned non-float (type ${found})`)(vm, result)),
+    make: checkedSpecial('__float__'),
   },
   { methods: ['__init__'], slot: 'init', make: initSlot },
   { methods: ['__new__'], slot: 'new', make: newSlot },

@@ -1,9 +1,10 @@
 import type { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
+import { andThen, finishOf } from '../calls/entry'
 import { type NativeSpec, native } from '../calls/native'
 import { PyError } from '../errors/pyError'
 import { passToNew } from '../frames/argumentsTuple'
-import type { Result, Steps } from '../frames/frame'
+import { Finishing, type Result, type Steps } from '../frames/frame'
 import type { Interpreter } from '../interpreter'
 import { unhashable } from '../protocols/hashing'
 import { COMPARE_NAMES, OPERATOR_NAMES, OPERATOR_TEXT, refuse } from '../protocols/operators'
@@ -217,16 +218,12 @@ function notAnIndex(vm: Interpreter, value: Ref, result: Ref): never {
 
 /** `__next__` called by the program: the end is StopIteration. */
 export function stopAtEnd(vm: Interpreter, result: Result): Result {
-  if (typeof result !== 'number') return stopLater(vm, result)
+  if (typeof result !== 'number') return andThen(vm, result, STOP)
   if (result === NULL) throw stopIteration(vm)
   return result
 }
 
-function* stopLater(vm: Interpreter, steps: Steps): Steps {
-  const result = yield* steps
-  if (result === NULL) throw stopIteration(vm)
-  return result
-}
+const STOP = finishOf(Finishing.STOP, NULL)
 
 /** StopIteration with what a generator returned. */
 export function stopIteration(vm: Interpreter): PyError {

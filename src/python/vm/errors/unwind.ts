@@ -4,7 +4,7 @@ import { PythonSyntaxError } from '../../syntax/error'
 import { ValueFault } from '../../values/fault'
 import { isOfC } from '../calls/ofC'
 import { settle } from '../finalizers'
-import { discard, enterFrame, finishNative, takeSaved } from '../frames/delivery'
+import { discard, enterFrame, entryAsNative, finishNative, takeSaved } from '../frames/delivery'
 import type { NativeFrame, PyFrame } from '../frames/frame'
 import { nounOf } from '../frames/generatorData'
 import { finishGenerator } from '../frames/generators'
@@ -143,6 +143,7 @@ function leaveByError(vm: Interpreter, frame: PyFrame, error: PyError): PyError 
   vm.depth -= 1 + frame.levels
   if (frame.instance !== NULL) discard(vm, frame.instance)
   leaveFrame(vm, frame)
+  if (frame.operands !== null) entryAsNative(vm, frame)
   return raised
 }
 

@@ -25,13 +25,13 @@ function newCaches(run: RunCode): InlineCaches {
   return { kind: new Int32Array(n), epoch: new Int32Array(n), slot: new Int32Array(n), dict: new Int32Array(n) }
 }
 
-/** The value that the instance itself has, borrowed, where the instruction at `at` met its class before; NULL. */
+/** The value that the instance itself has, be it in a slot of `__slots__`, borrowed, where the instruction at `at` met its class before; NULL. */
 export function cachedValue(vm: Interpreter, caches: InlineCaches, at: number, object: Ref): Ref {
   const { heap } = vm
   const { refs } = heap
   if (caches.kind[at] !== refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return NULL
   const dict = caches.dict[at]
-  return dict !== MEMBER && heap.slot(object, dict) === NULL ? heap.slot(object, caches.slot[at]) : NULL
+  return dict === MEMBER || heap.slot(object, dict) === NULL ? heap.slot(object, caches.slot[at]) : NULL
 }
 
 /** Stands for the place of the dict where the attribute is a name in `__slots__`. */
@@ -40,12 +40,6 @@ const MEMBER = -2
 /** The attribute is a member of the class: a name in `__slots__`. */
 export function noteMember(vm: Interpreter, run: RunCode, at: number, type: PyType, descriptor: Ref): void {
   note(vm, run, at, type.kind, memberSlot(vm, descriptor, type), MEMBER)
-}
-
-/** The slot of the member that the instruction at `at` met when it met this class before; −1. */
-export function cachedMember(vm: Interpreter, caches: InlineCaches | null, at: number, object: Ref): number {
-  if (caches === null || caches.dict[at] !== MEMBER || caches.kind[at] !== vm.heap.refs.objType[object] || caches.epoch[at] !== vm.typeEpoch) return -1
-  return caches.slot[at]
 }
 
 /** Stands, less the place of the dict, where the attribute is an entry of the object's own dict. Source: `LOAD_ATTR_WITH_HINT`, `LOAD_ATTR_MODULE`. */
@@ -85,10 +79,8 @@ export function cachedOfClass(vm: Interpreter, caches: InlineCaches | null, at: 
   return heap.slot(caches.dict[at], caches.slot[at])
 }
 
-/** The value of an attribute that the instruction at `at` found before, borrowed, in a member, a class, or a dict; NULL. */
-export function cachedAnywhere(vm: Interpreter, { caches, places }: RunCode, at: number, object: Ref, name: Ref): Ref {
-  const member = cachedMember(vm, caches, at, object)
-  if (member >= 0) return vm.heap.slot(object, member)
+/** The value of an attribute that the instruction at `at` found before, borrowed, in a class, or a dict; NULL. */
+export function cachedAnywhere(vm: Interpreter, { places }: RunCode, at: number, object: Ref, name: Ref): Ref {
   const ofClass = cachedOfClass(vm, places, at, object)
   return ofClass === NULL ? cachedInDict(vm, places, at, object, name) : ofClass
 }
@@ -113,7 +105,10 @@ export function storeCached(vm: Interpreter, caches: InlineCaches, at: number, o
   const slot = caches.slot[at]
   const size = refs.slotLength[object]
   const dict = caches.dict[at]
-  if (dict === MEMBER) return false
+  if (dict === MEMBER) {
+    heap.store(object, slot, value)
+    return true
+  }
   if (size === 0 ? slot !== dict + 1 : slot > size || heap.slot(object, dict) !== NULL) return false
   if (slot < size && heap.slot(object, slot) === NULL) return false
   heap.store(object, slot, value)

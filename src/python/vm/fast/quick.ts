@@ -1,4 +1,3 @@
-import { ObjectFlag } from '../../../index'
 import { getText, replaceValue } from '../../heap/dict'
 import { dataOf, valueAt } from '../../heap/dictData'
 import type { PyHeap } from '../../heap/heap'
@@ -6,6 +5,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../interpreter'
 import { dictHas, findFast } from '../protocols/dictProtocol'
 import { setContains } from '../protocols/setProtocol'
+import { goesQuietly } from './quietly'
 
 // Items of exact containers, where no program code can be asked.
 
@@ -99,11 +99,4 @@ export function quickReplace(vm: Interpreter, container: Ref, key: Ref, value: R
   replaceValue(heap, container, data, entry, value)
   heap.drop(value)
   return true
-}
-
-/** Is there nobody who would see it fall: does it live on, or is it a plain value? */
-function goesQuietly({ refs, kinds }: PyHeap, old: Ref): boolean {
-  if (old === NULL || refs.objRefcnt[old] !== 1 || (refs.objFlags[old] & ObjectFlag.IMMORTAL) !== 0) return true
-  const kind = refs.objType[old]
-  return kind === kinds.int || kind === kinds.float || kind === kinds.str
 }

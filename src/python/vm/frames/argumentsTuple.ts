@@ -1,9 +1,10 @@
 import { setText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { moduleState } from '../../modules/state'
+import { andThen, finishOf } from '../calls/entry'
 import type { PyType } from '../classes/type'
 import type { Interpreter } from '../interpreter'
-import type { Result, Steps } from './frame'
+import { Finishing, type Result, type Steps } from './frame'
 
 /** The first version (3.x) in which a type is called without a tuple of its arguments (`tp_vectorcall`). */
 const VECTORCALL: Readonly<Record<string, number>> = {
@@ -86,17 +87,9 @@ export function unpack(vm: Interpreter, { tuple, dict }: Packed): void {
 /** `steps`, then the arguments' tuple and dict go. */
 export function holdingArguments(vm: Interpreter, packed: Packed, result: Result): Result {
   if (packed === NOTHING) return result
-  if (typeof result !== 'number') return unpackLater(vm, packed, result)
+  if (typeof result !== 'number') return andThen(vm, result, finishOf(Finishing.DROP, packed.tuple, packed.dict))
   unpack(vm, packed)
   return result
-}
-
-function* unpackLater(vm: Interpreter, packed: Packed, steps: Steps): Steps {
-  try {
-    return yield* steps
-  } finally {
-    unpack(vm, packed)
-  }
 }
 
 /** Arguments and self are held once more, and there is a tuple of names, while a function runs that got its keyword arguments in a dict (`_PyStack_UnpackDict`). */
@@ -140,13 +133,9 @@ export function heldTuple(vm: Interpreter, args: readonly Ref[]): Ref {
   return vm.tuple(args.map((ref) => vm.hold(ref)))
 }
 
-/** Steps of such a function: the tuple goes when they are done. */
-export function* withTuple(vm: Interpreter, tuple: Ref, steps: Steps): Steps {
-  try {
-    return yield* steps
-  } finally {
-    vm.drop(tuple)
-  }
+/** The result of such a function: the tuple goes when it is there. */
+export function withTuple(vm: Interpreter, tuple: Ref, result: Result): Result {
+  return andThen(vm, result, finishOf(Finishing.DROP, tuple))
 }
 
 /** `T.__new__(T, …)`: the tuple of all arguments, and one of those behind the class (`tp_new_wrapper`). */

@@ -1,4 +1,5 @@
 import { NULL, type Ref } from '../../heap/ref'
+import { Entry, goThrough, raising } from '../calls/entry'
 import { setContext } from '../errors/errors'
 import { type PyError, ThrownInto } from '../errors/pyError'
 import type { Interpreter } from '../interpreter'
@@ -104,7 +105,16 @@ export function begin(vm: Interpreter, result: Result, owned: Ref[] | null, goes
     if (owned !== null) for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
     return !vm.blocked
   }
-  if (levels > 0 && !enterLevels(vm, levels, where, owned)) return false
+  if (levels > 0 && !enterLevels(vm, levels)) {
+    if (result instanceof Entry && typeof result.frame === 'object') abandonFrame(vm, result.frame)
+    if (owned !== null) for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
+    vm.raised = vm.error('RecursionError', `maximum recursion depth exceeded${where}`)
+    return false
+  }
+  if (result instanceof Entry) {
+    enterEntry(vm, result, owned ?? [], goesTo, arg, levels)
+    return false
+  }
   const native: NativeFrame = { native: true, steps: result, owned, goesTo, arg, draining: null, levels }
   vm.frames.push(native)
   return !vm.blocked && vm.pending.length === 0 && vm.raised === null && takesNoTurn(vm, native)
@@ -137,18 +147,71 @@ export function enterNext(vm: Interpreter, frame: PyFrame): void {
   if (thrown !== null) throw thrown
 }
 
+/** A slot calls program code: its frame is entered at once, and does what a native would have done behind it. The levels have been entered. */
+function enterEntry(vm: Interpreter, entry: Entry, owned: Ref[], goesTo: Then, arg: number, levels: number): void {
+  let frame: PyFrame
+  try {
+    frame = entry.open()
+    enterFrame(vm, frame)
+  } catch (error) {
+    vm.frames.push({ native: true, steps: entry.begun(), owned, goesTo, arg, draining: null, levels })
+    vm.raised = error
+    return
+  }
+  frame.goesTo = goesTo
+  frame.arg = arg
+  frame.levels += levels
+  frame.operands = owned
+  frame.finishes = entry.finishes
+}
+
+/** The end of such a frame, which is left already. Where program code has to run first, or the slot goes on, there is a native from now on. */
+export function finishEntry(vm: Interpreter, frame: PyFrame, result: Ref): void {
+  const { operands, finishes, goesTo, arg } = frame
+  if (vm.blocked || vm.pending.length > 0) {
+    vm.result = result
+    entryAsNative(vm, frame)
+    return
+  }
+  let value: Result = result
+  if (finishes !== null) {
+    try {
+      value = goThrough(vm, finishes, 0, result)
+    } catch (error) {
+      value = raising(error)
+    }
+  }
+  if (typeof value === 'number') {
+    deliver(vm, goesTo, arg, value)
+    if (operands !== null) for (let at = operands.length - 1; at >= 0; at--) discard(vm, operands[at])
+    if (looksAtEnd(frame) && !vm.blocked && vm.safepointDue) vm.safepoint()
+    return
+  }
+  vm.depth += frame.levels
+  if (value instanceof Entry) enterEntry(vm, value, operands ?? [], goesTo, arg, frame.levels)
+  else vm.frames.push({ native: true, steps: value, owned: operands, goesTo, arg, draining: null, levels: frame.levels, looks: looksAtEnd(frame) })
+}
+
+/** A call, at the end of which a collection that is due begins. */
+function looksAtEnd({ goesTo, arg }: PyFrame): boolean {
+  return goesTo === Then.PUSH && arg === 1
+}
+
+/** A frame that a slot called has been left: the native that waits for its result, or its exception. */
+export function entryAsNative(vm: Interpreter, frame: PyFrame): void {
+  const { operands, finishes, goesTo, arg, levels } = frame
+  vm.depth += levels
+  vm.frames.push({ native: true, steps: new Entry(vm, frame, finishes).begun(), owned: operands, goesTo, arg, draining: null, levels, looks: looksAtEnd(frame) })
+}
+
 /** What a RecursionError says where C code calls something. */
 const CALLING = ' while calling a Python object'
 
-/** `Py_EnterRecursiveCall`, some times. @returns false where that is too deep: the operands go, and `vm.raised` says so */
-function enterLevels(vm: Interpreter, levels: number, where: string, owned: Ref[] | null): boolean {
-  if (vm.depth + levels <= vm.recursionLimit) {
-    vm.depth += levels
-    return true
-  }
-  if (owned !== null) for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
-  vm.raised = vm.error('RecursionError', `maximum recursion depth exceeded${where}`)
-  return false
+/** `Py_EnterRecursiveCall`, some times. @returns false where that is too deep */
+function enterLevels(vm: Interpreter, levels: number): boolean {
+  if (vm.depth + levels > vm.recursionLimit) return false
+  vm.depth += levels
+  return true
 }
 
 /** Operands that were popped are dropped also where the native raises at once: the loop hears of it then. The first dropped is the last. */

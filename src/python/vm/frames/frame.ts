@@ -79,6 +79,49 @@ export const enum Then {
   METHOD = 9,
 }
 
+/** What a slot does with the result of program code (`calls/finishers.ts`). */
+export const enum Finishing {
+  /** The operator's other slot is asked where this one had nothing to say; `op`: the operator, and whose slot that is. */
+  BINARY = 0,
+  AUGMENTED = 1,
+  COMPARE = 2,
+  /** It must be of a type. */
+  CHECK = 3,
+  LENGTH = 4,
+  ITER = 5,
+  NEXT = 6,
+  TRUTH = 7,
+  /** An AttributeError is told of its object. */
+  ATTRIBUTE = 8,
+  /** A reference is dropped. */
+  DROP = 9,
+  /** The result is not looked at. */
+  FORGET = 10,
+  /** The end of a generator is StopIteration. */
+  STOP = 11,
+  /** `binarySlot` asks on. */
+  OPERAND = 12,
+  /** `not`. */
+  INVERSE = 13,
+  /** True or False of what `__bool__` or `__len__` said. */
+  BOOL = 14,
+  /** `__enter__`, which is dropped. Where it raised, `__exit__` goes from the stack. */
+  ENTER = 15,
+  /** `__init__` has returned. */
+  INIT = 16,
+  /** The instance that is initialized, owned, is the result; where `__init__` raised, it goes. */
+  INSTANCE = 17,
+}
+
+/** Plain data: what it needs to know of the call. References are borrowed from the operands, where the kind does not say else. */
+export interface Finish {
+  readonly kind: Finishing
+  readonly a: Ref
+  readonly b: Ref
+  readonly op: number
+  readonly name: string
+}
+
 /** What `sys.settrace` and `sys.setprofile` know of a frame (`tracing.ts`). */
 export interface FrameTrace {
   /** `f_trace`, owned; NULL. */
@@ -133,8 +176,10 @@ export interface PyFrame {
   saved: Ref
   /** Names of keyword arguments for the next CALL. */
   keywords: Ref
-  /** References that an outer instruction still has to drop. */
-  pending: Ref[] | null
+  /** Called by a slot, with no native between it and the instruction (`calls/entry.ts`): what is dropped when the slot is done, the last first. null: it is not. */
+  operands: Ref[] | null
+  /** What the slot makes of the result, before that goes where it goes. */
+  finishes: Finish[] | null
   /** null: nobody has traced it. */
   traced: FrameTrace | null
   /** References that are dropped when the frame is left: arguments of callers to 3.10, what a callable was reached by. */
@@ -184,8 +229,12 @@ export interface ThreadStack {
   readonly argument: Ref
 }
 
-/** What natives that may run program code are written as: they yield the frame to run, and go on with its result. */
-export type Steps<T = Ref> = Generator<PyFrame, T, Ref>
+/** What natives that may run program code are, mostly generators: they yield the frame to run, and go on with its result. */
+export interface Steps<T = Ref> {
+  next(value: Ref): IteratorResult<PyFrame, T>
+  throw(error: unknown): IteratorResult<PyFrame, T>
+  [Symbol.iterator](): Steps<T>
+}
 
 /** The result of a native: there already, or after some steps. The reference is the caller's. */
 export type Result<T = Ref> = T | Steps<T>

@@ -1,12 +1,13 @@
 import { CodeFlag } from '../../code/code'
 import { Op } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
+import { Entry } from '../calls/entry'
 import { ThrownInto } from '../errors/pyError'
 import { type FrameData, Frm } from '../errors/tracebackData'
 import { Fused } from '../fast/fused'
 import type { Interpreter } from '../interpreter'
-import { deliver, discard } from './delivery'
-import { type PyFrame, type RunCode, type Steps, Then } from './frame'
+import { deliver, discard, finishEntry } from './delivery'
+import { type PyFrame, type Result, type RunCode, type Steps, Then } from './frame'
 import { codeOfGenerator, dataOfGenerator, Gen, type GeneratorData, nounOf } from './generatorData'
 import { keepFrameObject, takeFrameObject } from './generatorFrames'
 import { endGeneratorBlock, generatorBlock } from './heapFrames'
@@ -155,23 +156,25 @@ export function yieldValue(vm: Interpreter, frame: PyFrame, value: Ref): void {
   if (frame.excInfo !== null) letGoOfExcInfo(vm, frame)
   putAway(vm, generator, frame)
   vm.frames.pop()
-  vm.depth--
+  vm.depth -= 1 + frame.levels
   vm.top = frame.base
-  deliver(vm, frame.goesTo, frame.arg, value)
+  if (frame.operands === null) deliver(vm, frame.goesTo, frame.arg, value)
+  else finishEntry(vm, frame, value)
 }
 
 /** `return` in a generator: it is done. NULL goes to whoever resumed it; what it returned is in `vm.returned`. */
 export function returnFromGenerator(vm: Interpreter, frame: PyFrame, result: Ref): void {
   finishGenerator(vm, frame)
   vm.frames.pop()
-  vm.depth--
+  vm.depth -= 1 + frame.levels
   if (result === vm.none) discard(vm, result)
   else {
     if (vm.returned !== NULL) discard(vm, vm.returned)
     vm.returned = result
   }
   leaveFrame(vm, frame)
-  deliver(vm, frame.goesTo, frame.arg, NULL)
+  if (frame.operands === null) deliver(vm, frame.goesTo, frame.arg, NULL)
+  else finishEntry(vm, frame, NULL)
 }
 
 /** The generator runs no more. */
@@ -228,12 +231,14 @@ export function* throwInto(vm: Interpreter, generator: Ref, exception: Ref): Ste
 }
 
 /** `next(generator)`: a value, or NULL at the end. */
-export function* nextOfGenerator(vm: Interpreter, generator: Ref): Steps {
-  return yield resumeGenerator(vm, generator, NULL, Then.NATIVE)
+export function nextOfGenerator(vm: Interpreter, generator: Ref): Result {
+  return new Entry(vm, () => resumeGenerator(vm, generator, NULL, Then.NATIVE))
 }
 
 /** `generator.send(value)`, borrowed: a value, or NULL at the end, with `vm.returned`. */
-export function* sendToGenerator(vm: Interpreter, generator: Ref, value: Ref): Steps {
-  if (dataOfGenerator(vm, generator).state === 'created' && value !== vm.none) vm.raise('TypeError', `can't send non-None value to a just-started ${nounOf(vm, generator)}`)
-  return yield resumeGenerator(vm, generator, vm.hold(value), Then.NATIVE)
+export function sendToGenerator(vm: Interpreter, generator: Ref, value: Ref): Steps {
+  return new Entry(vm, () => {
+    if (dataOfGenerator(vm, generator).state === 'created' && value !== vm.none) vm.raise('TypeError', `can't send non-None value to a just-started ${nounOf(vm, generator)}`)
+    return resumeGenerator(vm, generator, vm.hold(value), Then.NATIVE)
+  })
 }

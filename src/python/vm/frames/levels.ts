@@ -43,8 +43,9 @@ export function levelsOfCall(vm: Interpreter, frame: PyFrame, callable: Ref, kin
   const { kindOf } = vm
   if (kind === kindOf.method) return 0
   if (kind === kindOf.builtin || kind === kindOf.methodDescriptor) {
-    const { name } = vm.natives[vm.heap.payload[callable] as number]
-    return (INNER[name] ?? 0) + Number(!vm.atLeast(9) && BY_TUPLE.has(name)) + (IN_A_ROW.has(name) && isSpecialized(vm, frame) ? 0 : 1)
+    const native = vm.natives[vm.heap.payload[callable] as number]
+    native.depth ??= { inner: (INNER[native.name] ?? 0) + Number(!vm.atLeast(9) && BY_TUPLE.has(native.name)), inRow: IN_A_ROW.has(native.name) }
+    return native.depth.inner + (native.depth.inRow && isSpecialized(vm, frame) ? 0 : 1)
   }
   const type = kind === kindOf.type ? vm.classOf(callable) : null
   if (type === null) return Number(!(vm.atLeast(9) && vm.isA(callable, 'partial')))

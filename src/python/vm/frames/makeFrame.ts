@@ -2,6 +2,7 @@ import { CodeFlag } from '../../code/code'
 import { getText, setText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { similarName } from '../errors/similarNames'
+import { namedBuiltins } from '../fast/globals'
 import type { Interpreter } from '../interpreter'
 import { type PyFrame, type RunCode, Then } from './frame'
 import { leaveFrameBlock, takeFrameBlock } from './heapFrames'
@@ -27,14 +28,18 @@ export function newFrame(vm: Interpreter, fn: Ref, given = false): PyFrame {
   // To 3.10 a frame knows only the code.
   frame.fn = given ? fn : heap.hold(vm.atLeast(11) ? fn : run.ref)
   frame.globals = heap.slot(fn, slotOf.globals)
-  frame.builtins = vm.ownBuiltins ? builtinsOf(vm, frame.globals) : vm.builtins
+  if (vm.ownBuiltins) frame.builtins = builtinsIn(vm, namedBuiltins(vm, run, frame.globals))
   return frame
 }
 
 /** The built-ins that globals name, borrowed: a dict, or a module's. Source: `_PyEval_BuiltinsFromGlobals`. */
 export function builtinsOf(vm: Interpreter, globals: Ref): Ref {
-  const own = getText(vm.heap, globals, '__builtins__')
-  if (own === NULL) return vm.builtins
+  return builtinsIn(vm, getText(vm.heap, globals, '__builtins__'))
+}
+
+/** … by what is named so, or NULL. */
+function builtinsIn(vm: Interpreter, own: Ref): Ref {
+  if (own === NULL || own === vm.builtinsModule || own === vm.builtins) return vm.builtins
   const dict = vm.isA(own, 'module') ? vm.heap.slot(own, 0) : own
   return vm.isA(dict, 'dict') ? dict : vm.builtins
 }
@@ -68,7 +73,8 @@ export function plainFrame(vm: Interpreter, run: RunCode): PyFrame {
     handledBefore: NULL,
     excInfo: null,
     keywords: NULL,
-    pending: null,
+    operands: null,
+    finishes: null,
     owned: null,
     traced: null,
     saved: NULL,
@@ -116,16 +122,29 @@ function bindAll(vm: Interpreter, frame: PyFrame, fn: Ref, args: readonly Ref[],
   const npositional = args.length - nkeywords
   const total = argcount + kwonlyargcount
   const varargs = (flags & CodeFlag.VARARGS) !== 0
-  const set = (at: number, ref: Ref): void => {
-    vm.values[base + at] = heap.hold(ref)
-  }
   let keywordDict = NULL
   if ((flags & CodeFlag.VARKEYWORDS) !== 0) {
     keywordDict = vm.dict()
     vm.values[base + total + (varargs ? 1 : 0)] = keywordDict
   }
-  for (let at = 0; at < Math.min(npositional, argcount); at++) set(at, args[at])
-  if (varargs) vm.values[base + total] = heap.tuple(args.slice(Math.min(npositional, argcount), npositional).map((ref) => heap.hold(ref)))
+  const placed = Math.min(npositional, argcount)
+  for (let at = 0; at < placed; at++) vm.values[base + at] = heap.hold(args[at])
+  if (varargs) {
+    for (let at = placed; at < npositional; at++) heap.hold(args[at])
+    vm.values[base + total] = heap.tuple(args.slice(placed, npositional))
+  }
+  if (nkeywords > 0) bindKeywords(vm, frame, fn, args, names, keywordDict)
+  if (npositional > argcount && !varargs) tooManyPositional(vm, frame, fn, npositional)
+  fillDefaults(vm, frame, fn, npositional)
+}
+
+function bindKeywords(vm: Interpreter, frame: PyFrame, fn: Ref, args: readonly Ref[], names: Ref, keywordDict: Ref): void {
+  const { heap } = vm
+  const { code } = frame.run
+  const { base } = frame
+  const nkeywords = heap.size(names)
+  const npositional = args.length - nkeywords
+  const total = code.argcount + code.kwonlyargcount
   const positionalNames: string[] = []
   for (let at = 0; at < nkeywords; at++) {
     const key = heap.slot(names, at)
@@ -134,14 +153,12 @@ function bindAll(vm: Interpreter, frame: PyFrame, fn: Ref, args: readonly Ref[],
     const index = code.varnames.indexOf(name)
     if (index >= code.posonlyargcount && index < total) {
       if (vm.values[base + index] !== NULL) vm.raise('TypeError', `${nameOf(vm, fn)}() got multiple values for argument '${name}'`)
-      set(index, value)
+      vm.values[base + index] = heap.hold(value)
     } else if (keywordDict !== NULL) setText(heap, keywordDict, key, name, value)
     else if (index >= 0 && index < code.posonlyargcount) positionalNames.push(name)
     else vm.raise('TypeError', `${nameOf(vm, fn)}() got an unexpected keyword argument '${name}'${suggestion(vm, name, code.varnames.slice(code.posonlyargcount, total))}`)
   }
   if (positionalNames.length > 0) vm.raise('TypeError', `${nameOf(vm, fn)}() got some positional-only arguments passed as keyword arguments: '${positionalNames.join(', ')}'`)
-  if (npositional > argcount && !varargs) tooManyPositional(vm, frame, fn, npositional)
-  fillDefaults(vm, frame, fn, npositional)
 }
 
 /** From 3.13 on: the parameter that was meant. */
@@ -157,22 +174,23 @@ function fillDefaults(vm: Interpreter, frame: PyFrame, fn: Ref, npositional: num
   const { base } = frame
   const defaults = heap.slot(fn, slotOf.defaults)
   const ndefaults = defaults === NULL || defaults === vm.none ? 0 : heap.size(defaults)
-  const missing: string[] = []
+  let missing: string[] | null = null
   for (let at = npositional; at < argcount; at++) {
     if (vm.values[base + at] !== NULL) continue
     const from = at - (argcount - ndefaults)
     if (from >= 0) vm.values[base + at] = heap.hold(heap.slot(defaults, from))
-    else missing.push(code.varnames[at])
+    else missing = [...(missing ?? []), code.varnames[at]]
   }
-  if (missing.length > 0) missingArguments(vm, fn, missing, 'positional')
+  if (missing !== null) missingArguments(vm, fn, missing, 'positional')
+  if (kwonlyargcount === 0) return
   const keywordDefaults = heap.slot(fn, slotOf.kwdefaults)
   for (let at = argcount; at < argcount + kwonlyargcount; at++) {
     if (vm.values[base + at] !== NULL) continue
     const value = keywordDefaults === NULL || keywordDefaults === vm.none ? NULL : getText(heap, keywordDefaults, code.varnames[at])
-    if (value === NULL) missing.push(code.varnames[at])
+    if (value === NULL) missing = [...(missing ?? []), code.varnames[at]]
     else vm.values[base + at] = heap.hold(value)
   }
-  if (missing.length > 0) missingArguments(vm, fn, missing, 'keyword-only')
+  if (missing !== null) missingArguments(vm, fn, missing, 'keyword-only')
 }
 
 function nameOf(vm: Interpreter, fn: Ref): string {

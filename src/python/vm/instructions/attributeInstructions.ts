@@ -1,7 +1,7 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { foundRef, getAttribute, lookup, setAttribute } from '../classes/attributes'
 import { instanceAttribute } from '../classes/instanceAttributes'
-import { cachedAnywhere, cachedInDict, cachedMember, noteInDict, noteMember, noteMethod, noteOfClass, noteValue } from '../fast/inlineCaches'
+import { cachedAnywhere, cachedInDict, noteInDict, noteMember, noteMethod, noteOfClass, noteValue } from '../fast/inlineCaches'
 import { discard, guarded, nameAt, pop, push } from '../frames/delivery'
 import { type PyFrame, Then } from '../frames/frame'
 import type { Found, Interpreter, PyType } from '../interpreter'
@@ -51,13 +51,6 @@ function noteIfMember(vm: Interpreter, frame: PyFrame, type: PyType, found: Foun
 export function storeAttribute(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const object = pop(vm, frame)
   const value = pop(vm, frame)
-  const member = cachedMember(vm, frame.run.caches, frame.ip - 1, object)
-  if (member >= 0) {
-    vm.heap.store(object, member, value)
-    discard(vm, value)
-    discard(vm, object)
-    return !vm.blocked
-  }
   const name = nameAt(vm, frame, arg)
   const type = vm.typeOf(object)
   if (type.slots.setattr === undefined) {

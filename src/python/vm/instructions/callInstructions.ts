@@ -3,13 +3,13 @@ import { NULL, partOf, type Ref } from '../../heap/ref'
 import { tupleOf } from '../../types/containers/tuple'
 import * as callAny from '../calls/call'
 import { callFunction, callPacked, spread, takesVector } from '../calls/call'
+import { andThen, Entry, finishOf } from '../calls/entry'
 import { callNative, type Native } from '../calls/native'
 import { fits, NO_KEYWORDS, NO_REST, positionalArguments } from '../calls/positional'
 import { dropOperands, instantiate, operands } from '../classes/instances'
 import { looksAfter, quietNatives } from '../evalBreaker'
 import { begin, discard, enterFrame, guarded, pop, push } from '../frames/delivery'
-import type { NativeFrame, PyFrame, Result, RunCode, Steps } from '../frames/frame'
-import { Then } from '../frames/frame'
+import { Finishing, type NativeFrame, type PyFrame, type Result, type RunCode, type Steps, Then } from '../frames/frame'
 import { levelsOfCall, lookAtDepth, MOST_LEVELS } from '../frames/levels'
 import { makeCells, makeFrame, newFrame } from '../frames/makeFrame'
 import { type Interpreter, wait } from '../interpreter'
@@ -53,10 +53,13 @@ function afterCall(vm: Interpreter, frame: PyFrame, callable: Ref, goesOn: boole
   if (goesOn) return null
   const { frames } = vm
   const top = frames[frames.length - 1]
-  // A native that waits, or waits for a frame already.
-  const native = top.native ? top : frames[frames.length - 2]
-  if (top !== frame && native?.native) native.looks = looks
-  return BLOCKED
+  if (top === frame) return BLOCKED
+  // A native that waits; one that waits for a frame already; or the frame of a slot.
+  const below = frames[frames.length - 2]
+  if (top.native) top.looks = looks
+  else if (below.native) below.looks = looks
+  else top.arg = Number(looks)
+  return top.native || below.native ? BLOCKED : top
 }
 
 /** `len` of an exact str, list or tuple, which nobody is asked for; −1: the call is another one. Source: `CALL_NO_KW_LEN` */
@@ -220,11 +223,13 @@ export function callEx(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const positional = pop(vm, frame)
   frame.sp--
   const callable = pop(vm, frame)
-  return begin(vm, callSpread(vm, callable, positional, keywords), null, Then.PUSH)
+  const { objType } = vm.heap.refs
+  const plain = objType[positional] === vm.heap.kinds.tuple && (keywords === NULL || objType[keywords] === vm.heap.kinds.dict)
+  return guarded(vm, [], () => (plain ? callSpread(vm, callable, positional, keywords) : callSpreadLater(vm, callable, positional, keywords)))
 }
 
-/** `f(*positional, **keywords)`; all three are given away. What is no tuple makes one, and goes before the call. */
-function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, mapping: Ref): Steps {
+/** The same of what is no tuple, or no dict; all three are given away. What is no tuple makes one, and goes before the call. */
+function* callSpreadLater(vm: Interpreter, callable: Ref, positional: Ref, mapping: Ref): Steps {
   let tuple = positional
   let keywords = mapping
   if (vm.heap.refs.objType[positional] !== vm.heap.kinds.tuple) {
@@ -241,22 +246,43 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, mapping: R
       vm.drop(positional)
     }
   }
+  if (keywords !== NULL && vm.heap.refs.objType[keywords] !== vm.heap.kinds.dict) {
+    try {
+      keywords = yield* dictOfMapping(vm, mapping, callable)
+    } catch (error) {
+      release(vm, [callable, tuple, keywords])
+      throw error
+    }
+  }
+  return yield* wait(callSpread(vm, callable, tuple, keywords))
+}
+
+/** `f(*tuple, **dict)`; all three are given away. */
+function callSpread(vm: Interpreter, callable: Ref, tuple: Ref, dict: Ref): Result {
   let names = NULL
   let copies: readonly Ref[] = []
+  let result: Result
+  const moves = vm.atLeast(12) && vm.heap.refs.objType[callable] === vm.kindOf.function && !isGenerator(vm, callable)
   try {
-    if (keywords !== NULL && vm.heap.refs.objType[keywords] !== vm.heap.kinds.dict) keywords = yield* dictOfMapping(vm, mapping, callable)
-    const found = spread(vm, tuple, keywords, callable)
+    const found = spread(vm, tuple, dict, callable)
     names = found.names
     if (names !== NULL && takesVector(vm, callable)) copies = found.args.map((ref) => vm.hold(ref))
-    if (!vm.atLeast(12) || vm.heap.refs.objType[callable] !== vm.kindOf.function || isGenerator(vm, callable)) return yield* wait(callPacked(vm, callable, found.args, names))
-    // From 3.12 the arguments move into the frame, and the tuple goes.
-    const frame = makeFrame(vm, callable, found.args, names)
-    release(vm, callable, tuple, keywords, names, copies)
-    tuple = NULL
-    return yield frame
-  } finally {
-    if (tuple !== NULL) release(vm, callable, tuple, keywords, names, copies)
+    result = moves ? new Entry(vm, makeFrame(vm, callable, found.args, names)) : callPacked(vm, callable, found.args, names)
+  } catch (error) {
+    release(vm, [...copies, names, callable, tuple, dict])
+    throw error
   }
+  // From 3.12 the arguments move into the frame, and the tuple goes.
+  if (moves || typeof result === 'number') {
+    if (copies.length > 0 || names !== NULL) release(vm, [...copies, names])
+    vm.drop(callable)
+    vm.drop(tuple)
+    vm.heap.dropMaybe(dict)
+    return result
+  }
+  if (copies.length > 0 || names !== NULL) for (const ref of [...copies, names]) result = andThen(vm, result, finishOf(Finishing.DROP, ref))
+  result = andThen(vm, result, finishOf(Finishing.DROP, callable, tuple))
+  return dict === NULL ? result : andThen(vm, result, finishOf(Finishing.DROP, dict))
 }
 
 /** What is no dict makes one (3.8; from 3.9 there is one already). The mapping is given away. */
@@ -271,10 +297,6 @@ function isGenerator(vm: Interpreter, fn: Ref): boolean {
   return (vm.codes[vm.heap.payload[fn] as number].code.flags & CodeFlag.SUSPENDS) !== 0
 }
 
-function release(vm: Interpreter, callable: Ref, tuple: Ref, keywords: Ref, names: Ref, copies: readonly Ref[]): void {
-  vm.dropAll(copies)
-  if (names !== NULL) vm.drop(names)
-  vm.drop(callable)
-  vm.drop(tuple)
-  if (keywords !== NULL) vm.drop(keywords)
+function release(vm: Interpreter, refs: readonly Ref[]): void {
+  for (const ref of refs) vm.heap.dropMaybe(ref)
 }

@@ -1,11 +1,12 @@
 import { Op } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../calls/call'
+import { andThen, finishOf, raising } from '../calls/entry'
 import { getAttribute, lookup } from '../classes/attributes'
 import { Exc, setContext } from '../errors/errors'
 import { PyError } from '../errors/pyError'
 import { begin, discard, guarded, pop, push } from '../frames/delivery'
-import { type PyFrame, type Result, type Steps, Then } from '../frames/frame'
+import { Finishing, type PyFrame, type Result, type Steps, Then } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
 import { reprText } from '../protocols/operators'
 import { specialOf } from '../support'
@@ -138,9 +139,11 @@ function checkMatch(vm: Interpreter, exception: Ref, wanted: Ref): Ref {
   return vm.bool(options.some((option) => type.mro.some((base) => base.ref === option)))
 }
 
-/** `__exit__` is looked up, bound, before `__enter__` is called (to 3.10: `__enter__` is looked up first). */
-/** The manager is given away: its bound methods hold it. */
-function* beforeWith(vm: Interpreter, frame: PyFrame, manager: Ref, entry: string, exit: string): Steps {
+/**
+ * `__exit__` is looked up, bound, before `__enter__` is called (to 3.10: `__enter__` is looked up first). The manager is given away: its bound methods
+ * hold it.
+ */
+function beforeWith(vm: Interpreter, frame: PyFrame, manager: Ref, entry: string, exit: string): Result {
   const type = vm.typeOf(manager)
   const missing = (name: string): never => {
     if (!vm.atLeast(11)) vm.raise('AttributeError', name)
@@ -148,27 +151,57 @@ function* beforeWith(vm: Interpreter, frame: PyFrame, manager: Ref, entry: strin
     const protocol = exit === '__exit__' ? 'context manager' : 'asynchronous context manager'
     vm.raise('TypeError', `'${type.name}' object does not support the ${protocol} protocol${more}`)
   }
-  let enter = NULL
+  let enter: Result = NULL
   try {
     // To 3.8 `async with` asks for `__aexit__` first.
     const names = !vm.atLeast(9) && entry === '__aenter__' ? [exit, entry] : [entry, exit]
     for (const name of names) if (lookup(vm, type, name) === null) missing(name)
-    enter = yield* wait(getSpecial(vm, manager, entry))
-    push(vm, frame, yield* wait(getSpecial(vm, manager, exit)))
+    enter = getSpecial(vm, manager, entry)
+    const bound = typeof enter === 'number' ? getSpecial(vm, manager, exit) : NULL
+    if (typeof enter !== 'number' || typeof bound !== 'number') return withLater(vm, frame, manager, enter, typeof bound === 'number' ? exit : bound)
+    push(vm, frame, bound)
+  } catch (error) {
+    if (typeof enter === 'number') vm.heap.dropMaybe(enter)
+    vm.drop(manager)
+    return raising(error)
+  }
+  vm.drop(manager)
+  return callEnter(vm, frame, enter)
+}
+
+/** The same where finding one of the methods runs program code; `exit`: the name of the other, or steps that find it. */
+function* withLater(vm: Interpreter, frame: PyFrame, manager: Ref, entered: Result, exit: string | Steps): Steps {
+  let enter = NULL
+  try {
+    enter = yield* wait(entered)
+    push(vm, frame, yield* wait(typeof exit === 'string' ? getSpecial(vm, manager, exit) : exit))
   } catch (error) {
     vm.heap.dropMaybe(enter)
     throw error
   } finally {
     vm.drop(manager)
   }
+  return yield* wait(callEnter(vm, frame, enter))
+}
+
+/** Calls `__enter__`, given away; `__exit__` is on the stack. */
+function callEnter(vm: Interpreter, frame: PyFrame, enter: Ref): Result {
+  let result: Result
   try {
-    return yield* wait(call(vm, enter, []))
+    result = call(vm, enter, [])
   } catch (error) {
     vm.drop(pop(vm, frame))
-    throw error
-  } finally {
     vm.drop(enter)
+    return raising(error)
   }
+  return andThen(vm, result, finishOf(Finishing.ENTER, enter))
+}
+
+/** `__enter__` has raised: nobody will call `__exit__`. */
+export function leaveEnter(vm: Interpreter, enter: Ref): void {
+  const frame = vm.callerFrame()
+  if (frame !== null) vm.drop(pop(vm, frame))
+  vm.drop(enter)
 }
 
 /** A bound method of the type, whatever the instance has. */

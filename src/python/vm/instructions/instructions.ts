@@ -4,14 +4,14 @@ import { NULL, type Ref } from '../../heap/ref'
 import { appendInPlace } from '../../types/text/append'
 import { concatenate } from '../../types/text/strType'
 import * as callAny from '../calls/call'
+import { andThen, finishOf } from '../calls/entry'
 import { getAttribute, setAttribute } from '../classes/attributes'
 import { Exc } from '../errors/errors'
 import { PyError } from '../errors/pyError'
 import { anyInts } from '../fast/fastPaths'
 import { quickContains, quickStore, quickSubscript } from '../fast/quick'
 import { begin, discard, enterFrame, guarded, nameAt, pop, push } from '../frames/delivery'
-import type { PyFrame, Result, Steps } from '../frames/frame'
-import { Then } from '../frames/frame'
+import { Finishing, type PyFrame, type Result, type Steps, Then } from '../frames/frame'
 import { resumeGenerator } from '../frames/generators'
 import { levelsOfProtocol, lookAtComparison, lookAtSearch } from '../frames/levels'
 import type { Interpreter } from '../interpreter'
@@ -75,7 +75,7 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
       const has = vm.depth >= vm.comparisonLimit ? -1 : quickContains(vm, container, value)
       if (has < 0) return guarded(vm, [container, value], () => containsOp(vm, container, value, arg))
       const result = vm.bool(has === 1)
-      push(vm, frame, arg === 0 ? result : inverse(vm, result))
+      push(vm, frame, arg === 0 ? result : operators.inverse(vm, result))
       discard(vm, value)
       discard(vm, container)
       return !vm.blocked
@@ -87,7 +87,7 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
     case Op.UNARY_NOT: {
       const value = pop(vm, frame)
       const fast = operators.truthFast(vm, value)
-      if (fast < 0) return begin(vm, notLater(vm, value), [value], Then.PUSH)
+      if (fast < 0) return guarded(vm, [value], () => operators.truthObject(vm, value, true))
       push(vm, frame, vm.bool(fast === 0))
       discard(vm, value)
       return !vm.blocked
@@ -207,25 +207,13 @@ function unary(vm: Interpreter, frame: PyFrame, op: Op): boolean {
   })
 }
 
-function* notLater(vm: Interpreter, value: Ref): Steps {
-  return vm.bool((yield* operators.truth(vm, value)) === 0)
-}
-
 function containsOp(vm: Interpreter, container: Ref, value: Ref, inverted: number): Result {
   if (vm.depth >= vm.comparisonLimit) lookAtSearch(vm, container, value)
   const result = operators.contains(vm, container, value)
-  if (inverted === 0) return result
-  return typeof result === 'number' ? inverse(vm, result) : inverseLater(vm, result)
+  return inverted === 0 ? result : andThen(vm, result, INVERSE)
 }
 
-function inverse(vm: Interpreter, result: Ref): Ref {
-  vm.drop(result)
-  return vm.bool(result === vm.false)
-}
-
-function* inverseLater(vm: Interpreter, steps: Steps): Steps {
-  return inverse(vm, yield* steps)
-}
+const INVERSE = finishOf(Finishing.INVERSE, NULL)
 
 function subscript(vm: Interpreter, frame: PyFrame): boolean {
   const key = pop(vm, frame)
@@ -290,11 +278,7 @@ function* shortCircuitLater(vm: Interpreter, frame: PyFrame, value: Ref, op: Op,
 export function truthLater(vm: Interpreter, frame: PyFrame): void {
   const value = pop(vm, frame)
   frame.ip--
-  vm.frames.push({ native: true, steps: truthObject(vm, value), owned: [value], goesTo: Then.PUSH, arg: 0, draining: null })
-}
-
-function* truthObject(vm: Interpreter, value: Ref): Steps {
-  return vm.bool((yield* operators.truth(vm, value)) === 1)
+  guarded(vm, [value], () => operators.truthObject(vm, value, false))
 }
 
 // ── names ──

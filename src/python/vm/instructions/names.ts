@@ -4,6 +4,7 @@ import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { raiseNameError } from '../errors/errors'
 import { PyError } from '../errors/pyError'
+import { noteStore, storeGlobal } from '../fast/globals'
 import { begin, discard, nameAt, pop, push } from '../frames/delivery'
 import type { PyFrame, Steps } from '../frames/frame'
 import { Then } from '../frames/frame'
@@ -23,7 +24,7 @@ export function nameInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: nu
       return deleteFrom(vm, locals, nameAt(vm, frame, arg))
     }
     case Op.STORE_GLOBAL:
-      return storeIn(vm, frame.globals, frame, arg)
+      return storeInGlobals(vm, frame, arg)
     case Op.DELETE_GLOBAL:
       return deleteFrom(vm, frame.globals, nameAt(vm, frame, arg))
     case Op.DELETE_FAST: {
@@ -189,9 +190,18 @@ export function globalOf(vm: Interpreter, frame: PyFrame, name: string): Ref {
 
 function storeName(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const { locals } = frame
+  if (locals === frame.globals) return storeInGlobals(vm, frame, arg)
   if (isPlain(vm, locals)) return storeIn(vm, locals, frame, arg)
   const value = pop(vm, frame)
   return begin(vm, setItem(vm, locals, frame.run.names[arg], value), [value], Then.DISCARD)
+}
+
+/** The next time the instruction knows the place; what it does there is the same. */
+function storeInGlobals(vm: Interpreter, frame: PyFrame, arg: number): boolean {
+  noteStore(vm, frame, frame.ip - 1, nameAt(vm, frame, arg))
+  if (!storeGlobal(vm, frame, frame.ip - 1, vm.values[frame.sp - 1])) return storeIn(vm, frame.globals, frame, arg)
+  frame.sp--
+  return !vm.blocked
 }
 
 /** The old value goes after the new one is there. */

@@ -1,6 +1,7 @@
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import { hashAddress, hashBytes, hashFloat, hashFromInt, hashInt, hashNone, hashStr, hashTuple } from '../../values/hashes'
 import type { Result, Steps } from '../frames/frame'
+import { made, wait } from '../frames/ready'
 import type { Interpreter } from '../interpreter'
 
 /** Hashes of texts, which CPython keeps in the str itself; by the number of rounds that the version's hash function has. */
@@ -62,21 +63,23 @@ function hashItems(vm: Interpreter, tuple: Ref): IntValue | null {
 }
 
 /** `hash(x)`. Source: `PyObject_Hash`. */
-export function* hashOf(vm: Interpreter, ref: Ref): Steps<IntValue> {
+export function hashOf(vm: Interpreter, ref: Ref): Steps<IntValue> {
   const fast = hashFast(vm, ref)
-  if (fast !== null) return fast
-  if (vm.heap.refs.objType[ref] === vm.heap.kinds.tuple) return yield* tupleHash(vm, ref, 0)
+  if (fast !== null) return wait(fast)
+  if (vm.heap.refs.objType[ref] === vm.heap.kinds.tuple) return tupleHash(vm, ref, 0)
   const { hash } = vm.typeOf(ref).slots
-  if (hash === undefined) return hashIdentity(vm, ref)
-  const result = hash(vm, ref)
-  const made = typeof result === 'number' ? result : yield* result
-  const value = vm.heap.payload[made]
-  if (made === NULL || (typeof value !== 'number' && typeof value !== 'bigint' && value !== undefined)) {
-    vm.drop(made)
+  return hash === undefined ? wait(hashIdentity(vm, ref)) : made(hash(vm, ref), (result) => hashFrom(vm, result))
+}
+
+/** The value of what a slot gave, which is given away. */
+function hashFrom(vm: Interpreter, result: Ref): IntValue {
+  const value = vm.heap.payload[result]
+  if (result === NULL || (typeof value !== 'number' && typeof value !== 'bigint' && value !== undefined)) {
+    vm.drop(result)
     vm.raise('TypeError', '__hash__ method should return an integer')
   }
-  const reduced = made === vm.true ? 1 : made === vm.false ? 0 : hashFromInt(value as IntValue)
-  vm.drop(made)
+  const reduced = result === vm.true ? 1 : result === vm.false ? 0 : hashFromInt(value as IntValue)
+  vm.drop(result)
   return reduced
 }
 

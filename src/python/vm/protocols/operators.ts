@@ -2,10 +2,12 @@ import { BinaryOp, CompareOp, INPLACE } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { drain } from '../calls/drain'
 import { forgetReturned } from '../calls/ended'
+import { andThen, finishOf, raising } from '../calls/entry'
 import type { PyType } from '../classes/type'
 import { PyError } from '../errors/pyError'
 import { NOT_QUICK, quickNext } from '../fast/quickNext'
-import type { EachItem, Result, Steps } from '../frames/frame'
+import { type EachItem, Finishing, type Result, type Steps } from '../frames/frame'
+import { answer, made } from '../frames/ready'
 import { type Interpreter, wait } from '../interpreter'
 import { BREATH } from '../slices'
 
@@ -52,14 +54,14 @@ function* numberFirst(vm: Interpreter, a: Ref, b: Ref, op: number, asked: Binary
 }
 
 function augmented(vm: Interpreter, a: Ref, b: Ref, op: number, result: Result): Result {
-  if (typeof result !== 'number') return augmentedLater(vm, a, b, op, result)
+  return typeof result === 'number' ? afterAugmented(vm, a, b, op, result) : andThen(vm, result, finishOf(Finishing.AUGMENTED, a, b, op))
+}
+
+/** What the slot of an augmented assignment said. */
+export function afterAugmented(vm: Interpreter, a: Ref, b: Ref, op: number, result: Ref): Result {
   if (result !== vm.notImplemented) return result
   vm.drop(result)
   return binaryPlain(vm, a, b, op)
-}
-
-function* augmentedLater(vm: Interpreter, a: Ref, b: Ref, op: number, steps: Steps): Steps {
-  return yield* wait(augmented(vm, a, b, op, yield* steps))
 }
 
 function binaryPlain(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
@@ -67,39 +69,41 @@ function binaryPlain(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   const right = vm.typeOf(b)
   const first = left.slots.binary
   const second = right === left || right.slots.binary === first ? undefined : right.slots.binary
-  if (first !== undefined && second === undefined) return tryInTurn(vm, a, b, op, first, undefined)
+  if (first !== undefined && second === undefined) return tryInTurn(vm, a, b, op, Side.LEFT, Side.NEITHER)
   try {
-    return second !== undefined && (right.mro.includes(left) || numberBesideSequence(vm, a, b, op % INPLACE) !== undefined)
-      ? tryInTurn(vm, a, b, op, second, first)
-      : tryInTurn(vm, a, b, op, first, second)
+    if (first === undefined) return tryInTurn(vm, a, b, op, second === undefined ? Side.NEITHER : Side.RIGHT, Side.NEITHER)
+    return right.mro.includes(left) || numberBesideSequence(vm, a, b, op % INPLACE) !== undefined
+      ? tryInTurn(vm, a, b, op, Side.RIGHT, Side.LEFT)
+      : tryInTurn(vm, a, b, op, Side.LEFT, Side.RIGHT)
   } catch (error) {
     return raising(error)
   }
 }
 
-/** Raises once the operands are the native's: they go behind the exception's context. */
-// biome-ignore lint/correctness/useYield: steps that end at once
-function* raising(error: unknown): Steps {
-  throw error
+/** Whose slot. */
+const enum Side {
+  NEITHER = 0,
+  LEFT = 1,
+  RIGHT = 2,
 }
 
 /** One slot, and the other where that has nothing to say. */
-function tryInTurn(vm: Interpreter, a: Ref, b: Ref, op: number, first: BinarySlot | undefined, second: BinarySlot | undefined): Result {
-  const plain = op >= INPLACE ? op - INPLACE : op
-  if (first !== undefined) {
-    const result = first(vm, a, b, plain)
-    if (typeof result !== 'number') return tryLater(vm, a, b, op, result, second)
+function tryInTurn(vm: Interpreter, a: Ref, b: Ref, op: number, first: number, second: number): Result {
+  const slot = first === Side.NEITHER ? undefined : vm.typeOf(first === Side.LEFT ? a : b).slots.binary
+  if (slot !== undefined) {
+    const result = slot(vm, a, b, op >= INPLACE ? op - INPLACE : op)
+    if (typeof result !== 'number') return andThen(vm, result, finishOf(Finishing.BINARY, a, b, op | (second << 8)))
     if (result !== vm.notImplemented) return result
     vm.drop(result)
   }
-  return second === undefined ? refuse(vm, a, b, op) : tryInTurn(vm, a, b, op, second, undefined)
+  return second === Side.NEITHER ? refuse(vm, a, b, op) : tryInTurn(vm, a, b, op, second, Side.NEITHER)
 }
 
-function* tryLater(vm: Interpreter, a: Ref, b: Ref, op: number, steps: Steps, second: BinarySlot | undefined): Steps {
-  const result = yield* steps
+/** What one of the slots said; `op`: the operator, and whose slot is left. */
+export function afterBinary(vm: Interpreter, a: Ref, b: Ref, op: number, result: Ref): Result {
   if (result !== vm.notImplemented) return result
   vm.drop(result)
-  return yield* wait(tryInTurn(vm, a, b, op, second, undefined))
+  return tryInTurn(vm, a, b, op & 0xff, op >> 8, Side.NEITHER)
 }
 
 type BinarySlot = NonNullable<PyType['slots']['binary']>
@@ -144,7 +148,7 @@ function compareInTurn(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, swapped: 
     const slot = vm.typeOf(mirrored ? b : a).slots.compare
     if (slot === undefined) continue
     const result = mirrored ? slot(vm, b, a, SWAPPED[op]) : slot(vm, a, b, op)
-    if (typeof result !== 'number') return compareLater(vm, a, b, op, swapped, at + 1, result)
+    if (typeof result !== 'number') return andThen(vm, result, finishOf(Finishing.COMPARE, a, b, op | (Number(swapped) << 3) | ((at + 1) << 4)))
     if (result !== vm.notImplemented) return result
     vm.drop(result)
   }
@@ -153,19 +157,17 @@ function compareInTurn(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, swapped: 
   vm.raise('TypeError', `'${COMPARE_TEXT[op]}' not supported between instances of '${vm.typeName(a)}' and '${vm.typeName(b)}'`)
 }
 
-function* compareLater(vm: Interpreter, a: Ref, b: Ref, op: CompareOp, swapped: boolean, from: number, steps: Steps): Steps {
-  const result = yield* steps
+/** What one of the slots said; `op`: the comparison, whether they are swapped, and the next one. */
+export function afterCompare(vm: Interpreter, a: Ref, b: Ref, op: number, result: Ref): Result {
   if (result !== vm.notImplemented) return result
   vm.drop(result)
-  return yield* wait(compareInTurn(vm, a, b, op, swapped, from))
+  return compareInTurn(vm, a, b, op & 7, (op & 8) !== 0, op >> 4)
 }
 
 /** `a == b` as containers ask it: what is the same object is equal. 1 or 0. */
-export function* equals(vm: Interpreter, a: Ref, b: Ref): Steps<number> {
-  if (a === b) return 1
+export function equals(vm: Interpreter, a: Ref, b: Ref): Steps<number> {
   const fast = equalsFast(vm, a, b)
-  if (fast >= 0) return fast
-  return yield* isTrue(vm, compare(vm, a, b, CompareOp.EQ))
+  return fast >= 0 ? answer(fast) : isTrue(vm, compare(vm, a, b, CompareOp.EQ))
 }
 
 /** The same for atoms: 1, 0, or −1 where program code must be asked. */
@@ -200,11 +202,18 @@ export function countEquality(vm: Interpreter, stored: Ref): void {
 }
 
 /** The truth of an owned result: 1 or 0. */
-export function* isTrue(vm: Interpreter, result: Result): Steps<number> {
-  const ref = yield* wait(result)
-  try {
+export function isTrue(vm: Interpreter, result: Result): Steps<number> {
+  return made(result, (ref) => {
     const fast = truthFast(vm, ref)
-    return fast >= 0 ? fast : yield* truth(vm, ref)
+    if (fast < 0) return truthAndDrop(vm, ref)
+    vm.drop(ref)
+    return fast
+  })
+}
+
+function* truthAndDrop(vm: Interpreter, ref: Ref): Steps<number> {
+  try {
+    return yield* truth(vm, ref)
   } finally {
     vm.drop(ref)
   }
@@ -224,26 +233,58 @@ export function truthFast(vm: Interpreter, ref: Ref): number {
 }
 
 /** `bool(x)`, borrowed: 1 or 0. Source: `PyObject_IsTrue`. */
-export function* truth(vm: Interpreter, ref: Ref): Steps<number> {
+export function truth(vm: Interpreter, ref: Ref): Steps<number> {
   const fast = truthFast(vm, ref)
-  if (fast >= 0) return fast
+  if (fast >= 0) return answer(fast)
   const { slots } = vm.typeOf(ref)
-  if (slots.bool !== undefined) {
-    const result = yield* wait(slots.bool(vm, ref))
+  if (slots.bool === undefined) return length(vm, ref, true)
+  return made(slots.bool(vm, ref), (result) => {
     vm.drop(result)
     return result === vm.true ? 1 : 0
-  }
-  return (yield* length(vm, ref)) > 0 ? 1 : 0
+  })
+}
+
+/** `bool(x)` as an object, or its inverse, of what `truthFast` does not know. */
+export function truthObject(vm: Interpreter, ref: Ref, inverse: boolean): Result {
+  const { slots } = vm.typeOf(ref)
+  const slot = slots.bool ?? slots.len
+  return slot === undefined ? vm.bool(!inverse) : andThen(vm, slot(vm, ref), finishOf(Finishing.BOOL, ref, NULL, Number(inverse)))
+}
+
+/** … of what the slot said, given away. */
+export function boolFrom(vm: Interpreter, result: Ref, inverse: boolean): Ref {
+  const is = truthFast(vm, result) === 1
+  vm.drop(result)
+  return vm.bool(is !== inverse)
+}
+
+/** `not`, of True or False that is given away. */
+export function inverse(vm: Interpreter, result: Ref): Ref {
+  vm.drop(result)
+  return vm.bool(result === vm.false)
+}
+
+/** True or False of a result, given away. */
+export function truthFrom(vm: Interpreter, result: Ref): Result {
+  const fast = truthFast(vm, result)
+  if (fast < 0) return truthLater(vm, result)
+  vm.drop(result)
+  return vm.bool(fast === 1)
+}
+
+function* truthLater(vm: Interpreter, result: Ref): Steps {
+  return vm.bool((yield* isTrue(vm, result)) === 1)
 }
 
 /** `len(x)`. */
-export function* length(vm: Interpreter, ref: Ref): Steps<number> {
+export function length(vm: Interpreter, ref: Ref, asTruth = false): Steps<number> {
   const { len } = vm.typeOf(ref).slots
   if (len === undefined) vm.raise('TypeError', `object of type '${vm.typeName(ref)}' has no len()`)
-  const result = yield* wait(len(vm, ref))
-  const n = vm.intOf(result)
-  vm.drop(result)
-  return Number(n)
+  return made(len(vm, ref), (result) => {
+    const n = Number(vm.intOf(result))
+    vm.drop(result)
+    return asTruth ? Number(n > 0) : n
+  })
 }
 
 /** `iter(x)`. */
@@ -346,20 +387,21 @@ export function str(vm: Interpreter, ref: Ref): Result {
 }
 
 /** The text of `repr(x)`. */
-export function* reprText(vm: Interpreter, ref: Ref): Steps<string> {
-  return yield* textOfResult(vm, repr(vm, ref))
+export function reprText(vm: Interpreter, ref: Ref): Steps<string> {
+  return textOfResult(vm, repr(vm, ref))
 }
 
 /** The text of `str(x)`. */
-export function* strText(vm: Interpreter, ref: Ref): Steps<string> {
-  return yield* textOfResult(vm, str(vm, ref))
+export function strText(vm: Interpreter, ref: Ref): Steps<string> {
+  return textOfResult(vm, str(vm, ref))
 }
 
-function* textOfResult(vm: Interpreter, result: Result): Steps<string> {
-  const ref = yield* wait(result)
-  const text = vm.textOf(ref)
-  vm.drop(ref)
-  return text
+function textOfResult(vm: Interpreter, result: Result): Steps<string> {
+  return made(result, (ref) => {
+    const text = vm.textOf(ref)
+    vm.drop(ref)
+    return text
+  })
 }
 
 /** `container[key]`. */

@@ -2,9 +2,10 @@ import { clearDict, dictLength } from '../../../heap/dict'
 import { NULL, type Ref } from '../../../heap/ref'
 import { bindFunction } from '../../../types/core/descriptors'
 import { call } from '../../../vm/calls/call'
+import { raising } from '../../../vm/calls/entry'
 import { native } from '../../../vm/calls/native'
 import { heldTuple, withTuple } from '../../../vm/frames/argumentsTuple'
-import type { Steps } from '../../../vm/frames/frame'
+import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { dictDelete, dictGet, dictSet } from '../../../vm/protocols/dictProtocol'
 import { isCallable } from '../collections/defaultdict'
@@ -118,7 +119,7 @@ function makeKey(vm: Interpreter, typed: boolean, args: readonly Ref[], names: R
 }
 
 /** The arguments are in a tuple as long as the call goes on (`tp_call`); where that tuple is the key, it is there already. */
-function lruCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+function lruCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
   const { refs, kinds } = vm.heap
   const isOwnKey = args.length === 1 && (refs.objType[args[0]] === kinds.str || refs.objType[args[0]] === kinds.int)
   if (names === NULL && !isOwnKey && !dataOfCache(vm, self).typed) return lruSteps(vm, self, args, names)
@@ -126,16 +127,32 @@ function lruCall(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): 
   return withTuple(vm, heldTuple(vm, args.slice(0, count)), lruSteps(vm, self, args, names))
 }
 
-function* lruSteps(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
+function lruSteps(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
+  const data = dataOfCache(vm, self)
+  let key = NULL
+  try {
+    if (data.maxsize === 0) {
+      data.misses++
+      return call(vm, vm.heap.slot(self, Lru.FN), args, names)
+    }
+    key = makeKey(vm, data.typed, args, names)
+    const found = dictGet(vm, vm.heap.slot(self, Lru.CACHE), key)
+    if (found === NULL || typeof found !== 'number') return lruLater(vm, self, args, names, key, found)
+    const result = data.maxsize < 0 ? hit(data, found) : hitLink(vm, self, data, found)
+    vm.drop(key)
+    return result
+  } catch (error) {
+    vm.heap.dropMaybe(key)
+    return raising(error)
+  }
+}
+
+/** The same where program code is asked; the key is given away. */
+function* lruLater(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref, key: Ref, asked: Result): Steps {
   const data = dataOfCache(vm, self)
   const fn = vm.heap.slot(self, Lru.FN)
-  if (data.maxsize === 0) {
-    data.misses++
-    return yield* wait(call(vm, fn, args, names))
-  }
-  const key = makeKey(vm, data.typed, args, names)
   try {
-    const found = yield* wait(dictGet(vm, vm.heap.slot(self, Lru.CACHE), key))
+    const found = yield* wait(asked)
     if (found !== NULL) return data.maxsize < 0 ? hit(data, found) : hitLink(vm, self, data, found)
     data.misses++
     const result = yield* wait(call(vm, fn, args, names))

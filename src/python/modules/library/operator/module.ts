@@ -52,13 +52,17 @@ function unary(): Record<string, NativeSpec> {
     truth: native('a, /', function* (v, [a]) {
       return v.bool((yield* truth(v, a)) === 1)
     }),
-    index: native('a, /', function* (v, [a]) {
+    index: native('a, /', (v, [a]) => {
       if (!v.atLeast(10) && isInt(v, a)) return v.hold(a)
-      return v.int(yield* toIndex(v, a))
+      return isInt(v, a) ? v.int(v.intOf(a)) : indexLater(v, a)
     }),
     is_: native('a, b, /', (v, [a, b]) => v.bool(a === b)),
     is_not: native('a, b, /', (v, [a, b]) => v.bool(a !== b)),
   }
+}
+
+function* indexLater(vm: Interpreter, ref: Ref): Steps {
+  return vm.int(yield* toIndex(vm, ref))
 }
 
 function containers(): Record<string, NativeSpec> {

@@ -1,4 +1,4 @@
-import { NULL, type Ref } from '../../../heap/ref'
+import { type IntValue, NULL, type Ref } from '../../../heap/ref'
 import { isFloat, isInt, sizeOf, toIndex } from '../../../types/toIndex'
 import { encode } from '../../../values/encode'
 import { getrandbits, type RandomState, random, randomState, seedWithBytes, seedWithFloat, seedWithInt } from '../../../values/random'
@@ -29,9 +29,7 @@ export function makeRandom(vm: Interpreter): Ref {
     },
     methods: {
       random: native('self, /', (v, [self]) => v.float(random(stateOf(v, self)))),
-      getrandbits: native('self, k, /', function* (v, [self, k]) {
-        return v.int(getrandbits(stateOf(v, self), sizeOf(v, yield* toIndex(v, k)), v.version))
-      }),
+      getrandbits: native('self, k, /', (v, [self, k]) => (isInt(v, k) ? bitsFrom(v, self, v.intOf(k)) : bitsLater(v, self, k))),
       seed: native('self, n=None, /', (v, [self, n]) => seed(v, self, n)),
       _seed_bytes: native('self, data, /', (v, [self, data]) => {
         const value = v.heap.payload[data]
@@ -57,6 +55,14 @@ export function makeRandom(vm: Interpreter): Ref {
 
 function stateOf(vm: Interpreter, self: Ref): RandomState {
   return vm.heap.payload[self] as RandomState
+}
+
+function bitsFrom(vm: Interpreter, self: Ref, k: IntValue): Ref {
+  return vm.int(getrandbits(stateOf(vm, self), sizeOf(vm, k), vm.version))
+}
+
+function* bitsLater(vm: Interpreter, self: Ref, k: Ref): Steps {
+  return bitsFrom(vm, self, yield* toIndex(vm, k))
 }
 
 function encodeText(text: string): Uint8Array {

@@ -16,6 +16,8 @@ SG_MAGICCONST = _math.log(4.5) + 1.0
 NV_MAGICCONST = 4 * _math.exp(-0.5) / _math.sqrt(2.0)
 BPF = 53
 RECIP_BPF = 2 ** -53
+_ONE = 1
+_index = _operator.index
 `
 
 const CORE = `

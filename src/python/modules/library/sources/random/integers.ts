@@ -23,7 +23,15 @@ export const INTEGERS = `    def _randbelow(self, n):
             number = self.getrandbits(8 * n)
             return number.to_bytes(n, 'little')
 
-    def randrange(self, start, stop=None, step=1):
+    def randrange(self, start, stop=None, step=_ONE):
+        if step is _ONE and stop is not None:
+            try:
+                first = _index(start)
+                places = _index(stop) - first
+            except TypeError:
+                places = 0
+            if places > 0:
+                return first + self._randbelow(places)
         first = _whole(start, 'non-integer arg 1 for randrange()')
         if stop is None:
             if _V >= (3, 10) and step != 1:
