@@ -4,7 +4,7 @@ import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
 import { lengthsOf } from './freeObjects'
 import { PATHS } from './measured/index'
-import type { Paths } from './paths'
+import { KINDS, type Paths } from './paths'
 import { Replay } from './replay'
 
 /** A path of a module that is not there. */
@@ -12,8 +12,10 @@ const FAILED = '^'
 /** Such a module, for all that have no path. */
 const NOWHERE = 'this_is_no_module_either'
 
-/** Objects on the path of a failed search that go with its exception, which is born here besides: the exception, its traceback and frames, names. */
-const OF_ERROR = 7
+/** On the path of a failed search, but gone with its exception, which is born here besides: its arguments, and objects of no list (it, two tracebacks; from 3.11 on frames). */
+const ARGUMENTS = 'A'
+const OF_ERROR = 3
+const FRAMES_OF_ERROR = 3
 
 /**
  * Modules of the library are other code here than in CPython: what theirs allocate, and the garbage that they leave, is measured (`measured/`), and done
@@ -48,7 +50,18 @@ export function endImport(vm: Interpreter, name: string | null): void {
   state.asked.add(name)
   const replay = new Replay(vm, (pathsOf(vm) as Paths).rules, state.called, held, own)
   importInCPython(vm, name, replay)
-  replay.end(name === NOWHERE ? OF_ERROR : 0)
+  if (name === NOWHERE) replay.forget(KINDS.indexOf(ARGUMENTS), OF_ERROR + (vm.atLeast(11) ? FRAMES_OF_ERROR : 0))
+  replay.end()
+}
+
+/** A program imports a module that one of ours has loaded: CPython's would not have, so that it is new there. */
+export function importLoaded(vm: Interpreter, name: string): void {
+  const state = moduleState(vm)
+  if (state.importing > 0 || state.imported.has(name)) return
+  const path = pathsOf(vm)?.later[name]
+  if (path === undefined || path[0] === FAILED) return
+  beginImport(vm)
+  endImport(vm, name)
 }
 
 /** A program looks for a module that is nowhere. */
