@@ -91,6 +91,11 @@ export class Replay {
     }
   }
 
+  /** Frames on the path that functions keep: no list gives them. */
+  lendFrames(n: number): void {
+    this.free[FRAME] += n
+  }
+
   /** Objects that live at the end of the path are not there any more: one of a kind, and so many of none. */
   forget(kind: number, others: number): void {
     this.freed(kind)
