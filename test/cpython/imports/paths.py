@@ -217,7 +217,7 @@ def once_as(path, like):
 
 
 def finish(version, command, later, first, dynload, contexts):
-    weight = {name: len(path.events) for name, path in later.items() if not path.failed}
+    weight = {name: contexts.often(name) for name, path in later.items() if not path.failed}
     tables = {'later': later, 'first': first, 'dynload': dynload}
     branches = {id(path): contexts.branches(path, weight, table) for table, paths in tables.items() for path in paths.values()}
     text = Text([path for paths in tables.values() for path in paths.values()], branches)

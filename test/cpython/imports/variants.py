@@ -28,7 +28,7 @@ class Contexts:
     """All that was seen of each module: what it did, and behind which others."""
 
     def __init__(self):
-        self.seen, self.sample = {}, {}
+        self.seen, self.sample, self.there = {}, {}, {}
 
     def note(self, path, before, table='later'):
         steps, places = plain(path)
@@ -36,6 +36,14 @@ class Contexts:
         behind.add(before)
         if (table, path.name, steps) not in self.sample:
             self.sample[table, path.name, steps] = [path.events[place] for place in places]
+
+    def often(self, name):
+        """In how many of them is a module there?"""
+        if not self.there:
+            for behind in {row for known in self.seen.values() for rows in known.values() for row in rows}:
+                for one in behind:
+                    self.there[one] = self.there.get(one, 0) + 1
+        return self.there.get(name, 0)
 
     def branches(self, path, weight, table='later'):
         """Parts of a path that depend on modules: place of the first event, places of those there, events instead, the modules, and whether they are there with them."""
@@ -102,6 +110,7 @@ def cover(there, never, weight):
                     often[name] = often.get(name, 0) + 1
         if not often or len(names) == MOST:
             return None
+        # What is there in many runs, and never in the other case, is no chance.
         names.append(max(often, key=lambda name: (often[name], weight[name], name)))
         rows = [row for row in rows if names[-1] not in row]
     return sorted(names)
