@@ -37,7 +37,7 @@ def reduced(up, own, referents):
 
 def holds(up, own):
     """Can an object of its kind hold another one?"""
-    return own[up][1] not in 'fmb'
+    return own[up][1] not in 'fmbs'
 
 
 class Holders:

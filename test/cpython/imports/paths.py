@@ -7,6 +7,7 @@ LOGGER is the shared library made of recorder.c for the interpreter COMMAND. The
 import gzip
 import json
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -19,13 +20,18 @@ ROOTS = """__future__ abc array atexit base64 binascii bisect collections collec
 decimal enum fractions functools gc hashlib heapq inspect io itertools json keyword logging math numbers operator os posixpath pprint queue random
 re reprlib statistics string struct sys textwrap threading time traceback tracemalloc types typing warnings weakref _collections_abc argparse
 calendar cmath contextvars difflib doctest html importlib pathlib timeit unicodedata uuid
-ast asyncio cmd codecs colorsys concurrent concurrent.futures configparser errno fnmatch getopt getpass glob graphlib hmac importlib.util linecache locale
+ast asyncio cmd codecs colorsys concurrent concurrent.futures concurrent.futures.thread configparser errno fnmatch getopt getpass glob graphlib hmac importlib.util linecache locale
 logging.handlers os.path pickle platform posix sched secrets shelve shlex shutil signal stat tempfile unittest unittest.mock urllib urllib.parse
-token tokenize opcode sre_compile sre_parse sre_constants importlib.abc importlib.machinery _weakref _thread builtins
+token tokenize opcode optparse html.parser sre_compile sre_parse sre_constants importlib.abc importlib.machinery _weakref _thread builtins
 this_is_no_module_either""".split()
 # Modules that no path of ours has: with them behind it, a program has been to each folder of sys.path.
 BEFORE = ['this_is_no_module', '_lsprof']
 PURE = ['nturl2path']  # the same, but not to that of libraries of machine code
+# Rows of modules that are imported one behind the other, to see what a path depends on: of all, or of those that programs import most; how many rows, and how long they are.
+COMMON = """argparse asyncio calendar collections concurrent.futures contextlib copy csv dataclasses datetime decimal enum fractions functools hashlib heapq inspect
+json logging math numbers os pathlib pickle pprint queue random re shutil statistics string tempfile textwrap threading timeit traceback types typing unittest urllib.parse
+uuid warnings weakref""".split()
+ROWS = ((False, 70, 2, 5), (False, 20, 8, 15), (True, 90, 2, 5))
 
 
 def log(logger, command, names, known):
@@ -43,8 +49,24 @@ def log(logger, command, names, known):
             break
         lines, windows = found, windows_of(found, windows)
     if kept:
-        with gzip.open(kept, 'wt', 1) as file:
-            file.write('\n'.join(lines))
+        keep(kept, lines)
+    return lines
+
+
+def keep(name, lines):
+    with gzip.open(name, 'wt', 1) as file:
+        file.write('\n'.join(lines))
+
+
+def row_log(logger, command, names):
+    """The lines of a row of modules, without looking for garbage."""
+    kept = os.environ.get('IMPORTS_KEPT') and os.path.join(os.environ['IMPORTS_KEPT'], 'row-%s.gz' % '-'.join(names))
+    if kept and os.path.exists(kept):
+        with gzip.open(kept, 'rt') as file:
+            return file.read().splitlines()
+    lines = log_once(logger, command, names, (), 0, None)
+    if kept:
+        keep(kept, lines)
     return lines
 
 
@@ -115,10 +137,10 @@ def main():
         paths = read(log(logger, command, [*before, root], known), minor)
         return [path for path in paths if path.name not in [*BEFORE, *PURE]]
 
-    def note(paths, besides=()):
+    def note(paths, tables=()):
         for at, path in enumerate(paths):
-            if path not in besides:
-                contexts.note(path, frozenset(one.name for one in paths[:at]))
+            table = next((name for name, one in tables if one is path), 'later')
+            contexts.note(path, frozenset(one.name for one in paths[:at]), table)
 
     for root in roots:
         paths = measure(BEFORE, root, later)
@@ -136,6 +158,10 @@ def main():
     def is_library(path):
         return '.' not in path.name and found.get(path.name, '.so').endswith('.so')
 
+    def firsts(paths):
+        """The first that is read from a file, and the first that is looked for among libraries of machine code, take more."""
+        return [('first', next((path for path in paths if is_file(path)), None)), ('dynload', next((path for path in paths if is_library(path)), None))]
+
     for table, before, counts in ((first, [], is_file), (dynload, PURE, is_library)):
         for root in roots:
             one = next((path for path in modules[root] if counts(path)), None)
@@ -150,9 +176,22 @@ def main():
             if one is not None and one.name in later and one.failed == later[one.name].failed:
                 table.setdefault(one.name, one)
             if not before:
-                # The first that is looked for among libraries is one of those, too.
-                note(paths, (one, next((path for path in paths if is_library(path)), None)))
+                note(paths, firsts(paths))
+            elif one is not None:
+                contexts.note(one, frozenset(path.name for path in paths[:paths.index(one)]), 'dynload')
+    there = [root for root in roots if root in later and not later[root].failed]
+    for row in rows(there):
+        paths = read(row_log(logger, command, row), minor)
+        note(paths, firsts(paths))
     finish(version, command, later, first, dynload, contexts)
+
+
+def rows(names):
+    """The same ones each time."""
+    some = random.Random(1)
+    for common, number, least, most in ROWS:
+        for _ in range(number):
+            yield some.sample(COMMON if common else names, some.randint(least, most))
 
 
 def once_as(path, like):
@@ -178,10 +217,11 @@ def once_as(path, like):
 
 
 def finish(version, command, later, first, dynload, contexts):
-    weight = {name: len(path.events) for name, path in later.items()}
-    branches = {id(path): contexts.branches(path, weight) for path in later.values()}
-    text = Text([*later.values(), *first.values(), *dynload.values()], branches)
-    write(version, command, text, {table: {name: text.of(path) for name, path in paths.items()} for table, paths in (('later', later), ('first', first), ('dynload', dynload))})
+    weight = {name: contexts.often(name) for name, path in later.items() if not path.failed}
+    tables = {'later': later, 'first': first, 'dynload': dynload}
+    branches = {id(path): contexts.branches(path, weight, table) for table, paths in tables.items() for path in paths.values()}
+    text = Text([path for paths in tables.values() for path in paths.values()], branches)
+    write(version, command, text, {table: {name: text.of(path) for name, path in paths.items()} for table, paths in tables.items()})
 
 
 if __name__ == '__main__':

@@ -1,6 +1,6 @@
 /*
  * Preloaded into CPython 3.8 to 3.13: from the first line of the program on, the births and deaths of objects of the collector, and whether CPython's lists
- * of free objects would keep them. Nothing is served from such a list meanwhile: exact tuples, lists and dicts die as if of another type, and frames (to 3.10),
+ * of free objects would keep them. Nothing is served from such a list meanwhile: exact tuples, lists and dicts die as if of another type, and slices, frames (to 3.10),
  * methods and built-in functions (3.8) are taken from their lists at once. At every few births of others it looks for objects that only garbage refers to, with tp_traverse, as the
  * collector would; it touches nothing. A collection at the end says what dies with them.
  */
@@ -55,7 +55,7 @@ static Cell *cellOf(void *key) {
 }
 
 typedef struct { PyTypeObject *type; destructor dealloc; PyTypeObject copy; char sign; } Kept;
-static Kept tuple = { &PyTuple_Type, 0, {}, 't' }, list = { &PyList_Type, 0, {}, 'l' }, dict = { &PyDict_Type, 0, {}, 'd' };
+static Kept tuple = { &PyTuple_Type, 0, {}, 't' }, list = { &PyList_Type, 0, {}, 'l' }, dict = { &PyDict_Type, 0, {}, 'd' }, slice = { &PySlice_Type, 0, {}, 's' };
 #if FRAMES
 static Kept frame = { &PyFrame_Type, 0, {}, 'f' };
 #endif
@@ -70,6 +70,7 @@ static void kindOf(void *block, char *text) {
   if (type == tuple.type || type == &tuple.copy) { if (Py_SIZE(o) > 0 && Py_SIZE(o) < 1000) sprintf(text, "t%ld", (long)Py_SIZE(o)); }
   else if (type == list.type || type == &list.copy) strcpy(text, "l");
   else if (type == dict.type || type == &dict.copy) strcpy(text, "d");
+  else if (type == slice.type) strcpy(text, "s");
 #if FRAMES
   else if (type == frame.type) strcpy(text, "f");
 #endif
@@ -197,7 +198,7 @@ static void flush(void *freed) {
     if (known || (!gc->collecting && gc->generations[0].count < lastcount)) {
       char kind[16]; kindOf(freed, kind);
       /* A frame that goes back to the heap was a code object's own. */
-      if (*kind == 'f' || *kind == 'm' || *kind == 'b') strcpy(kind, "o");
+      if (*kind == 'f' || *kind == 'm' || *kind == 'b' || *kind == 's') strcpy(kind, "o");
       fprintf(out, "%c%ld %s%s\n", gc->collecting ? 'g' : '-', c->up, kind, inCode || c->untracked > 1 ? "**" : c->untracked ? "*" : "");
       if (freed == unknown) unknown = NULL;
       c->up = 0; c->untracked = 0;
@@ -285,6 +286,7 @@ static PyObject *make(char sign, int n) {
     case 't': return PyTuple_New(n);
     case 'l': return PyList_New(0);
     case 'd': return PyDict_New();
+    case 's': return PySlice_New(NULL, NULL, NULL);
 #if FRAMES
     case 'f': {
       PyFrameObject *f = PyFrame_New(PyThreadState_Get(), emptyCode, emptyDict, NULL);
@@ -307,7 +309,6 @@ static int isKept(char sign, int n) {
   gc->generations[0].count = count;
   return kept;
 }
-#if FRAMES || METHODS
 /** The object went to its list: it is taken out again. */
 static void takeBack(char sign, void *block) {
   int was = busy; busy = 1;
@@ -316,7 +317,7 @@ static void takeBack(char sign, void *block) {
   lastcount = gc->collecting ? lastcount : gc->generations[0].count;
   busy = was;
 }
-#endif
+static void dieSlice(PyObject *o) { slice.dealloc(o); if (logging > 0) takeBack('s', (PyGC_Head *)o - 1); }
 #if FRAMES
 static void dieFrame(PyObject *o) {
   PyCodeObject *code = ((PyFrameObject *)o)->f_code;
@@ -426,6 +427,7 @@ static void begin(void) {
   for (int n = 1; n <= 20; n++) drain('t', n);
   drain('l', 0); drain('d', 0);
   while (isKept('l', 0)) {}
+  drain('s', 0);
   for (int n = 1; n <= 3; n++) while (isKept('t', n)) {}
   emptyCode = PyCode_NewEmpty("nothing", "nothing", 1); emptyDict = PyDict_New();
   PyDict_SetItemString(emptyDict, "__builtins__", interp->builtins);
@@ -450,7 +452,7 @@ static void begin(void) {
 #if PY_VERSION_HEX >= 0x03090000
   callList = PyList_Type.tp_vectorcall; PyList_Type.tp_vectorcall = makeList;
 #endif
-  wrap(&tuple, dieTuple); wrap(&list, dieList); wrap(&dict, dieDict);
+  wrap(&tuple, dieTuple); wrap(&list, dieList); wrap(&dict, dieDict); wrap(&slice, dieSlice);
 #if FRAMES
   wrap(&frame, dieFrame);
 #endif

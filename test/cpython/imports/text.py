@@ -2,7 +2,7 @@
 from repair import repair
 
 DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-KINDS = 'ABCDEFGHIJKLMNOPQRSTldfmbo'
+KINDS = 'ABCDEFGHIJKLMNOPQRSTldfmbso'
 SAFEPOINT = len(KINDS) * 4
 LAST = SAFEPOINT + 14
 

@@ -12,37 +12,56 @@ def skeleton(path):
     return tuple(steps), places
 
 
+def plain(path):
+    """The same without what is born and dies at once, which leaves nothing: compiling the same pattern differs in it from time to time."""
+    steps, places = skeleton(path)
+    kept = []
+    for at, step in enumerate(steps):
+        if step == '-o' and kept and kept[-1] == at - 1 and steps[at - 1] == '+o' and path.events[places[at - 1]][1] != '!':
+            kept.pop()
+        else:
+            kept.append(at)
+    return tuple(steps[at] for at in kept), [places[at] for at in kept]
+
+
 class Contexts:
     """All that was seen of each module: what it did, and behind which others."""
 
     def __init__(self):
-        self.seen, self.sample = {}, {}
+        self.seen, self.sample, self.there = {}, {}, {}
 
-    def note(self, path, before):
-        steps, places = skeleton(path)
-        behind = self.seen.setdefault(path.name, {}).setdefault(steps, set())
+    def note(self, path, before, table='later'):
+        steps, places = plain(path)
+        behind = self.seen.setdefault((table, path.name), {}).setdefault(steps, set())
         behind.add(before)
-        if (path.name, steps) not in self.sample:
-            self.sample[path.name, steps] = [path.events[place] for place in places]
+        if (table, path.name, steps) not in self.sample:
+            self.sample[table, path.name, steps] = [path.events[place] for place in places]
 
-    def branches(self, path, weight):
-        """Parts of a path that depend on a module: place of the first event, number of events, events instead, the module, and whether they are there with it."""
-        base, places = skeleton(path)
-        known = self.seen.get(path.name, {})
-        having = {}
+    def often(self, name):
+        """In how many of them is a module there?"""
+        if not self.there:
+            for behind in {row for known in self.seen.values() for rows in known.values() for row in rows}:
+                for one in behind:
+                    self.there[one] = self.there.get(one, 0) + 1
+        return self.there.get(name, 0)
+
+    def branches(self, path, weight, table='later'):
+        """Parts of a path that depend on modules: place of the first event, places of those there, events instead, the modules, and whether they are there with them."""
+        base, places = plain(path)
+        known = self.seen.get((table, path.name), {})
+        having, touched = {}, {}
         for steps, behind in known.items():
-            if steps == base:
-                continue
-            for segment in differences(base, steps):
-                i, j, k, l = segment
-                having.setdefault((i, j, tuple(steps[k:l])), []).append((behind, self.sample[path.name, steps][k:l]))
-        everywhere = set().union(*known.values())
+            touched[steps] = differences(base, steps) if steps != base else []
+            for i, j, k, l in touched[steps]:
+                having.setdefault((i, j, tuple(steps[k:l])), []).append((steps, self.sample[table, path.name, steps][k:l]))
         chosen, taken = [], set()
         for (i, j, _), cases in sorted(having.items()):
-            inside = set().union(*(behind for behind, _ in cases))
-            outside = everywhere - inside
+            those = {steps for steps, _ in cases}
+            # Where it differs in another way at this place, nothing is known.
+            others = [steps for steps in known if steps not in those and not any(one <= j and i <= other for one, other, _, _ in touched[steps])]
+            inside, outside = (set().union(*(known[steps] for steps in group)) for group in (those, others))
             found = condition(inside, outside, weight)
-            if found is None or not outside or any(path.events[places[at]][1] == '!' for at in range(i, j)) or taken & set(range(i, j + 1)):
+            if found is None or any(path.events[places[at]][1] == '!' for at in range(i, j)) or taken & set(range(i, j + 1)):
                 continue
             taken.update(range(i, j + 1))
             start = places[i] if i < len(places) else len(path.events)
@@ -64,11 +83,34 @@ def differences(base, steps):
     return [(i + head, j + head, k + head, l + head) for tag, i, j, k, l in difflib.SequenceMatcher(None, a, b, False).get_opcodes() if tag != 'equal']
 
 
+MOST = 6
+
+
 def condition(inside, outside, weight):
-    """A module that is always there in the one case and never in the other: its name, and is it the first case."""
+    """Modules of which one at least is always there in the one case, and none ever in the other: their names, and is it the first case."""
+    found = []
     for there, other, sign in ((inside, outside, True), (outside, inside, False)):
-        if there and other:
-            names = frozenset.intersection(*there) - frozenset().union(*other)
-            if names:
-                return max(names, key=lambda name: (weight.get(name, 0), name)), sign
-    return None
+        names = cover(there, frozenset().union(*other), weight) if there and other else None
+        if names:
+            found.append((len(names), not sign, names))
+    if not found:
+        return None
+    _, is_other, names = min(found)
+    return ','.join(names), not is_other
+
+
+def cover(there, never, weight):
+    """The fewest names, found greedily, that each row has one of."""
+    rows, names = [row - never for row in there], []
+    while rows:
+        often = {}
+        for row in rows:
+            for name in row:
+                if name in weight:
+                    often[name] = often.get(name, 0) + 1
+        if not often or len(names) == MOST:
+            return None
+        # What is there in many runs, and never in the other case, is no chance.
+        names.append(max(often, key=lambda name: (often[name], weight[name], name)))
+        rows = [row for row in rows if names[-1] not in row]
+    return sorted(names)

@@ -2,7 +2,7 @@ import { Op } from '../../code/opcodes'
 import { getText, setText } from '../../heap/dict'
 import { typeNumber } from '../../heap/engine'
 import { NULL, type Ref } from '../../heap/ref'
-import { beginImport, endImport, missModule } from '../../modules/library/imports/index'
+import { beginImport, endImport, importLoaded, missModule } from '../../modules/library/imports/index'
 import { moduleState } from '../../modules/state'
 import type { SyntaxWarning } from '../../syntax/source'
 import { call } from '../calls/call'
@@ -78,12 +78,20 @@ function importBy(vm: Interpreter, frame: PyFrame, fn: Ref, name: number, fromli
 
 function* importName(vm: Interpreter, frame: PyFrame, name: string, fromlist: Ref, level: number): Steps {
   const absolute = level === 0 ? name : relativeName(vm, frame, name, level)
+  if (isLoadedByOurs(vm, frame, absolute)) importLoaded(vm, absolute)
   const module = yield* importModule(vm, absolute)
   if (fromlist !== vm.none && vm.heap.size(fromlist) > 0) return module
   const top = name.split('.')[0]
   if (top === name) return module
   vm.drop(module)
   return vm.hold(getText(vm.heap, vm.modules, level === 0 ? top : absolute.slice(0, absolute.length - name.length + top.length)))
+}
+
+/** Does the program ask for a module of the library that is there? */
+function isLoadedByOurs(vm: Interpreter, frame: PyFrame, name: string): boolean {
+  const known = getText(vm.heap, vm.modules, name)
+  if (known === NULL || frame.run.code.filename.startsWith('<frozen ') || vm.heap.refs.objType[known] !== typeNumber('module')) return false
+  return vm.nativeModules[name] !== undefined || (vm.bundledModules.has(name) && !isOwnModule(vm, known))
 }
 
 function relativeName(vm: Interpreter, frame: PyFrame, name: string, level: number): string {

@@ -22,19 +22,19 @@ interface Start {
 const STARTS: Readonly<Record<number, Start>> = {
   8: {
     count: 274,
-    free: { A: 4, B: 7, C: 2, D: 3, E: 2, F: 4, G: 1, H: 2, I: 1, J: 3, K: 1, L: 1, N: 1, P: 1, Q: 3, R: 2, S: 3, l: 2, d: 1, f: 1, m: 7, b: 2 },
+    free: { A: 4, B: 7, C: 2, D: 3, E: 2, F: 4, G: 1, H: 2, I: 1, J: 3, K: 1, L: 1, N: 1, P: 1, Q: 3, R: 2, S: 3, l: 2, d: 1, f: 1, m: 7, b: 2, s: 1 },
     loader: { count: 0, free: {} },
   },
   10: {
     count: 498,
-    free: { A: 4, B: 7, C: 2, D: 3, E: 2, F: 4, G: 1, H: 1, I: 2, J: 2, K: 1, L: 1, O: 1, P: 2, Q: 3, R: 1, S: 3, l: 3, d: 1, f: 1 },
+    free: { A: 4, B: 7, C: 2, D: 3, E: 2, F: 4, G: 1, H: 1, I: 2, J: 2, K: 1, L: 1, O: 1, P: 2, Q: 3, R: 1, S: 3, l: 3, d: 1, f: 1, s: 1 },
     loader: { count: 0, free: {} },
   },
-  11: { count: 410, free: { A: 3, B: 2, C: 2, D: 1, E: 1, F: 3, K: 1, M: 1, O: 1, Q: 1, l: 2, d: 2 }, loader: { count: 1, free: {} } },
-  12: { count: 481, free: { A: 3, B: 2, C: 2, D: 2, E: 1, F: 3, K: 1, M: 1, N: 1, Q: 1, l: 7, d: 3 }, loader: { count: 1, free: {} } },
+  11: { count: 410, free: { A: 3, B: 2, C: 2, D: 1, E: 1, F: 3, K: 1, M: 1, O: 1, Q: 1, l: 2, d: 2, s: 1 }, loader: { count: 1, free: {} } },
+  12: { count: 481, free: { A: 3, B: 2, C: 2, D: 2, E: 1, F: 3, K: 1, M: 1, N: 1, Q: 1, l: 7, d: 3, s: 1 }, loader: { count: 1, free: {} } },
   13: {
     count: 490,
-    free: { A: 6, B: 4, C: 2, D: 5, E: 1, F: 3, G: 2, H: 5, I: 1, K: 3, L: 4, M: 3, N: 1, O: 2, P: 2, Q: 1, R: 2, S: 2, l: 7, d: 2 },
+    free: { A: 6, B: 4, C: 2, D: 5, E: 1, F: 3, G: 2, H: 5, I: 1, K: 3, L: 4, M: 3, N: 1, O: 2, P: 2, Q: 1, R: 2, S: 2, l: 7, d: 2, s: 1 },
     loader: { count: 1, free: {} },
   },
 }

@@ -6,7 +6,9 @@ import { KINDS } from './paths'
 
 /** Items of a frame that stands for any. */
 const FRAME_ITEMS = 8
-const [LIST, DICT, FRAME, METHOD] = ['l', 'd', 'f', 'm'].map((letter) => KINDS.indexOf(letter))
+const [LIST, FRAME] = ['l', 'f'].map((letter) => KINDS.indexOf(letter))
+/** Those behind tuples, in their order. */
+const NAMES = ['list', 'dict', 'frame', 'method', 'builtin', 'slice'] as const
 
 /** How many free objects the simulated heap keeps, by kind. */
 export function lengthsOf(vm: Interpreter): number[] {
@@ -17,8 +19,7 @@ export function lengthsOf(vm: Interpreter): number[] {
 export function mostOf(vm: Interpreter): number[] {
   const { freeLists } = vm.model.objects
   return Array.from(KINDS, (_, kind) => {
-    if (kind < LIST) return freeLists.tuple
-    return kind === LIST ? freeLists.list : kind === DICT ? freeLists.dict : kind === FRAME ? freeLists.frame : kind === METHOD ? freeLists.method : freeLists.builtin
+    return kind < LIST ? freeLists.tuple : freeLists[NAMES[kind - LIST]]
   })
 }
 
@@ -28,15 +29,15 @@ function lengthOf(vm: Interpreter, kind: number): number {
 }
 
 function listOf(vm: Interpreter, kind: number): number {
-  return vm.heap.cache(kind < LIST ? `tuple ${kind + 1}` : kind === LIST ? 'list' : kind === DICT ? 'dict' : kind === FRAME ? 'frame' : kind === METHOD ? 'method' : 'builtin')
+  return vm.heap.cache(kind < LIST ? `tuple ${kind + 1}` : NAMES[kind - LIST])
 }
 
 /** A fresh object of a kind, not tracked unless it is a list: from the list of free ones, if there is one. */
 export function newOf(vm: Interpreter, kind: number): Ref {
   if (kind < LIST) return vm.heap.emptyTupleOf(kind + 1)
   if (kind === LIST) return vm.list([])
-  if (kind === DICT) return vm.dict()
-  if (kind !== FRAME) return vm.heap.make(kind === METHOD ? 'method' : 'builtin')
+  if (NAMES[kind - LIST] === 'dict') return vm.dict()
+  if (kind !== FRAME) return vm.heap.make(NAMES[kind - LIST])
   const [basicsize, itemsize] = vm.model.objects.types.frame
   const room = vm.model.objects.gcHead + basicsize + itemsize * FRAME_ITEMS
   const block = vm.heap.allocate(typeNumber('frame'), room, listOf(vm, kind))

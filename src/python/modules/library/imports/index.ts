@@ -4,7 +4,7 @@ import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
 import { lengthsOf } from './freeObjects'
 import { PATHS } from './measured/index'
-import type { Paths } from './paths'
+import { KINDS, type Paths } from './paths'
 import { Replay } from './replay'
 
 /** A path of a module that is not there. */
@@ -12,8 +12,13 @@ const FAILED = '^'
 /** Such a module, for all that have no path. */
 const NOWHERE = 'this_is_no_module_either'
 
-/** Objects on the path of a failed search that go with its exception, which is born here besides: the exception, its traceback and frames, names. */
-const OF_ERROR = 7
+/**
+ * On the path of a failed search, but gone with its exception, which is born here besides: its arguments (a tuple), and objects of no list: it, two tracebacks,
+ * from 3.11 on two frames, and that of the program where no exception has made it yet. To 3.10 two frames that functions keep are on the path of a later one.
+ */
+const ARGUMENTS = 'A'
+const OF_ERROR = 3
+const FRAMES_OF_ERROR = 2
 
 /**
  * Modules of the library are other code here than in CPython: what theirs allocate, and the garbage that they leave, is measured (`measured/`), and done
@@ -47,8 +52,21 @@ export function endImport(vm: Interpreter, name: string | null): void {
   if (state.asked.has(name)) state.imported.delete(name)
   state.asked.add(name)
   const replay = new Replay(vm, (pathsOf(vm) as Paths).rules, state.called, held, own)
+  const isFirst = !state.importedFile || !state.importedLibrary
+  if (name === NOWHERE && !isFirst && !vm.atLeast(11)) replay.lendFrames(FRAMES_OF_ERROR)
   importInCPython(vm, name, replay)
-  replay.end(name === NOWHERE ? OF_ERROR : 0)
+  if (name === NOWHERE) replay.forget(KINDS.indexOf(ARGUMENTS), OF_ERROR + (vm.atLeast(11) ? FRAMES_OF_ERROR + (isFirst ? 1 : 0) : 0))
+  replay.end()
+}
+
+/** A program imports a module that one of ours has loaded: CPython's would not have, so that it is new there. */
+export function importLoaded(vm: Interpreter, name: string): void {
+  const state = moduleState(vm)
+  if (state.importing > 0 || state.imported.has(name)) return
+  const path = pathsOf(vm)?.later[name]
+  if (path === undefined || path[0] === FAILED) return
+  beginImport(vm)
+  endImport(vm, name)
 }
 
 /** A program looks for a module that is nowhere. */

@@ -10,8 +10,8 @@ export interface Paths {
   readonly dynload: Readonly<Record<string, string>>
 }
 
-/** Kinds of objects that lists of free objects keep, by number: tuples of 1 to 20 items, lists, dicts, frames, methods, built-in functions. */
-export const KINDS = 'ABCDEFGHIJKLMNOPQRSTldfmb'
+/** Kinds of objects that lists of free objects keep, by number: tuples of 1 to 20 items, lists, dicts, frames, methods, built-in functions, slices. */
+export const KINDS = 'ABCDEFGHIJKLMNOPQRSTldfmbs'
 /** With one more: those that no list keeps. Events are numbers: births by kind that the collector sees, until a collection, or not; deaths by kind; a safepoint. */
 export const EVENT_KINDS = KINDS.length + 1
 /** How the collector sees an object that is born. */

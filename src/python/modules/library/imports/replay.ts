@@ -91,24 +91,25 @@ export class Replay {
     }
   }
 
-  /**
-   * The end of the outermost import: the collector is as it is in CPython.
-   *
-   * @param gone - so many objects that live at the end of the path are not there any more
-   */
-  end(gone = 0): void {
+  /** Frames on the path that functions keep: no list gives them. */
+  lendFrames(n: number): void {
+    this.free[FRAME] += n
+  }
+
+  /** Objects that live at the end of the path are not there any more: one of a kind, and so many of none. */
+  forget(kind: number, others: number): void {
+    this.freed(kind)
+    for (let left = others; left > 0; left--) this.freed(-1)
+    this.pending[SEEN] = Math.max(0, this.pending[SEEN] - others - 1)
+  }
+
+  /** The end of the outermost import: the collector is as it is in CPython. */
+  end(): void {
     if (!this.reprs) this.quietly(() => dropReprList(this.vm))
-    for (let left = Math.min(gone, this.pending[SEEN]); left > 0; left--) {
-      this.pending[SEEN]--
-      this.count--
-    }
     this.materialize()
     this.setCount(this.count)
     // From 3.12 on what is due is taken up at the program's next safepoint.
-    if (this.isDue && this.isOver()) {
-      this.touch()
-      this.setCount(this.count)
-    }
+    if (this.isDue) this.schedule()
   }
 
   private sayAll(numbers: string): void {
@@ -119,7 +120,7 @@ export class Replay {
     const kind = event % EVENT_KINDS
     const way = Math.trunc(event / EVENT_KINDS)
     if (event === SAFEPOINT) {
-      if (this.isDue && this.isOver()) this.collect()
+      if (this.isDue) this.collect()
       this.isDue = false
     } else if (event > SAFEPOINT) this.nest(event - SAFEPOINT - 1)
     else if (way !== DEATH) this.born(kind, way)
@@ -196,21 +197,23 @@ export class Replay {
   /** A collection, as the count is. */
   private collect(): void {
     this.materialize()
-    this.setCount(this.count)
-    this.touch()
-    if (!this.atOnce && this.vm.safepointDue) {
-      // The object that exceeded it is still there.
-      this.setCount(this.count)
-      this.vm.safepoint()
+    if (this.atOnce) {
+      // The allocation that the count has counted last exceeds the threshold.
+      this.setCount(this.count - 1)
+      this.vm.drop(this.newCell())
+    } else {
+      this.schedule()
+      if (this.vm.safepointDue) this.vm.safepoint()
     }
     this.count = this.vm.lab.gc.count[0]
     this.free = lengthsOf(this.vm)
   }
 
-  /** The allocation that the count has counted last: it exceeds the threshold. */
-  private touch(): void {
-    this.setCount(this.count - 1)
+  /** A collection is due since the threshold was exceeded, also where the count is below it by now: an older generation can be over its own. */
+  private schedule(): void {
+    this.setCount(this.vm.lab.gc.threshold[0])
     this.vm.drop(this.newCell())
+    this.setCount(this.count)
   }
 
   /** What is alive gets its object, and the lists of free ones are as long as CPython's; nothing is counted, and no collection begins. */
@@ -277,10 +280,10 @@ export class Replay {
   }
 }
 
-/** `name?A|B`: A behind that module, else B. */
+/** `name,name?A|B`: A behind one of these modules, else B. */
 function branchOf(text: string, imported: ReadonlySet<string>): string {
-  const [name, both] = text.split('?')
-  return both.split('|')[imported.has(name) ? 0 : 1]
+  const [names, both] = text.split('?')
+  return both.split('|')[names.split(',').some((name) => imported.has(name)) ? 0 : 1]
 }
 
 /** How many members hang at others, by number. */

@@ -1,6 +1,7 @@
 /** `concurrent.futures`: calls that others make. A pool of processes is one of threads here. */
 export const SOURCE = `import threading
 import time
+from _traceback import counted_import as _counted_import
 
 __all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed', 'ProcessPoolExecutor',
            'ThreadPoolExecutor')
@@ -177,8 +178,8 @@ class ThreadPoolExecutor(Executor):
         self._max_workers, self._threads, self._shutdown = max_workers, set(), False
         self._initializer, self._initargs = initializer, initargs
         if not thread_name_prefix:
-            thread_name_prefix = f'ThreadPoolExecutor-{ThreadPoolExecutor._counter}'
-            ThreadPoolExecutor._counter += 1
+            thread_name_prefix = f'ThreadPoolExecutor-{__class__._counter}'
+            __class__._counter += 1
         self._thread_name_prefix = thread_name_prefix
 
     def submit(self, fn, /, *args, **kwargs):
@@ -210,6 +211,19 @@ class ProcessPoolExecutor(ThreadPoolExecutor):
 
     def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None):
         super().__init__(max_workers, '', initializer, initargs)
+
+
+_LATE = {'ThreadPoolExecutor': ThreadPoolExecutor, 'ProcessPoolExecutor': ProcessPoolExecutor}
+del ThreadPoolExecutor, ProcessPoolExecutor
+
+
+def __getattr__(name):
+    """The modules of the pools are imported when one is asked for, which the collector sees."""
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    _counted_import('concurrent.futures.thread')
+    globals()[name] = _LATE.pop(name)
+    return globals()[name]
 
 
 class DoneAndNotDoneFutures(tuple):
