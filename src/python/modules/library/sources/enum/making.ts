@@ -262,7 +262,13 @@ export const MAKING_NEW = `
         classdict['_singles_mask_'] = 0
         classdict['_all_bits_'] = 0
         classdict['_inverted_'] = None
+        if _VERSION >= (3, 13):
+            under_way = '_%s__in_progress' % cls
+            classdict[under_way] = True
         made = super().__new__(metacls, cls, bases, classdict, **kwds)
+        if _VERSION >= (3, 13):
+            classdict[under_way] = False
+            delattr(made, under_way)
         classdict.update(made.__dict__)
         if ReprEnum is not None and ReprEnum in bases:
             if data is object:

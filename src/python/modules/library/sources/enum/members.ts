@@ -31,22 +31,33 @@ def _check_order(cls, wanted):
 
 def _build(cls, name, names, module, qualname, data, start, boundary):
     """Enum('Name', 'A B C')"""
+    metacls = cls.__class__
     bases = (cls,) if data is None else (data, cls)
+    _, parent = cls._get_mixins_(name, bases)
+    body = metacls.__prepare__(name, bases)
     if isinstance(names, str):
-        names = _names(names)
-    if not isinstance(names, dict):
-        names, last = list(names), []
-        for at, item in enumerate(names):
-            if isinstance(item, str):
-                last.append(cls._generate_next_value_(item, start, at, last[:]))
-                names[at] = item, last[-1]
-    body = type(cls).__prepare__(name, bases)
-    for key, value in names.items() if isinstance(names, dict) else names:
+        names = names.replace(',', ' ').split()
+    if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+        alone, names = names, []
+        last = []
+        for at, item in enumerate(alone):
+            value = parent._generate_next_value_(item, start, at, last[:])
+            last.append(value)
+            names.append((item, value))
+    for item in names:
+        if isinstance(item, str):
+            key, value = item, names[item]
+        else:
+            key, value = item
         body[key] = value
-    body['__module__'] = module or (sys._getframemodulename(2) if sys.version_info >= (3, 12) else sys._getframe(2).f_globals.get('__name__'))
+    if module is None:
+        module = sys._getframemodulename(2) if _VERSION >= (3, 12) else sys._getframe(2).f_globals.get('__name__')
+    body['__module__'] = module
     if qualname is not None:
         body['__qualname__'] = qualname
-    return type(cls)(name, bases, body, **({'boundary': boundary} if _NEW else {}))
+    if _NEW:
+        return metacls.__new__(metacls, name, bases, body, boundary=boundary)
+    return metacls.__new__(metacls, name, bases, body)
 
 
 def _invalid(cls, value):
