@@ -5,6 +5,7 @@ import { METHODS } from './dataclasses/methods'
 import { SIGNATURE } from './dataclasses/signature'
 
 const HEAD = `import abc, builtins, copy, functools, itertools, keyword, re, reprlib, sys, types
+from collections import OrderedDict as _OrderedDict
 from _threads import number as _get_ident
 
 __all__ = 'dataclass field Field FrozenInstanceError InitVar MISSING fields asdict astuple make_dataclass replace is_dataclass'.split()
