@@ -172,7 +172,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=T
     if _V >= (3, 13):
         builder.add_fns_to_class(cls)
     if not getattr(cls, '__doc__'):
-        cls.__doc__ = cls.__name__ + _signature_text(cls)
+        cls.__doc__ = cls.__name__ + (str(_signature(cls)).replace(' -> None', '') if isinstance(cls.__init__, types.FunctionType) else '()')
     if _V < (3, 10):
         return cls
     if match_args:

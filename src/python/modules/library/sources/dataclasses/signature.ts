@@ -278,9 +278,4 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
 def _signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     return _Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
 
-
-def _signature_text(cls):
-    if not isinstance(cls.__init__, types.FunctionType):
-        return '()'
-    return str(_signature(cls)).replace(' -> None', '')
 `
