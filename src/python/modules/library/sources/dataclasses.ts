@@ -6,6 +6,7 @@ import { SIGNATURE } from './dataclasses/signature'
 
 const HEAD = `import abc, builtins, copy, functools, itertools, keyword, re, reprlib, sys, types
 from collections import OrderedDict as _OrderedDict
+from enum import IntEnum as _IntEnum
 from _threads import number as _get_ident
 
 __all__ = 'dataclass field Field FrozenInstanceError InitVar MISSING fields asdict astuple make_dataclass replace is_dataclass'.split()

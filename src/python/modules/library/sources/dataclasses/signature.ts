@@ -7,11 +7,23 @@ _EMPTY = type('_empty', (), {})
 _NOT_OF_USERS = (type(type.__call__), type(all.__call__), type(int.from_bytes), types.BuiltinFunctionType)
 
 
+class _ParameterKind(_IntEnum):
+    POSITIONAL_ONLY = 0
+    POSITIONAL_OR_KEYWORD = 1
+    VAR_POSITIONAL = 2
+    KEYWORD_ONLY = 3
+    VAR_KEYWORD = 4
+
+
+# By value, so that what looks members up has been called.
+_BY_PLACE, _BY_NAME = _ParameterKind(1), _ParameterKind(3)
+
+
 class _Parameter:
     __slots__ = ('_name', '_kind', '_default', '_annotation')
 
     def __init__(self, name, kind, *, default=_EMPTY, annotation=_EMPTY):
-        self._kind = kind
+        self._kind = _ParameterKind(kind)
         self._default = default
         self._annotation = annotation
         self._name = name
@@ -210,16 +222,16 @@ def _signature_from_function(cls, func, skip_bound_arg=True, globals=None, local
     required = count - optional
     for name in by_place[:required]:
         annotation = annotations.get(name, _EMPTY)
-        parameters.append(_Parameter(name, annotation=annotation, kind=1))
+        parameters.append(_Parameter(name, annotation=annotation, kind=_BY_PLACE))
     for at, name in enumerate(by_place[required:]):
         annotation = annotations.get(name, _EMPTY)
-        parameters.append(_Parameter(name, annotation=annotation, kind=1, default=defaults[at]))
+        parameters.append(_Parameter(name, annotation=annotation, kind=_BY_PLACE, default=defaults[at]))
     for name in by_name:
         default = _EMPTY
         if of_names is not None:
             default = of_names.get(name, _EMPTY)
         annotation = annotations.get(name, _EMPTY)
-        parameters.append(_Parameter(name, annotation=annotation, kind=3, default=default))
+        parameters.append(_Parameter(name, annotation=annotation, kind=_BY_NAME, default=default))
     return cls(parameters, return_annotation=annotations.get('return', _EMPTY), validate=False)
 
 
@@ -245,6 +257,9 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
             sigcls=sigcls,
             eval_str=eval_str,
         )
+    if isinstance(obj, types.MethodType):
+        signature = signature_of(obj.__func__)
+        return _signature_bound_method(signature)
     if follow_wrapper_chains:
         obj = _unwrap(obj, stop=(lambda one: hasattr(one, '__signature__')))
     try:
@@ -263,6 +278,12 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
     _user_defined(obj, '__new__')
     init = _user_defined(obj, '__init__')
     signature = None
+    if _V >= (3, 13):
+        # It is taken as it lies in the class, and bound to that.
+        init = types.MethodType(init, obj)
+        for base in obj.__mro__:
+            if init is not None and '__init__' in base.__dict__:
+                return signature_of(init)
     if _V < (3, 11):
         signature = _signature_from_callable(init, sigcls=sigcls) if signature_of is None else signature_of(init)
     else:
