@@ -2,8 +2,9 @@ import type { Interpreter } from '../../../vm/interpreter'
 import { BODY, METACLASS } from './enum/body'
 import { CLASS_BODY } from './enum/classBody'
 import { FLAGS } from './enum/flags'
-import { MAKING_NEW, MAKING_OLD, MEMBER } from './enum/making'
+import { MAKING_NEW, MAKING_OLD } from './enum/making'
 import { MEMBERS } from './enum/members'
+import { MEMBER } from './enum/protoMember'
 
 /** Types of the data that members are, while they are looked for: to 3.9 a list, in 3.10 a set. */
 function makingOld(vm: Interpreter): string {
