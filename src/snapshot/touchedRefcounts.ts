@@ -135,7 +135,13 @@ export const REFCOUNTS_TOUCHED: ReadonlyMap<FactKind, Row> = new Map<FactKind, R
     },
   ],
   [F.OBJECT_REFUSED, numberFreed],
-  [F.OBJECT_RETYPED, (touches, _refs, object) => touches.at('objType', object)],
+  [
+    F.OBJECT_RETYPED,
+    (touches, _refs, object) => {
+      touches.at('objType', object)
+      touches.at('objCache', object)
+    },
+  ],
   [F.OBJECT_IMMORTALIZED, (touches, _refs, object) => touches.at('objFlags', object)],
   [
     F.TYPE_DEFINED,

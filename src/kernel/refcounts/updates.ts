@@ -174,9 +174,10 @@ export function objectRefused(refs: Refcounts, block: number): void {
   rest(refs)
 }
 
-/** The object is of another type from now on: its class is not its own any more. */
+/** The object is of another type from now on: its class is not its own any more, and no free list takes its block. */
 export function objectRetyped(refs: Refcounts, object: number, kind: number): void {
   refs.objType[object] = kind
+  refs.objCache[object] = NONE
 }
 
 export function objectImmortalized(refs: Refcounts, object: number): void {

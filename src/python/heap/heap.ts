@@ -492,11 +492,6 @@ export class PyHeap {
     return this.allocate(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, cache, n)
   }
 
-  /** A tuple that will be resized: its block must not go to a free list when it has. */
-  roomyTuple(n: number): Ref {
-    return this.allocate(this.kinds.tuple, this.tupleBytes + this.tupleItemBytes * n, NO_CACHE, n)
-  }
-
   /** `_PyTuple_Resize` of a tuple that nobody else has seen: another block, unless it shrinks by less than a quarter. Takes the reference, returns the caller's. `owned`: one that is emptied stays an object of its own (to 3.10). */
   resizeTuple(ref: Ref, n: number, owned = false): Ref {
     const room = this.size(ref)
@@ -505,7 +500,9 @@ export class PyHeap {
       this.drop(ref)
       return this.emptyTuple()
     }
-    if (room === 0) return this.roomyTuple(n)
+    if (room === 0) return this.emptyTupleOf(n)
+    // No list of free tuples gets its block: that is resized.
+    this.perform(O.OBJECT_RETYPE, ref, this.kinds.tuple)
     const before = this.tupleBytes + this.tupleItemBytes * room
     const after = before - this.tupleItemBytes * (room - n)
     const block = before <= 512 ? (before + 15) & ~15 : before

@@ -108,7 +108,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     const settings = { filename, version: vm.version, source }
     if (inFile && !filename.startsWith('<')) vm.sources.set(filename, source.split(/\r?\n/))
     const load = ({ code, needs }: CompiledFile): RunCode => {
-      const needed = compilerMemory(vm, needs)
+      const needed = compilerMemory(vm, needs, inFile)
       const run = loadCode(vm, code)
       vm.dropAll(needed)
       return run

@@ -174,7 +174,7 @@ export function tupleOf(vm: Interpreter, iterable: Ref): Result {
 
 const NO_HINT = -1
 
-/** The tuple has the size that the iterable announces, or ten, before the first item comes; it is then resized by `realloc`, and never taken from a free list again. */
+/** The tuple has the size that the iterable announces, or ten, before the first item comes; it is then resized by `realloc`. */
 function* collected(vm: Interpreter, iterable: Ref): Steps {
   const { heap } = vm
   const iterator = yield* wait(getIter(vm, iterable))
@@ -182,9 +182,8 @@ function* collected(vm: Interpreter, iterable: Ref): Steps {
   let n = 0
   try {
     let room = yield* lengthHint(vm, iterable, NO_HINT)
-    const announced = room !== NO_HINT
-    if (!announced) room = 10
-    tuple = room === 0 ? heap.emptyTuple() : announced ? heap.emptyTupleOf(room) : heap.roomyTuple(room)
+    if (room === NO_HINT) room = 10
+    tuple = room === 0 ? heap.emptyTuple() : heap.emptyTupleOf(room)
     for (;;) {
       if (--vm.budget < 0) yield BREATH
       const item = yield* wait(iterNext(vm, iterator))

@@ -1,4 +1,5 @@
 import { getText } from '../../heap/dict'
+import { copyDict } from '../../heap/dictCopy'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { call, callBoundSpecial, callSpecial } from '../calls/call'
@@ -30,22 +31,19 @@ export function* ownOrder(vm: Interpreter, type: PyType, metatype: PyType): Step
   }
 }
 
-/** Tells what the namespace holds its name. Source: `type_new_set_names`. */
-export function* setNames(vm: Interpreter, type: PyType, dict: Ref): Steps<void> {
+/** Tells what the namespace holds its name; a copy of it says what that is, as long as it takes. Source: `type_new_set_names`. */
+export function* setNames(vm: Interpreter, type: PyType): Steps<void> {
   const { heap } = vm
-  const data = dataOf(heap, dict)
-  // A copy of the namespace holds them meanwhile (`type_new_set_names`).
-  const entries: [Ref, Ref][] = []
-  for (let entry = 0; entry < data.table.nentries; entry++) {
-    const key = keyAt(heap, dict, data, entry)
-    if (key === NULL || lookup(vm, vm.typeOf(valueAt(heap, dict, data, entry)), '__set_name__') === null) continue
-    entries.push([vm.hold(key), vm.hold(valueAt(heap, dict, data, entry))])
-  }
+  const names = copyDict(heap, type.dict)
   try {
-    for (const [key, value] of entries) yield* setName(vm, type, key, value)
+    const data = dataOf(heap, names)
+    for (let entry = 0; entry < data.table.nentries; entry++) {
+      const key = keyAt(heap, names, data, entry)
+      if (key === NULL || lookup(vm, vm.typeOf(valueAt(heap, names, data, entry)), '__set_name__') === null) continue
+      yield* setName(vm, type, key, valueAt(heap, names, data, entry))
+    }
   } finally {
-    vm.dropAll(entries.map(([, value]) => value))
-    vm.dropAll(entries.map(([key]) => key))
+    vm.drop(names)
   }
 }
 

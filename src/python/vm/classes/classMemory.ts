@@ -1,6 +1,5 @@
 import { O } from '../../../index'
 import { sharedKeysRequest } from '../../../objects/instances'
-import { copyDict } from '../../heap/dictCopy'
 import { bufferOf, cacheNumber } from '../../heap/engine'
 import type { Interpreter } from '../interpreter'
 import type { PyType } from './type'
@@ -18,9 +17,9 @@ export function addSubclassKeys(vm: Interpreter, type: PyType): void {
   for (let at = 0; at < type.bases.length; at++) vm.heap.give(type.ref, KEYS + at, vm.int(ADDRESS))
 }
 
-/** `__set_name__` is looked for in a copy of the namespace. Source: `type_new_set_names`. */
-export function copyNames(vm: Interpreter, type: PyType): void {
-  vm.drop(copyDict(vm.heap, type.dict))
+/** The order of resolution is a list at first, where there are several bases, or where a metaclass could give another. Source: `mro_invoke`, `type_mro_impl`, `pmerge`. */
+export function listOrder(vm: Interpreter, type: PyType, metatype: PyType): void {
+  if (type.bases.length > 1 || metatype !== vm.type('type')) vm.drop(vm.list([]))
 }
 
 /** To 3.10 the keys that instances will share: one of the smallest tables, which may have been another's. Source: `_PyDict_NewKeysForClass`. */

@@ -15,7 +15,7 @@ import { forEach } from '../protocols/operators'
 import { callerModule } from '../support'
 import { initSubclass, ownOrder, setNames } from './classHooks'
 import { defineKind } from './classKind'
-import { addSubclassKeys, copyNames, takeSharedKeys } from './classMemory'
+import { addSubclassKeys, listOrder, takeSharedKeys } from './classMemory'
 import { basesOf, bestBase, linearize, winner } from './classOrder'
 import { computeSlots } from './dunders'
 import type { PyType } from './type'
@@ -70,6 +70,7 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   // `PyType_Ready`: the order of resolution came after the descriptors once.
   if (!vm.atLeast(10)) addDescriptors(vm, type, best, members)
   yield* ownOrder(vm, type, metatype)
+  listOrder(vm, type, metatype)
   heap.give(type.ref, Cls.MRO, heap.tuple(type.mro.map(({ ref }) => heap.hold(ref))))
   if (vm.atLeast(10)) addDescriptors(vm, type, best, members)
   addWeakref(vm, type)
@@ -77,9 +78,7 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   refreshType(vm, type)
   try {
     takeCell(vm, type, dict)
-    // Names are told from a copy of the namespace.
-    copyNames(vm, type)
-    yield* setNames(vm, type, dict)
+    yield* setNames(vm, type)
     // `super(type, type)`, its method, and the call of it.
     if (!vm.atLeast(11)) passTuple(vm, 2)
     passBuiltin(vm)

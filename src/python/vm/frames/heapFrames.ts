@@ -1,3 +1,4 @@
+import { O } from '../../../index'
 import { typeNumber } from '../../heap/engine'
 import { NULL, type Ref } from '../../heap/ref'
 import { moduleState } from '../../modules/state'
@@ -43,8 +44,11 @@ export function leaveFrameBlock(vm: Interpreter, frame: PyFrame): void {
   const { run, block } = frame
   frame.block = NULL
   const kept = keptBlock(vm, run)
-  if (kept === NULL) heap.give(run.ref, run.zombieSlot, block)
-  else if (!run.zombieRuns) heap.drop(block)
+  if (kept === NULL) {
+    // Code that nobody else has dies with this call, and the block goes back to the heap with it.
+    if (frame.fn === run.ref && heap.refs.objRefcnt[run.ref] === 1) heap.perform(O.OBJECT_RETYPE, block, typeNumber('frame'))
+    heap.give(run.ref, run.zombieSlot, block)
+  } else if (!run.zombieRuns) heap.drop(block)
   else {
     run.zombieRuns = false
     if (kept === block) return

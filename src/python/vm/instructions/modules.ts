@@ -12,7 +12,7 @@ import { PyError } from '../errors/pyError'
 import { begin, nameAt, pop, push } from '../frames/delivery'
 import { type PyFrame, type Result, type Steps, Then } from '../frames/frame'
 import { takeFrameBlock } from '../frames/heapFrames'
-import { plainFrame } from '../frames/makeFrame'
+import { makeCells, plainFrame } from '../frames/makeFrame'
 import { type Interpreter, wait } from '../interpreter'
 import { showWarnings } from '../loading/compilerWarnings'
 import { isOwnModule, ownModule } from '../loading/shadowing'
@@ -237,6 +237,8 @@ export function moduleFrame(vm: Interpreter, run: PyFrame['run'], globals: Ref):
   if (!vm.atLeast(11)) frame.block = takeFrameBlock(vm, run)
   frame.globals = globals
   frame.locals = vm.hold(globals)
+  // Variables of inlined comprehensions that lambdas use.
+  if (run.cellArguments.length > 0) makeCells(vm, frame, NULL)
   return frame
 }
 

@@ -73,15 +73,15 @@ function free(vm: Interpreter, wanted: (kind: string, length: number) => number)
 
 /**
  * The containers that CPython's compiler has at the same time, and lets go of: the free lists keep what they have room for, and generation 0 has
- * counted what was new. Each block of the symbol table has a dict and two lists, each unit that is compiled (with those around it) its dicts; tuples are
+ * counted what was new. Each block of the symbol table has a dict and two lists, each unit that is compiled (with those around it) its dicts; a source that is a string, the list of its arena; tuples are
  * told apart one by one (`compilerObjects.ts`). What they hold is not modelled.
  *
- * Source: `ste_new`, `symtable_record_directive` in `Python/symtable.c`, `compiler_enter_scope` in `Python/compile.c`
+ * Source: `PyRun_StringFlags`, `ste_new`, `symtable_record_directive` in `Python/symtable.c`, `compiler_enter_scope` in `Python/compile.c`
  */
-export function compilerMemory(vm: Interpreter, { blocks, lists, dicts, depth, tuples }: CompilerNeeds): Ref[] {
+export function compilerMemory(vm: Interpreter, { blocks, lists, dicts, depth, tuples }: CompilerNeeds, inFile: boolean): Ref[] {
   const ndicts = dicts + blocks + (vm.atLeast(12) ? 6 : 5) * depth + 2
   const made: Ref[] = []
-  for (let at = 0; at < 2 * blocks + 3 + lists; at++) made.push(vm.list([]))
+  for (let at = 0; at < 2 * blocks + (inFile ? 3 : 4) + lists; at++) made.push(vm.list([]))
   for (let at = 0; at < ndicts; at++) made.push(vm.dict())
   for (const [length, count] of tuples) for (let at = 0; at < count; at++) made.push(vm.heap.emptyTupleOf(length))
   return made

@@ -20,8 +20,28 @@ export function makeFunctools(vm: Interpreter): Ref {
       reduce: native('function, iterable, initial=None, /', (v, [fn, iterable, initial]) => reduce(v, fn, iterable, initial)),
       cmp_to_key: native('mycmp', (v, [fn]) => newObject(v, v.type('KeyWrapper'), [v.hold(fn)])),
     },
-    values: { partial: vm.hold(definePartial(vm)), _lru_cache_wrapper: vm.hold(defineLruCache(vm)) },
+    values: { RLock: vm.hold(defineLock(vm)), partial: vm.hold(definePartial(vm)), _lru_cache_wrapper: vm.hold(defineLruCache(vm)) },
   })
+}
+
+/** The lock of a `cached_property` to 3.11, which nobody else takes. */
+function defineLock(vm: Interpreter): Ref {
+  const acquire = native('self, blocking=True, timeout=-1', (v) => v.bool(true))
+  return libraryType(vm, {
+    name: 'RLock',
+    module: '_thread',
+    basicsize: 56,
+    fields: 0,
+    gc: vm.atLeast(10),
+    subclassable: false,
+    slots: { new: (v, type) => newObject(v, type, []) },
+    methods: {
+      acquire,
+      release: native('self, /', (v) => v.newNone()),
+      __enter__: acquire,
+      __exit__: native('self, *details', (v) => v.newNone()),
+    },
+  }).ref
 }
 
 /** What `cmp_to_key` makes: called, it wraps an object; compared, it calls the function. */

@@ -45,8 +45,16 @@ abstractproperty = type('abstractproperty', (property,), {'__module__': 'abc', '
 
 
 def update_abstractmethods(cls):
-    if hasattr(cls, '__abstractmethods__'):
-        names = set(vars(cls)).union(*(getattr(base, '__abstractmethods__', ()) for base in cls.__bases__))
-        cls.__abstractmethods__ = frozenset(name for name in names if getattr(getattr(cls, name, None), '__isabstractmethod__', False))
+    if not hasattr(cls, '__abstractmethods__'):
+        return cls
+    names = set()
+    for base in cls.__bases__:
+        for name in getattr(base, '__abstractmethods__', ()):
+            if getattr(getattr(cls, name, None), '__isabstractmethod__', False):
+                names.add(name)
+    for name, value in cls.__dict__.items():
+        if getattr(value, '__isabstractmethod__', False):
+            names.add(name)
+    cls.__abstractmethods__ = frozenset(names)
     return cls
 `

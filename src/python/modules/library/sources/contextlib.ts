@@ -4,7 +4,7 @@ const PLAIN = `import abc
 import sys
 from abc import ABC, abstractmethod
 from collections import deque
-from functools import update_wrapper
+from functools import update_wrapper, wraps
 
 __all__ = 'AbstractAsyncContextManager AbstractContextManager AsyncExitStack ContextDecorator ExitStack asynccontextmanager closing contextmanager nullcontext redirect_stderr redirect_stdout suppress'.split()
 _V = sys.version_info
@@ -99,17 +99,19 @@ class ContextDecorator:
         return self
 
     def __call__(self, func):
-        def within(*args, **kwds):
+        @wraps(func)
+        def inner(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
-        return update_wrapper(within, func)
+        return inner
 
 
 class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
-        self.__doc__ = getattr(func, '__doc__', None) or type(self).__doc__
+        doc = getattr(func, '__doc__', None)
+        self.__doc__ = type(self).__doc__ if doc is None else doc
 
     def _recreate_cm(self):
         return type(self)(self.func, self.args, self.kwds)
@@ -125,33 +127,43 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
             raise complaint from None
 
     def __exit__(self, kind, thrown, traceback):
-        if kind is not None and thrown is None:
+        if kind is None:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            self._refuse("generator didn't stop")
+        if thrown is None:
             thrown = kind()
         try:
-            if thrown is None:
-                next(self.gen)
+            if _V < (3, 11):
+                self.gen.throw(kind, thrown, traceback)
             else:
                 self.gen.throw(thrown)
         except StopIteration as end:
-            return thrown is not None and end is not thrown
+            return end is not thrown
         except BaseException as raised:
             # A StopIteration cannot leave a generator as it is: there it becomes the cause of a RuntimeError.
-            became = isinstance(thrown, StopIteration) and isinstance(raised, RuntimeError) and raised.__cause__ is thrown
+            became = isinstance(raised, RuntimeError) and isinstance(thrown, StopIteration) and raised.__cause__ is thrown
             if raised is not thrown and not became:
                 raise
             thrown.__traceback__ = traceback
             return False
+        self._refuse("generator didn't stop after throw()")
+
+    def _refuse(self, complaint):
         try:
-            raise RuntimeError("generator didn't stop" if thrown is None else "generator didn't stop after throw()")
+            raise RuntimeError(complaint)
         finally:
             if _V >= (3, 11):
                 self.gen.close()
 
 
 def contextmanager(func):
-    def made(*args, **kwds):
+    @wraps(func)
+    def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
-    return update_wrapper(made, func)
+    return helper
 
 
 def _link(raised, before, around):

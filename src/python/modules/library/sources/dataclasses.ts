@@ -2,8 +2,12 @@ import { CLASSES } from './dataclasses/classes'
 import { FIELDS } from './dataclasses/fields'
 import { FUNCTIONS } from './dataclasses/functions'
 import { METHODS } from './dataclasses/methods'
+import { SIGNATURE } from './dataclasses/signature'
 
-const HEAD = `import abc, copy, functools, keyword, operator, reprlib, sys, types
+const HEAD = `import abc, builtins, copy, functools, itertools, keyword, re, reprlib, sys, types
+from collections import OrderedDict as _OrderedDict
+from enum import IntEnum as _IntEnum
+from _threads import number as _get_ident
 
 __all__ = 'dataclass field Field FrozenInstanceError InitVar MISSING fields asdict astuple make_dataclass replace is_dataclass'.split()
 _V = sys.version_info
@@ -11,10 +15,7 @@ if _V >= (3, 10):
     __all__ += ['KW_ONLY']
 _NOTHING = types.MappingProxyType({})
 
-
-def _globals_of(cls):
-    return vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
 `
 
 /** `dataclasses`. */
-export const SOURCE = [HEAD, FIELDS, METHODS, CLASSES, FUNCTIONS].join('\n')
+export const SOURCE = [HEAD, FIELDS, METHODS, SIGNATURE, CLASSES, FUNCTIONS].join('\n')

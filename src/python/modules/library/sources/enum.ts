@@ -1,6 +1,20 @@
-import { BODY } from './enum/body'
+import type { Interpreter } from '../../../vm/interpreter'
+import { BODY, METACLASS } from './enum/body'
+import { CLASS_BODY } from './enum/classBody'
 import { FLAGS } from './enum/flags'
+import { MAKING_NEW, MAKING_OLD } from './enum/making'
 import { MEMBERS } from './enum/members'
+import { MEMBER } from './enum/protoMember'
+
+/** Types of the data that members are, while they are looked for: to 3.9 a list, in 3.10 a set. */
+function makingOld(vm: Interpreter): string {
+  const [found, add, candidate] = vm.atLeast(10) ? ['set()', 'add', 'candidate or base'] : ['[]', 'append', 'base']
+  const [parameter, keywords] = vm.atLeast(9) ? [', **kwds', ', **kwds'] : ['', '']
+  return MAKING_OLD.replaceAll('KWDS', parameter).replace('KEYWORDS', keywords).replace('FOUND', found).replaceAll('ADD', add).replace('CANDIDATE', candidate)
+}
 
 /** `enum`. */
-export const SOURCE = BODY + MEMBERS + FLAGS
+export function enumSource(vm: Interpreter): string {
+  const making = vm.atLeast(11) ? [MEMBER, '\n\nclass EnumType(type):', MAKING_NEW] : ['\n\nclass EnumType(type):', makingOld(vm)]
+  return [BODY, CLASS_BODY, ...making, METACLASS, MEMBERS, FLAGS].join('')
+}

@@ -1,7 +1,8 @@
 import { DISPATCH } from './functools/dispatch'
+import { ORDERINGS } from './functools/orderings'
 
 const HEAD = `import sys as _sys
-from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
+from _functools import RLock as _RLock, _lru_cache_wrapper, cmp_to_key, partial, reduce
 from collections import namedtuple as _namedtuple
 
 __all__ = 'WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cached_property cmp_to_key lru_cache partial partialmethod reduce singledispatch singledispatchmethod total_ordering update_wrapper wraps'.split()
@@ -13,12 +14,14 @@ if _sys.version_info >= (3, 12):
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    copied = {name: getattr(wrapped, name) for name in assigned if hasattr(wrapped, name)}
-    for name in copied:
-        setattr(wrapper, name, copied[name])
+    for name in assigned:
+        try:
+            copied = getattr(wrapped, name)
+        except AttributeError:
+            continue
+        setattr(wrapper, name, copied)
     for name in updated:
-        mine, other = getattr(wrapper, name), getattr(wrapped, name, {})
-        mine.update(other)
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
     wrapper.__wrapped__ = wrapped
     return wrapper
 
@@ -27,40 +30,7 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-def _comparison(name, root):
-    """The comparison \`name\` by means of the one of the class, \`root\`."""
-    turned = name[2] != root[2]
-    strict = name[3] == 't'
-    complement = turned and strict != (root[3] == 't')
-
-    def compare(self, other):
-        result = getattr(type(self), root)(self, other)
-        if result is NotImplemented:
-            return result
-        if turned:
-            result = not result
-        if complement:
-            return result
-        return result and self != other if strict else result or self == other
-
-    compare.__name__ = name
-    shown = {'lt': '<', 'le': '<=', 'gt': '>', 'ge': '>='}
-    sign, by = shown[name[2:4]], shown[root[2:4]]
-    more = '' if complement else ' and (a != b)' if strict else ' or (a == b)'
-    compare.__doc__ = f"Return a {sign} b.  Computed by @total_ordering from ({'not ' if turned else ''}a {by} b){more}."
-    return compare
-
-
-def total_ordering(cls):
-    names = ['__lt__', '__le__', '__gt__', '__ge__']
-    missing = [name for name in names if getattr(cls, name, None) is getattr(object, name)]
-    if missing == names:
-        raise ValueError('must define at least one ordering operation: < > <= >=')
-    root = next(name for name in names if name not in missing)
-    for name in missing:
-        setattr(cls, name, _comparison(name, root))
-    return cls
-
+${ORDERINGS}
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
@@ -99,22 +69,27 @@ class partialmethod:
         __class_getitem__ = classmethod(type(list[int]))
 
 
+_TELLS_PARAMETERS = _sys.version_info >= (3, 9)
 _CacheInfo = _namedtuple('CacheInfo', 'hits misses maxsize currsize')
 
 
 def lru_cache(maxsize=128, typed=False):
-    def decorating_function(function):
-        cached = _lru_cache_wrapper(function, size, typed, _CacheInfo)
-        if _sys.version_info >= (3, 9):
-            cached.cache_parameters = lambda: dict(maxsize=size, typed=typed)
-        return update_wrapper(cached, function)
-
-    if callable(maxsize) and isinstance(typed, bool):
-        size = 128
-        return decorating_function(maxsize)
-    if not (maxsize is None or isinstance(maxsize, int)):
+    if isinstance(maxsize, int):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        function, maxsize = maxsize, 128
+        made = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
+        if _TELLS_PARAMETERS:
+            made.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return update_wrapper(made, function)
+    elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
-    size = maxsize and max(maxsize, 0)
+
+    def decorating_function(function):
+        made = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
+        if _TELLS_PARAMETERS:
+            made.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return update_wrapper(made, function)
     return decorating_function
 
 
@@ -122,37 +97,55 @@ if _sys.version_info >= (3, 9):
     __all__ += ['cache']
 
     def cache(user_function, /):
-        forever = lru_cache(None)
-        return forever(user_function)
+        return lru_cache(maxsize=None)(user_function)
+
+
+_NOT_THERE = object()
+_LOCKS = _sys.version_info < (3, 12)
 
 
 class cached_property:
     def __init__(self, func):
-        vars(self).update(func=func, attrname=None, __doc__=func.__doc__)
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        if _LOCKS:
+            self.lock = _RLock()
+        elif _sys.version_info >= (3, 13):
+            self.__module__ = func.__module__
 
     def __set_name__(self, owner, name):
-        if self.attrname not in (None, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif self.attrname != name:
             raise TypeError(f'Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r}).')
-        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        name = self.attrname
-        kind = type(instance).__name__
-        if name is None:
+        if self.attrname is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
-        known = getattr(instance, '__dict__', None)
-        if known is None:
-            raise TypeError(f"No '__dict__' attribute on {kind!r} instance to cache {name!r} property.") from None
-        if name not in known:
+        try:
+            known = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
+        value = known.get(self.attrname, _NOT_THERE)
+        if value is _NOT_THERE and _LOCKS:
+            with self.lock:
+                value = known.get(self.attrname, _NOT_THERE)
+                if value is _NOT_THERE:
+                    value = self.func(instance)
+                    try:
+                        known[self.attrname] = value
+                    except TypeError:
+                        raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for caching {self.attrname!r} property.") from None
+        elif value is _NOT_THERE:
             value = self.func(instance)
             try:
-                known[name] = value
+                known[self.attrname] = value
             except TypeError:
-                raise TypeError(f"The '__dict__' attribute on {kind!r} instance does not support item assignment for caching {name!r} property.") from None
-            return value
-        return known[name]
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for caching {self.attrname!r} property.") from None
+        return value
 
     if _sys.version_info >= (3, 9):
         __class_getitem__ = classmethod(type(list[int]))

@@ -1,3 +1,4 @@
+import type { Interpreter } from '../../../vm/interpreter'
 import { SOURCE as futureSource } from './__future__'
 import { SOURCE as underscoredCodecsSource } from './_codecs'
 import { SOURCE as underscoredCollectionsAbcSource } from './_collections_abc'
@@ -31,7 +32,7 @@ import { SOURCE as datetimeSource } from './datetime'
 import { SOURCE as decimalSource } from './decimal'
 import { SOURCE as difflibSource } from './difflib'
 import { SOURCE as doctestSource } from './doctest'
-import { SOURCE as enumSource } from './enum'
+import { enumSource } from './enum'
 import { SOURCE as errnoSource } from './errno'
 import { SOURCE as fnmatchSource } from './fnmatch'
 import { SOURCE as fractionsSource } from './fractions'
@@ -93,7 +94,7 @@ import { SOURCE as uuidSource } from './uuid'
 import { SOURCE as warningsSource } from './warnings'
 
 /** Modules that are Python: name → source. The interpreter imports them when a program does. */
-export const BUNDLED_SOURCES: Readonly<Record<string, string>> = {
+export const BUNDLED_SOURCES: Readonly<Record<string, string | ((vm: Interpreter) => string)>> = {
   __future__: futureSource,
   _collections_abc: underscoredCollectionsAbcSource,
   _typing: underscoredTypingSource,

@@ -7,21 +7,23 @@ _MISMATCH = TypeError if _sys.version_info >= (3, 13) else ValueError
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    names = list(map(str, field_names.replace(',', ' ').split() if isinstance(field_names, str) else field_names))
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    field_names = list(map(str, field_names))
     typename = _sys.intern(str(typename))
-    known = set()
     if rename:
-        for at, name in enumerate(names):
-            if name in known or name[0] == '_' or _iskeyword(name) or not name.isidentifier():
-                names[at] = f'_{at}'
-            known.add(name)
         known = set()
-    for name in [typename] + names:
+        for at, name in enumerate(field_names):
+            if name in known or name[0] == '_' or _iskeyword(name) or not name.isidentifier():
+                field_names[at] = f'_{at}'
+            known.add(name)
+    for name in [typename] + field_names:
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
         if _iskeyword(name):
             raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-    for name in names:
+    known = set()
+    for name in field_names:
         if not rename and name[0] == '_':
             raise ValueError(f'Field names cannot start with an underscore: {name!r}')
         if name in known:
@@ -30,19 +32,19 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     by_default = {}
     if defaults is not None:
         defaults = tuple(defaults)
-        required = len(names) - len(defaults)
-        if required < 0:
+        if len(field_names) < len(defaults):
             raise TypeError('Got more default values than field names')
-        by_default = dict(zip(names[required:], defaults))
+        # From the last one on: pairs are made, and turned around.
+        by_default = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
 
     # What the methods use is theirs: a cell each, as many as the real ones hold.
-    names = tuple(map(_sys.intern, names))
-    number = len(names)
+    field_names = tuple(map(_sys.intern, field_names))
+    number = len(field_names)
     if _sys.version_info < (3, 9):
-        listed = repr(names).replace("'", '')[1:-1]
+        listed = repr(field_names).replace("'", '')[1:-1]
     else:
-        listed = ', '.join(names) + (',' if number == 1 else '')
-    shown = '(' + ', '.join(name + '=%r' for name in names) + ')'
+        listed = ', '.join(field_names) + (',' if number == 1 else '')
+    shown = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
     new = tuple.__new__
     mapping, plain, pairs, each, size = dict, tuple, zip, map, len
 
@@ -65,7 +67,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return made
 
     def _replace(self, /, **changes):
-        replaced = self._make(each(changes.pop, names, self))
+        replaced = self._make(each(changes.pop, field_names, self))
         if changes:
             raise _MISMATCH(f'Got unexpected field names: {list(changes)!r}')
         return replaced
@@ -84,7 +86,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     members = {
         '__doc__': f'{typename}({listed})',
         '__slots__': (),
-        '_fields': names,
+        '_fields': field_names,
         '_field_defaults': by_default,
         '__new__': constructor,
         '_make': _make,
@@ -96,17 +98,18 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     if _sys.version_info < (3, 9):
         members['_fields_defaults'] = by_default
     if _sys.version_info >= (3, 10):
-        members['__match_args__'] = names
+        members['__match_args__'] = field_names
     if _sys.version_info >= (3, 13):
         members['__replace__'] = _replace
-    for at, name in enumerate(names):
+    for at, name in enumerate(field_names):
         members[name] = _tuplegetter(at, _sys.intern(f'Alias for field number {at}'))
+    made = type(typename, (tuple,), members)
     if module is None:
         # From 3.12 on no frame object is made for it.
         if _sys.version_info >= (3, 12):
             module = _sys._getframemodulename(1) or '__main__'
         else:
             module = _sys._getframe(1).f_globals.get('__name__', '__main__')
-    members['__module__'] = module
-    return type(typename, (tuple,), members)
+    made.__module__ = module
+    return made
 `

@@ -1,92 +1,251 @@
 /** `dataclasses`: the decorator. */
 export const CLASSES = `
-_FIRST_OPTIONS = {'init': True, 'repr': True, 'eq': True, 'order': False, 'unsafe_hash': False, 'frozen': False}
-_OPTIONS = {**_FIRST_OPTIONS, 'match_args': True, 'kw_only': False, 'slots': False, 'weakref_slot': False}
-_ACCEPTED = list(_OPTIONS)[:6 if _V < (3, 10) else 9 if _V < (3, 11) else 10]
+_FIRST_OPTIONS = ['init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen']
 
 
 class _DataclassParams:
-    def __init__(self, options):
-        vars(self).update(_OPTIONS, **options)
+    __slots__ = _FIRST_OPTIONS + (['match_args', 'kw_only', 'slots', 'weakref_slot'] if _V >= (3, 12) else [])
+
+    if _V >= (3, 12):
+        def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
+            self.init = init
+            self.repr = repr
+            self.eq = eq
+            self.order = order
+            self.unsafe_hash = unsafe_hash
+            self.frozen = frozen
+            self.match_args = match_args
+            self.kw_only = kw_only
+            self.slots = slots
+            self.weakref_slot = weakref_slot
+    else:
+        def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
+            self.init = init
+            self.repr = repr
+            self.eq = eq
+            self.order = order
+            self.unsafe_hash = unsafe_hash
+            self.frozen = frozen
 
     def __repr__(self):
-        shown = _OPTIONS if _V >= (3, 12) else _FIRST_OPTIONS
-        return f"_DataclassParams({','.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+        return f"_DataclassParams({','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
 
 
-def dataclass(cls=None, /, **options):
-    _check_options('dataclass', options, _ACCEPTED)
+if _V >= (3, 11):
+    def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
+        def wrap(cls):
+            return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
 
-    def wrap(cls):
-        return _process(cls, _globals_of(cls), _DataclassParams(options))
+        return wrap if cls is None else wrap(cls)
+elif _V >= (3, 10):
+    def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False):
+        def wrap(cls):
+            return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
 
-    return wrap if cls is None else wrap(cls)
+        return wrap if cls is None else wrap(cls)
+else:
+    def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False):
+        def wrap(cls):
+            return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen)
+
+        return wrap if cls is None else wrap(cls)
 
 
-def _process(cls, space, params):
-    if params.order and not params.eq:
+def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=True, kw_only=False, slots=False, weakref_slot=False):
+    fields = {}
+    if cls.__module__ in sys.modules:
+        space = sys.modules[cls.__module__].__dict__
+    else:
+        space = {}
+    if _V >= (3, 12):
+        setattr(cls, '__dataclass_params__', _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot))
+    else:
+        setattr(cls, '__dataclass_params__', _DataclassParams(init, repr, eq, order, unsafe_hash, frozen))
+    frozen_bases = []
+    for base in cls.__mro__[-1:0:-1]:
+        inherited = getattr(base, '__dataclass_fields__', None)
+        if inherited is not None:
+            for f in inherited.values():
+                fields[f.name] = f
+            frozen_bases = frozen_bases + [getattr(base, '__dataclass_params__').frozen]
+    if _V >= (3, 12):
+        annotations = _own_annotations(cls)
+    else:
+        annotations = cls.__dict__.get('__annotations__', {})
+    if _V < (3, 10):
+        own = [_get_field(cls, name, kind) for name, kind in annotations.items()]
+    else:
+        own = []
+        marked = False
+        dataclasses = sys.modules[__name__]
+        for name, kind in annotations.items():
+            if _is_kw_only(kind, dataclasses) or (isinstance(kind, str) and _is_type(kind, cls, dataclasses, dataclasses.KW_ONLY, _is_kw_only)):
+                if marked:
+                    raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+                marked = True
+                kw_only = True
+            else:
+                own.append(_get_field(cls, name, kind, kw_only))
+    for f in own:
+        fields[f.name] = f
+        if isinstance(getattr(cls, f.name, None), Field):
+            if f.default is MISSING:
+                delattr(cls, f.name)
+            else:
+                setattr(cls, f.name, f.default)
+    for name, value in cls.__dict__.items():
+        if isinstance(value, Field) and name not in annotations:
+            raise TypeError(f'{name!r} is a field but has no type annotation')
+    if frozen_bases:
+        if not frozen and any(frozen_bases):
+            raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+        if frozen and not (all if _V >= (3, 13) else any)(frozen_bases):
+            raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
+    setattr(cls, '__dataclass_fields__', fields)
+    own_hash = cls.__dict__.get('__hash__', MISSING)
+    explicit_hash = not (own_hash is MISSING or (own_hash is None and '__eq__' in cls.__dict__))
+    if order and not eq:
         raise ValueError('eq must be true if order is true')
-    body = vars(cls)
-    own_hash = body.get('__hash__', MISSING)
-    explicit_hash = own_hash is not MISSING and not (own_hash is None and '__eq__' in body)
-    found = _all_fields(cls, space, params)
-    cls.__dataclass_params__ = params
-    cls.__dataclass_fields__ = found
-    plain = _plain(found)
-    compared = [f.name for f in plain if f.compare]
-
-    methods = _Methods(cls)
-    if params.init:
-        _init(methods, found, params)
+    builder = space
+    if _V < (3, 10):
+        if init:
+            post = hasattr(cls, '__post_init__')
+            taken = [f for f in fields.values() if f._field_type in (_FIELD, _INIT_VARIABLE)]
+            _set_new_attribute(cls, '__init__', _init_fn(taken, taken, None, frozen, post, '__dataclass_self__' if 'self' in fields else 'self', space, False))
+    else:
+        taken = [f for f in fields.values() if f._field_type in (_FIELD, _INIT_VARIABLE)]
+        (by_place, by_name) = _fields_in_init_order(taken)
+        if _V >= (3, 13):
+            builder = _FuncBuilder(space)
+        if init:
+            post = hasattr(cls, '__post_init__')
+            me = '__dataclass_self__' if 'self' in fields else 'self'
+            if _V >= (3, 13):
+                _init_fn(taken, by_place, by_name, frozen, post, me, builder, slots)
+            else:
+                _set_new_attribute(cls, '__init__', _init_fn(taken, by_place, by_name, frozen, post, me, space, slots))
     if _V >= (3, 13):
-        _add(cls, '__replace__', _replace_method)
-    if params.repr:
-        _repr(methods, [f.name for f in plain if f.repr])
-    if params.eq:
-        _eq(methods, compared)
-    if params.order:
-        _order(methods, compared, f"{'' if _V >= (3, 13) else '.'} Consider using functools.total_ordering")
-    if params.frozen:
-        _frozen(methods, [f.name for f in plain])
-    _add_hash(methods, params, plain, explicit_hash)
-    methods.finish()
+        _set_new_attribute(cls, '__replace__', _replace)
+    plain = [f for f in fields.values() if f._field_type is _FIELD]
+    if repr:
+        chosen = [f for f in plain if f.repr]
+        if _V < (3, 13):
+            _set_new_attribute(cls, '__repr__', _repr_fn(chosen, space))
+        else:
+            line = '  return f"{self.__class__.__qualname__}(' + ', '.join([f'{f.name}={{self.{f.name}!r}}' for f in chosen]) + ')"'
+            builder.add_fn('__repr__', ('self',), [line], locals={'__dataclasses_recursive_repr': reprlib.recursive_repr}, decorator='@__dataclasses_recursive_repr()')
+    if eq:
+        if _V < (3, 13):
+            chosen = [f for f in plain if f.compare]
+            mine = _tuple_str('self', chosen)
+            other = _tuple_str('other', chosen)
+            _set_new_attribute(cls, '__eq__', _cmp_fn('__eq__', '==', mine, other, space))
+        else:
+            compared = (f for f in plain if f.compare)
+            terms = [f'self.{f.name}==other.{f.name}' for f in compared]
+            same = ' and '.join(terms) or 'True'
+            builder.add_fn('__eq__', ('self', 'other'), ['  if self is other:', '   return True', '  if other.__class__ is self.__class__:', f'   return {same}', '  return NotImplemented'])
+    if order:
+        chosen = [f for f in plain if f.compare]
+        mine = _tuple_str('self', chosen)
+        other = _tuple_str('other', chosen)
+        for name, op in [('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')]:
+            if _V >= (3, 13):
+                builder.add_fn(
+                    name,
+                    ('self', 'other'),
+                    ['  if other.__class__ is self.__class__:', f'   return {mine}{op}{other}', '  return NotImplemented'],
+                    overwrite_error='Consider using functools.total_ordering',
+                )
+            elif _set_new_attribute(cls, name, _cmp_fn(name, op, mine, other, space)):
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering')
+    if frozen:
+        if _V >= (3, 13):
+            _frozen_get_del_attr(cls, plain, builder)
+        else:
+            for fn in _frozen_get_del_attr(cls, plain, space):
+                if _set_new_attribute(cls, fn.__name__, fn):
+                    raise TypeError(f'Cannot overwrite attribute {fn.__name__} in class {cls.__name__}')
+    action = _hash_action[bool(unsafe_hash), bool(eq), bool(frozen), explicit_hash]
+    if action:
+        cls.__hash__ = action(cls, plain, builder)
+    if _V >= (3, 13):
+        builder.add_fns_to_class(cls)
     if not getattr(cls, '__doc__'):
-        # Whoever shows a signature asks for the annotations, which are a tuple until then.
-        getattr(cls.__init__, '__annotations__', None)
-        cls.__doc__ = f'{cls.__name__}({_signature(found)})'
-    if params.match_args and _V >= (3, 10) and '__match_args__' not in vars(cls):
-        cls.__match_args__ = tuple(f.name for f in _parameters(found)[0])
-    if params.weakref_slot and not params.slots:
+        cls.__doc__ = cls.__name__ + (str(_signature(cls)).replace(' -> None', '') if isinstance(cls.__init__, types.FunctionType) else '()')
+    if _V < (3, 10):
+        return cls
+    if match_args:
+        _set_new_attribute(cls, '__match_args__', tuple(f.name for f in by_place))
+    if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
-    if params.slots:
-        cls = _with_slots(cls, params)
-    if _V >= (3, 10):
-        abc.update_abstractmethods(cls)
+    if slots:
+        cls = _add_slots(cls, frozen, weakref_slot)
+    abc.update_abstractmethods(cls)
     return cls
 
 
-def _with_slots(cls, params):
+def _own_annotations(cls):
+    """\`inspect.get_annotations\` of a class."""
+    space = getattr(cls, '__dict__', None)
+    if space and hasattr(space, 'get'):
+        found = space.get('__annotations__', None)
+        if isinstance(found, types.GetSetDescriptorType):
+            found = None
+    else:
+        found = None
+    module = sys.modules.get(cls.__module__, None)
+    there = getattr(module, '__dict__', None)
+    locals = dict(vars(cls))
+    if found is None:
+        return {}
+    return dict(found)
+
+
+def _get_slots(cls):
+    slots = cls.__dict__.get('__slots__')
+    if slots is None:
+        if _V >= (3, 13):
+            names = []
+            if getattr(cls, '__weakrefoffset__', -1) != 0:
+                names.append('__weakref__')
+            if getattr(cls, '__dictrefoffset__', -1) != 0:
+                names.append('__dict__')
+            yield from names
+    elif isinstance(slots, str):
+        yield slots
+    elif not hasattr(slots, '__next__'):
+        yield from slots
+    else:
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+
+
+def _add_slots(cls, frozen, weakref_slot):
     """The class once more, with slots: those cannot be added to one that exists."""
-    body = dict(vars(cls))
-    if '__slots__' in body:
+    if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
-    names = [f.name for f in fields(cls)]
-    wanted = names + ['__weakref__'] * params.weakref_slot
+    body = dict(cls.__dict__)
+    names = tuple(f.name for f in fields(cls))
     if _V >= (3, 11):
-        there = [vars(base).get('__slots__', ()) for base in cls.__mro__[1:-1]]
-        there = {name for slots in there for name in ([slots] if isinstance(slots, str) else slots)}
-        wanted = [name for name in wanted if name not in there]
-        body.pop('__weakref__', None)
-    for name in [*names, '__dict__']:
+        there = set(itertools.chain.from_iterable(map(_get_slots, cls.__mro__[1:-1])))
+        body['__slots__'] = tuple(itertools.filterfalse(there.__contains__, itertools.chain(names, ('__weakref__',) if weakref_slot else ())))
+    else:
+        body['__slots__'] = names
+    for name in names:
         body.pop(name, None)
-    body['__slots__'] = tuple(wanted)
-    made = type(cls)(cls.__name__, cls.__bases__, body)
-    made.__qualname__ = cls.__qualname__
-    if params.frozen:
-        for name, method in {'__getstate__': _get_state, '__setstate__': _set_state}.items():
-            if _V < (3, 11) or name not in body:
-                setattr(made, name, method)
-    return made
+    body.pop('__dict__', None)
+    if _V >= (3, 11):
+        body.pop('__weakref__', None)
+    qualname = getattr(cls, '__qualname__', None)
+    cls = type(cls)(cls.__name__, cls.__bases__, body)
+    if qualname is not None:
+        cls.__qualname__ = qualname
+    if frozen:
+        if _V < (3, 11) or '__getstate__' not in body:
+            cls.__getstate__ = _get_state
+        if _V < (3, 11) or '__setstate__' not in body:
+            cls.__setstate__ = _set_state
+    return cls
 
 
 def _get_state(self):
@@ -98,6 +257,6 @@ def _set_state(self, state):
         object.__setattr__(self, f.name, value)
 
 
-def _replace_method(self, /, **changes):
+def _replace(self, /, **changes):
     return _replaced(self, changes)
 `

@@ -37,9 +37,19 @@ class Field:
     __slots__ = (*'name type default default_factory repr hash init compare metadata'.split(), *_KW_ONLY_ATTRIBUTE, '_field_type')
     _shown = [*'name type default default_factory init repr hash compare metadata'.split(), *_KW_ONLY_ATTRIBUTE, '_field_type']
 
-    def __init__(self, **attributes):
-        for name in self.__slots__:
-            setattr(self, name, attributes.get(name))
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only=None):
+        self.name = None
+        self.type = None
+        self.default = default
+        self.default_factory = default_factory
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.metadata = _NOTHING if metadata is None else types.MappingProxyType(metadata)
+        if _KW_ONLY_ATTRIBUTE:
+            self.kw_only = kw_only
+        self._field_type = None
 
     def __repr__(self):
         return f"Field({','.join(f'{name}={getattr(self, name)!r}' for name in self._shown)})"
@@ -50,92 +60,80 @@ class Field:
             tell(self.default, owner, name)
 
 
-_FIELD_OPTIONS = dict(default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None)
-_FIELD_OPTIONS.update(dict.fromkeys(_KW_ONLY_ATTRIBUTE, MISSING))
+if _V >= (3, 10):
+    def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
+        if default is not MISSING and default_factory is not MISSING:
+            raise ValueError('cannot specify both default and default_factory')
+        return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+else:
+    def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None):
+        if default is not MISSING and default_factory is not MISSING:
+            raise ValueError('cannot specify both default and default_factory')
+        return Field(default, default_factory, init, repr, hash, compare, metadata)
 
 
-def _check_options(function, given, known):
-    for name in given:
-        if name not in known:
-            raise TypeError(f'{function}() got an unexpected keyword argument {name!r}')
+def _is_classvar(kind, typing):
+    return kind is typing.ClassVar or getattr(kind, '__origin__', None) is typing.ClassVar
 
 
-def field(**given):
-    _check_options('field', given, _FIELD_OPTIONS)
-    options = {**_FIELD_OPTIONS, **given}
-    if MISSING not in (options['default'], options['default_factory']):
-        raise ValueError('cannot specify both default and default_factory')
-    metadata = options.pop('metadata')
-    return Field(metadata=_NOTHING if metadata is None else types.MappingProxyType(metadata), **options)
+def _is_initvar(kind, dataclasses):
+    return kind is dataclasses.InitVar or type(kind) is dataclasses.InitVar
 
 
-def _annotation_of(space, annotation):
-    """An annotation, or what the beginning of one that is text stands for in the module of the class."""
-    if not isinstance(annotation, str):
-        return annotation
-    first, *others = annotation.partition('[')[0].split('.')
-    found = space.get(first.strip())
-    for name in others:
-        found = getattr(found, name.strip(), None)
-    return found
+def _is_kw_only(kind, dataclasses):
+    return kind is dataclasses.KW_ONLY
 
 
-def _kind_of(annotation):
-    class_variable = getattr(sys.modules.get('typing'), 'ClassVar', MISSING)
-    if annotation is class_variable or getattr(annotation, '__origin__', None) is class_variable:
-        return _CLASS_VARIABLE
-    return _INIT_VARIABLE if annotation is InitVar or type(annotation) is InitVar else _FIELD
+_START_OF_TYPE = re.compile(r'^(?:\\s*(\\w+)\\s*\\.)?\\s*(\\w+)')
 
 
-def _is_unfit_default(value):
-    return type(value).__hash__ is None if _V >= (3, 11) else isinstance(value, (list, dict, set))
+def _is_type(annotation, cls, module, kind, predicate):
+    """Does the beginning of an annotation that is text stand for that, in the module of the class?"""
+    match = _START_OF_TYPE.match(annotation)
+    if match:
+        space = None
+        name = match.group(1)
+        if not name:
+            space = sys.modules.get(cls.__module__).__dict__
+        else:
+            there = sys.modules.get(cls.__module__)
+            if there and there.__dict__.get(name) is module:
+                space = sys.modules.get(kind.__module__).__dict__
+        if space and predicate(space.get(match.group(2)), module):
+            return True
+    return False
 
 
-def _field_of(cls, space, name, annotation, kw_only):
+def _get_field(cls, name, kind, kw_only=None):
     """The field for an annotated name of a class body."""
-    value = getattr(cls, name, MISSING)
-    if isinstance(value, type(Field.name)):
-        value = MISSING
-    made = value if isinstance(value, Field) else field(default=value)
-    made.name, made.type, made._field_type = name, annotation, _kind_of(_annotation_of(space, annotation))
-    if made._field_type is not _FIELD and made.default_factory is not MISSING:
-        raise TypeError(f'field {name} cannot have a default factory')
-    if _KW_ONLY_ATTRIBUTE and made._field_type is not _CLASS_VARIABLE:
-        made.kw_only = kw_only if made.kw_only is MISSING else made.kw_only
-    elif _KW_ONLY_ATTRIBUTE and made.kw_only is not MISSING:
-        raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
-    if made._field_type is _FIELD and _is_unfit_default(made.default):
-        raise ValueError(f'mutable default {type(made.default)} for field {name} is not allowed: use default_factory')
-    return made
-
-
-def _own_fields(cls, space, kw_only):
-    marked = False
-    annotations = vars(cls).get('__annotations__', {})
-    for name, annotation in annotations.items():
-        if _V >= (3, 10) and _annotation_of(space, annotation) is KW_ONLY:
-            if marked:
-                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
-            marked = kw_only = True
-            continue
-        yield _field_of(cls, space, name, annotation, kw_only)
-    for name, value in vars(cls).items():
-        if isinstance(value, Field) and name not in annotations:
-            raise TypeError(f'{name!r} is a field but has no type annotation')
-
-
-def _all_fields(cls, space, params):
-    """Fields of the bases and its own by their names; the class keeps only plain defaults."""
-    bases = [base for base in cls.__mro__[:0:-1] if hasattr(base, '__dataclass_fields__')]
-    found = {name: inherited for base in bases for name, inherited in base.__dataclass_fields__.items()}
-    for own in list(_own_fields(cls, space, params.kw_only)):
-        found[own.name] = own
-        if isinstance(getattr(cls, own.name, None), Field):
-            delattr(cls, own.name) if own.default is MISSING else setattr(cls, own.name, own.default)
-    frozen = [base.__dataclass_params__.frozen for base in bases]
-    if any(frozen) and not params.frozen:
-        raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-    if frozen and params.frozen and not (all if _V >= (3, 13) else any)(frozen):
-        raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
-    return found
+    default = getattr(cls, name, MISSING)
+    if isinstance(default, Field):
+        f = default
+    else:
+        if isinstance(default, types.MemberDescriptorType):
+            default = MISSING
+        f = field(default=default)
+    f.name = name
+    f.type = kind
+    f._field_type = _FIELD
+    typing = sys.modules.get('typing')
+    if typing:
+        if _is_classvar(kind, typing) or (isinstance(f.type, str) and _is_type(f.type, cls, typing, typing.ClassVar, _is_classvar)):
+            f._field_type = _CLASS_VARIABLE
+    if f._field_type is _FIELD:
+        dataclasses = sys.modules[__name__]
+        if _is_initvar(kind, dataclasses) or (isinstance(f.type, str) and _is_type(f.type, cls, dataclasses, dataclasses.InitVar, _is_initvar)):
+            f._field_type = _INIT_VARIABLE
+    if f._field_type in (_CLASS_VARIABLE, _INIT_VARIABLE):
+        if f.default_factory is not MISSING:
+            raise TypeError(f'field {f.name} cannot have a default factory')
+    if _KW_ONLY_ATTRIBUTE:
+        if f._field_type in (_FIELD, _INIT_VARIABLE):
+            if f.kw_only is MISSING:
+                f.kw_only = kw_only
+        elif f.kw_only is not MISSING:
+            raise TypeError(f'field {f.name} is a ClassVar but specifies kw_only')
+    if f._field_type is _FIELD and (f.default.__class__.__hash__ is None if _V >= (3, 11) else isinstance(f.default, (list, dict, set))):
+        raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
+    return f
 `

@@ -5,12 +5,10 @@ def is_dataclass(obj):
 
 
 def fields(class_or_instance):
-    if hasattr(class_or_instance, '__dataclass_fields__'):
-        return _plain(class_or_instance.__dataclass_fields__)
-    raise TypeError('must be called with a dataclass type or instance')
-
-
-def _plain(found):
+    try:
+        found = getattr(class_or_instance, '__dataclass_fields__')
+    except AttributeError:
+        raise TypeError('must be called with a dataclass type or instance') from None
     return tuple(f for f in found.values() if f._field_type is _FIELD)
 
 
@@ -95,7 +93,6 @@ def _name_and_kind(item):
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
     module = options.pop('module', None) if _V >= (3, 12) else None
-    _check_options('make_dataclass', options, _ACCEPTED)
     body = dict(namespace or {})
     annotations = body['__annotations__'] = {}
     for item in fields:

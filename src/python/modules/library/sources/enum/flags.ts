@@ -115,8 +115,19 @@ class Flag(Enum, **({'boundary': STRICT} if _NEW else {})):
         return not other._value_ & ~self._value_
 
     if _NEW:
+        @classmethod
+        def _iter_member_by_value_(cls, value):
+            for bit in show_flag_values(value & cls._flag_mask_):
+                yield cls._value2member_map_.get(bit)
+
+        _iter_member_ = _iter_member_by_value_
+
+        @classmethod
+        def _iter_member_by_def_(cls, value):
+            yield from sorted(cls._iter_member_by_value_(value), key=lambda one: one._sort_order_)
+
         def __iter__(self):
-            return (one for one in type(self) if one._value_ & self._value_)
+            yield from self._iter_member_(self._value_)
 
         def __len__(self):
             return bin(self._value_).count('1')

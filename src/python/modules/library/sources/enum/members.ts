@@ -5,81 +5,8 @@ def _is_dataclass(kind):
     return '__dataclass_fields__' in vars(kind)
 
 
-def _data_type(name, bases):
-    """The type that members are besides enumerations."""
-    found = []
-    for base in bases:
-        kind = base._member_type_ if isinstance(base, EnumType) else base
-        if kind is not object and (kind.__new__ is not object.__new__ or _NEW and _is_dataclass(kind)) and kind not in found:
-            found.append(kind)
-    if len(found) > 1 and not any(issubclass(found[0], kind) for kind in found[1:]):
-        shown = set(found) if _VERSION >= (3, 10) else found
-        raise TypeError(_text(f'{name!r}: too many data types: {shown!r}', f'too many data types for {name!r}: {shown!r}'))
-    return found[0] if found else object
-
-
 def _show_fields(self):
     return ', '.join([f'{field.name}={getattr(self, field.name)!r}' for field in self.__dataclass_fields__.values() if field.repr])
-
-
-def _layout(name, bases, namespace, boundary):
-    """The attributes that a new enumeration begins with."""
-    data = _data_type(name, bases)
-    if data is object and ReprEnum in bases:
-        raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
-    parent = bases[-1] if bases else None
-    if '__new__' in namespace:
-        new = getattr(namespace['__new__'], '__func__', namespace['__new__'])
-        namespace['__new_member__'] = new
-    else:
-        new = getattr(parent, '__new_member__', data.__new__)
-    begun = {'_new_member_': new, '_member_names_': [], '_member_map_': {}, '_member_type_': data, '_value2member_map_': {}}
-    if _NEW:
-        begun = {'_new_member_': new, '_use_args_': new is not object.__new__, '_member_names_': [], '_member_map_': {}, '_value2member_map_': {}, '_unhashable_values_': []}
-        if _VERSION >= (3, 13):
-            begun['_unhashable_values_map_'] = {}
-        begun['_member_type_'] = data
-        if data is object or _is_dataclass(data):
-            begun['_value_repr_'] = None if data is object else _show_fields
-        else:
-            begun['_value_repr_'] = data.__repr__
-        if name == 'Flag' or hasattr(parent, '_flag_mask_'):
-            begun.update(_boundary_=boundary or parent._boundary_, _flag_mask_=0, _singles_mask_=0, _all_bits_=0, _inverted_=None)
-    return begun
-
-
-class _Members:
-    """The members a class is to have. From 3.11 on they are made when the class is named, before its parents hear of it."""
-
-    def __init__(self, values):
-        self.values = values
-
-    def __set_name__(self, owner, name):
-        type.__delattr__(owner, name)
-        self.add_to(owner)
-
-    def add_to(self, cls):
-        for name, value in self.values.items():
-            _add_member(cls, name, value)
-
-
-def _new_member(cls, value):
-    data = cls._member_type_
-    args = value if isinstance(value, tuple) and data is not tuple else (value,)
-    if cls._new_member_ is object.__new__:
-        made = object.__new__(cls)
-    else:
-        made = cls._new_member_(cls, *args)
-    if not hasattr(made, '_value_'):
-        made._value_ = value
-        if data is not object:
-            try:
-                made._value_ = data(*args)
-            except Exception as problem:
-                if _NEW:
-                    raise TypeError('_value_ not set in __new__, unable to create it') from problem
-                raise
-    return made, args
 
 
 def _known(cls, value):
@@ -89,47 +16,10 @@ def _known(cls, value):
         return next((one for one in cls._member_map_.values() if one._value_ == value), None)
 
 
-def _add_member(cls, name, value):
-    made, args = _new_member(cls, value)
-    made._name_, made.__objclass__ = name, cls
-    made.__init__(*args)
-    value = made._value_
-    known = _known(cls, value)
-    if known is None:
-        if _NEW:
-            made._sort_order_ = len(cls._member_names_)
-        if '_flag_mask_' not in cls.__dict__ or _count_bits(cls, value):
-            cls._member_names_.append(name)
-        try:
-            cls._value2member_map_[value] = made
-        except TypeError:
-            pass
-    _bind(cls, name, made if known is None else known)
-
-
 def _bind(cls, name, one):
     if not any(isinstance(vars(base).get(name), DynamicClassAttribute) for base in cls.__mro__[1:]):
         type.__setattr__(cls, name, one)
     cls._member_map_[name] = one
-
-
-def _settle_methods(made, namespace, bases):
-    """Enumerations speak for themselves: what the data type says counts only where ReprEnum asks for it."""
-    data, parent = made._member_type_, bases[-1]
-    operators = _FLAG_OPERATORS if _NEW and hasattr(made, '_flag_mask_') else ()
-    for name in ('__repr__', '__str__', '__format__', '__reduce_ex__', *operators):
-        if name in namespace:
-            continue
-        if name in ('__str__', '__format__') and ReprEnum in bases:
-            own = getattr(data, name)
-            setattr(made, name, data.__repr__ if own is getattr(object, name) else own)
-        elif next((base for base in made.__mro__ if name in vars(base)), None) in data.__mro__:
-            setattr(made, name, getattr(parent, name))
-    if operators and made.__name__ != 'Flag':
-        for name in '__or__ __and__ __xor__ __ror__ __rand__ __rxor__ __invert__'.split():
-            if name not in vars(made):
-                setattr(made, name, getattr(Flag, name))
-    made.__new__ = _look_up
 
 
 def _check_order(cls, wanted):
@@ -141,22 +31,33 @@ def _check_order(cls, wanted):
 
 def _build(cls, name, names, module, qualname, data, start, boundary):
     """Enum('Name', 'A B C')"""
+    metacls = cls.__class__
     bases = (cls,) if data is None else (data, cls)
+    _, parent = cls._get_mixins_(name, bases)
+    body = metacls.__prepare__(name, bases)
     if isinstance(names, str):
-        names = _names(names)
-    if not isinstance(names, dict):
-        names, last = list(names), []
-        for at, item in enumerate(names):
-            if isinstance(item, str):
-                last.append(cls._generate_next_value_(item, start, at, last[:]))
-                names[at] = item, last[-1]
-    body = type(cls).__prepare__(name, bases)
-    for key, value in names.items() if isinstance(names, dict) else names:
+        names = names.replace(',', ' ').split()
+    if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+        alone, names = names, []
+        last = []
+        for at, item in enumerate(alone):
+            value = parent._generate_next_value_(item, start, at, last[:])
+            last.append(value)
+            names.append((item, value))
+    for item in names:
+        if isinstance(item, str):
+            key, value = item, names[item]
+        else:
+            key, value = item
         body[key] = value
-    body['__module__'] = module or (sys._getframemodulename(2) if sys.version_info >= (3, 12) else sys._getframe(2).f_globals.get('__name__'))
+    if module is None:
+        module = sys._getframemodulename(2) if _VERSION >= (3, 12) else sys._getframe(2).f_globals.get('__name__')
+    body['__module__'] = module
     if qualname is not None:
         body['__qualname__'] = qualname
-    return type(cls)(name, bases, body, **({'boundary': boundary} if _NEW else {}))
+    if _NEW:
+        return metacls.__new__(metacls, name, bases, body, boundary=boundary)
+    return metacls.__new__(metacls, name, bases, body)
 
 
 def _invalid(cls, value):
@@ -167,9 +68,14 @@ def _look_up(cls, value):
     """Cls(value): a member that is there, or what _missing_ has."""
     if type(value) is cls:
         return value
-    found = _known(cls, value)
-    if found is not None:
-        return found
+    try:
+        return cls._value2member_map_[value]
+    except KeyError:
+        pass
+    except TypeError:
+        for known in cls._member_map_.values():
+            if known._value_ == value:
+                return known
     try:
         found = cls._missing_(value)
     except Exception as problem:
@@ -188,8 +94,7 @@ def _look_up(cls, value):
     return found
 
 
-Flag = EJECT = ReprEnum = None
-_FLAG_OPERATORS = ()
+Enum = Flag = EJECT = ReprEnum = None
 
 
 class Enum(metaclass=EnumType):
