@@ -75,6 +75,8 @@ export interface ModuleState {
   syntaxTree: Ref
   /** OrderedDicts, with the time of their birth: their nodes hold the keys, too (`sys/heldElsewhere.ts`). */
   ordered: Map<Ref, number>
+  /** What stands in the keys of `lru_cache` before arguments by name (`kwd_mark`), owned; NULL before `functools` is made. */
+  keywordMark: Ref
   /** To 3.11: functions of C that have been called with keyword arguments (`keywordParser`). */
   parsers: Set<string>
   /** The list of containers whose repr is under way, in the thread's dict, which is owned; NULL before the first. */
@@ -131,6 +133,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     literals: new Map(),
     syntaxTree: NULL,
     ordered: new Map(),
+    keywordMark: NULL,
     parsers: new Set(),
     reprList: NULL,
     threadDict: NULL,

@@ -48,6 +48,8 @@ export interface RunCode {
   readonly cellArguments: readonly number[]
   /** How often an addition of str was done, by the instruction after it: what runs often is specialized. */
   additions?: Map<number, number>
+  /** How often arithmetic of floats was done that may use an operand's place, by instruction (`floatReuse.ts`). */
+  floatRuns?: Uint8Array
   /** To 3.10: the slot of the code object that keeps a frame (`co_zombieframe`), −1 before the first call; and does that frame run? (`heapFrames.ts`) */
   zombieSlot: number
   zombieRuns: boolean
