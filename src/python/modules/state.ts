@@ -77,6 +77,8 @@ export interface ModuleState {
   ordered: Map<Ref, number>
   /** What stands in the keys of `lru_cache` before arguments by name (`kwd_mark`), owned; NULL before `functools` is made. */
   keywordMark: Ref
+  /** The names of `f(**mapping)` under way where `f` takes a dict of them: what it calls makes the tuple. Borrowed; NULL. */
+  spreadNames: Ref
   /** 3.8: types that were made ready after the start (`vm/classes/readyTypes.ts`). */
   readied: Set<string>
   /** To 3.11: functions of C that have been called with keyword arguments (`keywordParser`). */
@@ -136,6 +138,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     syntaxTree: NULL,
     ordered: new Map(),
     keywordMark: NULL,
+    spreadNames: NULL,
     readied: new Set(),
     parsers: new Set(),
     reprList: NULL,

@@ -102,18 +102,19 @@ function* unpackLater(vm: Interpreter, packed: Packed, steps: Steps): Steps {
 /** Arguments and self are held once more, and there is a tuple of names, while a function runs that got its keyword arguments in a dict (`_PyStack_UnpackDict`). */
 export function copied(vm: Interpreter, names: Ref, all: readonly Ref[], start: () => Result): Result {
   if (names === NULL) return start()
-  return copiedLater(vm, vm.heap.size(names), all, start)
+  // `f(**mapping)` has made the tuple already.
+  return copiedLater(vm, vm.heap.size(names), moduleState(vm).spreadNames === names, all, start)
 }
 
-function* copiedLater(vm: Interpreter, nkeywords: number, all: readonly Ref[], start: () => Result): Steps {
-  const names = vm.heap.emptyTupleOf(nkeywords)
+function* copiedLater(vm: Interpreter, nkeywords: number, isThere: boolean, all: readonly Ref[], start: () => Result): Steps {
+  const names = isThere ? NULL : vm.heap.emptyTupleOf(nkeywords)
   for (const ref of all) vm.hold(ref)
   try {
     const result = start()
     return typeof result === 'number' ? result : yield* result
   } finally {
     vm.dropAll(all)
-    vm.drop(names)
+    if (names !== NULL) vm.drop(names)
   }
 }
 

@@ -1,5 +1,6 @@
 import { CodeFlag } from '../../code/code'
 import { NULL, partOf, type Ref } from '../../heap/ref'
+import { moduleState } from '../../modules/state'
 import { tupleOf } from '../../types/containers/tuple'
 import * as callAny from '../calls/call'
 import { callFunction, callPacked, spread, takesVector } from '../calls/call'
@@ -203,6 +204,7 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, mapping: R
     const found = spread(vm, tuple, keywords, callable)
     names = found.names
     if (names !== NULL && takesVector(vm, callable)) copies = found.args.map((ref) => vm.hold(ref))
+    else if (names !== NULL) moduleState(vm).spreadNames = names
     if (!vm.atLeast(12) || vm.heap.refs.objType[callable] !== vm.kindOf.function || isGenerator(vm, callable)) return yield* wait(callPacked(vm, callable, found.args, names))
     // From 3.12 the arguments move into the frame, and the tuple goes.
     const frame = makeFrame(vm, callable, found.args, names)
@@ -228,7 +230,10 @@ function isGenerator(vm: Interpreter, fn: Ref): boolean {
 
 function release(vm: Interpreter, callable: Ref, tuple: Ref, keywords: Ref, names: Ref, copies: readonly Ref[]): void {
   vm.dropAll(copies)
-  if (names !== NULL) vm.drop(names)
+  if (names !== NULL) {
+    if (moduleState(vm).spreadNames === names) moduleState(vm).spreadNames = NULL
+    vm.drop(names)
+  }
   vm.drop(callable)
   vm.drop(tuple)
   if (keywords !== NULL) vm.drop(keywords)
