@@ -87,7 +87,8 @@ function dataOfCache(vm: Interpreter, self: Ref): LruData {
 /** What a cache refers to, in the order in which it visits it (`lru_cache_tp_traverse`). Borrowed. */
 export function referentsOfCache(vm: Interpreter, self: Ref): Ref[] {
   const slots: number[] = []
-  for (let link = dataOfCache(vm, self).oldest; link !== NULL; link = linkOf(vm, link).after) slots.push(linkOf(vm, link).at, linkOf(vm, link).at + 1)
+  for (let link = dataOfCache(vm, self).oldest; link !== NULL; link = linkOf(vm, link).after)
+    slots.push(linkOf(vm, link).at, linkOf(vm, link).at + 1, ...(vm.atLeast(10) ? [Lru.LINK_TYPE] : []))
   slots.push(...(vm.atLeast(10) ? [Lru.CACHE, Lru.FN, Lru.MARK, Lru.LINK_TYPE] : [Lru.FN, Lru.CACHE]), Lru.INFO_TYPE, Lru.DICT)
   const found = slots.map((slot) => vm.heap.slot(self, slot)).filter((target) => target !== NULL)
   return vm.atLeast(10) ? [vm.typeOf(self).ref, ...found] : found
