@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { isReverse } from '../types/containers/listMethods'
 import { sortList } from '../types/containers/sort'
 import type { Steps } from '../vm/frames/frame'
-import { listExtend } from '../vm/instructions/displays'
+import { listExtend } from '../vm/instructions/unpackIterables'
 import { type Interpreter, wait } from '../vm/interpreter'
 
 /** `sorted(iterable, key=…, reverse=…)`: a new list, sorted. Source: `builtin_sorted`, `PySequence_List`. */

@@ -221,6 +221,14 @@ export const enum Op {
   LOAD_FROM_DICT_OR_DEREF = 116,
   /** [value] → [result] or, from SET_FUNCTION_TYPE_PARAMS on, [value, value] → [result]; `arg` is an Intrinsic. */
   CALL_INTRINSIC = 117,
+
+  // ── starred displays of 3.8 ──
+  /** [… arg iterables] → [container]: all of them are there before the first is gone through */
+  BUILD_TUPLE_UNPACK = 118,
+  BUILD_LIST_UNPACK = 119,
+  BUILD_SET_UNPACK = 120,
+  /** [callable, NULL, … arg iterables] → [callable, NULL, tuple] */
+  BUILD_TUPLE_UNPACK_WITH_CALL = 121,
 }
 
 /** Operands of BINARY_OP, in CPython's order (`NB_ADD`…). */

@@ -3,7 +3,7 @@ import type { Attribute, Call, Expr, Keyword } from '../syntax/ast'
 import type { Place } from './blocks'
 import type { Compiler } from './compiler'
 import { str, tuple } from './constants'
-import { collect, LIST, STACK_GUIDELINE } from './displays'
+import { collect, iterables, LIST, STACK_GUIDELINE } from './displays'
 import { fromName } from './places'
 import { Def } from './scope'
 
@@ -83,6 +83,13 @@ function mergedKeywords(c: Compiler, keywords: readonly Keyword[]): void {
   flush()
 }
 
+/** To 3.8. Source: `compiler_call_helper`. */
+function tupleOfArguments(c: Compiler, args: readonly Expr[], pushed: number): void {
+  const found = iterables(c, args, Op.BUILD_TUPLE, pushed)
+  if (found === 0) c.emit(Op.BUILD_TUPLE, 0)
+  else if (found > 1) c.emit(Op.BUILD_TUPLE_UNPACK_WITH_CALL, found)
+}
+
 /** The arguments of a call and the call: what is called, NULL and `pushed` arguments are on the stack. Source: `compiler_call_helper`. */
 export function call(c: Compiler, pushed: number, args: readonly Expr[], keywords: readonly Keyword[], place: Place | null): void {
   refuseRepeated(c, keywords)
@@ -93,6 +100,7 @@ export function call(c: Compiler, pushed: number, args: readonly Expr[], keyword
   }
   const [first] = args
   if (pushed === 0 && args.length === 1 && first.type === 'Starred') c.load(first.value)
+  else if (c.version < 9) tupleOfArguments(c, args, pushed)
   else collect(c, args, LIST, pushed, true)
   if (keywords.length > 0) mergedKeywords(c, keywords)
   c.emit(Op.CALL_FUNCTION_EX, keywords.length > 0 ? 1 : 0)

@@ -10,10 +10,12 @@ interface Container {
   readonly build: number
   readonly add: number
   readonly extend: number
+  /** To 3.8. */
+  readonly unpack: number
 }
 
-export const LIST: Container = { build: Op.BUILD_LIST, add: Op.LIST_APPEND, extend: Op.LIST_EXTEND }
-const SET: Container = { build: Op.BUILD_SET, add: Op.SET_ADD, extend: Op.SET_UPDATE }
+export const LIST: Container = { build: Op.BUILD_LIST, add: Op.LIST_APPEND, extend: Op.LIST_EXTEND, unpack: Op.BUILD_LIST_UNPACK }
+const SET: Container = { build: Op.BUILD_SET, add: Op.SET_ADD, extend: Op.SET_UPDATE, unpack: Op.BUILD_SET_UNPACK }
 
 /** Three or more constants are one constant, whose items are copied (3.9+). */
 function constantItems(c: Compiler, elts: readonly Expr[], container: Container, pushed: number, asTuple: boolean): boolean {
@@ -31,14 +33,46 @@ function constantItems(c: Compiler, elts: readonly Expr[], container: Container,
 }
 
 /**
+ * To 3.8 neighbours without a star become a container of their own, `inner`, and the iterables are gone through when all of them are on the stack.
+ * @returns how many there are. Source: `starunpack_helper` in `Python/compile.c`
+ */
+export function iterables(c: Compiler, elts: readonly Expr[], inner: number, pushed: number): number {
+  let seen = pushed
+  let found = 0
+  const pack = (): void => {
+    if (seen === 0) return
+    c.emit(inner, seen)
+    found++
+    seen = 0
+  }
+  for (const elt of elts) {
+    if (elt.type === 'Starred') {
+      pack()
+      c.load(elt.value)
+      found++
+    } else {
+      c.load(elt)
+      seen++
+    }
+  }
+  pack()
+  return found
+}
+
+/**
  * Makes a container of `elts`, which may be starred, and of the `pushed` items that are on the stack already.
  * Source: `starunpack_helper` in `Python/compile.c`.
  */
 export function collect(c: Compiler, elts: readonly Expr[], container: Container, pushed: number, asTuple: boolean): void {
   if (constantItems(c, elts, container, pushed, asTuple)) return
   const size = elts.length + pushed
+  const isStarred = elts.some(({ type }) => type === 'Starred')
+  if (isStarred && c.version < 9) {
+    c.emit(asTuple ? Op.BUILD_TUPLE_UNPACK : container.unpack, iterables(c, elts, container === SET ? Op.BUILD_SET : Op.BUILD_TUPLE, pushed))
+    return
+  }
   const isBig = size > STACK_GUIDELINE && c.version >= 9
-  if (!isBig && !elts.some(({ type }) => type === 'Starred')) {
+  if (!isBig && !isStarred) {
     c.loadAll(elts)
     c.emit(asTuple ? Op.BUILD_TUPLE : container.build, size)
     return

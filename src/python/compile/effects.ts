@@ -113,6 +113,10 @@ function byArgument(op: number, arg: number): number {
     case Op.BUILD_LIST:
     case Op.BUILD_SET:
     case Op.BUILD_STRING:
+    case Op.BUILD_TUPLE_UNPACK:
+    case Op.BUILD_LIST_UNPACK:
+    case Op.BUILD_SET_UNPACK:
+    case Op.BUILD_TUPLE_UNPACK_WITH_CALL:
       return 1 - arg
     case Op.BUILD_MAP:
       return 1 - 2 * arg

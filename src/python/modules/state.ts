@@ -75,6 +75,12 @@ export interface ModuleState {
   syntaxTree: Ref
   /** OrderedDicts, with the time of their birth: their nodes hold the keys, too (`sys/heldElsewhere.ts`). */
   ordered: Map<Ref, number>
+  /** What stands in the keys of `lru_cache` before arguments by name (`kwd_mark`), owned; NULL before `functools` is made. */
+  keywordMark: Ref
+  /** The names of `f(**mapping)` under way where `f` takes a dict of them: what it calls makes the tuple. Borrowed; NULL. */
+  spreadNames: Ref
+  /** 3.8: types that were made ready after the start (`vm/classes/readyTypes.ts`). */
+  readied: Set<string>
   /** To 3.11: functions of C that have been called with keyword arguments (`keywordParser`). */
   parsers: Set<string>
   /** The list of containers whose repr is under way, in the thread's dict, which is owned; NULL before the first. */
@@ -131,6 +137,9 @@ export function moduleState(vm: Interpreter): ModuleState {
     literals: new Map(),
     syntaxTree: NULL,
     ordered: new Map(),
+    keywordMark: NULL,
+    spreadNames: NULL,
+    readied: new Set(),
     parsers: new Set(),
     reprList: NULL,
     threadDict: NULL,

@@ -5,6 +5,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { takeAtOnce, takeItem } from './calls/drain'
 import { unwind } from './errors/unwind'
 import { fastBinary, fastCompare } from './fast/fastPaths'
+import { intoOperand } from './fast/floatReuse'
 import { Fused } from './fast/fused'
 import { performFused } from './fast/fusedInstructions'
 import { globalAttribute } from './fast/globalAttributes'
@@ -309,7 +310,8 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       case Op.BINARY_OP: {
         const a = values[sp - 2]
         const b = values[sp - 1]
-        const fast = fastBinary(vm, a, b, arg as BinaryOp)
+        const reused = refs.objType[a] === heap.kinds.float ? intoOperand(vm, run, ip - 1, a, b, arg) : NULL
+        const fast = reused === NULL ? fastBinary(vm, a, b, arg as BinaryOp) : reused
         if (fast !== NULL) {
           sp -= 2
           values[sp++] = fast
@@ -503,7 +505,9 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       case Fused.CONST_BINARY: {
         const b = op === Fused.FAST_BINARY ? values[frame.base + arg] : run.consts[arg]
         const a = values[sp - 1]
-        const result = b === NULL ? NULL : fastBinary(vm, a, b, code[ip * 2 + 1])
+        // The local or constant is on the real stack as well: its place is not free.
+        const reused = refs.objRefcnt[a] === 1 && refs.objType[a] === heap.kinds.float && b !== NULL ? intoOperand(vm, run, ip, a, b, code[ip * 2 + 1]) : NULL
+        const result = reused !== NULL ? reused : b === NULL ? NULL : fastBinary(vm, a, b, code[ip * 2 + 1])
         if (result !== NULL) {
           values[sp - 1] = result
           ip++

@@ -2,6 +2,7 @@ import { getText, removeEntry } from '../heap/dict'
 import { copyDict } from '../heap/dictCopy'
 import { dataOf } from '../heap/dictData'
 import { NULL, type Ref } from '../heap/ref'
+import { moduleState } from '../modules/state'
 import type { PythonSyntaxError } from '../syntax/error'
 import type { ValueFault } from '../values/fault'
 import { call, callSpecial } from './calls/call'
@@ -25,12 +26,21 @@ import { type Interpreter, wait } from './interpreter'
 /** Arguments and keyword arguments as a call has them: the names are a tuple for as long as `use` runs. */
 export function* withNames(vm: Interpreter, args: readonly Ref[], keywords: ReadonlyMap<string, Ref>, use: (args: readonly Ref[], names: Ref) => Result): Steps {
   if (keywords.size === 0) return yield* wait(use(args, NULL))
-  const names = vm.tuple([...keywords.keys()].map((name) => vm.heap.intern(name)))
+  const names = tupleOfNames(vm, keywords)
   try {
     return yield* wait(use([...args, ...keywords.values()], names))
   } finally {
     vm.drop(names)
   }
+}
+
+/** `f(**mapping)` may have made the tuple already; the reference is the caller's. */
+function tupleOfNames(vm: Interpreter, keywords: ReadonlyMap<string, Ref>): Ref {
+  const { spreadNames } = moduleState(vm)
+  const wanted = [...keywords.keys()]
+  if (spreadNames !== NULL && vm.heap.size(spreadNames) === wanted.length && wanted.every((name, at) => vm.textOf(vm.heap.slot(spreadNames, at)) === name))
+    return vm.hold(spreadNames)
+  return vm.tuple(wanted.map((name) => vm.heap.intern(name)))
 }
 
 /** The first argument of a method of a built-in type is no instance of it. */

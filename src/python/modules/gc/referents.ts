@@ -9,6 +9,7 @@ import { Exc } from '../../vm/errors/errors'
 import { codeOfGenerator, dataOfGenerator, Gen, isSuspendable } from '../../vm/frames/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
 import { orderedEntries } from '../library/collections/orderedEntries'
+import { referentsOfCache } from '../library/functools/lruCache'
 import { embeddedOf, isEmbedded } from './embedded'
 import { referentsOfException } from './exceptionReferents'
 import { referentsOfFrame } from './frameReferents'
@@ -28,6 +29,7 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   if (vm.classOf(ref) !== null) return ofClass(vm, ref)
   if (kind === vm.kindOf.builtin && vm.heap.slot(ref, 0) === NULL) return ofModuleFunction(vm, ref)
   if (isSuspendable(vm, ref)) return ofGenerator(vm, ref)
+  if (vm.builtinTypes.get('_lru_cache_wrapper')?.kind === kind) return referentsOfCache(vm, ref)
   if (kind === typeNumber('frame')) return referentsOfFrame(vm, ref)
   if (vm.isInstance(ref, vm.type('BaseException'))) return referentsOfException(vm, ref)
   const found = traverse(refs, ref, EDGES)

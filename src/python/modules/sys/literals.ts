@@ -33,11 +33,18 @@ export function noteLiterals(vm: Interpreter, run: RunCode): void {
     else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis' && (constant.kind !== 'tuple' || constant.inTree === true)) note(ref)
     // The compiler makes a frozenset anew: that of the tree is another object.
     if (kind === 'frozenset') appendItem(vm.heap, syntaxTree, makeSet(vm.heap, 'frozenset'))
-    if (kind !== 'tuple' && kind !== 'frozenset') continue
-    for (let slot = 0; slot < vm.heap.size(ref); slot++) {
-      const item = vm.heap.slot(ref, slot)
-      if (item !== NULL && refs.objType[item] !== kinds.bool && item !== vm.none && item !== vm.ellipsis) note(item)
-    }
+    if (kind === 'tuple' || kind === 'frozenset') noteItems(vm, ref, note)
+  }
+}
+
+/** What a constant container holds is in the tree as well, at any depth. */
+function noteItems(vm: Interpreter, container: Ref, note: (ref: Ref) => void): void {
+  const { refs, kinds } = vm.heap
+  for (let slot = 0; slot < vm.heap.size(container); slot++) {
+    const item = vm.heap.slot(container, slot)
+    if (item === NULL || refs.objType[item] === kinds.bool || item === vm.none || item === vm.ellipsis) continue
+    note(item)
+    if (refs.objType[item] === kinds.tuple) noteItems(vm, item, note)
   }
 }
 

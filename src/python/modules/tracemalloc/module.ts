@@ -51,8 +51,13 @@ function traces(vm: Interpreter): Ref {
 }
 
 function objectTraceback(vm: Interpreter, object: Ref): Ref {
-  const trace = livingTraces(vm).get(object)
+  const trace = hasValuesInFront(vm, object) ? undefined : livingTraces(vm).get(object)
   return trace === undefined ? vm.newNone() : framesTuple(vm, trace)
+}
+
+/** 3.11 looks for the block behind the collector's head alone, though an instance's dict and values stand in front of that: it finds none. */
+function hasValuesInFront(vm: Interpreter, object: Ref): boolean {
+  return vm.atLeast(11) && !vm.atLeast(12) && vm.typeOf(object).keys.keys !== null
 }
 
 const RESET_PEAK = native('', (vm) => {

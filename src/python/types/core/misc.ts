@@ -83,7 +83,8 @@ export function defineMisc(vm: Interpreter): void {
 }
 
 /** `code.replace(…)`: what does not change what the instructions refer to. */
-function replaceInCode(vm: Interpreter, code: Code, changes: ReadonlyMap<string, Ref>): Ref {
+function replaceInCode(vm: Interpreter, self: Ref, changes: ReadonlyMap<string, Ref>): Ref {
+  const old = vm.codes[vm.heap.payload[self] as number]
   const changed: { -readonly [K in keyof Code]?: Code[K] } = {}
   const texts: Readonly<Record<string, 'name' | 'qualname' | 'filename'>> = { co_name: 'name', co_qualname: 'qualname', co_filename: 'filename' }
   const numbers: Readonly<Record<string, 'firstLine' | 'flags' | 'stacksize'>> = { co_firstlineno: 'firstLine', co_flags: 'flags', co_stacksize: 'stacksize' }
@@ -93,7 +94,19 @@ function replaceInCode(vm: Interpreter, code: Code, changes: ReadonlyMap<string,
     else if (name.startsWith('co_')) vm.raise('NotImplementedError', `code.replace() cannot change ${name}`)
     else vm.raise('TypeError', vm.atLeast(13) ? `replace() got an unexpected keyword argument '${name}'` : `'${name}' is an invalid keyword argument for replace()`)
   }
-  return vm.hold(loadCode(vm, { ...code, ...changed }).ref)
+  const fresh = loadCode(vm, { ...old.code, ...changed })
+  // Constants and names are the same objects.
+  const ofLocals = Array.from({ length: vm.atLeast(11) ? 1 : 3 }, (_, at) => Co.LOCALS + at).filter((slot) => slot < vm.heap.size(self))
+  for (const slot of [Co.CONSTS, Co.NAMES, ...ofLocals]) vm.heap.store(fresh.ref, slot, vm.heap.slot(self, slot))
+  Object.assign(fresh, { consts: old.consts, names: old.names })
+  return fresh.ref
+}
+
+/** To 3.10 the tuple that the code has; later a new one each time. */
+function variableNames(vm: Interpreter, self: Ref): Ref {
+  const { varnames } = vm.codes[vm.heap.payload[self] as number].code
+  const own = varnames.length > 0 && !vm.atLeast(11) ? vm.heap.slot(self, Co.LOCALS) : NULL
+  return own === NULL ? vm.tuple(varnames.map((name) => vm.heap.intern(name))) : vm.hold(own)
 }
 
 function defineCode(vm: Interpreter): void {
@@ -104,7 +117,7 @@ function defineCode(vm: Interpreter): void {
     layout: 'code',
     subclassable: false,
     slots: { repr: (m, self) => m.str(`<code object ${code(m, self).name} at ${hexAddress(m, self)}, file "${code(m, self).filename}", line ${code(m, self).firstLine}>`) },
-    methods: { replace: native('self, /, **changes', (m, [self], _rest, changes) => replaceInCode(m, code(m, self), changes)) },
+    methods: { replace: native('self, /, **changes', (m, [self], _rest, changes) => replaceInCode(m, self, changes)) },
     getset: {
       co_name: { get: (m, self) => m.hold(m.heap.slot(self, Co.NAME)), set: readonly },
       co_qualname: { get: (m, self) => m.hold(m.heap.slot(self, Co.QUALNAME)), set: readonly },
@@ -116,7 +129,7 @@ function defineCode(vm: Interpreter): void {
       co_nlocals: { get: (m, self) => m.int(code(m, self).varnames.length), set: readonly },
       co_stacksize: { get: (m, self) => m.int(code(m, self).stacksize), set: readonly },
       co_flags: { get: (m, self) => m.int(code(m, self).flags), set: readonly },
-      co_varnames: { get: (m, self) => names(m, code(m, self).varnames), set: readonly },
+      co_varnames: { get: variableNames, set: readonly },
       co_cellvars: { get: (m, self) => names(m, code(m, self).cellvars), set: readonly },
       co_freevars: { get: (m, self) => names(m, code(m, self).freevars), set: readonly },
       co_names: { get: (m, self) => m.hold(m.heap.slot(self, Co.NAMES)), set: readonly },

@@ -10,8 +10,17 @@ export function searching(name: string, call: (vm: Interpreter, args: readonly R
   const found = indexed('self, sub=None, start=None, end=None, /', { bounds: [2, 3] }, call)
   return native('self, sub=None, start=None, end=None, /, *rest', (vm, args, rest, keywords) => {
     if (args[1] === NULL || rest.length > 0) wrongCount(vm, name, args[1] === NULL ? 0 : rest.length + 3)
-    if (!vm.atLeast(13)) passTuple(vm, args.filter((arg) => arg !== NULL).length - 1)
-    return found.call(vm, args, rest, keywords)
+    if (!vm.atLeast(12)) passTuple(vm, args.filter((arg) => arg !== NULL).length - 1)
+    if (vm.atLeast(13) || !vm.atLeast(12) || vm.tupleGiven) return found.call(vm, args, rest, keywords)
+    // An exception is made while the tuple is there.
+    const tuple = vm.heap.emptyTupleOf(args.filter((arg) => arg !== NULL).length - 1)
+    try {
+      return found.call(vm, args, rest, keywords)
+    } catch (error) {
+      throw vm.translate(error)
+    } finally {
+      vm.drop(tuple)
+    }
   })
 }
 

@@ -2,6 +2,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { noteAttribute } from '../classes/attributes'
 import { askOperands, checkResult, initReturned, iteratorFrom, lengthFrom } from '../classes/dunders'
 import { stopAtEnd } from '../classes/slotMethods'
+import { dropNames } from '../frames/argumentsTuple'
 import { type Finish, Finishing, type Result } from '../frames/frame'
 import { leaveEnter } from '../instructions/exceptionInstructions'
 import type { Interpreter } from '../interpreter'
@@ -41,6 +42,9 @@ export function finish(vm: Interpreter, { kind, a, b, op, name }: Finish, result
       vm.heap.dropMaybe(a)
       vm.heap.dropMaybe(b)
       return result
+    case Finishing.NAMES:
+      dropNames(vm, a)
+      return result
     case Finishing.FORGET:
       return forget(vm, result)
     case Finishing.INIT:
@@ -64,6 +68,9 @@ export function finishRaised(vm: Interpreter, { kind, a, b, name }: Finish, erro
     case Finishing.DROP:
       vm.heap.dropMaybe(a)
       vm.heap.dropMaybe(b)
+      throw error
+    case Finishing.NAMES:
+      dropNames(vm, a)
       throw error
     case Finishing.INSTANCE:
       vm.heap.drop(a)

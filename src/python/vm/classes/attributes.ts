@@ -6,6 +6,7 @@ import { PyError } from '../errors/pyError'
 import { Finishing, type Result, type Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
 import { deleteInstanceAttribute, instanceAttribute, setInstanceAttribute } from './instanceAttributes'
+import { makeReady } from './readyTypes'
 import type { Found, PyType } from './type'
 
 // ── attributes of types ──
@@ -14,6 +15,7 @@ import type { Found, PyType } from './type'
 export function lookup(vm: Interpreter, type: PyType, name: string): Found | null {
   const known = type.found.get(name)
   if (known !== undefined) return known
+  if (type.builtin) makeReady(vm, type)
   const found = search(vm, type, name)
   type.found.set(name, found)
   return found

@@ -329,8 +329,10 @@ export function typeCall(vm: Interpreter, cls: Ref, args: readonly Ref[], names:
     const made = make(vm, type, args, names)
     result = typeof made === 'number' ? initialized(vm, type, made, args, names) : initializedLater(vm, type, made, args, names)
   } catch (error) {
+    // From 3.12 on the exception is made when it is raised: the arguments are still there.
+    const raised = vm.atLeast(12) ? vm.translate(error) : error
     unpack(vm, packed)
-    throw error
+    throw raised
   }
   return holdingArguments(vm, packed, result)
 }

@@ -95,19 +95,28 @@ export function holdingArguments(vm: Interpreter, packed: Packed, result: Result
 /** Arguments and self are held once more, and there is a tuple of names, while a function runs that got its keyword arguments in a dict (`_PyStack_UnpackDict`). */
 export function copied(vm: Interpreter, names: Ref, all: readonly Ref[], start: () => Result): Result {
   if (names === NULL) return start()
-  return copiedLater(vm, vm.heap.size(names), all, start)
+  // `f(**mapping)` has made the tuple already.
+  return copiedLater(vm, vm.heap.size(names), moduleState(vm).spreadNames === names, all, start)
 }
 
-function* copiedLater(vm: Interpreter, nkeywords: number, all: readonly Ref[], start: () => Result): Steps {
-  const names = vm.heap.emptyTupleOf(nkeywords)
+function* copiedLater(vm: Interpreter, nkeywords: number, isThere: boolean, all: readonly Ref[], start: () => Result): Steps {
+  const names = isThere ? NULL : vm.heap.emptyTupleOf(nkeywords)
   for (const ref of all) vm.hold(ref)
   try {
     const result = start()
     return typeof result === 'number' ? result : yield* result
   } finally {
     vm.dropAll(all)
-    vm.drop(names)
+    if (names !== NULL) vm.drop(names)
   }
+}
+
+/** The names that a `**` call has made, or NULL: the call is over. */
+export function dropNames(vm: Interpreter, names: Ref): void {
+  if (names === NULL) return
+  const state = moduleState(vm)
+  if (state.spreadNames === names) state.spreadNames = NULL
+  vm.drop(names)
 }
 
 /** A method of a built-in type, bound for one call: 3.8 keeps such objects for the next. */

@@ -48,6 +48,8 @@ export interface RunCode {
   readonly cellArguments: readonly number[]
   /** How often an addition of str was done, by the instruction after it: what runs often is specialized. */
   additions?: Map<number, number>
+  /** How often arithmetic of floats was done that may use an operand's place, by instruction (`floatReuse.ts`). */
+  floatRuns?: Uint8Array
   /** To 3.10: the slot of the code object that keeps a frame (`co_zombieframe`), −1 before the first call; and does that frame run? (`heapFrames.ts`) */
   zombieSlot: number
   zombieRuns: boolean
@@ -111,6 +113,8 @@ export const enum Finishing {
   INIT = 16,
   /** The instance that is initialized, owned, is the result; where `__init__` raised, it goes. */
   INSTANCE = 17,
+  /** The names of the keyword arguments of a `**` call go. */
+  NAMES = 18,
 }
 
 /** Plain data: what it needs to know of the call. References are borrowed from the operands, where the kind does not say else. */

@@ -1,5 +1,6 @@
 import { CodeFlag } from '../../code/code'
 import { NULL, partOf, type Ref } from '../../heap/ref'
+import { moduleState } from '../../modules/state'
 import { tupleOf } from '../../types/containers/tuple'
 import * as callAny from '../calls/call'
 import { callFunction, callPacked, spread, takesVector } from '../calls/call'
@@ -8,6 +9,7 @@ import { callNative, type Native } from '../calls/native'
 import { fits, NO_KEYWORDS, NO_REST, positionalArguments } from '../calls/positional'
 import { dropOperands, instantiate, operands } from '../classes/instances'
 import { looksAfter, quietNatives } from '../evalBreaker'
+import { dropNames } from '../frames/argumentsTuple'
 import { begin, discard, enterFrame, guarded, pop, push } from '../frames/delivery'
 import { Finishing, type NativeFrame, type PyFrame, type Result, type RunCode, type Steps, Then } from '../frames/frame'
 import { levelsOfCall, lookAtDepth, MOST_LEVELS } from '../frames/levels'
@@ -267,20 +269,25 @@ function callSpread(vm: Interpreter, callable: Ref, tuple: Ref, dict: Ref): Resu
     const found = spread(vm, tuple, dict, callable)
     names = found.names
     if (names !== NULL && takesVector(vm, callable)) copies = found.args.map((ref) => vm.hold(ref))
+    else if (names !== NULL) moduleState(vm).spreadNames = names
     result = moves ? new Entry(vm, makeFrame(vm, callable, found.args, names)) : callPacked(vm, callable, found.args, names)
   } catch (error) {
-    release(vm, [...copies, names, callable, tuple, dict])
+    release(vm, copies)
+    dropNames(vm, names)
+    release(vm, [callable, tuple, dict])
     throw error
   }
   // From 3.12 the arguments move into the frame, and the tuple goes.
   if (moves || typeof result === 'number') {
-    if (copies.length > 0 || names !== NULL) release(vm, [...copies, names])
+    release(vm, copies)
+    dropNames(vm, names)
     vm.drop(callable)
     vm.drop(tuple)
     vm.heap.dropMaybe(dict)
     return result
   }
-  if (copies.length > 0 || names !== NULL) for (const ref of [...copies, names]) result = andThen(vm, result, finishOf(Finishing.DROP, ref))
+  for (const ref of copies) result = andThen(vm, result, finishOf(Finishing.DROP, ref))
+  if (names !== NULL) result = andThen(vm, result, finishOf(Finishing.NAMES, names))
   result = andThen(vm, result, finishOf(Finishing.DROP, callable, tuple))
   return dict === NULL ? result : andThen(vm, result, finishOf(Finishing.DROP, dict))
 }

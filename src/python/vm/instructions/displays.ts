@@ -3,7 +3,7 @@ import { MakeFunction, Op } from '../../code/opcodes'
 import { dictLength, getText } from '../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { reserve } from '../../heap/dictTable'
-import { extendList, itemsOf, makeList } from '../../heap/list'
+import { itemsOf, makeList } from '../../heap/list'
 import { NULL, partOf, type Ref } from '../../heap/ref'
 import { isPlainDict, mergeDict } from '../../types/containers/dictUpdate'
 import { update } from '../../types/containers/setOperations'
@@ -20,6 +20,7 @@ import { formatValue } from '../protocols/protocols'
 import { setAdd } from '../protocols/setProtocol'
 import { functionText } from '../support'
 import { buildMap, buildSet } from './filledDisplays'
+import { listExtend, unpackIterables } from './unpackIterables'
 
 /** Instructions that make containers, strings and functions; undefined where it is another. */
 export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean | undefined {
@@ -81,6 +82,11 @@ export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
       const mapping = pop(vm, frame)
       return begin(vm, dictUpdate(vm, values[frame.sp - arg], mapping, op === Op.DICT_MERGE ? values[frame.sp - arg - 3] : NULL), [mapping], Then.DISCARD)
     }
+    case Op.BUILD_TUPLE_UNPACK:
+    case Op.BUILD_LIST_UNPACK:
+    case Op.BUILD_SET_UNPACK:
+    case Op.BUILD_TUPLE_UNPACK_WITH_CALL:
+      return unpackIterables(vm, frame, op, arg)
     case Op.LIST_TO_TUPLE: {
       const list = pop(vm, frame)
       push(vm, frame, heap.tuple(itemsOf(heap, list).map((item) => heap.hold(item))))
@@ -139,21 +145,6 @@ export function makeSlice(vm: Interpreter, start: Ref, stop: Ref, step: Ref): Re
   PARTS[1] = start
   PARTS[2] = stop
   return vm.heap.built('slice', PARTS, 3)
-}
-
-/** `list.extend`, or the `*` of a display. */
-export function* listExtend(vm: Interpreter, list: Ref, iterable: Ref, display = false): Steps {
-  const { heap } = vm
-  const kind = heap.refs.objType[iterable]
-  if (kind === heap.kinds.list || kind === heap.kinds.tuple) {
-    const items = kind === heap.kinds.list ? itemsOf(heap, iterable) : Array.from({ length: heap.size(iterable) }, (_, at) => heap.slot(iterable, at))
-    extendList(heap, list, items)
-    return NULL
-  }
-  if (display && vm.typeOf(iterable).slots.iter === undefined && vm.typeOf(iterable).slots.getitem === undefined)
-    vm.raise('TypeError', vm.atLeast(9) ? `Value after * must be an iterable, not ${vm.typeName(iterable)}` : `'${vm.typeName(iterable)}' object is not iterable`)
-  yield* vm.extendFromIterator(list, iterable)
-  return NULL
 }
 
 function* setUpdate(vm: Interpreter, set: Ref, iterable: Ref): Steps {

@@ -8,16 +8,20 @@ import { heldTuple, withTuple } from '../../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { dictDelete, dictGet, dictSet } from '../../../vm/protocols/dictProtocol'
+import { moduleState } from '../../state'
 import { isCallable } from '../collections/defaultdict'
 import { libraryType, newObject } from '../nativeType'
 
 const enum Lru {
   CACHE = 0,
   FN = 1,
-  INFO_TYPE = 2,
-  DICT = 3,
+  /** From 3.10 on: what stands in a key before arguments by name, and the type of the links. */
+  MARK = 2,
+  LINK_TYPE = 3,
+  INFO_TYPE = 4,
+  DICT = 5,
   /** From here on the key and the result of each link: the collector sees them from the cache. */
-  LINKS = 4,
+  LINKS = 6,
 }
 
 interface LruData {
@@ -44,12 +48,13 @@ interface Link {
 /** `functools._lru_cache_wrapper`. Source: `Modules/_functoolsmodule.c`. */
 export function defineLruCache(vm: Interpreter): Ref {
   libraryType(vm, { name: '_lru_list_elem', module: 'functools', basicsize: 56, fields: 0, gc: false, subclassable: false, slots: {} })
+  if (moduleState(vm).keywordMark === NULL) moduleState(vm).keywordMark = vm.heap.make('object', 0)
   const same = native('self, /', (v, [self]) => v.hold(self))
   return libraryType(vm, {
     name: '_lru_cache_wrapper',
     module: 'functools',
     basicsize: vm.atLeast(10) ? 152 : vm.atLeast(9) ? 136 : 128,
-    fields: 4,
+    fields: 6,
     dictAt: Lru.DICT,
     weakrefs: vm.atLeast(9),
     slots: {
@@ -58,7 +63,8 @@ export function defineLruCache(vm: Interpreter): Ref {
         if (!isCallable(v, fn)) v.raise('TypeError', 'the first argument must be callable')
         const most = maxsize === v.none ? -1 : Number(v.intOf(maxsize))
         const data: LruData = { hits: 0, misses: 0, maxsize: most, typed: typed === v.true || v.heap.payload[typed] === 1, oldest: NULL, newest: NULL, links: 0 }
-        return newObject(v, type, [v.dict(), v.hold(fn), v.hold(info)], data)
+        const own = v.atLeast(10) ? [v.hold(moduleState(v).keywordMark), v.hold(v.type('_lru_list_elem').ref)] : [NULL, NULL]
+        return newObject(v, type, [v.dict(), v.hold(fn), ...own, v.hold(info)], data)
       },
       call: lruCall,
       get: (v, self, instance) => (instance === NULL || instance === v.none ? v.hold(self) : bindFunction(v, self, instance)),
@@ -77,6 +83,16 @@ export function defineLruCache(vm: Interpreter): Ref {
 
 function dataOfCache(vm: Interpreter, self: Ref): LruData {
   return vm.heap.payload[self] as LruData
+}
+
+/** What a cache refers to, in the order in which it visits it (`lru_cache_tp_traverse`). Borrowed. */
+export function referentsOfCache(vm: Interpreter, self: Ref): Ref[] {
+  const slots: number[] = []
+  for (let link = dataOfCache(vm, self).oldest; link !== NULL; link = linkOf(vm, link).after)
+    slots.push(linkOf(vm, link).at, linkOf(vm, link).at + 1, ...(vm.atLeast(10) ? [Lru.LINK_TYPE] : []))
+  slots.push(...(vm.atLeast(10) ? [Lru.CACHE, Lru.FN, Lru.MARK, Lru.LINK_TYPE] : [Lru.FN, Lru.CACHE]), Lru.INFO_TYPE, Lru.DICT)
+  const found = slots.map((slot) => vm.heap.slot(self, slot)).filter((target) => target !== NULL)
+  return vm.atLeast(10) ? [vm.typeOf(self).ref, ...found] : found
 }
 
 /** What the cache held goes with the links, the least recently used first. Source: `_functools__lru_cache_wrapper_cache_clear_impl`. */
@@ -112,7 +128,7 @@ function makeKey(vm: Interpreter, typed: boolean, args: readonly Ref[], names: R
   const nkeywords = names === NULL ? 0 : vm.heap.size(names)
   const positional = args.length - nkeywords
   const parts = args.slice(0, positional)
-  if (nkeywords > 0) parts.push(vm.type('object').ref)
+  if (nkeywords > 0) parts.push(moduleState(vm).keywordMark)
   for (let at = 0; at < nkeywords; at++) parts.push(vm.heap.slot(names, at), args[positional + at])
   if (typed) parts.push(...args.map((ref) => vm.typeOf(ref).ref))
   return vm.tuple(parts.map((ref) => vm.hold(ref)))

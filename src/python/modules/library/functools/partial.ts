@@ -3,7 +3,7 @@ import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { NULL, type Ref } from '../../../heap/ref'
 import { classGetItem } from '../../../types/containers/genericAlias'
 import { guardedRepr, heldItemText } from '../../../types/containers/reprs'
-import { call, takesVector } from '../../../vm/calls/call'
+import { call, callPacked, takesVector } from '../../../vm/calls/call'
 import { native } from '../../../vm/calls/native'
 import { dictOf } from '../../../vm/classes/instanceAttributes'
 import type { PyType } from '../../../vm/classes/type'
@@ -11,6 +11,7 @@ import { type Packed, packArguments, unpack } from '../../../vm/frames/arguments
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { reprText } from '../../../vm/protocols/operators'
+import { moduleState } from '../../state'
 import { isCallable } from '../collections/defaultdict'
 import { libraryType, newObject } from '../nativeType'
 
@@ -139,9 +140,15 @@ function* callMerged(vm: Interpreter, fn: Ref, before: readonly Ref[], keywords:
   const all = vm.tuple(keys)
   const row = [...before, ...positional, ...values]
   const copies = takesVector(vm, fn) ? row.map((ref) => vm.hold(ref)) : []
+  const state = moduleState(vm)
+  const outer = state.spreadNames
   try {
-    return yield* wait(call(vm, fn, row, all))
+    // `PyObject_Call`: a class gets the tuple and the dict.
+    if (takesVector(vm, fn)) return yield* wait(call(vm, fn, row, all))
+    state.spreadNames = all
+    return yield* wait(callPacked(vm, fn, row, all))
   } finally {
+    state.spreadNames = outer
     vm.dropAll(copies)
     vm.heap.dropMaybe(both)
     vm.drop(all)

@@ -80,22 +80,50 @@ class singledispatchmethod:
     def __init__(self, func):
         if not (callable(func) or hasattr(func, '__get__')):
             raise TypeError(f'{func!r} is not callable or a descriptor')
-        self.func = func
         self.dispatcher = singledispatch(func)
+        self.func = func
+        if _sys.version_info >= (3, 13):
+            from weakref import WeakKeyDictionary
+            self._method_cache = WeakKeyDictionary()
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, method)
 
+    def _dressed(self, method):
+        method.__isabstractmethod__ = self.__isabstractmethod__
+        method.register = self.register
+        return update_wrapper(method, self.func)
+
     def __get__(self, obj, cls=None):
+        # It must not know itself: it would outlive its call.
         def method(*args, **kwargs):
-            if not args and _sys.version_info >= (3, 13):
-                raise TypeError(f'{method.__name__} requires at least 1 positional argument')
             chosen = self.dispatcher.dispatch(type(args[0]))
             return chosen.__get__(obj, cls)(*args, **kwargs)
 
-        method.register = self.register
-        method.__isabstractmethod__ = self.__isabstractmethod__
-        return update_wrapper(method, self.func)
+        return self._dressed(method)
+
+    if _sys.version_info >= (3, 13):
+        def __get__(self, obj, cls=None):
+            # Each object's method is kept, and keeps the object.
+            if self._method_cache is not None:
+                try:
+                    return self._method_cache[obj]
+                except KeyError:
+                    pass
+                except TypeError:
+                    self._method_cache = None
+            name = getattr(self.func, '__name__', 'singledispatchmethod method')
+            dispatch = self.dispatcher.dispatch
+
+            def method(*args, **kwargs):
+                if args:
+                    return dispatch(type(args[0])).__get__(obj, cls)(*args, **kwargs)
+                raise TypeError(f'{name} requires at least 1 positional argument')
+
+            self._dressed(method)
+            if self._method_cache is not None:
+                self._method_cache[obj] = method
+            return method
 
     __isabstractmethod__ = property(lambda self: getattr(self.func, '__isabstractmethod__', False))
 `
