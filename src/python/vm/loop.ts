@@ -16,6 +16,7 @@ import { quickSlice } from './fast/quickSlices'
 import { startProgramCode } from './finalizers'
 import { discard, enterFrame, finishNative, takeSaved } from './frames/delivery'
 import { type NativeFrame, type PyFrame, Then } from './frames/frame'
+import { enterFromNative } from './frames/fromNative'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './frames/generators'
 import { leaveFrame } from './frames/leave'
 import { call } from './instructions/callInstructions'
@@ -64,7 +65,7 @@ function advance(vm: Interpreter, native: NativeFrame): IteratorResult<PyFrame, 
 function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void {
   const step = native.draining === null ? advance(vm, native) : takeItem(vm, native, native.draining)
   if ('native' in step) {
-    enterFrame(vm, step)
+    enterFromNative(vm, native, step)
     return
   }
   if (step.done !== true) {
@@ -73,7 +74,7 @@ function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void 
       if (vm.frames[vm.frames.length - 1] === native) endOfSlice(vm, base, null)
       return
     }
-    enterFrame(vm, step.value)
+    enterFromNative(vm, native, step.value)
     const thrown = takeSaved(vm, step.value)
     if (thrown !== null) throw thrown
     return
@@ -362,6 +363,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         else {
           frames.pop()
           vm.depth -= 1 + frame.levels
+          vm.depthOfC -= frame.unitsOfC
           slow.deliverReturn(vm, frame, goesTo, result)
           leaveFrame(vm, frame)
         }
@@ -385,7 +387,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         if (below.native) {
           const next = below.draining === null ? null : takeAtOnce(vm, below.draining)
           if (next === null) return
-          enterFrame(vm, next)
+          enterFromNative(vm, below, next)
           frame = next
         } else frame = below
         run = frame.run

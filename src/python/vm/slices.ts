@@ -40,6 +40,8 @@ export const BREATH: PyFrame = Object.freeze({
   goesTo: Then.NATIVE,
   arg: 0,
   levels: 0,
+  unitsOfC: 0,
+  inlined: false,
   instance: NULL,
   block: NULL,
   object: NULL,

@@ -2,7 +2,8 @@ import { NULL, type Ref } from '../../heap/ref'
 import { setContext } from '../errors/errors'
 import { type PyError, ThrownInto } from '../errors/pyError'
 import type { Interpreter } from '../interpreter'
-import { type NativeFrame, type PyFrame, type Result, Then } from './frame'
+import { countsC, limitOfC } from './depthOfC'
+import { type NativeFrame, type PyFrame, type Result, type Steps, Then } from './frame'
 import { dataOfGenerator } from './generatorData'
 import { leaveFrameBlock } from './heapFrames'
 
@@ -90,7 +91,7 @@ export function sent(vm: Interpreter, target: number, result: Ref): void {
 
 /** What a native came to goes to the frame below; what it was called with is dropped. */
 export function finishNative(vm: Interpreter, { goesTo, arg, owned, looks, levels }: NativeFrame, result: Ref): void {
-  if (levels !== undefined) vm.depth -= levels
+  leaveLevels(vm, levels)
   deliver(vm, goesTo, arg, result)
   if (owned !== null) for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
   if (looks === true && !vm.blocked && vm.safepointDue) vm.safepoint()
@@ -108,18 +109,36 @@ export function begin(vm: Interpreter, result: Result, owned: Ref[] | null, goes
   return false
 }
 
+/** The same of steps that let go of what they are given by themselves, once they have begun. */
+export function beginGiven(vm: Interpreter, steps: Steps, given: Ref[], levels: number): boolean {
+  if (levels === 0 || enterLevels(vm, levels, CALLING, given)) vm.frames.push({ native: true, steps, owned: null, goesTo: Then.PUSH, arg: 0, draining: null, levels })
+  return false
+}
+
 /** What a RecursionError says where C code calls something. */
 const CALLING = ' while calling a Python object'
 
 /** `Py_EnterRecursiveCall`, some times. @returns false where that is too deep: the operands go, and `vm.raised` says so */
 function enterLevels(vm: Interpreter, levels: number, where: string, owned: Ref[] | null): boolean {
-  if (vm.depth + levels <= vm.recursionLimit) {
+  if (countsC(vm)) {
+    if (vm.depthOfC + levels <= limitOfC(vm)) {
+      vm.depthOfC += levels
+      return true
+    }
+  } else if (vm.depth + levels <= vm.recursionLimit) {
     vm.depth += levels
     return true
   }
   if (owned !== null) for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
   vm.raised = vm.error('RecursionError', `maximum recursion depth exceeded${where}`)
   return false
+}
+
+/** `Py_LeaveRecursiveCall`, as often. */
+export function leaveLevels(vm: Interpreter, levels: number | undefined): void {
+  if (levels === undefined) return
+  if (countsC(vm)) vm.depthOfC -= levels
+  else vm.depth -= levels
 }
 
 /** Operands that were popped are dropped also where the native raises at once: the loop hears of it then. The first dropped is the last. */

@@ -156,6 +156,7 @@ export function yieldValue(vm: Interpreter, frame: PyFrame, value: Ref): void {
   putAway(vm, generator, frame)
   vm.frames.pop()
   vm.depth--
+  vm.depthOfC -= frame.unitsOfC
   vm.top = frame.base
   deliver(vm, frame.goesTo, frame.arg, value)
 }
@@ -165,6 +166,7 @@ export function returnFromGenerator(vm: Interpreter, frame: PyFrame, result: Ref
   finishGenerator(vm, frame)
   vm.frames.pop()
   vm.depth--
+  vm.depthOfC -= frame.unitsOfC
   if (result === vm.none) discard(vm, result)
   else {
     if (vm.returned !== NULL) discard(vm, vm.returned)

@@ -62,6 +62,8 @@ export function plainFrame(vm: Interpreter, run: RunCode): PyFrame {
     goesTo: Then.NATIVE,
     arg: 0,
     levels: 0,
+    unitsOfC: 0,
+    inlined: false,
     instance: NULL,
     block: NULL,
     object: NULL,

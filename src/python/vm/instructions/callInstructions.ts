@@ -6,7 +6,7 @@ import { callFunction, callPacked, spread, takesVector } from '../calls/call'
 import { callNative } from '../calls/native'
 import { dropOperands, instantiate, operands } from '../classes/instances'
 import { looksAfter, quietNatives } from '../evalBreaker'
-import { begin, discard, enterFrame, guarded, pop, push } from '../frames/delivery'
+import { begin, beginGiven, discard, enterFrame, guarded, pop, push } from '../frames/delivery'
 import type { NativeFrame, PyFrame, Result, RunCode, Steps } from '../frames/frame'
 import { Then } from '../frames/frame'
 import { levelsOfCall, lookAtDepth, MOST_LEVELS } from '../frames/levels'
@@ -175,7 +175,10 @@ export function callEx(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const positional = pop(vm, frame)
   frame.sp--
   const callable = pop(vm, frame)
-  return begin(vm, callSpread(vm, callable, positional, keywords), null, Then.PUSH)
+  const kind = vm.heap.refs.objType[callable]
+  const levels = kind === vm.kindOf.function ? 0 : levelsOfCall(vm, frame, callable, kind)
+  const given = keywords === NULL ? [callable, positional] : [callable, positional, keywords]
+  return beginGiven(vm, callSpread(vm, callable, positional, keywords), given, levels)
 }
 
 /** `f(*positional, **keywords)`; all three are given away. What is no tuple makes one, and goes before the call. */
@@ -208,6 +211,7 @@ function* callSpread(vm: Interpreter, callable: Ref, positional: Ref, mapping: R
     const frame = makeFrame(vm, callable, found.args, names)
     release(vm, callable, tuple, keywords, names, copies)
     tuple = NULL
+    frame.inlined = true
     return yield frame
   } finally {
     if (tuple !== NULL) release(vm, callable, tuple, keywords, names, copies)

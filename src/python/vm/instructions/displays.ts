@@ -11,7 +11,7 @@ import { call } from '../calls/call'
 import { getAttributeOr, lookup } from '../classes/attributes'
 import { begin, discard, guarded, pop, push } from '../frames/delivery'
 import { type PyFrame, type Steps, Then } from '../frames/frame'
-import { levelsOfProtocol, lookAtText } from '../frames/levels'
+import { GETTING_REPR, GETTING_STR, levelsOfProtocol, lookAtText } from '../frames/levels'
 import { type Interpreter, wait } from '../interpreter'
 import { Co } from '../loading/load'
 import { dictSet } from '../protocols/dictProtocol'
@@ -47,10 +47,11 @@ export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
       const spec = (arg & 4) === 0 ? NULL : pop(vm, frame)
       const value = pop(vm, frame)
       const owned = spec === NULL ? [value] : [value, spec]
-      if ((arg & 3) !== 0) return begin(vm, format(vm, value, spec, arg & 3), owned, Then.PUSH, 0, levelsOfProtocol(vm, 1), '')
+      if ((arg & 3) !== 0) return begin(vm, format(vm, value, spec, arg & 3), owned, Then.PUSH, 0, levelsOfProtocol(vm, 1), (arg & 3) === 1 ? GETTING_STR : GETTING_REPR)
       // `object.__format__` is called, and asks for the str.
-      if (vm.depth >= vm.comparisonLimit) lookAtText(vm, value)
-      const levels = levelsOfProtocol(vm, lookup(vm, vm.typeOf(value), '__format__')?.owner.builtin === true ? 2 : 0)
+      const asksText = lookup(vm, vm.typeOf(value), '__format__')?.owner.builtin === true
+      if (asksText && vm.depth >= vm.comparisonLimit) lookAtText(vm, value)
+      const levels = levelsOfProtocol(vm, asksText ? 2 : 0)
       return guarded(vm, owned, () => formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec)), Then.PUSH, levels, '')
     }
     case Op.BUILD_SLICE: {
