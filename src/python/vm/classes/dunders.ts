@@ -1,4 +1,4 @@
-import type { CompareOp } from '../../code/opcodes'
+import { BinaryOp, type CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { call, callBoundSpecial, callSpecial } from '../calls/call'
 import { endedBy } from '../calls/ended'
@@ -255,6 +255,10 @@ function* newLater(vm: Interpreter, type: PyType, method: Ref, args: readonly Re
   }
 }
 
+function isOfSequences(vm: Interpreter, type: PyType, op: number): boolean {
+  return (op === BinaryOp.ADD || op === BinaryOp.MULTIPLY) && vm.concatenates.has(type.solid.name)
+}
+
 /** `a op b` where at least one is an instance of a class with operators of its own (`SLOT1BINFULL`). */
 export function* binarySlot(vm: Interpreter, a: Ref, b: Ref, op: number): Steps {
   const left = vm.typeOf(a)
@@ -269,13 +273,20 @@ export function* binarySlot(vm: Interpreter, a: Ref, b: Ref, op: number): Steps 
     if (result !== vm.notImplemented) return result
     vm.drop(result)
   }
-  if (ours !== null) {
+  // A sequence whose class defines neither method has no slot of numbers for the operator: what it inherits is `sq_concat` or `sq_repeat`, which comes last.
+  const inherited = ours?.owner.builtin === true && isOfSequences(vm, left, op) && lookup(vm, left, reflected)?.owner.builtin !== false
+  if (ours !== null && !inherited) {
     const result = yield* wait(callSpecial(vm, a, name, [b]))
     if (result !== vm.notImplemented) return result
     vm.drop(result)
   }
-  if (theirs !== null && !theirsFirst) return yield* wait(callSpecial(vm, b, reflected, [a]))
-  return vm.newNotImplemented()
+  if (theirs !== null && !theirsFirst) {
+    const result = yield* wait(callSpecial(vm, b, reflected, [a]))
+    if (result !== vm.notImplemented) return result
+    vm.drop(result)
+  }
+  const { binary } = left.solid.slots
+  return inherited && binary !== undefined ? yield* wait(binary(vm, a, b, op)) : vm.newNotImplemented()
 }
 
 function* inplaceSlot(vm: Interpreter, self: Ref, other: Ref, op: number): Steps {
