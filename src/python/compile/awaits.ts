@@ -57,7 +57,7 @@ export function nextItem(c: Compiler, except: Block): void {
 
 export function loadAsyncIterable(c: Compiler, iter: Expr): void {
   c.load(iter)
-  c.emit(Op.GET_AITER)
+  c.at(c.version >= 13 ? iter : c.place, () => c.emit(Op.GET_AITER))
 }
 
 /** `async for` and `async with` are for coroutines. */

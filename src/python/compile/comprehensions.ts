@@ -53,7 +53,7 @@ function loadIterator(c: Compiler, iter: Expr, isAsync: boolean): void {
     return
   }
   loadIterable(c, iter)
-  c.emit(Op.GET_ITER)
+  c.at(c.version >= 13 ? iter : c.place, () => c.emit(Op.GET_ITER))
 }
 
 /** The loops from `index` on, `depth` of them running already. Source: `compiler_sync_comprehension_generator`. */
@@ -74,7 +74,7 @@ function loops(c: Compiler, expr: Comprehension, index: number, depth: number, i
     c.use(start)
     if (isAsync) nextItem(c, anchor)
     else {
-      c.jump(Op.FOR_ITER, anchor)
+      c.at(c.version >= 13 ? iter : c.place, () => c.jump(Op.FOR_ITER, anchor))
       c.useNew()
     }
   }

@@ -78,7 +78,7 @@ function assertStatement(c: Compiler, statement: Assert): void {
     c.load(msg)
     c.emit(Op.CALL, 0)
   }
-  c.emit(Op.RAISE_VARARGS, 1)
+  c.at(c.version >= 13 ? test : c.place, () => c.emit(Op.RAISE_VARARGS, 1))
   c.use(end)
 }
 

@@ -16,7 +16,7 @@ import { quickNext } from './fast/quickNext'
 import { quickSlice } from './fast/quickSlices'
 import { goesQuietly } from './fast/quietly'
 import { startProgramCode } from './finalizers'
-import { advance, begin, discard, enterFrame, enterNext, finishEntry, finishNative } from './frames/delivery'
+import { advance, begin, discard, enterFrame, enterFromNative, enterNext, finishEntry, finishNative } from './frames/delivery'
 import { type NativeFrame, type PyFrame, Then } from './frames/frame'
 import { resumeGenerator, returnFromGenerator, yieldValue } from './frames/generators'
 import { leaveFrame } from './frames/leave'
@@ -60,7 +60,7 @@ export function run(vm: Interpreter, base: number): Ref {
 function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void {
   const step = native.draining === null ? advance(vm, native) : takeItem(vm, native, native.draining)
   if ('native' in step) {
-    enterFrame(vm, step)
+    enterFromNative(vm, native, step)
     return
   }
   if (step.done !== true) {
@@ -69,7 +69,7 @@ function resumeNative(vm: Interpreter, native: NativeFrame, base: number): void 
       if (vm.frames[vm.frames.length - 1] === native) endOfSlice(vm, base, null)
       return
     }
-    enterNext(vm, step.value)
+    enterNext(vm, native, step.value)
     return
   }
   vm.frames.pop()
@@ -399,6 +399,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         else {
           frames.pop()
           vm.depth -= 1 + frame.levels
+          vm.depthOfC -= frame.unitsOfC
           if (frame.operands === null) {
             slow.deliverReturn(vm, frame, goesTo, result)
             leaveFrame(vm, frame)
@@ -427,7 +428,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
         if (below.native) {
           const next = below.draining === null ? null : takeAtOnce(vm, below.draining)
           if (next === null) return
-          enterFrame(vm, next)
+          enterFromNative(vm, below, next)
           frame = next
         } else frame = below
         run = frame.run

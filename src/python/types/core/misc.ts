@@ -228,6 +228,8 @@ function defineModule(vm: Interpreter): void {
         return ref
       },
       init: (m, self, args) => {
+        if (args.length === 0) m.raise('TypeError', "module() missing required argument 'name' (pos 1)")
+        if (!m.isStr(args[0])) m.raise('TypeError', `module() argument 'name' must be str, not ${m.typeName(args[0])}`)
         const dict = m.heap.slot(self, 0)
         m.setItemText(dict, '__name__', m.hold(args[0]))
         m.setItemText(dict, '__doc__', args.length > 1 ? m.hold(args[1]) : m.newNone())

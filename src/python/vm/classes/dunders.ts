@@ -1,4 +1,4 @@
-import type { CompareOp } from '../../code/opcodes'
+import { BinaryOp, type CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { call, callAndDrop, callBoundSpecial, callSpecial } from '../calls/call'
 import { endable, endedBy } from '../calls/ended'
@@ -325,6 +325,10 @@ const METHODS = OPERATOR_NAMES.map((name) => `__${name}__`)
 const REFLECTED = OPERATOR_NAMES.map((name) => `__r${name}__`)
 const AUGMENTED = OPERATOR_NAMES.map((name) => `__i${name}__`)
 
+function isOfSequences(vm: Interpreter, type: PyType, op: number): boolean {
+  return (op === BinaryOp.ADD || op === BinaryOp.MULTIPLY) && vm.concatenates.has(type.solid.name)
+}
+
 /** `a op b` where at least one is an instance of a class with operators of its own (`SLOT1BINFULL`). */
 export function binarySlot(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   try {
@@ -339,6 +343,7 @@ const enum Asked {
   THEIRS_FIRST = 0,
   OURS = 1,
   THEIRS = 2,
+  SEQUENCE = 3,
 }
 
 /** The same from one of them on. */
@@ -348,10 +353,16 @@ export function askOperands(vm: Interpreter, a: Ref, b: Ref, op: number, from: n
   const ours = left.slots.binary === binarySlot ? lookup(vm, left, METHODS[op]) : null
   const theirs = right !== left && right.slots.binary === binarySlot ? lookup(vm, right, REFLECTED[op]) : null
   const theirsFirst = theirs !== null && right.mro.includes(left) && theirs.owner !== lookup(vm, left, REFLECTED[op])?.owner
+  // A sequence whose class defines neither method has no slot of numbers for the operator: what it inherits is `sq_concat` or `sq_repeat`, which comes last.
+  const inherited = ours?.owner.builtin === true && isOfSequences(vm, left, op) && lookup(vm, left, REFLECTED[op])?.owner.builtin !== false
   if (from === Asked.THEIRS_FIRST && theirsFirst) return andThen(vm, callSpecial(vm, b, REFLECTED[op], [a]), finishOf(Finishing.OPERAND, a, b, op | (Asked.OURS << 8)))
-  if (from <= Asked.OURS && ours !== null) return andThen(vm, callSpecial(vm, a, METHODS[op], [b]), finishOf(Finishing.OPERAND, a, b, op | (Asked.THEIRS << 8)))
-  if (theirs !== null && !theirsFirst) return callSpecial(vm, b, REFLECTED[op], [a])
-  return vm.newNotImplemented()
+  if (from <= Asked.OURS && ours !== null && !inherited) return andThen(vm, callSpecial(vm, a, METHODS[op], [b]), finishOf(Finishing.OPERAND, a, b, op | (Asked.THEIRS << 8)))
+  if (from <= Asked.THEIRS && theirs !== null && !theirsFirst) {
+    const result = callSpecial(vm, b, REFLECTED[op], [a])
+    return inherited ? andThen(vm, result, finishOf(Finishing.OPERAND, a, b, op | (Asked.SEQUENCE << 8))) : result
+  }
+  const { binary } = left.solid.slots
+  return inherited && binary !== undefined ? binary(vm, a, b, op) : vm.newNotImplemented()
 }
 
 function inplaceSlot(vm: Interpreter, self: Ref, other: Ref, op: number): Result {

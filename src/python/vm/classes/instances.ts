@@ -4,7 +4,8 @@ import { NO_CACHE } from '../../heap/engine'
 import { NULL, partOf, type Ref } from '../../heap/ref'
 import { entersInit } from '../calls/callSites'
 import { needsTuple } from '../frames/argumentsTuple'
-import { discard, enterFrame } from '../frames/delivery'
+import { countFrame, discard, enterFrame } from '../frames/delivery'
+import { countsC, UNITS_OF_INIT } from '../frames/depthOfC'
 import { type NativeFrame, type PyFrame, Then } from '../frames/frame'
 import { levelsOfInit } from '../frames/levels'
 import { makeCells, makeFrame, newFrame } from '../frames/makeFrame'
@@ -103,6 +104,7 @@ export function instantiate(vm: Interpreter, frame: PyFrame, cls: Ref, from: num
   callee.instance = instance
   if (specialized) vm.drop(cls)
   else callee.owned = operandsAt(vm, cls, from, n, tuple)
+  if (countsC(vm)) countFrame(vm, callee, UNITS_OF_INIT)
   enterFrame(vm, callee)
   return callee
 }

@@ -4,7 +4,7 @@ import { PythonSyntaxError } from '../../syntax/error'
 import { ValueFault } from '../../values/fault'
 import { isOfC } from '../calls/ofC'
 import { settle } from '../finalizers'
-import { discard, enterFrame, entryAsNative, finishNative, takeSaved } from '../frames/delivery'
+import { discard, enterFromNative, entryAsNative, finishNative, leaveLevels, takeSaved } from '../frames/delivery'
 import type { NativeFrame, PyFrame } from '../frames/frame'
 import { nounOf } from '../frames/generatorData'
 import { finishGenerator } from '../frames/generators'
@@ -72,7 +72,7 @@ function throwIntoNative(vm: Interpreter, native: NativeFrame, error: PyError): 
     const step = native.steps.throw(error)
     if (step.done !== true) {
       if (step.value === BREATH) return null
-      enterFrame(vm, step.value)
+      enterFromNative(vm, native, step.value)
       return takeSaved(vm, step.value)
     }
     vm.frames.pop()
@@ -90,7 +90,7 @@ function throwIntoNative(vm: Interpreter, native: NativeFrame, error: PyError): 
 /** The native on top is over: what it was called with goes. */
 function abandon(vm: Interpreter, native: NativeFrame): void {
   vm.frames.pop()
-  if (native.levels !== undefined) vm.depth -= native.levels
+  leaveLevels(vm, native.levels)
   if (native.owned !== null) for (let at = native.owned.length - 1; at >= 0; at--) discard(vm, native.owned[at])
 }
 
@@ -141,6 +141,7 @@ function leaveByError(vm: Interpreter, frame: PyFrame, error: PyError): PyError 
   settle(vm)
   vm.frames.pop()
   vm.depth -= 1 + frame.levels
+  vm.depthOfC -= frame.unitsOfC
   if (frame.instance !== NULL) discard(vm, frame.instance)
   leaveFrame(vm, frame)
   if (frame.operands !== null) entryAsNative(vm, frame)

@@ -4,9 +4,11 @@ import { setContext } from '../errors/errors'
 import { type PyError, ThrownInto } from '../errors/pyError'
 import type { Interpreter } from '../interpreter'
 import { BREATH } from '../slices'
+import { countsC, limitOfC, UNITS_OF_LOOP } from './depthOfC'
 import { type NativeFrame, type PyFrame, type Result, Then } from './frame'
 import { dataOfGenerator } from './generatorData'
 import { leaveFrameBlock } from './heapFrames'
+import { goesOnInline } from './inlined'
 
 // How frames hand values to one another: the value stack, results, what is dropped when.
 
@@ -92,7 +94,7 @@ export function sent(vm: Interpreter, target: number, result: Ref): void {
 
 /** What a native came to goes to the frame below; what it was called with is dropped. */
 export function finishNative(vm: Interpreter, { goesTo, arg, owned, looks, levels }: NativeFrame, result: Ref): void {
-  if (levels !== undefined) vm.depth -= levels
+  leaveLevels(vm, levels)
   deliver(vm, goesTo, arg, result)
   if (owned !== null) for (let at = owned.length - 1; at >= 0; at--) discard(vm, owned[at])
   if (looks === true && !vm.blocked && vm.safepointDue) vm.safepoint()
@@ -128,7 +130,7 @@ function takesNoTurn(vm: Interpreter, native: NativeFrame): boolean {
     finishNative(vm, native, step.value)
     return !vm.blocked && vm.pending.length === 0 && vm.raised === null && vm.switchTo < 0
   }
-  if (step.value !== BREATH) enterNext(vm, step.value)
+  if (step.value !== BREATH) enterNext(vm, native, step.value)
   return false
 }
 
@@ -141,8 +143,8 @@ export function advance(vm: Interpreter, native: NativeFrame): IteratorResult<Py
 }
 
 /** The frame that a native waits for begins. @throws PyError what a generator goes on with */
-export function enterNext(vm: Interpreter, frame: PyFrame): void {
-  enterFrame(vm, frame)
+export function enterNext(vm: Interpreter, native: NativeFrame, frame: PyFrame): void {
+  enterFromNative(vm, native, frame)
   const thrown = takeSaved(vm, frame)
   if (thrown !== null) throw thrown
 }
@@ -152,7 +154,7 @@ function enterEntry(vm: Interpreter, entry: Entry, owned: Ref[], goesTo: Then, a
   let frame: PyFrame
   try {
     frame = entry.open()
-    enterFrame(vm, frame)
+    enterFromC(vm, vm.frames[vm.frames.length - 1], frame)
   } catch (error) {
     vm.frames.push({ native: true, steps: entry.begun(), owned, goesTo, arg, draining: null, levels })
     vm.raised = error
@@ -160,7 +162,9 @@ function enterEntry(vm: Interpreter, entry: Entry, owned: Ref[], goesTo: Then, a
   }
   frame.goesTo = goesTo
   frame.arg = arg
-  frame.levels += levels
+  if (countsC(vm)) frame.unitsOfC += levels
+  else frame.levels += levels
+  frame.levelsOfSlot = levels
   frame.operands = owned
   frame.finishes = entry.finishes
 }
@@ -187,9 +191,10 @@ export function finishEntry(vm: Interpreter, frame: PyFrame, result: Ref): void 
     if (looksAtEnd(frame) && !vm.blocked && vm.safepointDue) vm.safepoint()
     return
   }
-  vm.depth += frame.levels
-  if (value instanceof Entry) enterEntry(vm, value, operands ?? [], goesTo, arg, frame.levels)
-  else vm.frames.push({ native: true, steps: value, owned: operands, goesTo, arg, draining: null, levels: frame.levels, looks: looksAtEnd(frame) })
+  const { levelsOfSlot: levels } = frame
+  enterLevelsAgain(vm, levels)
+  if (value instanceof Entry) enterEntry(vm, value, operands ?? [], goesTo, arg, levels)
+  else vm.frames.push({ native: true, steps: value, owned: operands, goesTo, arg, draining: null, levels, looks: looksAtEnd(frame) })
 }
 
 /** A call, at the end of which a collection that is due begins. */
@@ -199,8 +204,8 @@ function looksAtEnd({ goesTo, arg }: PyFrame): boolean {
 
 /** A frame that a slot called has been left: the native that waits for its result, or its exception. */
 export function entryAsNative(vm: Interpreter, frame: PyFrame): void {
-  const { operands, finishes, goesTo, arg, levels } = frame
-  vm.depth += levels
+  const { operands, finishes, goesTo, arg, levelsOfSlot: levels } = frame
+  enterLevelsAgain(vm, levels)
   vm.frames.push({ native: true, steps: new Entry(vm, frame, finishes).begun(), owned: operands, goesTo, arg, draining: null, levels, looks: looksAtEnd(frame) })
 }
 
@@ -209,9 +214,33 @@ const CALLING = ' while calling a Python object'
 
 /** `Py_EnterRecursiveCall`, some times. @returns false where that is too deep */
 function enterLevels(vm: Interpreter, levels: number): boolean {
-  if (vm.depth + levels > vm.recursionLimit) return false
-  vm.depth += levels
+  if (!hasRoom(vm, levels)) return false
+  enterLevelsAgain(vm, levels)
   return true
+}
+
+function hasRoom(vm: Interpreter, levels: number): boolean {
+  return countsC(vm) ? vm.depthOfC + levels <= limitOfC(vm) : vm.depth + levels <= vm.recursionLimit
+}
+
+function enterLevelsAgain(vm: Interpreter, levels: number): void {
+  if (countsC(vm)) vm.depthOfC += levels
+  else vm.depth += levels
+}
+
+/** Would so many levels be too deep? What was given goes then, the last first, and `vm.raised` says so. */
+export function tooDeep(vm: Interpreter, levels: number, given: readonly Ref[]): boolean {
+  if (levels === 0 || hasRoom(vm, levels)) return false
+  for (let at = given.length - 1; at >= 0; at--) discard(vm, given[at])
+  vm.raised = vm.error('RecursionError', `maximum recursion depth exceeded${CALLING}`)
+  return true
+}
+
+/** `Py_LeaveRecursiveCall`, as often. */
+export function leaveLevels(vm: Interpreter, levels: number | undefined): void {
+  if (levels === undefined) return
+  if (countsC(vm)) vm.depthOfC -= levels
+  else vm.depth -= levels
 }
 
 /** Operands that were popped are dropped also where the native raises at once: the loop hears of it then. The first dropped is the last. */
@@ -225,6 +254,33 @@ export function guarded(vm: Interpreter, owned: Ref[], action: () => Result, goe
     return false
   }
   return begin(vm, result, owned, goesTo, 0, levels, where)
+}
+
+/** A frame of program code that a native asks for. @throws PyError RecursionError */
+export function enterFromNative(vm: Interpreter, native: NativeFrame, frame: PyFrame): void {
+  const { frames } = vm
+  enterFromC(vm, frames[frames.length - 1] === native ? frames[frames.length - 2] : undefined, frame)
+}
+
+/** A frame of program code that C code calls: in 3.12 the loop counts for it, unless the instruction of `caller` goes on in the new frame by itself. @throws PyError RecursionError */
+function enterFromC(vm: Interpreter, caller: PyFrame | NativeFrame | undefined, frame: PyFrame): void {
+  if (countsC(vm) && !frame.inlined && !goesOnInline(vm, caller, frame)) countFrame(vm, frame, UNITS_OF_LOOP)
+  try {
+    enterFrame(vm, frame)
+  } catch (error) {
+    vm.depthOfC -= frame.unitsOfC
+    throw error
+  }
+}
+
+/** The frame counts as so many levels of C code until it is left. @throws PyError RecursionError */
+export function countFrame(vm: Interpreter, frame: PyFrame, units: number): void {
+  if (vm.depthOfC + units > limitOfC(vm)) {
+    abandonFrame(vm, frame)
+    vm.raise('RecursionError', 'maximum recursion depth exceeded')
+  }
+  vm.depthOfC += units
+  frame.unitsOfC = units
 }
 
 /** A frame of program code begins, or a generator's goes on. @throws PyError RecursionError */

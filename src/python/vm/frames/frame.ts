@@ -166,6 +166,12 @@ export interface PyFrame {
   arg: number
   /** Levels of recursion besides its own: C code between it and its caller (`levels.ts`). */
   levels: number
+  /** Levels of C code of the slot that called it, of those that it counts as. */
+  levelsOfSlot: number
+  /** What it counts as of the depth of C code (`depthOfC.ts`). */
+  unitsOfC: number
+  /** The instruction that asks for it goes on in it by itself, though a native makes it. */
+  inlined: boolean
   /** The instance that `__init__` fills, owned; NULL. */
   instance: Ref
   /** To 3.10: its block, owned unless the code keeps it; NULL for a generator's. */

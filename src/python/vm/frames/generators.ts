@@ -157,6 +157,7 @@ export function yieldValue(vm: Interpreter, frame: PyFrame, value: Ref): void {
   putAway(vm, generator, frame)
   vm.frames.pop()
   vm.depth -= 1 + frame.levels
+  vm.depthOfC -= frame.unitsOfC
   vm.top = frame.base
   if (frame.operands === null) deliver(vm, frame.goesTo, frame.arg, value)
   else finishEntry(vm, frame, value)
@@ -167,6 +168,7 @@ export function returnFromGenerator(vm: Interpreter, frame: PyFrame, result: Ref
   finishGenerator(vm, frame)
   vm.frames.pop()
   vm.depth -= 1 + frame.levels
+  vm.depthOfC -= frame.unitsOfC
   if (result === vm.none) discard(vm, result)
   else {
     if (vm.returned !== NULL) discard(vm, vm.returned)

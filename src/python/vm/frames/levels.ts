@@ -34,12 +34,12 @@ const IN_A_ROW: ReadonlySet<string> = new Set([
 /** Functions of C that take a tuple, which 3.8 enters twice. */
 const BY_TUPLE: ReadonlySet<string> = new Set(['min', 'max', 'reduce', 'dir', 'vars'])
 
-/** Runs of an instruction before 3.11 specializes it. */
-const WARM_UP = 7
+/** Runs of an instruction before it is specialized. */
+const warmUp = (vm: Interpreter) => (vm.atLeast(12) ? 1 : 7)
 
 /** What an instruction calls that is no function of the program. */
 export function levelsOfCall(vm: Interpreter, frame: PyFrame, callable: Ref, kind: number): number {
-  if (vm.atLeast(12)) return 0
+  if (vm.atLeast(13)) return 0
   const { kindOf } = vm
   if (kind === kindOf.method) return 0
   if (kind === kindOf.builtin || kind === kindOf.methodDescriptor) {
@@ -49,7 +49,7 @@ export function levelsOfCall(vm: Interpreter, frame: PyFrame, callable: Ref, kin
   }
   const type = kind === kindOf.type ? vm.classOf(callable) : null
   if (type === null) return Number(!(vm.atLeast(9) && vm.isA(callable, 'partial')))
-  return takesTuple(vm, type) ? 1 + Number(type.builtin && type.name === 'str') : 0
+  return takesTuple(vm, type) ? 1 + Number(type.builtin && type.name === 'str' && !isSpecialized(vm, frame)) : 0
 }
 
 /** The instruction under way has run so often that 3.11 has specialized it. */
@@ -58,8 +58,9 @@ function isSpecialized(vm: Interpreter, frame: PyFrame): boolean {
   const { runs } = moduleState(vm)
   const site = frame.run.index * 0x10000 + frame.ip
   const before = runs.get(site) ?? 0
-  if (before < WARM_UP) runs.set(site, before + 1)
-  return before >= WARM_UP
+  const needed = warmUp(vm)
+  if (before < needed) runs.set(site, before + 1)
+  return before >= needed
 }
 
 /** The most levels that one call counts as. */
@@ -77,7 +78,9 @@ export function lookAtDepth(vm: Interpreter, callable: Ref, kind: number): void 
   if (isText && vm.depth + levels + 1 > vm.recursionLimit) tooDeep(vm, GETTING_STR)
 }
 
-const GETTING_STR = ' while getting the str of an object'
+/** What a RecursionError says where the text of a value is made. */
+export const GETTING_REPR = ' while getting the repr of an object'
+export const GETTING_STR = ' while getting the str of an object'
 
 function nameOfFunction(vm: Interpreter, callable: Ref, kind: number): string {
   return kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor ? vm.natives[vm.heap.payload[callable] as number].name : ''
@@ -114,5 +117,5 @@ export function levelsOfInit(vm: Interpreter, specialized: boolean): number {
 
 /** A comparison, or a text of a value, that program code is asked for. */
 export function levelsOfProtocol(vm: Interpreter, levels: number): number {
-  return vm.atLeast(12) ? 0 : levels
+  return vm.atLeast(13) ? 0 : levels
 }

@@ -1,5 +1,6 @@
 import type { Interpreter } from '../interpreter'
 import { BREATH } from '../slices'
+import { countsC, limitOfC } from './depthOfC'
 import { type Result, type Steps, Then } from './frame'
 
 // Recursion of C code into itself: to 3.11 it counts with the calls of program code, from 3.12 on it has a limit of its own.
@@ -15,15 +16,10 @@ export interface Entry {
 export const REPR: Entry = { text: ' while getting the repr of an object', around: 3, entered: 2 }
 export const COMPARISON: Entry = { text: ' in comparison', around: 1, entered: 1 }
 
-/** `C_RECURSION_LIMIT`, less what the start of the program has entered: MEASURED with 3.12.1 and 3.13.0. */
-function limitOfC(vm: Interpreter): number {
-  return vm.atLeast(13) ? 9999 : 1498
-}
-
 /** `Py_EnterRecursiveCall`; the caller leaves by `leaveNested`. @throws PyError RecursionError */
 export function enterNested(vm: Interpreter, { text, around, entered }: Entry): void {
   const own = vm.atLeast(12)
-  if ((own ? vm.depthOfC : vm.depth) + 1 + around - (own ? 0 : entered) > (own ? limitOfC(vm) : vm.recursionLimit))
+  if ((own ? vm.depthOfC : vm.depth) + 1 + around - (own && !countsC(vm) ? 0 : entered) > (own ? limitOfC(vm) : vm.recursionLimit))
     vm.raise('RecursionError', `maximum recursion depth exceeded${text}`)
   vm.depthOfC++
   if (!own) vm.depth++

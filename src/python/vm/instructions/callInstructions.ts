@@ -10,7 +10,7 @@ import { fits, NO_KEYWORDS, NO_REST, positionalArguments } from '../calls/positi
 import { dropOperands, instantiate, operands } from '../classes/instances'
 import { looksAfter, quietNatives } from '../evalBreaker'
 import { dropNames } from '../frames/argumentsTuple'
-import { begin, discard, enterFrame, guarded, pop, push } from '../frames/delivery'
+import { begin, discard, enterFrame, guarded, pop, push, tooDeep } from '../frames/delivery'
 import { Finishing, type NativeFrame, type PyFrame, type Result, type RunCode, type Steps, Then } from '../frames/frame'
 import { levelsOfCall, lookAtDepth, MOST_LEVELS } from '../frames/levels'
 import { makeCells, makeFrame, newFrame } from '../frames/makeFrame'
@@ -226,8 +226,11 @@ export function callEx(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   frame.sp--
   const callable = pop(vm, frame)
   const { objType } = vm.heap.refs
+  const kind = objType[callable]
+  const levels = kind === vm.kindOf.function ? 0 : levelsOfCall(vm, frame, callable, kind)
+  if (tooDeep(vm, levels, keywords === NULL ? [callable, positional] : [callable, positional, keywords])) return false
   const plain = objType[positional] === vm.heap.kinds.tuple && (keywords === NULL || objType[keywords] === vm.heap.kinds.dict)
-  return guarded(vm, [], () => (plain ? callSpread(vm, callable, positional, keywords) : callSpreadLater(vm, callable, positional, keywords)))
+  return guarded(vm, [], () => (plain ? callSpread(vm, callable, positional, keywords) : callSpreadLater(vm, callable, positional, keywords)), Then.PUSH, levels)
 }
 
 /** The same of what is no tuple, or no dict; all three are given away. What is no tuple makes one, and goes before the call. */
@@ -270,7 +273,7 @@ function callSpread(vm: Interpreter, callable: Ref, tuple: Ref, dict: Ref): Resu
     names = found.names
     if (names !== NULL && takesVector(vm, callable)) copies = found.args.map((ref) => vm.hold(ref))
     else if (names !== NULL) moduleState(vm).spreadNames = names
-    result = moves ? new Entry(vm, makeFrame(vm, callable, found.args, names)) : callPacked(vm, callable, found.args, names)
+    result = moves ? new Entry(vm, inlined(makeFrame(vm, callable, found.args, names))) : callPacked(vm, callable, found.args, names)
   } catch (error) {
     release(vm, copies)
     dropNames(vm, names)
@@ -290,6 +293,12 @@ function callSpread(vm: Interpreter, callable: Ref, tuple: Ref, dict: Ref): Resu
   if (names !== NULL) result = andThen(vm, result, finishOf(Finishing.NAMES, names))
   result = andThen(vm, result, finishOf(Finishing.DROP, callable, tuple))
   return dict === NULL ? result : andThen(vm, result, finishOf(Finishing.DROP, dict))
+}
+
+/** The loop goes on with it by itself. */
+function inlined(frame: PyFrame): PyFrame {
+  frame.inlined = true
+  return frame
 }
 
 /** What is no dict makes one (3.8; from 3.9 there is one already). The mapping is given away. */

@@ -11,7 +11,7 @@ import { call } from '../calls/call'
 import { getAttributeOr, lookup } from '../classes/attributes'
 import { begin, discard, guarded, pop, push } from '../frames/delivery'
 import { type PyFrame, type Steps, Then } from '../frames/frame'
-import { levelsOfProtocol, lookAtText } from '../frames/levels'
+import { GETTING_REPR, GETTING_STR, levelsOfProtocol, lookAtText } from '../frames/levels'
 import { type Interpreter, wait } from '../interpreter'
 import { Co } from '../loading/load'
 import { dictSet } from '../protocols/dictProtocol'
@@ -21,6 +21,19 @@ import { setAdd } from '../protocols/setProtocol'
 import { functionText } from '../support'
 import { buildMap, buildSet } from './filledDisplays'
 import { listExtend, unpackIterables } from './unpackIterables'
+
+/** `FORMAT_VALUE`: a value of an f-string. */
+function formatInstruction(vm: Interpreter, frame: PyFrame, arg: number): boolean {
+  const spec = (arg & 4) === 0 ? NULL : pop(vm, frame)
+  const value = pop(vm, frame)
+  const owned = spec === NULL ? [value] : [value, spec]
+  if ((arg & 3) !== 0) return begin(vm, format(vm, value, spec, arg & 3), owned, Then.PUSH, 0, levelsOfProtocol(vm, 1), (arg & 3) === 1 ? GETTING_STR : GETTING_REPR)
+  // `object.__format__` is called, and asks for the str.
+  const asksText = lookup(vm, vm.typeOf(value), '__format__')?.owner.builtin === true
+  if (asksText && vm.depth >= vm.comparisonLimit) lookAtText(vm, value)
+  const levels = levelsOfProtocol(vm, asksText ? 2 : 0)
+  return guarded(vm, owned, () => formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec)), Then.PUSH, levels, '')
+}
 
 /** Instructions that make containers, strings and functions; undefined where it is another. */
 export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: number): boolean | undefined {
@@ -44,16 +57,8 @@ export function buildInstruction(vm: Interpreter, frame: PyFrame, op: Op, arg: n
       for (let at = 0; at < arg; at++) discard(vm, parts[at])
       return true
     }
-    case Op.FORMAT_VALUE: {
-      const spec = (arg & 4) === 0 ? NULL : pop(vm, frame)
-      const value = pop(vm, frame)
-      const owned = spec === NULL ? [value] : [value, spec]
-      if ((arg & 3) !== 0) return begin(vm, format(vm, value, spec, arg & 3), owned, Then.PUSH, 0, levelsOfProtocol(vm, 1), '')
-      // `object.__format__` is called, and asks for the str.
-      if (vm.depth >= vm.comparisonLimit) lookAtText(vm, value)
-      const levels = levelsOfProtocol(vm, lookup(vm, vm.typeOf(value), '__format__')?.owner.builtin === true ? 2 : 0)
-      return guarded(vm, owned, () => formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec)), Then.PUSH, levels, '')
-    }
+    case Op.FORMAT_VALUE:
+      return formatInstruction(vm, frame, arg)
     case Op.BUILD_SLICE: {
       const step = arg === 3 ? pop(vm, frame) : vm.newNone()
       const stop = pop(vm, frame)

@@ -127,6 +127,9 @@ function isOfLibrary(vm: Interpreter, name: string): boolean {
   return (vm.nativeModules[name] !== undefined || vm.bundledModules.has(name)) && ownModule(vm, name) === null
 }
 
+/** Packages of the library that are one module here. */
+const PACKAGES: ReadonlySet<string> = new Set(['collections', 'importlib', 'json', 'logging', 'urllib'])
+
 function* findAndLoad(vm: Interpreter, name: string): Steps {
   const dot = name.lastIndexOf('.')
   const parent = dot < 0 ? NULL : yield* importModule(vm, name.slice(0, dot))
@@ -135,7 +138,7 @@ function* findAndLoad(vm: Interpreter, name: string): Steps {
     if (made !== NULL) return vm.hold(made)
     if (parent !== NULL && vm.heap.refs.objType[parent] === typeNumber('module') && isPlainModule(vm, parent, name)) {
       if (vm.bundledModules.has(name.slice(0, dot)) && !isOwnModule(vm, parent)) vm.unsupportedModule(name)
-      raiseNotFound(vm, name, `No module named '${name}'; '${name.slice(0, dot)}' is not a package`)
+      raiseNotFound(vm, name, `No module named '${name}'${isOwnModule(vm, parent) || !PACKAGES.has(name.slice(0, dot)) ? `; '${name.slice(0, dot)}' is not a package` : ''}`)
     }
     const module = yield* load(vm, name)
     if (parent !== NULL) vm.setItemText(vm.heap.slot(parent, 0), name.slice(dot + 1), vm.hold(module))

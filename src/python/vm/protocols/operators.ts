@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { drain } from '../calls/drain'
 import { forgetReturned } from '../calls/ended'
 import { andThen, finishOf, raising } from '../calls/entry'
+import { lookup } from '../classes/attributes'
 import type { PyType } from '../classes/type'
 import { PyError } from '../errors/pyError'
 import { NOT_QUICK, quickNext } from '../fast/quickNext'
@@ -68,7 +69,7 @@ function binaryPlain(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   const left = vm.typeOf(a)
   const right = vm.typeOf(b)
   const first = left.slots.binary
-  const second = right === left || right.slots.binary === first ? undefined : right.slots.binary
+  const second = right === left || right.slots.binary === first || (op % INPLACE === BinaryOp.ADD && onlyConcatenates(vm, right)) ? undefined : right.slots.binary
   if (first !== undefined && second === undefined) return tryInTurn(vm, a, b, op, Side.LEFT, Side.NEITHER)
   try {
     if (first === undefined) return tryInTurn(vm, a, b, op, second === undefined ? Side.NEITHER : Side.RIGHT, Side.NEITHER)
@@ -78,6 +79,11 @@ function binaryPlain(vm: Interpreter, a: Ref, b: Ref, op: number): Result {
   } catch (error) {
     return raising(error)
   }
+}
+
+/** A sequence that is the right operand of `+` is not asked: it has `sq_concat` alone. */
+function onlyConcatenates(vm: Interpreter, type: PyType): boolean {
+  return vm.concatenates.has(type.solid.name) && type.slots.binary === type.solid.slots.binary
 }
 
 /** Whose slot. */
@@ -118,19 +124,26 @@ export function refuse(vm: Interpreter, a: Ref, b: Ref, op: number, result = NUL
   const left = vm.typeOf(a)
   const right = vm.typeOf(b)
   const { concatenates } = vm
-  if (plain === BinaryOp.ADD && concatenates.has(left.solid.name)) {
+  if (plain === BinaryOp.ADD && concatenates.has(left.solid.name) && !redefines(vm, left, '__add__')) {
     const what = left.solid.name
     if (what === 'str' || what === 'list' || what === 'tuple') vm.raise('TypeError', `can only concatenate ${what} (not "${vm.shownName(right)}") to ${what}`)
     vm.raise('TypeError', `can't concat ${vm.shownName(right)} to ${vm.shownName(left)}`)
   }
+  const repeats = (type: PyType) =>
+    concatenates.has(type.solid.name) && (!redefines(vm, type, '__mul__') || (augmentedOp && type === left && lookup(vm, type, '__imul__')?.owner.builtin === true))
   // In place, the left one's `tp_as_sequence` hides that of the right one, even where it repeats nothing.
   const hidden = augmentedOp && /^(set|frozenset|dict|mappingproxy)$/.test(left.solid.name)
-  if (plain === BinaryOp.MULTIPLY && !hidden && (concatenates.has(left.solid.name) || concatenates.has(right.solid.name))) {
-    const other = concatenates.has(left.solid.name) ? right : left
+  if (plain === BinaryOp.MULTIPLY && !hidden && (repeats(left) || repeats(right))) {
+    const other = repeats(left) ? right : left
     vm.raise('TypeError', `can't multiply sequence by non-int of type '${vm.shownName(other)}'`)
   }
   const shown = augmentedOp ? (plain === BinaryOp.POWER ? (vm.atLeast(10) ? '**=' : text) : `${OPERATOR_TEXT[plain]}=`) : text
   vm.raise('TypeError', `unsupported operand type(s) for ${shown}: '${vm.shownName(left)}' and '${vm.shownName(right)}'`)
+}
+
+/** A class of the program with a method of that name has no slot for sequences any more: there is none that calls such a method. Source: `update_one_slot` */
+function redefines(vm: Interpreter, type: PyType, method: string): boolean {
+  return !type.builtin && lookup(vm, type, method)?.owner.builtin === false
 }
 
 /** `a op b` of a comparison (`do_richcompare`). */

@@ -137,7 +137,8 @@ def _reduce_old(self, protocol):
     names, own = _getstate(self)
     if not own:
         if getattr(self, '__slots__', None):
-            raise TypeError(f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without defining __getstate__ cannot be pickled with protocol {protocol}")
+            text = 'a class that defines __slots__ without defining __getstate__ cannot be pickled'
+            raise TypeError(text if sys.version_info >= (3, 11) else f"cannot pickle {cls.__name__!r} object: {text} with protocol {protocol}")
         names = getattr(self, '__dict__', None)
     return (_reconstructor, (cls, base, state), names) if names else (_reconstructor, (cls, base, state))
 

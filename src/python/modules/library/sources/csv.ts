@@ -109,7 +109,8 @@ class _Reader:
 
     def _read(self, line):
         if not isinstance(line, str):
-            raise Error(f'iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)')
+            advice = 'the file should be opened in text mode' if sys.version_info >= (3, 10) else 'did you open the file in text mode?'
+            raise Error(f'iterator should return strings, not {type(line).__name__} ({advice})')
         self.line_num += 1
         d, at, closed = self.dialect, 0, False
         while at < len(line):
@@ -130,6 +131,8 @@ class _Reader:
                 if line[at:].strip('\r\n'):
                     raise Error('new-line character seen in unquoted field - do you need to open the file in universal-newline mode?')
                 break
+            elif char == ' ' and d.skipinitialspace and not self._field and not closed:
+                self._begun = True
             elif char == d.delimiter:
                 self._end()
                 self._begun, closed = True, False
@@ -139,8 +142,6 @@ class _Reader:
                 self._field.append(line[at])
                 self._begun = True
                 at += 1
-            elif char == ' ' and d.skipinitialspace and not self._field and not closed:
-                self._begun = True
             else:
                 if closed and d.strict:
                     raise Error(f"'{d.delimiter}' expected after '{d.quotechar}'")

@@ -205,6 +205,10 @@ class Pattern:
                 break
         return [*made, string[at:]]
 
+    def scanner(self, string, pos=0, endpos=sys.maxsize):
+        from _scanner import Scan
+        return Scan(self, string, pos, endpos)
+
     def __eq__(self, other):
         return isinstance(other, Pattern) and (self.pattern, self.flags) == (other.pattern, other.flags)
 
@@ -269,6 +273,14 @@ def _filled(template, found):
     made = [part if isinstance(part, str) else _text(found._get(part, '')) for part in parts]
     text = ''.join(made)
     return text if kind is str else text.encode('latin-1')
+
+
+def __getattr__(name):
+    if name != 'Scanner':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    import _scanner
+    globals()[name] = _scanner.Scanner
+    return _scanner.Scanner
 
 
 _cache = {}

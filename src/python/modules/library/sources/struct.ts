@@ -47,12 +47,14 @@ def _values(items):
     return sum([1 if char in 'sp' else count for char, _, count, _ in items if char != 'x'])
 
 
-def _range(char, size, native, value):
+def _range(char, size, big, native, value):
     low, high = (-1 << size * 8 - 1, (1 << size * 8 - 1) - 1) if char.islower() else (0, (1 << size * 8) - 1)
     if sys.version_info >= (3, 12):
         return f"'{char}' format requires {low} <= number <= {high}"
     if size == 8 or not -1 << 63 <= value < 1 << 63 or char in 'IL' and value < 0:
         return 'argument out of range'
+    if char in 'hH' and big:
+        return f"'{char}' format requires {low} <= number <= {high}"
     if char in 'hH' and sys.version_info < (3, 11):
         return f"{_NAMED[char]} format requires {'(-0x7fff - 1) <= number <= 0x7fff' if char == 'h' else '0 <= number <= (0x7fff * 2 + 1)'}"
     return f'{_NAMED[char]} format requires {low} <= number <= {high}' if char in _NAMED else f"'{char}' format requires {low} <= number <= {high}"
@@ -82,7 +84,7 @@ def _packed(char, size, big, native, value):
     try:
         return value.to_bytes(size, 'big' if big else 'little', signed=char.islower())
     except OverflowError:
-        raise error(_range(char, size, native, value)) from None
+        raise error(_range(char, size, big, native, value)) from None
 
 
 def _pack(plan, values):

@@ -56,8 +56,9 @@ class PickleBuffer:
 
 def _attribute_of(module, path, obj=None):
     found, parent = module, None
-    for name in path.split('.'):
-        if name == '<locals>':
+    names = path.split('.')
+    for name in names:
+        if '<locals>' in names:
             raise AttributeError(f"Can't get local attribute {path!r} on {module!r}" if obj is None else f"Can't {'get' if _V >= (3, 13) else 'pickle'} local object {path!r}")
         parent, found = found, getattr(found, name)
     return found, parent

@@ -18,6 +18,24 @@ def _wake_one(waiters):
 
 
 class Queue:
+    __module__ = 'asyncio.queues'
+
+    def __repr__(self):
+        return f'<{type(self).__name__} at {id(self):#x} {self._shown()}>'
+
+    def __str__(self):
+        return f'<{type(self).__name__} {self._shown()}>'
+
+    def _shown(self):
+        text = f'maxsize={self._maxsize!r}'
+        if getattr(self, '_queue', None):
+            text += f' _queue={list(self._queue)!r}'
+        if self._getters:
+            text += f' _getters[{len(self._getters)}]'
+        if self._putters:
+            text += f' _putters[{len(self._putters)}]'
+        return text + f' tasks={self._unfinished}' if self._unfinished else text
+
     def __init__(self, maxsize=0, **more):
         self._maxsize, self._getters, self._putters, self._unfinished = maxsize, _deque(), _deque(), 0
         self._finished = Event()
@@ -108,6 +126,8 @@ class Queue:
 
 
 class PriorityQueue(Queue):
+    __module__ = 'asyncio.queues'
+
     def _init(self, maxsize):
         self._queue = []
 
@@ -119,11 +139,19 @@ class PriorityQueue(Queue):
 
 
 class LifoQueue(Queue):
+    __module__ = 'asyncio.queues'
+
     def _init(self, maxsize):
         self._queue = []
 
     def _get(self):
         return self._queue.pop()
+
+
+# How it shows itself: its state, and who waits.
+def _waited(self, state):
+    shown = object.__repr__(self)[1:-1]
+    return f"<{shown} [{state}{f', waiters:{len(self._waiters)}' if self._waiters else ''}]>"
 
 
 class _Entered:
@@ -136,8 +164,13 @@ class _Entered:
 
 
 class Event:
+    __module__ = 'asyncio.locks'
+
     def __init__(self, **more):
         self._waiters, self._value = _deque(), False
+
+    def __repr__(self):
+        return _waited(self, 'set' if self._value else 'unset')
 
     def is_set(self):
         return self._value
@@ -165,8 +198,13 @@ class Event:
 
 
 class Lock(_Entered):
+    __module__ = 'asyncio.locks'
+
     def __init__(self, **more):
         self._waiters, self._locked = _deque(), False
+
+    def __repr__(self):
+        return _waited(self, 'locked' if self._locked else 'unlocked')
 
     def locked(self):
         return self._locked
@@ -201,10 +239,15 @@ class Lock(_Entered):
 
 
 class Semaphore(_Entered):
+    __module__ = 'asyncio.locks'
+
     def __init__(self, value=1, **more):
         if value < 0:
             raise ValueError('Semaphore initial value must be >= 0')
         self._waiters, self._value = _deque(), value
+
+    def __repr__(self):
+        return _waited(self, 'locked' if self.locked() else f'unlocked, value:{self._value}')
 
     def locked(self):
         return self._value == 0 or any(not waiter.cancelled() for waiter in self._waiters)
@@ -243,6 +286,8 @@ class Semaphore(_Entered):
 
 
 class BoundedSemaphore(Semaphore):
+    __module__ = 'asyncio.locks'
+
     def __init__(self, value=1, **more):
         self._bound = value
         super().__init__(value)
@@ -254,9 +299,14 @@ class BoundedSemaphore(Semaphore):
 
 
 class Condition(_Entered):
+    __module__ = 'asyncio.locks'
+
     def __init__(self, lock=None, **more):
         self._lock, self._waiters = lock or Lock(), _deque()
         self.locked, self.acquire, self.release = self._lock.locked, self._lock.acquire, self._lock.release
+
+    def __repr__(self):
+        return _waited(self, 'locked' if self.locked() else 'unlocked')
 
     async def wait(self):
         if not self.locked():

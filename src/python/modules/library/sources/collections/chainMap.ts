@@ -1,6 +1,6 @@
 /** `collections.ChainMap`. */
 export const CHAIN_MAP = `
-class ChainMap(_abc.MutableMapping):
+class ChainMap(_collections_abc.MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
@@ -98,10 +98,10 @@ class ChainMap(_abc.MutableMapping):
 
     if _sys.version_info >= (3, 9):
         def __or__(self, other):
-            return self.copy().__ior__(other) if isinstance(other, _abc.Mapping) else NotImplemented
+            return self.copy().__ior__(other) if isinstance(other, _collections_abc.Mapping) else NotImplemented
 
         def __ror__(self, other):
-            return type(self)({**other, **self}) if isinstance(other, _abc.Mapping) else NotImplemented
+            return type(self)({**other, **self}) if isinstance(other, _collections_abc.Mapping) else NotImplemented
 
         def __ior__(self, other):
             first, *_ = self.maps

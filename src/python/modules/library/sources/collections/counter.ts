@@ -67,7 +67,7 @@ class Counter(dict):
         raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
     def update(self, iterable=None, /, **kwds):
-        if iterable is not None and isinstance(iterable, _abc.Mapping):
+        if iterable is not None and isinstance(iterable, _collections_abc.Mapping):
             if self:
                 self._shift(iterable.items(), _operator.add)
             else:
@@ -78,7 +78,7 @@ class Counter(dict):
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
-        if iterable is not None and isinstance(iterable, _abc.Mapping):
+        if iterable is not None and isinstance(iterable, _collections_abc.Mapping):
             self._shift(iterable.items(), _operator.sub)
         elif iterable is not None:
             self._shift(((elem, 1) for elem in iterable), _operator.sub)

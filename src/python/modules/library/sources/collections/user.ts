@@ -28,7 +28,7 @@ def _converting(owner, *kinds):
     return _named(owner, {f'__{kind.__name__}__': conversion(kind) for kind in kinds})
 
 
-class UserDict(_abc.MutableMapping):
+class UserDict(_collections_abc.MutableMapping):
     vars().update(_forwarding('UserDict', '__len__ __contains__ __iter__ __delitem__ __repr__'))
 
     def __init__(self, dict=None, /, **kwargs):
@@ -80,7 +80,7 @@ class UserDict(_abc.MutableMapping):
             return self
 
 
-class UserList(_abc.MutableSequence):
+class UserList(_collections_abc.MutableSequence):
     vars().update(_forwarding('UserList', '__len__ __contains__ __setitem__ __delitem__ __repr__'))
     vars().update(_forwarding('UserList', 'append insert pop remove clear count index reverse sort extend'))
     vars().update(_forwarding('UserList', '__getitem__ __mul__ __rmul__', list))
@@ -115,7 +115,7 @@ class UserList(_abc.MutableSequence):
 _TEXT_METHODS = [name for name in dir(str) if not name.startswith('_') and name not in ('join', 'format', 'format_map', 'maketrans')]
 
 
-class UserString(_abc.Sequence):
+class UserString(_collections_abc.Sequence):
     vars().update(_forwarding('UserString', '__len__ __contains__ __str__ __repr__ __hash__ join format format_map'))
     vars().update(_forwarding('UserString', ' '.join(['__getitem__', '__mul__', '__rmul__', *_TEXT_METHODS]), str))
     vars().update(_comparing('UserString'))

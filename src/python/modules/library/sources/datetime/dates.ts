@@ -31,8 +31,9 @@ def _from_ordinal(number):
     return year, month, rest
 
 
-def _check_given(month, day):
-    for position, (name, value) in enumerate((('month', month), ('day', day)), 2):
+def _check_given(year, month, day):
+    _check_ints(*(value for value in (year, month, day) if value is not None))
+    for position, (name, value) in enumerate((('year', year), ('month', month), ('day', day)), 1):
         if value is None:
             raise TypeError(f"function missing required argument '{name}' (pos {position})")
 
@@ -42,12 +43,16 @@ def _check_zone(zone):
         raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
 
 
-def _check_date(year, month, day):
-    for value in (year, month, day):
+def _check_ints(*values):
+    for value in values:
         if not isinstance(value, int):
             if isinstance(value, float) and _sys.version_info < (3, 10):
                 raise TypeError('integer argument expected, got float')
             raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer" if _sys.version_info >= (3, 10) else f'an integer is required (got type {type(value).__name__})')
+
+
+def _check_date(year, month, day):
+    _check_ints(year, month, day)
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError(f'year {year} is out of range')
     if not 1 <= month <= 12:
@@ -57,6 +62,7 @@ def _check_date(year, month, day):
 
 
 def _check_time(hour, minute, second, microsecond):
+    _check_ints(hour, minute, second, microsecond)
     for name, value, most in (('hour', hour, 23), ('minute', minute, 59), ('second', second, 59)):
         if not 0 <= value <= most:
             raise ValueError(f'{name} must be in 0..{most}')
@@ -88,10 +94,10 @@ class date(_Sized):
     __slots__ = ('_ymd',)
     _size = 32
 
-    def __new__(cls, year, month=None, day=None):
+    def __new__(cls, year=None, month=None, day=None):
         if month is None and isinstance(year, bytes) and len(year) == 4:
             year, month, day = year[0] << 8 | year[1], year[2], year[3]
-        _check_given(month, day)
+        _check_given(year, month, day)
         _check_date(year, month, day)
         self = object.__new__(cls)
         self._ymd = year, month, day

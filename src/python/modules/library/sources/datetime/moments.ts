@@ -5,12 +5,12 @@ class datetime(date, _Clock):
     _size = 48
     _asked = lambda self: self
 
-    def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         if isinstance(year, bytes) and len(year) == 10:
             state, tzinfo = year, month
             year, month, day, hour, minute, second = state[0] << 8 | state[1], state[2] & 127, *state[3:7]
             microsecond, fold = int.from_bytes(state[7:], 'big'), state[2] >> 7
-        _check_given(month, day)
+        _check_given(year, month, day)
         _check_time(hour, minute, second, microsecond)
         _check_zone(tzinfo)
         self = date.__new__(cls, year, month, day)
@@ -166,7 +166,7 @@ class datetime(date, _Clock):
 
 def _moments(self, other):
     if not isinstance(other, datetime):
-        if isinstance(other, date):
+        if isinstance(other, date) and _sys.version_info < (3, 13):
             raise TypeError(f"can't compare {_shown(type(self))} to {_shown(type(other))}")
         return NotImplemented
     if (self.utcoffset() is None) is not (other.utcoffset() is None):

@@ -143,7 +143,11 @@ class Enum(metaclass=EnumType):
 
     def __dir__(self):
         shown = {name for base in type(self).__mro__ for name in vars(base) if not name.startswith('_') and name not in self._member_map_}
-        return ['__class__', '__doc__', '__module__', *shown]
+        shown.update(name for name in self.__dict__ if not name.startswith('_'))
+        if not _NEW:
+            return ['__class__', '__doc__', '__module__', *shown]
+        plain = type(self)._member_type_ is object
+        return ['__class__', '__doc__', '__eq__', '__hash__', '__module__', *shown] if plain else [*{*object.__dir__(self), *shown}]
 
     def __reduce_ex__(self, proto):
         return type(self), (self._value_,)

@@ -29,6 +29,10 @@ class _Alias(_Joined):
         return self._replaced(dict(zip(self.__parameters__, map(_arg, params))))
 
     def __getattr__(self, name):
+        if _V >= (3, 10) and name in ('__name__', '__qualname__'):
+            if self.__origin__ is Union:
+                return 'Optional' if len(self.__args__) == 2 and _NONE in self.__args__ else 'Union'
+            return self._name or self.__origin__.__name__
         if name.startswith('__') or '__origin__' not in self.__dict__:
             raise AttributeError(name)
         return getattr(self.__origin__, name)
