@@ -119,11 +119,11 @@ export function begin(vm: Interpreter, result: Result, owned: Ref[] | null, goes
   }
   const native: NativeFrame = { native: true, steps: result, owned, goesTo, arg, draining: null, levels }
   vm.frames.push(native)
-  return !vm.blocked && vm.pending.length === 0 && vm.raised === null && takesNoTurn(vm, native)
+  return !vm.blocked && vm.pending.length === 0 && vm.raised === null && isDoneAtOnce(vm, native)
 }
 
 /** The first of its steps, at once: most natives call no program code, and are done with it. @returns does the frame below go on? */
-function takesNoTurn(vm: Interpreter, native: NativeFrame): boolean {
+function isDoneAtOnce(vm: Interpreter, native: NativeFrame): boolean {
   const step = advance(vm, native)
   if (step.done === true) {
     vm.frames.pop()
