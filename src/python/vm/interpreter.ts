@@ -9,6 +9,7 @@ import { typeNumber } from '../heap/engine'
 import { PyHeap } from '../heap/heap'
 import { makeList } from '../heap/list'
 import { type IntValue, NULL, type Ref } from '../heap/ref'
+import { isInternedAtStart } from '../modules/sys/heldAtStart'
 import type { SyntaxWarning } from '../syntax/source'
 import { type PyVersion, ValueFault } from '../values/fault'
 import { MAX_STR_DIGITS } from '../values/intText'
@@ -530,7 +531,7 @@ export class Interpreter {
 
   /** `dict[text] = value`, the value given away. */
   setItemText(dict: Ref, text: string, value: Ref): void {
-    const key = this.heap.intern(text)
+    const key = isInternedAtStart(this.version[1], text) ? this.heap.hold(this.heap.staticStr(text)) : this.heap.intern(text)
     setText(this.heap, dict, key, text, value)
     this.heap.drop(key)
     this.heap.drop(value)
