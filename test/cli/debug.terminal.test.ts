@@ -97,7 +97,7 @@ describe('Ctrl-C', () => {
 })
 
 describe('Ctrl-C on the way to a place', () => {
-  const source = 'import gc\nkept = []\nfor i in range(6000):\n    kept.append([i])\nlast = kept\n'
+  const source = 'import gc\nkept = []\nfor i in range(8000):\n    kept.append([i])\nlast = kept\n'
   const debug = debuggerOf(source)
   const fresh = debuggerOf(source)
   // Behind the second keyframe, at 65,536; what was come to before is known, so that each goes to another place.
