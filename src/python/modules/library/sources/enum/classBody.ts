@@ -48,11 +48,15 @@ class EnumDict(dict):
         if key not in _SUNDERS:
             raise ValueError(_text('_names_ are reserved for future Enum use', f'_sunder_ names, such as {key!r}, are reserved for future Enum use'))
         if key == '_ignore_':
-            self._ignore = _names(value)
+            self._ignore = value = _names(value)
+            late = set(value) & set(self._member_names)
+            if late:
+                raise ValueError('_ignore_ cannot specify already set names: %r' % (late,))
         elif key == '_generate_next_value_':
             if self._auto_called:
                 raise TypeError('_generate_next_value_ must be defined before members')
             setattr(self, '_generate_next_value', value.__func__ if _NEW and isinstance(value, staticmethod) else value)
+        return value
 
     if _NEW:
         def __setitem__(self, key, value):
@@ -63,7 +67,7 @@ class EnumDict(dict):
             if fit and (_is_sunder(key) or _is_dunder(key)):
                 fit = False
                 if key[1] != '_':
-                    self._reserve(key, value)
+                    value = self._reserve(key, value)
                 elif key == '__order__':
                     key = '_order_'
             elif fit and key not in members:
@@ -104,7 +108,7 @@ class EnumDict(dict):
                     raise TypeError('Attempted to reuse key: %r' % key)
                 fit = key not in self._ignore and not _is_descriptor(value)
             elif key[1] != '_':
-                self._reserve(key, value)
+                value = self._reserve(key, value)
             elif key == '__order__':
                 key = '_order_'
             if fit and key in self:
