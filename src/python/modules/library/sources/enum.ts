@@ -8,13 +8,14 @@ import { MEMBER } from './enum/protoMember'
 
 /** Types of the data that members are, while they are looked for: to 3.9 a list, in 3.10 a set. */
 function makingOld(vm: Interpreter): string {
-  const [found, add, candidate] = vm.atLeast(10) ? ['set()', 'add', 'candidate or base'] : ['[]', 'append', 'base']
+  const [found, add, outermost] = vm.atLeast(10) ? ['set()', 'add', 'outermost or kind'] : ['[]', 'append', 'kind']
   const [parameter, keywords] = vm.atLeast(9) ? [', **kwds', ', **kwds'] : ['', '']
-  return MAKING_OLD.replaceAll('KWDS', parameter).replace('KEYWORDS', keywords).replace('FOUND', found).replaceAll('ADD', add).replace('CANDIDATE', candidate)
+  return MAKING_OLD.replaceAll('KWDS', parameter).replace('KEYWORDS', keywords).replace('FOUND', found).replaceAll('ADD', add).replace('OUTERMOST', outermost)
 }
 
 /** `enum`. */
 export function enumSource(vm: Interpreter): string {
   const making = vm.atLeast(11) ? [MEMBER, '\n\nclass EnumType(type):', MAKING_NEW] : ['\n\nclass EnumType(type):', makingOld(vm)]
-  return [BODY, CLASS_BODY, ...making, METACLASS, MEMBERS, FLAGS].join('')
+  const classBody = CLASS_BODY.replace('NAME', vm.atLeast(13) ? ', cls_name=None' : '')
+  return [BODY, classBody, ...making, METACLASS, MEMBERS, FLAGS].join('')
 }

@@ -103,12 +103,12 @@ export const METACLASS = `
 
     if _VERSION < (3, 12):
         def __getattr__(cls, name):
-            if _is_dunder(name):
-                raise AttributeError(name)
-            try:
-                return cls._member_map_[name]
-            except KeyError:
-                raise AttributeError(name) from None
+            if not _is_dunder(name):
+                try:
+                    return cls._member_map_[name]
+                except KeyError:
+                    raise AttributeError(name) from None
+            raise AttributeError(name)
 
     def __dir__(cls):
         more = ' __contains__ __getitem__ __init_subclass__ __iter__ __len__ __name__ __qualname__' if _NEW else ''

@@ -24,28 +24,22 @@ def _is_internal_class(cls_name, value):
 
 
 def _names(given):
-    return given.replace(',', ' ').split() if isinstance(given, str) else list(given)
+    if not isinstance(given, str):
+        return list(given)
+    return given.replace(',', ' ').split()
 
 
 class EnumDict(dict):
     """It tells members from the rest, and gives autos their values."""
 
-    if _VERSION < (3, 13):
-        def __init__(self):
-            super().__init__()
-            self._member_names = {} if _NEW else []
-            self._last_values = []
-            self._ignore = []
-            self._auto_called = False
-    else:
-        def __init__(self, cls_name=None):
-            super().__init__()
-            self._member_names = {}
-            self._last_values = []
-            self._ignore = []
-            self._auto_called = False
+    def __init__(selfNAME):
+        super().__init__()
+        self._member_names, self._last_values = {} if _NEW else [], []
+        self._ignore, self._auto_called = [], False
+        if _VERSION >= (3, 13):
             self._cls_name = cls_name
 
+    if _VERSION >= (3, 13):
         @_builtin_property
         def member_names(self):
             return list(self._member_names)
@@ -54,79 +48,80 @@ class EnumDict(dict):
         if key not in _SUNDERS:
             raise ValueError(_text('_names_ are reserved for future Enum use', f'_sunder_ names, such as {key!r}, are reserved for future Enum use'))
         if key == '_ignore_':
-            self._ignore = _names(value)
+            self._ignore = value = _names(value)
+            late = set(value) & set(self._member_names)
+            if late:
+                raise ValueError('_ignore_ cannot specify already set names: %r' % (late,))
         elif key == '_generate_next_value_':
             if self._auto_called:
                 raise TypeError('_generate_next_value_ must be defined before members')
             setattr(self, '_generate_next_value', value.__func__ if _NEW and isinstance(value, staticmethod) else value)
+        return value
 
     if _NEW:
         def __setitem__(self, key, value):
+            home, members = self._cls_name, self._member_names
             if _VERSION == (3, 12):
-                _is_internal_class(self._cls_name, value)
-            if self._cls_name is not None and _is_private(self._cls_name, key):
-                pass
-            elif _is_sunder(key):
-                self._reserve(key, value)
-            elif _is_dunder(key):
-                if key == '__order__':
+                _is_internal_class(home, value)
+            fit = home is None or not _is_private(home, key)
+            if fit and (_is_sunder(key) or _is_dunder(key)):
+                fit = False
+                if key[1] != '_':
+                    value = self._reserve(key, value)
+                elif key == '__order__':
                     key = '_order_'
-            elif key in self._member_names:
-                raise TypeError('%r already defined as %r' % (key, self[key]))
-            elif key in self._ignore:
-                pass
-            elif isinstance(value, nonmember) and not isinstance(value, member):
-                value = value.value
-            elif _is_descriptor(value):
-                pass
-            elif _VERSION >= (3, 13) and self._cls_name is not None and _is_internal_class(self._cls_name, value):
-                pass
-            else:
-                if key in self:
+            elif fit and key not in members:
+                fit = key not in self._ignore
+                if fit and isinstance(value, nonmember) and not isinstance(value, member):
+                    fit, value = False, value.value
+                if fit:
+                    inner = _is_descriptor(value) or _VERSION >= (3, 13) and home is not None and _is_internal_class(home, value)
+                    fit = not inner
+            if fit:
+                if key in members or key in self:
                     raise TypeError('%r already defined as %r' % (key, self[key]))
-                if isinstance(value, member):
-                    value = value.value
-                plain = True
-                single = isinstance(value, auto)
-                if single:
+                value = value.value if isinstance(value, member) else value
+                alone = isinstance(value, auto)
+                if alone:
                     value = (value,)
-                if type(value) is tuple and any(isinstance(part, auto) for part in value):
-                    given = []
+                if type(value) is not tuple or not any(isinstance(part, auto) for part in value):
+                    self._last_values.append(value)
+                else:
+                    filled = []
                     for part in value:
                         if isinstance(part, auto):
-                            plain = False
                             if part.value is _UNSET:
-                                part.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
+                                known = self._last_values
+                                part.value = self._generate_next_value(key, 1, len(members), known[:])
                                 self._auto_called = True
                             part = part.value
                             self._last_values.append(part)
-                        given.append(part)
-                    value = given[0] if single else tuple(given)
-                self._member_names[key] = None
-                if plain:
-                    self._last_values.append(value)
+                        filled.append(part)
+                    value = filled[0] if alone else tuple(filled)
+                members[key] = None
             super().__setitem__(key, value)
     else:
         def __setitem__(self, key, value):
-            if _is_sunder(key):
-                self._reserve(key, value)
-            elif _is_dunder(key):
-                if key == '__order__':
-                    key = '_order_'
-            elif key in self._member_names:
-                raise TypeError('Attempted to reuse key: %r' % key)
-            elif key in self._ignore:
-                pass
-            elif not _is_descriptor(value):
-                if key in self:
-                    raise TypeError('%r already defined as: %r' % (key, self[key]))
-                if isinstance(value, auto):
-                    if value.value is _UNSET:
-                        value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-                        self._auto_called = True
-                    value = value.value
-                self._member_names.append(key)
+            fit = not _is_sunder(key) and not _is_dunder(key)
+            if fit:
+                if key in self._member_names:
+                    raise TypeError('Attempted to reuse key: %r' % key)
+                fit = key not in self._ignore and not _is_descriptor(value)
+            elif key[1] != '_':
+                value = self._reserve(key, value)
+            elif key == '__order__':
+                key = '_order_'
+            if fit and key in self:
+                raise TypeError('%r already defined as: %r' % (key, self[key]))
+            if fit:
+                counted = isinstance(value, auto)
+                if counted and value.value is _UNSET:
+                    known = self._last_values
+                    value.value = self._generate_next_value(key, 1, len(self._member_names), known[:])
+                    self._auto_called = True
+                value = value.value if counted else value
                 self._last_values.append(value)
+                self._member_names.append(key)
             super().__setitem__(key, value)
 
     def update(self, members=(), **more):

@@ -15,15 +15,13 @@ export const MAKING_OLD = `
         return body
 
     def __new__(metacls, cls, bases, classdictKWDS):
-        classdict.setdefault('_ignore_', []).append('_ignore_')
-        ignored = classdict['_ignore_']
+        ignored = classdict.setdefault('_ignore_', [])
+        ignored.append('_ignore_')
         for key in ignored:
             classdict.pop(key, None)
         data, parent = metacls._get_mixins_(cls, bases)
         new, is_own, takes_args = metacls._find_new_(classdict, data, parent)
-        values = {name: classdict[name] for name in classdict._member_names}
-        for name in classdict._member_names:
-            del classdict[name]
+        values = {name: classdict.pop(name) for name in classdict._member_names}
         order = classdict.pop('_order_', None)
         unfit = set(values) & {'mro', ''}
         if unfit:
@@ -69,14 +67,10 @@ export const MAKING_OLD = `
                 made._value2member_map_[value] = one
             except TypeError:
                 pass
-        for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-            if name in classdict:
-                continue
-            own = getattr(made, name)
-            of_data = getattr(data, name, None)
-            of_parent = getattr(parent, name, None)
-            if of_data is not None and of_data is own:
-                setattr(made, name, of_parent)
+        for way in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
+            of_data = None if way in classdict else getattr(data, way, None)
+            if of_data is not None and getattr(made, way) is of_data:
+                setattr(made, way, getattr(parent, way, None))
         if Enum is not None:
             if is_own:
                 made.__new_member__ = new
@@ -87,10 +81,11 @@ export const MAKING_OLD = `
 
     @staticmethod
     def _check_for_existing_members(class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if issubclass(base, Enum) and base._member_names_:
-                    raise TypeError('%s: cannot extend enumeration %r' % (class_name, base.__name__))
+        for given in bases:
+            for kind in given.__mro__:
+                if not issubclass(kind, Enum) or not kind._member_names_:
+                    continue
+                raise TypeError('%s: cannot extend enumeration %r' % (class_name, kind.__name__))
 
     @staticmethod
     def _get_mixins_(class_name, bases):
@@ -99,20 +94,21 @@ export const MAKING_OLD = `
 
         def find_data_type(bases):
             found = FOUND
-            for chain in bases:
-                candidate = None
-                for base in chain.__mro__:
-                    if base is object:
-                        continue
-                    if issubclass(base, Enum):
-                        if base._member_type_ is not object:
-                            found.ADD(base._member_type_)
-                            break
-                    elif '__new__' in base.__dict__:
-                        found.ADD(candidate or base)
-                        break
+            for given in bases:
+                outermost = None
+                for kind in given.__mro__:
+                    if issubclass(kind, Enum):
+                        holder = kind._member_type_
+                    elif kind is object:
+                        holder = kind
+                    elif '__new__' in kind.__dict__:
+                        holder = outermost or kind
                     else:
-                        candidate = CANDIDATE
+                        outermost = OUTERMOST
+                        continue
+                    if holder is not object:
+                        found.ADD(holder)
+                        break
             if len(found) > 1:
                 raise TypeError('%r: too many data types: %r' % (class_name, found))
             return found.pop() if found else None
@@ -129,15 +125,15 @@ export const MAKING_OLD = `
     def _find_new_(classdict, data, parent):
         new = classdict.get('__new__', None)
         is_own = new is not None
-        if new is None:
-            for method in ('__new_member__', '__new__'):
-                for kind in (data, parent):
-                    found = getattr(kind, method, None)
-                    if found not in {None, None.__new__, object.__new__, Enum.__new__}:
-                        new = found
+        if not is_own:
+            for attribute in ('__new_member__', '__new__'):
+                for holder in (data, parent):
+                    new = getattr(holder, attribute, None)
+                    if new not in {None, None.__new__, object.__new__, Enum.__new__}:
                         break
-                if new is not None:
-                    break
+                else:
+                    continue
+                break
             else:
                 new = object.__new__
         return new, is_own, new is not object.__new__
@@ -158,8 +154,8 @@ export const MAKING_NEW = `
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         if not hasattr(classdict, '_member_names'):
             raise AttributeError("'dict' object has no attribute '_member_names'")
-        classdict.setdefault('_ignore_', []).append('_ignore_')
-        ignored = classdict['_ignore_']
+        ignored = classdict.setdefault('_ignore_', [])
+        ignored.append('_ignore_')
         for key in ignored:
             classdict.pop(key, None)
         names = classdict._member_names
@@ -181,20 +177,14 @@ export const MAKING_NEW = `
         classdict['_new_member_'] = new
         classdict['_use_args_'] = takes_args
         for name in names:
-            value = classdict[name]
-            classdict[name] = _proto_member(value)
-        classdict['_member_names_'] = []
-        classdict['_member_map_'] = {}
-        classdict['_value2member_map_'] = {}
-        classdict['_unhashable_values_'] = []
+            classdict[name] = _proto_member(classdict[name])
+        classdict['_member_names_'], classdict['_member_map_'] = [], {}
+        classdict['_value2member_map_'], classdict['_unhashable_values_'] = {}, []
         if _VERSION >= (3, 13):
             classdict['_unhashable_values_map_'] = {}
-        classdict['_member_type_'] = data
-        classdict['_value_repr_'] = metacls._find_data_repr_(cls, bases)
+        classdict['_member_type_'], classdict['_value_repr_'] = data, metacls._find_data_repr_(cls, bases)
         classdict['_boundary_'] = boundary or getattr(parent, '_boundary_', None)
-        classdict['_flag_mask_'] = 0
-        classdict['_singles_mask_'] = 0
-        classdict['_all_bits_'] = 0
+        classdict['_flag_mask_'] = classdict['_singles_mask_'] = classdict['_all_bits_'] = 0
         classdict['_inverted_'] = None
         if _VERSION >= (3, 13):
             under_way = '_%s__in_progress' % cls
@@ -211,25 +201,18 @@ export const MAKING_NEW = `
                 made.__format__ = data.__format__
                 classdict['__format__'] = made.__format__
             if '__str__' not in classdict:
-                shown = data.__str__
-                if shown is object.__str__:
-                    shown = data.__repr__
-                made.__str__ = shown
+                made.__str__ = data.__repr__ if data.__str__ is object.__str__ else data.__str__
                 classdict['__str__'] = made.__str__
-        for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-            if name not in classdict:
-                of_parent = getattr(parent, name)
-                own = getattr(made, name)
-                of_object = getattr(object, name)
-                of_data = getattr(data, name)
-                if own in (of_data, of_object):
-                    setattr(made, name, of_parent)
+        for way in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
+            if way in classdict or getattr(made, way) not in (getattr(data, way), getattr(object, way)):
+                continue
+            setattr(made, way, getattr(parent, way))
         if Flag is not None and issubclass(made, Flag):
-            for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
-                if name not in classdict:
-                    of_parent = getattr(Flag, name)
-                    setattr(made, name, of_parent)
-                    classdict[name] = of_parent
+            for way in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
+                if way in classdict:
+                    continue
+                classdict[way] = getattr(Flag, way)
+                setattr(made, way, classdict[way])
         if Enum is not None:
             if is_own:
                 made.__new_member__ = new
@@ -252,10 +235,11 @@ export const MAKING_NEW = `
 
     @classmethod
     def _check_for_existing_members_(metacls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError('<enum %r> cannot extend %r' % (class_name, base))
+        for given in bases:
+            for kind in given.__mro__:
+                if not isinstance(kind, EnumType) or not kind._member_names_:
+                    continue
+                raise TypeError('<enum %r> cannot extend %r' % (class_name, kind))
 
     @classmethod
     def _get_mixins_(metacls, class_name, bases):
@@ -271,35 +255,33 @@ export const MAKING_NEW = `
 
     @classmethod
     def _find_data_repr_(metacls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    return base._value_repr_
-                if '__repr__' in base.__dict__:
-                    return _show_fields if _is_dataclass(base) and base.__dataclass_params__.repr else base.__dict__['__repr__']
+        for given in bases:
+            for kind in given.__mro__:
+                if isinstance(kind, EnumType):
+                    return kind._value_repr_
+                if kind is not object and '__repr__' in kind.__dict__:
+                    return _show_fields if _is_dataclass(kind) and kind.__dataclass_params__.repr else kind.__dict__['__repr__']
         return None
 
     @classmethod
     def _find_data_type_(metacls, class_name, bases):
-        found = set()
-        chain_of_bases = set()
-        for chain in bases:
-            candidate = None
-            for base in chain.__mro__:
-                chain_of_bases.add(base)
-                if base is object:
+        found, seen = set(), set()
+        for given in bases:
+            outermost = None
+            for kind in given.__mro__:
+                seen.add(kind)
+                if isinstance(kind, EnumType):
+                    holder = kind._member_type_
+                elif kind is object:
+                    holder = kind
+                elif '__new__' not in kind.__dict__ and '__dataclass_fields__' not in kind.__dict__:
+                    outermost = outermost or kind
                     continue
-                if isinstance(base, EnumType):
-                    if base._member_type_ is not object:
-                        found.add(base._member_type_)
-                        break
-                elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__:
-                    found.add(candidate or base)
-                    break
                 else:
-                    candidate = candidate or base
+                    holder = outermost or kind
+                if holder is not object:
+                    found.add(holder)
+                    break
         if len(found) > 1:
             raise TypeError('too many data types for %r: %r' % (class_name, found))
         return found.pop() if found else None
@@ -307,33 +289,31 @@ export const MAKING_NEW = `
     @classmethod
     def _find_new_(metacls, classdict, data, parent):
         new = classdict.get('__new__', None)
-        is_own = parent is not None and new is not None
+        is_own = new is not None and parent is not None
         if new is None:
-            for method in ('__new_member__', '__new__'):
-                for kind in (data, parent):
-                    found = getattr(kind, method, None)
-                    if found not in {None, None.__new__, object.__new__, Enum.__new__}:
-                        new = found
+            for attribute in ('__new_member__', '__new__'):
+                for holder in (data, parent):
+                    new = getattr(holder, attribute, None)
+                    if new not in {None, None.__new__, object.__new__, Enum.__new__}:
                         break
-                if new is not None:
-                    break
+                else:
+                    continue
+                break
             else:
                 new = object.__new__
-        takes_args = not (parent is None or new in (Enum.__new__, object.__new__))
-        return new, is_own, takes_args
+        return new, is_own, parent is not None and new not in (Enum.__new__, object.__new__)
 
     def _add_member_(cls, name, one):
-        if name in cls._member_map_:
-            if cls._member_map_[name] is not one:
-                raise NameError('%r is already bound: %r' % (name, cls._member_map_[name]))
-            return
-        hides = None
-        for base in cls.__mro__[1:]:
-            there = base.__dict__.get(name)
+        members = cls._member_map_
+        if name in members:
+            if one is members[name]:
+                return
+            raise NameError('%r is already bound: %r' % (name, members[name]))
+        for above in cls.__mro__[1:]:
+            there = above.__dict__.get(name)
             if there is not None and isinstance(there, (property, DynamicClassAttribute)):
-                hides = there
                 break
-        if hides is None:
+        else:
             setattr(cls, name, one)
-        cls._member_map_[name] = one
+        members[name] = one
 `

@@ -35,9 +35,8 @@ def _build(cls, name, names, module, qualname, data, start, boundary):
     bases = (cls,) if data is None else (data, cls)
     _, parent = cls._get_mixins_(name, bases)
     body = metacls.__prepare__(name, bases)
-    if isinstance(names, str):
-        names = names.replace(',', ' ').split()
-    if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+    names = names.replace(',', ' ').split() if isinstance(names, str) else names
+    if isinstance(names, (list, tuple)) and names and isinstance(names[0], str):
         alone, names = names, []
         last = []
         for at, item in enumerate(alone):
@@ -70,12 +69,12 @@ def _look_up(cls, value):
         return value
     try:
         return cls._value2member_map_[value]
-    except KeyError:
-        pass
     except TypeError:
         for known in cls._member_map_.values():
             if known._value_ == value:
                 return known
+    except KeyError:
+        pass
     try:
         found = cls._missing_(value)
     except Exception as problem:
