@@ -75,8 +75,10 @@ class Queue:
                 await turn
             except BaseException:
                 turn.cancel()
-                if turn in line:
+                try:
                     line.remove(turn)
+                except ValueError:
+                    pass
                 if not (turn.cancelled() or self.full()):
                     _wake_one(line)
                 raise
@@ -98,8 +100,10 @@ class Queue:
                 await turn
             except BaseException:
                 turn.cancel()
-                if turn in line:
+                try:
                     line.remove(turn)
+                except ValueError:
+                    pass
                 if not (turn.cancelled() or self.empty()):
                     _wake_one(line)
                 raise
