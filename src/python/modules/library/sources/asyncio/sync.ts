@@ -79,8 +79,9 @@ class Queue:
                     line.remove(turn)
                 except ValueError:
                     pass
-                if not (turn.cancelled() or self.full()):
-                    _wake_one(line)
+                if self.full() or turn.cancelled():
+                    raise
+                _wake_one(line)
                 raise
         return self.put_nowait(item)
 
@@ -104,8 +105,9 @@ class Queue:
                     line.remove(turn)
                 except ValueError:
                     pass
-                if not (turn.cancelled() or self.empty()):
-                    _wake_one(line)
+                if self.empty() or turn.cancelled():
+                    raise
+                _wake_one(line)
                 raise
         return self.get_nowait()
 
