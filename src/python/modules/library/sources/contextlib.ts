@@ -95,21 +95,22 @@ class suppress(AbstractContextManager):
 
 
 class ContextDecorator:
+    def __call__(self, func):
+        @wraps(func)
+        def inner(*given, **named):
+            with self._recreate_cm():
+                return func(*given, **named)
+        return inner
+
     def _recreate_cm(self):
         return self
 
-    def __call__(self, func):
-        @wraps(func)
-        def inner(*args, **kwds):
-            with self._recreate_cm():
-                return func(*args, **kwds)
-        return inner
-
 
 class _GeneratorContextManagerBase:
-    def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
+    def __init__(self, func, given, named):
+        self.gen = func(*given, **named)
+        # For another one like it, as long as this one is not entered.
+        self.func, self.args, self.kwds = func, given, named
         doc = getattr(func, '__doc__', None)
         self.__doc__ = type(self).__doc__ if doc is None else doc
 
@@ -119,7 +120,7 @@ class _GeneratorContextManagerBase:
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
     def __enter__(self):
-        del self.args, self.kwds, self.func
+        del self.func, self.args, self.kwds
         try:
             return next(self.gen)
         except StopIteration:
@@ -161,8 +162,8 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
 
 def contextmanager(func):
     @wraps(func)
-    def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
+    def helper(*given, **named):
+        return _GeneratorContextManager(func, given, named)
     return helper
 
 

@@ -13,6 +13,10 @@ if _sys.version_info >= (3, 12):
     WRAPPER_ASSIGNMENTS += ('__type_params__',)
 
 
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     for name in assigned:
         try:
@@ -21,13 +25,11 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             continue
         setattr(wrapper, name, copied)
     for name in updated:
-        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+        own = getattr(wrapper, name)
+        own.update(getattr(wrapped, name, {}))
+    # At last: the names above may have brought what \`wrapped\` wraps itself.
     wrapper.__wrapped__ = wrapped
     return wrapper
-
-
-def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
 ${ORDERINGS}
@@ -76,14 +78,15 @@ _CacheInfo = _namedtuple('CacheInfo', 'hits misses maxsize currsize')
 def lru_cache(maxsize=128, typed=False):
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
-    elif callable(maxsize) and isinstance(typed, bool):
+    elif maxsize is not None:
+        # As a decorator without parentheses it is called with the function.
+        if not callable(maxsize) or not isinstance(typed, bool):
+            raise TypeError('Expected first argument to be an integer, a callable, or None')
         function, maxsize = maxsize, 128
         made = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
         if _TELLS_PARAMETERS:
             made.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
         return update_wrapper(made, function)
-    elif maxsize is not None:
-        raise TypeError('Expected first argument to be an integer, a callable, or None')
 
     def decorating_function(function):
         made = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
@@ -106,8 +109,7 @@ _LOCKS = _sys.version_info < (3, 12)
 
 class cached_property:
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
+        self.func, self.attrname = func, None
         self.__doc__ = func.__doc__
         if _LOCKS:
             self.lock = _RLock()
@@ -115,36 +117,41 @@ class cached_property:
             self.__module__ = func.__module__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
+        before = self.attrname
+        if before is None:
             self.attrname = name
-        elif self.attrname != name:
-            raise TypeError(f'Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r}).')
+            return
+        if before != name:
+            raise TypeError(f'Cannot assign the same cached_property to two different names ({before!r} and {name!r}).')
 
     def __get__(self, instance, owner=None):
+        name = self.attrname
         if instance is None:
             return self
-        if self.attrname is None:
+        if name is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
         try:
             known = instance.__dict__
         except AttributeError:
-            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
-        value = known.get(self.attrname, _NOT_THERE)
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property.") from None
+        value = known.get(name, _NOT_THERE)
         if value is _NOT_THERE and _LOCKS:
             with self.lock:
-                value = known.get(self.attrname, _NOT_THERE)
-                if value is _NOT_THERE:
-                    value = self.func(instance)
-                    try:
-                        known[self.attrname] = value
-                    except TypeError:
-                        raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for caching {self.attrname!r} property.") from None
+                # Another thread may have been here while this one waited.
+                value = known.get(name, _NOT_THERE)
+                if value is not _NOT_THERE:
+                    return value
+                value = self.func(instance)
+                try:
+                    known[name] = value
+                except TypeError:
+                    raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for caching {name!r} property.") from None
         elif value is _NOT_THERE:
             value = self.func(instance)
             try:
-                known[self.attrname] = value
+                known[name] = value
             except TypeError:
-                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for caching {self.attrname!r} property.") from None
+                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment for caching {name!r} property.") from None
         return value
 
     if _sys.version_info >= (3, 9):

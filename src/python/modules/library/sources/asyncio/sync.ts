@@ -9,12 +9,14 @@ class QueueFull(Exception):
     __module__ = 'asyncio.queues'
 
 
-def _wake_one(waiters):
-    while waiters:
-        waiter = waiters.popleft()
-        if not waiter.done():
-            waiter.set_result(None)
-            break
+# The first in the line that still waits is told; who was cancelled before it leaves the line with it.
+def _wake_one(line):
+    while line:
+        first = line.popleft()
+        if first.done():
+            continue
+        first.set_result(None)
+        return
 
 
 class Queue:
@@ -27,9 +29,8 @@ class Queue:
         return f'<{type(self).__name__} {self._shown()}>'
 
     def _shown(self):
-        text = f'maxsize={self._maxsize!r}'
-        if getattr(self, '_queue', None):
-            text += f' _queue={list(self._queue)!r}'
+        held = getattr(self, '_queue', None)
+        text = f'maxsize={self._maxsize!r}' if not held else f'maxsize={self._maxsize!r} _queue={list(held)!r}'
         if self._getters:
             text += f' _getters[{len(self._getters)}]'
         if self._putters:
@@ -38,9 +39,26 @@ class Queue:
 
     def __init__(self, maxsize=0, **more):
         self._maxsize, self._getters, self._putters, self._unfinished = maxsize, _deque(), _deque(), 0
-        self._finished = Event()
-        self._finished.set()
+        done = self._finished = Event()
+        done.set()
         self._init(maxsize)
+
+    def qsize(self):
+        return len(self._queue)
+
+    def full(self):
+        return self._maxsize > 0 and self.qsize() >= self._maxsize
+
+    def empty(self):
+        return not self._queue
+
+    @property
+    def maxsize(self):
+        return self._maxsize
+
+    # What classes of other orders say in their own way.
+    def _put(self, item):
+        self._queue.append(item)
 
     def _init(self, maxsize):
         self._queue = _deque()
@@ -48,36 +66,22 @@ class Queue:
     def _get(self):
         return self._queue.popleft()
 
-    def _put(self, item):
-        self._queue.append(item)
-
-    @property
-    def maxsize(self):
-        return self._maxsize
-
-    def qsize(self):
-        return len(self._queue)
-
-    def empty(self):
-        return not self._queue
-
-    def full(self):
-        return self._maxsize > 0 and self.qsize() >= self._maxsize
-
+    # Who is stopped while it waits leaves the line. Where it had been told already, the one behind it is told instead.
     async def put(self, item):
         while self.full():
-            putter = get_running_loop().create_future()
-            self._putters.append(putter)
+            turn, line = get_running_loop().create_future(), self._putters
+            line.append(turn)
             try:
-                await putter
+                await turn
             except BaseException:
-                putter.cancel()
+                turn.cancel()
                 try:
-                    self._putters.remove(putter)
+                    line.remove(turn)
                 except ValueError:
                     pass
-                if not self.full() and not putter.cancelled():
-                    _wake_one(self._putters)
+                if self.full() or turn.cancelled():
+                    raise
+                _wake_one(line)
                 raise
         return self.put_nowait(item)
 
@@ -91,61 +95,64 @@ class Queue:
 
     async def get(self):
         while self.empty():
-            getter = get_running_loop().create_future()
-            self._getters.append(getter)
+            turn, line = get_running_loop().create_future(), self._getters
+            line.append(turn)
             try:
-                await getter
+                await turn
             except BaseException:
-                getter.cancel()
+                turn.cancel()
                 try:
-                    self._getters.remove(getter)
+                    line.remove(turn)
                 except ValueError:
                     pass
-                if not self.empty() and not getter.cancelled():
-                    _wake_one(self._getters)
+                if self.empty() or turn.cancelled():
+                    raise
+                _wake_one(line)
                 raise
         return self.get_nowait()
 
     def get_nowait(self):
         if self.empty():
             raise QueueEmpty
-        item = self._get()
+        taken = self._get()
         _wake_one(self._putters)
-        return item
+        return taken
 
     def task_done(self):
-        if self._unfinished <= 0:
+        left = self._unfinished - 1
+        if left < 0:
             raise ValueError('task_done() called too many times')
-        self._unfinished -= 1
-        if self._unfinished == 0:
+        self._unfinished = left
+        if not left:
             self._finished.set()
 
     async def join(self):
-        if self._unfinished > 0:
-            await self._finished.wait()
+        if self._unfinished <= 0:
+            return
+        await self._finished.wait()
 
 
 class PriorityQueue(Queue):
     __module__ = 'asyncio.queues'
 
-    def _init(self, maxsize):
-        self._queue = []
+    def _get(self):
+        return _heappop(self._queue)
 
     def _put(self, item):
         _heappush(self._queue, item)
 
-    def _get(self):
-        return _heappop(self._queue)
+    def _init(self, maxsize):
+        self._queue = []
 
 
 class LifoQueue(Queue):
     __module__ = 'asyncio.queues'
 
-    def _init(self, maxsize):
-        self._queue = []
-
     def _get(self):
         return self._queue.pop()
+
+    def _init(self, maxsize):
+        self._queue = []
 
 
 # How it shows itself: its state, and who waits.
@@ -176,25 +183,26 @@ class Event:
         return self._value
 
     def set(self):
-        if not self._value:
-            self._value = True
-            for waiter in self._waiters:
-                if not waiter.done():
-                    waiter.set_result(True)
+        if self._value:
+            return
+        self._value = True
+        for turn in self._waiters:
+            if turn.done():
+                continue
+            turn.set_result(True)
 
     def clear(self):
         self._value = False
 
     async def wait(self):
-        if self._value:
-            return True
-        waiter = get_running_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+        if not self._value:
+            turn, line = get_running_loop().create_future(), self._waiters
+            line.append(turn)
+            try:
+                await turn
+            finally:
+                line.remove(turn)
+        return True
 
 
 class Lock(_Entered):
@@ -210,20 +218,19 @@ class Lock(_Entered):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and all(waiter.cancelled() for waiter in self._waiters):
-            self._locked = True
-            return True
-        waiter = get_running_loop().create_future()
-        self._waiters.append(waiter)
-        try:
+        # Who comes late goes behind those that wait.
+        if self._locked or not all(turn.cancelled() for turn in self._waiters):
+            turn, line = get_running_loop().create_future(), self._waiters
+            line.append(turn)
             try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
-        except CancelledError:
-            if not self._locked:
-                self._wake()
-            raise
+                try:
+                    await turn
+                finally:
+                    line.remove(turn)
+            except CancelledError:
+                if not self._locked:
+                    self._wake()
+                raise
         self._locked = True
         return True
 
@@ -234,8 +241,9 @@ class Lock(_Entered):
         self._wake()
 
     def _wake(self):
-        if self._waiters and not self._waiters[0].done():
-            self._waiters[0].set_result(True)
+        first = self._waiters[0] if self._waiters else None
+        if first is not None and not first.done():
+            first.set_result(True)
 
 
 class Semaphore(_Entered):
@@ -250,26 +258,28 @@ class Semaphore(_Entered):
         return _waited(self, 'locked' if self.locked() else f'unlocked, value:{self._value}')
 
     def locked(self):
-        return self._value == 0 or any(not waiter.cancelled() for waiter in self._waiters)
+        return self._value == 0 or any(not turn.cancelled() for turn in self._waiters)
 
     async def acquire(self):
         if not self.locked():
             self._value -= 1
             return True
-        waiter = get_running_loop().create_future()
-        self._waiters.append(waiter)
+        turn, line = get_running_loop().create_future(), self._waiters
+        line.append(turn)
         try:
             try:
-                await waiter
+                await turn
             finally:
-                self._waiters.remove(waiter)
+                line.remove(turn)
         except CancelledError:
-            if waiter.done() and not waiter.cancelled():
+            # It had its turn, and does not take it.
+            if turn.done() and not turn.cancelled():
                 self._value += 1
                 self._wake()
             raise
-        while self._value > 0 and self._wake():
-            pass
+        while self._value > 0:
+            if not self._wake():
+                break
         return True
 
     def release(self):
@@ -277,11 +287,12 @@ class Semaphore(_Entered):
         self._wake()
 
     def _wake(self):
-        for waiter in self._waiters:
-            if not waiter.done():
-                self._value -= 1
-                waiter.set_result(True)
-                return True
+        for turn in self._waiters:
+            if turn.done():
+                continue
+            self._value -= 1
+            turn.set_result(True)
+            return True
         return False
 
 
@@ -309,35 +320,36 @@ class Condition(_Entered):
         return _waited(self, 'locked' if self.locked() else 'unlocked')
 
     async def wait(self):
-        if not self.locked():
+        if self.locked():
+            self.release()
+        else:
             raise RuntimeError('cannot wait on un-acquired lock')
-        self.release()
         try:
-            waiter = get_running_loop().create_future()
-            self._waiters.append(waiter)
+            turn, line = get_running_loop().create_future(), self._waiters
+            line.append(turn)
             try:
-                await waiter
-                return True
+                await turn
             finally:
-                self._waiters.remove(waiter)
+                line.remove(turn)
         finally:
             await self.acquire()
-
-    async def wait_for(self, predicate):
-        result = predicate()
-        while not result:
-            await self.wait()
-            result = predicate()
-        return result
+        return True
 
     def notify(self, n=1):
         if not self.locked():
             raise RuntimeError('cannot notify on un-acquired lock')
-        for waiter in [waiter for waiter in self._waiters if not waiter.done()][:n]:
-            waiter.set_result(False)
+        for turn in [turn for turn in self._waiters if not turn.done()][:n]:
+            turn.set_result(False)
 
     def notify_all(self):
         self.notify(len(self._waiters))
+
+    async def wait_for(self, predicate):
+        while True:
+            held = predicate()
+            if held:
+                return held
+            await self.wait()
 
 
 if _V >= (3, 11):
@@ -355,12 +367,12 @@ if _V >= (3, 11):
             self.n_waiting += 1
             if self.n_waiting == self.parties:
                 waiters, self._waiters, self.n_waiting = self._waiters, [], 0
-                for waiter in waiters:
-                    _release(waiter)
+                for turn in waiters:
+                    _release(turn)
                 return index
-            waiter = get_running_loop().create_future()
-            self._waiters.append(waiter)
-            await waiter
+            turn = get_running_loop().create_future()
+            self._waiters.append(turn)
+            await turn
             return index
 
         async def __aenter__(self):

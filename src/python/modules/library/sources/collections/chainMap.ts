@@ -15,22 +15,24 @@ class ChainMap(_collections_abc.MutableMapping):
         finally:
             self._being_shown.remove(id(self))
 
-    def __missing__(self, key):
-        raise KeyError(key)
-
     def __getitem__(self, key):
         for layer in self.maps:
             try:
                 return layer[key]
             except KeyError:
-                pass
+                continue
         return self.__missing__(key)
-
-    def __len__(self):
-        return len(set().union(*self.maps))
 
     def __contains__(self, key):
         return any(key in layer for layer in self.maps)
+
+    def get(self, key, default=None):
+        if key not in self:
+            return default
+        return self[key]
+
+    def __missing__(self, key):
+        raise KeyError(key)
 
     def __iter__(self):
         keys = {}
@@ -38,16 +40,13 @@ class ChainMap(_collections_abc.MutableMapping):
             keys.update(layer if _sys.version_info < (3, 9) else dict.fromkeys(layer))
         return iter(keys)
 
-    def get(self, key, default=None):
-        return self[key] if key in self else default
+    def __len__(self):
+        return len(set().union(*self.maps))
 
     def __bool__(self):
         return any(self.maps)
 
     # Changes go to the first map.
-
-    def __setitem__(self, key, value):
-        self.maps[0][key] = value
 
     def _change(self, method, args, complaint):
         try:
@@ -61,16 +60,21 @@ class ChainMap(_collections_abc.MutableMapping):
     def pop(self, key, *args):
         return self._change('pop', (key, *args), f'Key not found in the first mapping: {key!r}')
 
-    def popitem(self):
-        return self._change('popitem', (), 'No keys found in the first mapping.')
+    def __setitem__(self, key, value):
+        first = self.maps[0]
+        first[key] = value
 
     def clear(self):
         self.maps[0].clear()
 
+    def popitem(self):
+        return self._change('popitem', (), 'No keys found in the first mapping.')
+
     # Other chains.
 
     def copy(self):
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+        layers = self.maps
+        return self.__class__(layers[0].copy(), *layers[1:])
 
     __copy__ = copy
 

@@ -62,10 +62,6 @@ class Counter(dict):
     def copy(self):
         return type(self)(self)
 
-    @classmethod
-    def fromkeys(cls, iterable, v=None):
-        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
-
     def update(self, iterable=None, /, **kwds):
         if iterable is not None and isinstance(iterable, _collections_abc.Mapping):
             if self:
@@ -74,8 +70,9 @@ class Counter(dict):
                 dict.update(self, iterable)
         elif iterable is not None:
             _count_elements(self, iterable)
-        if kwds:
-            self.update(kwds)
+        if not kwds:
+            return
+        self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None and isinstance(iterable, _collections_abc.Mapping):
@@ -89,14 +86,18 @@ class Counter(dict):
         for elem, count in changes:
             self[elem] = rule(self.get(elem, 0), count)
 
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
     def elements(self):
         return _itertools.chain.from_iterable(_itertools.repeat(elem, count) for elem, count in self.items())
 
     def most_common(self, n=None):
-        if n is None:
-            return sorted(self.items(), key=_operator.itemgetter(1), reverse=True)
-        import heapq
-        return heapq.nlargest(n, self.items(), key=_operator.itemgetter(1))
+        if n is not None:
+            import heapq
+            return heapq.nlargest(n, self.items(), key=_operator.itemgetter(1))
+        return sorted(self.items(), key=_operator.itemgetter(1), reverse=True)
 
     if _sys.version_info >= (3, 10):
         def total(self):

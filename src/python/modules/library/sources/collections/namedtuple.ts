@@ -7,21 +7,19 @@ _MISMATCH = TypeError if _sys.version_info >= (3, 13) else ValueError
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    if isinstance(field_names, str):
-        field_names = field_names.replace(',', ' ').split()
-    field_names = list(map(str, field_names))
+    field_names = list(map(str, field_names.replace(',', ' ').split() if isinstance(field_names, str) else field_names))
     typename = _sys.intern(str(typename))
     if rename:
         known = set()
         for at, name in enumerate(field_names):
-            if name in known or name[0] == '_' or _iskeyword(name) or not name.isidentifier():
+            if not name.isidentifier() or name[0] == '_' or _iskeyword(name) or name in known:
                 field_names[at] = f'_{at}'
             known.add(name)
     for name in [typename] + field_names:
-        if not name.isidentifier():
-            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
         if _iskeyword(name):
             raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+        if not name.isidentifier():
+            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
     known = set()
     for name in field_names:
         if not rename and name[0] == '_':
@@ -34,8 +32,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         defaults = tuple(defaults)
         if len(field_names) < len(defaults):
             raise TypeError('Got more default values than field names')
-        # From the last one on: pairs are made, and turned around.
-        by_default = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
+        # The last fields have them: pairs from the end on, and then in the order of the fields.
+        by_default = list(zip(reversed(field_names), reversed(defaults)))
+        by_default = dict(reversed(by_default))
 
     # What the methods use is theirs: a cell each, as many as the real ones hold.
     field_names = tuple(map(_sys.intern, field_names))
@@ -44,7 +43,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         listed = repr(field_names).replace("'", '')[1:-1]
     else:
         listed = ', '.join(field_names) + (',' if number == 1 else '')
-    shown = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
+    shown = f"({', '.join(f'{name}=%r' for name in field_names)})"
     new = tuple.__new__
     mapping, plain, pairs, each, size = dict, tuple, zip, map, len
 
@@ -81,20 +80,21 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     def __getnewargs__(self):
         return plain(self)
 
-    for method in (constructor, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
-        method.__qualname__ = f'{typename}.{method.__name__}'
+    for own in (constructor, __repr__, __getnewargs__, _asdict, _replace, _make.__func__):
+        own.__qualname__ = f'{typename}.{own.__name__}'
+    # In the order in which the class has them.
     members = {
         '__doc__': f'{typename}({listed})',
         '__slots__': (),
         '_fields': field_names,
         '_field_defaults': by_default,
         '__new__': constructor,
-        '_make': _make,
-        '_replace': _replace,
-        '__repr__': __repr__,
-        '_asdict': _asdict,
-        '__getnewargs__': __getnewargs__,
     }
+    members['_make'] = _make
+    members['_replace'] = _replace
+    members['__repr__'] = __repr__
+    members['_asdict'] = _asdict
+    members['__getnewargs__'] = __getnewargs__
     if _sys.version_info < (3, 9):
         members['_fields_defaults'] = by_default
     if _sys.version_info >= (3, 10):
@@ -104,12 +104,12 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     for at, name in enumerate(field_names):
         members[name] = _tuplegetter(at, _sys.intern(f'Alias for field number {at}'))
     made = type(typename, (tuple,), members)
-    if module is None:
-        # From 3.12 on no frame object is made for it.
-        if _sys.version_info >= (3, 12):
-            module = _sys._getframemodulename(1) or '__main__'
-        else:
-            module = _sys._getframe(1).f_globals.get('__name__', '__main__')
-    made.__module__ = module
+    if module is not None:
+        made.__module__ = module
+    elif _sys.version_info < (3, 12):
+        made.__module__ = _sys._getframe(1).f_globals.get('__name__', '__main__')
+    else:
+        # No frame object is made for it.
+        made.__module__ = _sys._getframemodulename(1) or '__main__'
     return made
 `

@@ -25,9 +25,9 @@ class AsyncContextDecorator:
         return self
 
     def __call__(self, func):
-        async def within(*args, **kwds):
+        async def within(*given, **named):
             async with self._recreate_cm():
-                return await func(*args, **kwds)
+                return await func(*given, **named)
         return update_wrapper(within, func)
 
 
@@ -65,8 +65,8 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
 
 
 def asynccontextmanager(func):
-    def made(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
+    def made(*given, **named):
+        return _AsyncGeneratorContextManager(func, given, named)
     return update_wrapper(made, func)
 
 
@@ -127,14 +127,14 @@ if _V >= (3, 10):
     __all__.append('aclosing')
 
     class aclosing(AbstractAsyncContextManager):
-        def __init__(self, thing):
-            self.thing = thing
+        async def __aexit__(self, *details):
+            await self.thing.aclose()
 
         async def __aenter__(self):
             return self.thing
 
-        async def __aexit__(self, *exc_info):
-            await self.thing.aclose()
+        def __init__(self, thing):
+            self.thing = thing
 
 
 if _V >= (3, 11):
@@ -144,12 +144,13 @@ if _V >= (3, 11):
         def __init__(self, path):
             self.path, self._old_cwd = path, []
 
-        def __enter__(self):
-            import os
-            self._old_cwd.append(os.getcwd())
-            os.chdir(self.path)
-
-        def __exit__(self, *excinfo):
+        def __exit__(self, *details):
             import os
             os.chdir(self._old_cwd.pop())
+
+        def __enter__(self):
+            import os
+            before = os.getcwd()
+            self._old_cwd.append(before)
+            os.chdir(self.path)
 `

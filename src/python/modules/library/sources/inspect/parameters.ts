@@ -2,14 +2,14 @@
 export const PARAMETERS = `
 
 class _ParameterKind(enum.IntEnum):
+    def __str__(self):
+        return self.name
+
     POSITIONAL_ONLY = 0
     POSITIONAL_OR_KEYWORD = 1
     VAR_POSITIONAL = 2
     KEYWORD_ONLY = 3
     VAR_KEYWORD = 4
-
-    def __str__(self):
-        return self.name
 
     @property
     def description(self):
@@ -21,15 +21,16 @@ class _empty:
 
 
 def formatannotation(annotation, base_module=None):
-    if getattr(annotation, '__module__', None) == 'typing':
+    home = getattr(annotation, '__module__', None)
+    if home == 'typing':
         return repr(annotation).replace('typing.', '')
+    # To 3.10 these say that they are types.
     if sys.version_info >= (3, 9) and isinstance(annotation, types.GenericAlias):
         return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ('builtins', base_module):
-            return annotation.__qualname__
-        return f'{annotation.__module__}.{annotation.__qualname__}'
-    return repr(annotation)
+    if not isinstance(annotation, type):
+        return repr(annotation)
+    name = annotation.__qualname__
+    return name if home in ('builtins', base_module) else f'{home}.{name}'
 
 
 class Parameter:
@@ -81,7 +82,7 @@ class BoundArguments:
     __slots__ = ('arguments', '_signature', '__weakref__')
 
     def __init__(self, signature, arguments):
-        self.arguments, self._signature = arguments, signature
+        self._signature, self.arguments = signature, arguments
 
     signature = property(lambda self: self._signature)
 
