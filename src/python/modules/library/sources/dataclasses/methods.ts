@@ -28,14 +28,16 @@ if _V < (3, 13):
             needs = {}
         if _V < (3, 9):
             needs['BUILTINS'] = builtins
-        head = f' def {name}(' + ','.join(parameters) + ')'
+        # The lists go as soon as their texts are there: they are few at a time.
+        parameters = ','.join(parameters)
+        head = f' def {name}({parameters})'
         if result is not MISSING:
             head += f'->{_RESULT}'
             needs[_RESULT] = result
-        inside = '\\n'.join(f'  {line}' for line in lines)
+        lines = '\\n'.join(f'  {line}' for line in lines)
         around = 'def __create_fn__(' + ', '.join(needs.keys()) + '):'
         made = {}
-        exec(f'{around}\\n{head}:\\n{inside}\\n return {name}', space, made)
+        exec(f'{around}\\n{head}:\\n{lines}\\n return {name}', space, made)
         return made['__create_fn__'](**needs)
 else:
     class _Methods:
@@ -51,7 +53,8 @@ else:
             """One more. A refusal is how the complaint ends when the class has that method itself."""
             if needs is not None:
                 self.needs.update(needs)
-            head = f'{above} def {name}(' + ','.join(parameters) + ')'
+            parameters = ','.join(parameters)
+            head = f'{above} def {name}({parameters})'
             if result is not MISSING:
                 known_as = f'__dataclass_{name}_return_type__'
                 head += f'->{known_as}'
@@ -60,7 +63,8 @@ else:
                 self.refusals[name] = refusal
             if replaces:
                 self.replacing[name] = True
-            self.texts.append(head + ':\\n' + '\\n'.join(lines))
+            lines = '\\n'.join(lines)
+            self.texts.append(f'{head}:\\n{lines}')
             self.order.append(name)
 
         def give(self, cls):
@@ -202,8 +206,7 @@ def _frozen_methods(cls, members, builder):
 
 
 def _cmp_fn(name, op, own, other, space):
-    lines = ['if other.__class__ is self.__class__:', f' return {own}{op}{other}', 'return NotImplemented']
-    return _function(space, name, ('self', 'other'), lines)
+    return _function(space, name, ('self', 'other'), ['if other.__class__ is self.__class__:', f' return {own}{op}{other}', 'return NotImplemented'])
 
 
 def _hash_fn(members, space):
