@@ -25,20 +25,20 @@ class _DataclassParams:
 
 if _V >= (3, 11):
     def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
-        def wrap(cls):
-            return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+        def wrap(one):
+            return _process_class(one, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
 
         return wrap if cls is None else wrap(cls)
 elif _V >= (3, 10):
     def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False):
-        def wrap(cls):
-            return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+        def wrap(one):
+            return _process_class(one, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
 
         return wrap if cls is None else wrap(cls)
 else:
     def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False):
-        def wrap(cls):
-            return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen)
+        def wrap(one):
+            return _process_class(one, init, repr, eq, order, unsafe_hash, frozen)
 
         return wrap if cls is None else wrap(cls)
 
@@ -160,9 +160,10 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=T
         if _V >= (3, 13):
             _frozen_methods(cls, plain, builder)
         else:
-            for fn in _frozen_methods(cls, plain, space):
-                if _set_new_attribute(cls, fn.__name__, fn):
-                    raise TypeError(f'Cannot overwrite attribute {fn.__name__} in class {cls.__name__}')
+            for method in _frozen_methods(cls, plain, space):
+                name = method.__name__
+                if _set_new_attribute(cls, name, method):
+                    raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
     action = _hash_action[bool(unsafe_hash), bool(eq), bool(frozen), explicit_hash]
     if action:
         cls.__hash__ = action(cls, plain, builder)
@@ -184,37 +185,34 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=T
 
 def _own_annotations(cls):
     """\`inspect.get_annotations\` of a class."""
+    found = None
     space = getattr(cls, '__dict__', None)
     if space and hasattr(space, 'get'):
         found = space.get('__annotations__', None)
-        if isinstance(found, types.GetSetDescriptorType):
-            found = None
-    else:
+    if isinstance(found, types.GetSetDescriptorType):
         found = None
     module = sys.modules.get(cls.__module__, None)
     there = getattr(module, '__dict__', None)
     locals = dict(vars(cls))
-    if found is None:
-        return {}
-    return dict(found)
+    return {} if found is None else dict(found)
 
 
-def _get_slots(cls):
-    slots = cls.__dict__.get('__slots__')
-    if slots is None:
-        if _V >= (3, 13):
-            names = []
-            if getattr(cls, '__weakrefoffset__', -1) != 0:
-                names.append('__weakref__')
-            if getattr(cls, '__dictrefoffset__', -1) != 0:
-                names.append('__dict__')
-            yield from names
-    elif isinstance(slots, str):
-        yield slots
-    elif not hasattr(slots, '__next__'):
-        yield from slots
-    else:
-        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+def _slot_names(cls):
+    """What a base has a place for already."""
+    declared = cls.__dict__.get('__slots__')
+    if isinstance(declared, str):
+        yield declared
+    elif declared is not None:
+        if hasattr(declared, '__next__'):
+            # The class has taken all that it gave.
+            raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+        yield from declared
+    elif _V >= (3, 13):
+        places = []
+        for offset, place in ('__weakrefoffset__', '__weakref__'), ('__dictrefoffset__', '__dict__'):
+            if getattr(cls, offset, -1) != 0:
+                places.append(place)
+        yield from places
 
 
 def _add_slots(cls, frozen, weakref_slot):
@@ -223,26 +221,25 @@ def _add_slots(cls, frozen, weakref_slot):
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     body = dict(cls.__dict__)
     names = tuple(f.name for f in fields(cls))
-    if _V >= (3, 11):
-        there = set(itertools.chain.from_iterable(map(_get_slots, cls.__mro__[1:-1])))
-        body['__slots__'] = tuple(itertools.filterfalse(there.__contains__, itertools.chain(names, ('__weakref__',) if weakref_slot else ())))
-    else:
+    if _V < (3, 11):
         body['__slots__'] = names
+    else:
+        there = set(itertools.chain.from_iterable(map(_slot_names, cls.__mro__[1:-1])))
+        body['__slots__'] = tuple(itertools.filterfalse(there.__contains__, itertools.chain(names, ('__weakref__',) if weakref_slot else ())))
+        body.pop('__weakref__', None)
+    body.pop('__dict__', None)
     for name in names:
         body.pop(name, None)
-    body.pop('__dict__', None)
-    if _V >= (3, 11):
-        body.pop('__weakref__', None)
+    made = type(cls)(cls.__name__, cls.__bases__, body)
     qualname = getattr(cls, '__qualname__', None)
-    cls = type(cls)(cls.__name__, cls.__bases__, body)
     if qualname is not None:
-        cls.__qualname__ = qualname
+        made.__qualname__ = qualname
     if frozen:
         if _V < (3, 11) or '__getstate__' not in body:
-            cls.__getstate__ = _get_state
+            made.__getstate__ = _get_state
         if _V < (3, 11) or '__setstate__' not in body:
-            cls.__setstate__ = _set_state
-    return cls
+            made.__setstate__ = _set_state
+    return made
 
 
 def _get_state(self):
