@@ -58,14 +58,14 @@ class Field:
 
 if _V >= (3, 10):
     def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
-        if default_factory is not MISSING and default is not MISSING:
-            raise ValueError('cannot specify both default and default_factory')
-        return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+        if default is MISSING or default_factory is MISSING:
+            return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+        raise ValueError('cannot specify both default and default_factory')
 else:
     def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None):
-        if default_factory is not MISSING and default is not MISSING:
-            raise ValueError('cannot specify both default and default_factory')
-        return Field(default, default_factory, init, repr, hash, compare, metadata)
+        if default is MISSING or default_factory is MISSING:
+            return Field(default, default_factory, init, repr, hash, compare, metadata)
+        raise ValueError('cannot specify both default and default_factory')
 
 
 def _is_classvar(kind, typing):
