@@ -106,23 +106,21 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=T
     if not eq and order:
         raise ValueError('eq must be true if order is true')
     builder = space
-    if _V < (3, 10):
-        if init:
-            post = hasattr(cls, '__post_init__')
-            taken = [f for f in fields.values() if f._field_type in (_FIELD, _INIT_VARIABLE)]
-            _set_new_attribute(cls, '__init__', _init_fn(taken, taken, None, frozen, post, '__dataclass_self__' if 'self' in fields else 'self', space, False))
-    else:
+    if init or _V >= (3, 10):
         taken = [f for f in fields.values() if f._field_type in (_FIELD, _INIT_VARIABLE)]
-        by_place, by_name = _init_order(taken)
+        if _V < (3, 10):
+            by_place, by_name = taken, None
+        else:
+            by_place, by_name = _init_order(taken)
         if _V >= (3, 13):
             builder = _Methods(space)
-        if init:
-            post = hasattr(cls, '__post_init__')
-            me = '__dataclass_self__' if 'self' in fields else 'self'
-            if _V >= (3, 13):
-                _init_fn(taken, by_place, by_name, frozen, post, me, builder, slots)
-            else:
-                _set_new_attribute(cls, '__init__', _init_fn(taken, by_place, by_name, frozen, post, me, space, slots))
+    if init:
+        post = hasattr(cls, '__post_init__')
+        me = 'self' if 'self' not in fields else '__dataclass_self__'
+        if _V >= (3, 13):
+            _init_fn(taken, by_place, by_name, frozen, post, me, builder, slots)
+        else:
+            _set_new_attribute(cls, '__init__', _init_fn(taken, by_place, by_name, frozen, post, me, space, slots))
     if _V >= (3, 13):
         _set_new_attribute(cls, '__replace__', _replace)
     plain = [f for f in fields.values() if f._field_type is _FIELD]
