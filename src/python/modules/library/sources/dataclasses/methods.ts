@@ -75,7 +75,9 @@ else:
             around = 'def __create_fn__(' + ','.join(self.needs.keys()) + '):'
             space = {}
             exec(f'{around}\\n{inside}\\n return {result}', self.space, space)
-            for name, method in zip(order, space['__create_fn__'](**self.needs)):
+            # They stay while a complaint has this frame.
+            made = space['__create_fn__'](**self.needs)
+            for name, method in zip(order, made):
                 method.__qualname__ = f'{cls.__qualname__}.{name}'
                 if name in self.replacing:
                     setattr(cls, name, method)
