@@ -6,26 +6,18 @@ _FIRST_OPTIONS = ['init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen']
 class _DataclassParams:
     __slots__ = _FIRST_OPTIONS + (['match_args', 'kw_only', 'slots', 'weakref_slot'] if _V >= (3, 12) else [])
 
-    if _V >= (3, 12):
-        def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-            self.init = init
-            self.repr = repr
-            self.eq = eq
-            self.order = order
-            self.unsafe_hash = unsafe_hash
-            self.frozen = frozen
-            self.match_args = match_args
-            self.kw_only = kw_only
-            self.slots = slots
-            self.weakref_slot = weakref_slot
-    else:
+    if _V < (3, 12):
         def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
-            self.init = init
-            self.repr = repr
-            self.eq = eq
-            self.order = order
-            self.unsafe_hash = unsafe_hash
-            self.frozen = frozen
+            self.frozen, self.unsafe_hash = frozen, unsafe_hash
+            self.order, self.eq = order, eq
+            self.repr, self.init = repr, init
+    else:
+        def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
+            self.weakref_slot, self.slots = weakref_slot, slots
+            self.kw_only, self.match_args = kw_only, match_args
+            self.frozen, self.unsafe_hash = frozen, unsafe_hash
+            self.order, self.eq = order, eq
+            self.repr, self.init = repr, init
 
     def __repr__(self):
         return f"_DataclassParams({','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
@@ -33,30 +25,28 @@ class _DataclassParams:
 
 if _V >= (3, 11):
     def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
-        def wrap(cls):
-            return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+        def wrap(one):
+            return _process_class(one, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
 
         return wrap if cls is None else wrap(cls)
 elif _V >= (3, 10):
     def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False):
-        def wrap(cls):
-            return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+        def wrap(one):
+            return _process_class(one, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
 
         return wrap if cls is None else wrap(cls)
 else:
     def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False):
-        def wrap(cls):
-            return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen)
+        def wrap(one):
+            return _process_class(one, init, repr, eq, order, unsafe_hash, frozen)
 
         return wrap if cls is None else wrap(cls)
 
 
 def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=True, kw_only=False, slots=False, weakref_slot=False):
     fields = {}
-    if cls.__module__ in sys.modules:
-        space = sys.modules[cls.__module__].__dict__
-    else:
-        space = {}
+    module = cls.__module__
+    space = sys.modules[module].__dict__ if module in sys.modules else {}
     if _V >= (3, 12):
         setattr(cls, '__dataclass_params__', _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot))
     else:
@@ -79,22 +69,27 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=T
         marked = False
         dataclasses = sys.modules[__name__]
         for name, kind in annotations.items():
-            if _is_kw_only(kind, dataclasses) or (isinstance(kind, str) and _is_type(kind, cls, dataclasses, dataclasses.KW_ONLY, _is_kw_only)):
-                if marked:
-                    raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
-                marked = True
-                kw_only = True
-            else:
+            marks = _is_kw_only(kind, dataclasses)
+            if not marks and isinstance(kind, str):
+                marks = _is_type(kind, cls, dataclasses, dataclasses.KW_ONLY, _is_kw_only)
+            if not marks:
                 own.append(_get_field(cls, name, kind, kw_only))
+                continue
+            if marked:
+                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+            marked = kw_only = True
+    # What the body called a field is its default from here on, or nothing.
     for f in own:
-        fields[f.name] = f
-        if isinstance(getattr(cls, f.name, None), Field):
-            if f.default is MISSING:
-                delattr(cls, f.name)
-            else:
-                setattr(cls, f.name, f.default)
+        name = f.name
+        fields[name] = f
+        if not isinstance(getattr(cls, name, None), Field):
+            continue
+        if f.default is not MISSING:
+            setattr(cls, name, f.default)
+        else:
+            delattr(cls, name)
     for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in annotations:
+        if name not in annotations and isinstance(value, Field):
             raise TypeError(f'{name!r} is a field but has no type annotation')
     if frozen_bases:
         if not frozen and any(frozen_bases):
@@ -103,27 +98,29 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=T
             raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
     setattr(cls, '__dataclass_fields__', fields)
     own_hash = cls.__dict__.get('__hash__', MISSING)
-    explicit_hash = not (own_hash is MISSING or (own_hash is None and '__eq__' in cls.__dict__))
-    if order and not eq:
+    if own_hash is None:
+        # A body with __eq__ alone gets that None by itself.
+        explicit_hash = '__eq__' not in cls.__dict__
+    else:
+        explicit_hash = own_hash is not MISSING
+    if not eq and order:
         raise ValueError('eq must be true if order is true')
     builder = space
-    if _V < (3, 10):
-        if init:
-            post = hasattr(cls, '__post_init__')
-            taken = [f for f in fields.values() if f._field_type in (_FIELD, _INIT_VARIABLE)]
-            _set_new_attribute(cls, '__init__', _init_fn(taken, taken, None, frozen, post, '__dataclass_self__' if 'self' in fields else 'self', space, False))
-    else:
+    if init or _V >= (3, 10):
         taken = [f for f in fields.values() if f._field_type in (_FIELD, _INIT_VARIABLE)]
-        (by_place, by_name) = _fields_in_init_order(taken)
+        if _V < (3, 10):
+            by_place, by_name = taken, None
+        else:
+            by_place, by_name = _init_order(taken)
         if _V >= (3, 13):
-            builder = _FuncBuilder(space)
-        if init:
-            post = hasattr(cls, '__post_init__')
-            me = '__dataclass_self__' if 'self' in fields else 'self'
-            if _V >= (3, 13):
-                _init_fn(taken, by_place, by_name, frozen, post, me, builder, slots)
-            else:
-                _set_new_attribute(cls, '__init__', _init_fn(taken, by_place, by_name, frozen, post, me, space, slots))
+            builder = _Methods(space)
+    if init:
+        post = hasattr(cls, '__post_init__')
+        me = 'self' if 'self' not in fields else '__dataclass_self__'
+        if _V >= (3, 13):
+            _init_fn(taken, by_place, by_name, frozen, post, me, builder, slots)
+        else:
+            _set_new_attribute(cls, '__init__', _init_fn(taken, by_place, by_name, frozen, post, me, space, slots))
     if _V >= (3, 13):
         _set_new_attribute(cls, '__replace__', _replace)
     plain = [f for f in fields.values() if f._field_type is _FIELD]
@@ -132,92 +129,88 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args=T
         if _V < (3, 13):
             _set_new_attribute(cls, '__repr__', _repr_fn(chosen, space))
         else:
-            line = '  return f"{self.__class__.__qualname__}(' + ', '.join([f'{f.name}={{self.{f.name}!r}}' for f in chosen]) + ')"'
-            builder.add_fn('__repr__', ('self',), [line], locals={'__dataclasses_recursive_repr': reprlib.recursive_repr}, decorator='@__dataclasses_recursive_repr()')
+            shown = ', '.join([f'{f.name}={{self.{f.name}!r}}' for f in chosen])
+            line = '  return f"{self.__class__.__qualname__}(' + shown + ')"'
+            builder.add('__repr__', ('self',), [line], {'__dataclasses_recursive_repr': reprlib.recursive_repr}, above=' @__dataclasses_recursive_repr()\\n')
+    # Objects of other classes are left to what they have to say about it.
+    of_class, refused = '  if other.__class__ is self.__class__:', '  return NotImplemented'
     if eq:
         if _V < (3, 13):
             chosen = [f for f in plain if f.compare]
-            mine = _tuple_str('self', chosen)
-            other = _tuple_str('other', chosen)
-            _set_new_attribute(cls, '__eq__', _cmp_fn('__eq__', '==', mine, other, space))
+            mine = _values_of('self', chosen)
+            theirs = _values_of('other', chosen)
+            _set_new_attribute(cls, '__eq__', _cmp_fn('__eq__', '==', mine, theirs, space))
         else:
             compared = (f for f in plain if f.compare)
             terms = [f'self.{f.name}==other.{f.name}' for f in compared]
             same = ' and '.join(terms) or 'True'
-            builder.add_fn('__eq__', ('self', 'other'), ['  if self is other:', '   return True', '  if other.__class__ is self.__class__:', f'   return {same}', '  return NotImplemented'])
+            builder.add('__eq__', ('self', 'other'), ['  if self is other:', '   return True', of_class, '   return ' + same, refused])
     if order:
         chosen = [f for f in plain if f.compare]
-        mine = _tuple_str('self', chosen)
-        other = _tuple_str('other', chosen)
+        mine = _values_of('self', chosen)
+        theirs = _values_of('other', chosen)
         for name, op in [('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')]:
             if _V >= (3, 13):
-                builder.add_fn(
-                    name,
-                    ('self', 'other'),
-                    ['  if other.__class__ is self.__class__:', f'   return {mine}{op}{other}', '  return NotImplemented'],
-                    overwrite_error='Consider using functools.total_ordering',
-                )
-            elif _set_new_attribute(cls, name, _cmp_fn(name, op, mine, other, space)):
+                builder.add(name, ('self', 'other'), [of_class, f'   return {mine}{op}{theirs}', refused], refusal=' Consider using functools.total_ordering')
+            elif _set_new_attribute(cls, name, _cmp_fn(name, op, mine, theirs, space)):
                 raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. Consider using functools.total_ordering')
     if frozen:
         if _V >= (3, 13):
-            _frozen_get_del_attr(cls, plain, builder)
+            _frozen_methods(cls, plain, builder)
         else:
-            for fn in _frozen_get_del_attr(cls, plain, space):
-                if _set_new_attribute(cls, fn.__name__, fn):
-                    raise TypeError(f'Cannot overwrite attribute {fn.__name__} in class {cls.__name__}')
+            for method in _frozen_methods(cls, plain, space):
+                name = method.__name__
+                if _set_new_attribute(cls, name, method):
+                    raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
     action = _hash_action[bool(unsafe_hash), bool(eq), bool(frozen), explicit_hash]
     if action:
         cls.__hash__ = action(cls, plain, builder)
     if _V >= (3, 13):
-        builder.add_fns_to_class(cls)
+        builder.give(cls)
     if not getattr(cls, '__doc__'):
         cls.__doc__ = cls.__name__ + (str(_signature(cls)).replace(' -> None', '') if isinstance(cls.__init__, types.FunctionType) else '()')
     if _V < (3, 10):
         return cls
     if match_args:
         _set_new_attribute(cls, '__match_args__', tuple(f.name for f in by_place))
-    if weakref_slot and not slots:
-        raise TypeError('weakref_slot is True but slots is False')
     if slots:
         cls = _add_slots(cls, frozen, weakref_slot)
+    elif weakref_slot:
+        raise TypeError('weakref_slot is True but slots is False')
     abc.update_abstractmethods(cls)
     return cls
 
 
 def _own_annotations(cls):
     """\`inspect.get_annotations\` of a class."""
+    found = None
     space = getattr(cls, '__dict__', None)
     if space and hasattr(space, 'get'):
         found = space.get('__annotations__', None)
-        if isinstance(found, types.GetSetDescriptorType):
-            found = None
-    else:
+    if isinstance(found, types.GetSetDescriptorType):
         found = None
     module = sys.modules.get(cls.__module__, None)
     there = getattr(module, '__dict__', None)
     locals = dict(vars(cls))
-    if found is None:
-        return {}
-    return dict(found)
+    return {} if found is None else dict(found)
 
 
-def _get_slots(cls):
-    slots = cls.__dict__.get('__slots__')
-    if slots is None:
-        if _V >= (3, 13):
-            names = []
-            if getattr(cls, '__weakrefoffset__', -1) != 0:
-                names.append('__weakref__')
-            if getattr(cls, '__dictrefoffset__', -1) != 0:
-                names.append('__dict__')
-            yield from names
-    elif isinstance(slots, str):
-        yield slots
-    elif not hasattr(slots, '__next__'):
-        yield from slots
-    else:
-        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+def _slot_names(cls):
+    """What a base has a place for already."""
+    declared = cls.__dict__.get('__slots__')
+    if isinstance(declared, str):
+        yield declared
+    elif declared is not None:
+        if hasattr(declared, '__next__'):
+            # The class has taken all that it gave.
+            raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+        yield from declared
+    elif _V >= (3, 13):
+        places = []
+        for offset, place in ('__weakrefoffset__', '__weakref__'), ('__dictrefoffset__', '__dict__'):
+            if getattr(cls, offset, -1) != 0:
+                places.append(place)
+        yield from places
 
 
 def _add_slots(cls, frozen, weakref_slot):
@@ -226,26 +219,25 @@ def _add_slots(cls, frozen, weakref_slot):
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     body = dict(cls.__dict__)
     names = tuple(f.name for f in fields(cls))
-    if _V >= (3, 11):
-        there = set(itertools.chain.from_iterable(map(_get_slots, cls.__mro__[1:-1])))
-        body['__slots__'] = tuple(itertools.filterfalse(there.__contains__, itertools.chain(names, ('__weakref__',) if weakref_slot else ())))
-    else:
+    if _V < (3, 11):
         body['__slots__'] = names
+    else:
+        there = set(itertools.chain.from_iterable(map(_slot_names, cls.__mro__[1:-1])))
+        body['__slots__'] = tuple(itertools.filterfalse(there.__contains__, itertools.chain(names, ('__weakref__',) if weakref_slot else ())))
+        body.pop('__weakref__', None)
+    body.pop('__dict__', None)
     for name in names:
         body.pop(name, None)
-    body.pop('__dict__', None)
-    if _V >= (3, 11):
-        body.pop('__weakref__', None)
+    made = type(cls)(cls.__name__, cls.__bases__, body)
     qualname = getattr(cls, '__qualname__', None)
-    cls = type(cls)(cls.__name__, cls.__bases__, body)
     if qualname is not None:
-        cls.__qualname__ = qualname
+        made.__qualname__ = qualname
     if frozen:
         if _V < (3, 11) or '__getstate__' not in body:
-            cls.__getstate__ = _get_state
+            made.__getstate__ = _get_state
         if _V < (3, 11) or '__setstate__' not in body:
-            cls.__setstate__ = _set_state
-    return cls
+            made.__setstate__ = _set_state
+    return made
 
 
 def _get_state(self):

@@ -38,18 +38,14 @@ class Field:
     _shown = [*'name type default default_factory init repr hash compare metadata'.split(), *_KW_ONLY_ATTRIBUTE, '_field_type']
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only=None):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
+        self.init, self.repr = init, repr
+        self.compare, self.hash = compare, hash
+        self.default_factory, self.default = default_factory, default
         self.metadata = _NOTHING if metadata is None else types.MappingProxyType(metadata)
         if _KW_ONLY_ATTRIBUTE:
             self.kw_only = kw_only
-        self._field_type = None
+        # The class that it comes into says these.
+        self._field_type = self.type = self.name = None
 
     def __repr__(self):
         return f"Field({','.join(f'{name}={getattr(self, name)!r}' for name in self._shown)})"
@@ -62,14 +58,14 @@ class Field:
 
 if _V >= (3, 10):
     def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
-        if default is not MISSING and default_factory is not MISSING:
-            raise ValueError('cannot specify both default and default_factory')
-        return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+        if default is MISSING or default_factory is MISSING:
+            return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+        raise ValueError('cannot specify both default and default_factory')
 else:
     def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None):
-        if default is not MISSING and default_factory is not MISSING:
-            raise ValueError('cannot specify both default and default_factory')
-        return Field(default, default_factory, init, repr, hash, compare, metadata)
+        if default is MISSING or default_factory is MISSING:
+            return Field(default, default_factory, init, repr, hash, compare, metadata)
+        raise ValueError('cannot specify both default and default_factory')
 
 
 def _is_classvar(kind, typing):
@@ -106,34 +102,33 @@ def _is_type(annotation, cls, module, kind, predicate):
 
 def _get_field(cls, name, kind, kw_only=None):
     """The field for an annotated name of a class body."""
-    default = getattr(cls, name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if isinstance(default, types.MemberDescriptorType):
-            default = MISSING
-        f = field(default=default)
-    f.name = name
-    f.type = kind
-    f._field_type = _FIELD
+    f = getattr(cls, name, MISSING)
+    if not isinstance(f, Field):
+        # A slot of that name is no default.
+        f = field(default=MISSING if isinstance(f, types.MemberDescriptorType) else f)
+    f.type, f.name = kind, name
+    is_text = isinstance(kind, str)
+    sort = _FIELD
     typing = sys.modules.get('typing')
-    if typing:
-        if _is_classvar(kind, typing) or (isinstance(f.type, str) and _is_type(f.type, cls, typing, typing.ClassVar, _is_classvar)):
-            f._field_type = _CLASS_VARIABLE
-    if f._field_type is _FIELD:
+    if typing and (_is_classvar(kind, typing) or is_text and _is_type(kind, cls, typing, typing.ClassVar, _is_classvar)):
+        sort = _CLASS_VARIABLE
+    else:
         dataclasses = sys.modules[__name__]
-        if _is_initvar(kind, dataclasses) or (isinstance(f.type, str) and _is_type(f.type, cls, dataclasses, dataclasses.InitVar, _is_initvar)):
-            f._field_type = _INIT_VARIABLE
-    if f._field_type in (_CLASS_VARIABLE, _INIT_VARIABLE):
-        if f.default_factory is not MISSING:
-            raise TypeError(f'field {f.name} cannot have a default factory')
+        if _is_initvar(kind, dataclasses) or is_text and _is_type(kind, cls, dataclasses, dataclasses.InitVar, _is_initvar):
+            sort = _INIT_VARIABLE
+    f._field_type = sort
+    if sort in (_CLASS_VARIABLE, _INIT_VARIABLE) and f.default_factory is not MISSING:
+        raise TypeError(f'field {name} cannot have a default factory')
     if _KW_ONLY_ATTRIBUTE:
-        if f._field_type in (_FIELD, _INIT_VARIABLE):
-            if f.kw_only is MISSING:
+        said = f.kw_only is not MISSING
+        if sort in (_FIELD, _INIT_VARIABLE):
+            if not said:
                 f.kw_only = kw_only
-        elif f.kw_only is not MISSING:
-            raise TypeError(f'field {f.name} is a ClassVar but specifies kw_only')
-    if f._field_type is _FIELD and (f.default.__class__.__hash__ is None if _V >= (3, 11) else isinstance(f.default, (list, dict, set))):
-        raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
+        elif said:
+            raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
+    if sort is _FIELD:
+        mutable = f.default.__class__.__hash__ is None if _V >= (3, 11) else isinstance(f.default, (list, dict, set))
+        if mutable:
+            raise ValueError(f'mutable default {type(f.default)} for field {name} is not allowed: use default_factory')
     return f
 `

@@ -9,78 +9,82 @@ _RESULT = '_return_type' if _V < (3, 12) else '__dataclass_return_type__'
 _OBJECT = 'BUILTINS.object' if _V < (3, 9) else '__dataclass_builtins_object__'
 
 
-def _fields_in_init_order(fields):
-    return (tuple(f for f in fields if f.init and not f.kw_only), tuple(f for f in fields if f.init and f.kw_only))
+def _init_order(candidates):
+    """The parameters of \`__init__\`: those that may be given by place, and those that only have a name."""
+    by_place = tuple(f for f in candidates if not f.kw_only and f.init)
+    return by_place, tuple(f for f in candidates if f.kw_only and f.init)
 
 
-def _tuple_str(owner, fields):
-    if not fields:
-        return '()'
-    return f'({",".join([f"{owner}.{f.name}" for f in fields])},)'
+def _values_of(owner, members):
+    """The text of a tuple of them."""
+    if members:
+        return '(' + ','.join([f'{owner}.{f.name}' for f in members]) + ',)'
+    return '()'
 
 
 if _V < (3, 13):
-    def _create_fn(name, args, body, *, globals=None, locals=None, return_type=MISSING):
-        if locals is None:
-            locals = {}
-        if _V < (3, 9) and 'BUILTINS' not in locals:
-            locals['BUILTINS'] = builtins
-        result = ''
-        if return_type is not MISSING:
-            locals[_RESULT] = return_type
-            result = '->' + _RESULT
-        args = ','.join(args)
-        body = '\\n'.join(f'  {line}' for line in body)
-        text = f' def {name}({args}){result}:\\n{body}'
-        needs = ', '.join(locals.keys())
-        text = f'def __create_fn__({needs}):\\n{text}\\n return {name}'
-        space = {}
-        exec(text, globals, space)
-        return space['__create_fn__'](**locals)
+    def _function(space, name, parameters, lines, needs=None, result=MISSING):
+        if needs is None:
+            needs = {}
+        if _V < (3, 9):
+            needs['BUILTINS'] = builtins
+        # The lists go as soon as their texts are there: they are few at a time.
+        parameters = ','.join(parameters)
+        head = f' def {name}({parameters})'
+        if result is not MISSING:
+            head += f'->{_RESULT}'
+            needs[_RESULT] = result
+        lines = '\\n'.join(f'  {line}' for line in lines)
+        around = 'def __create_fn__(' + ', '.join(needs.keys()) + '):'
+        made = {}
+        exec(f'{around}\\n{head}:\\n{lines}\\n return {name}', space, made)
+        return made['__create_fn__'](**needs)
 else:
-    class _FuncBuilder:
-        def __init__(self, globals):
-            self.names = []
-            self.src = []
-            self.globals = globals
-            self.locals = {}
-            self.overwrite_errors = {}
-            self.unconditional_adds = {}
+    class _Methods:
+        def __init__(self, space):
+            self.space = space
+            self.order = []
+            self.texts = []
+            self.needs = {}
+            self.refusals = {}
+            self.replacing = {}
 
-        def add_fn(self, name, args, body, *, locals=None, return_type=MISSING, overwrite_error=False, unconditional_add=False, decorator=None):
-            if locals is not None:
-                self.locals.update(locals)
-            if overwrite_error:
-                self.overwrite_errors[name] = overwrite_error
-            if unconditional_add:
-                self.unconditional_adds[name] = True
-            self.names.append(name)
-            result = ''
-            if return_type is not MISSING:
-                self.locals[f'__dataclass_{name}_return_type__'] = return_type
-                result = f'->__dataclass_{name}_return_type__'
-            args = ','.join(args)
-            body = '\\n'.join(body)
-            before = f' {decorator}\\n' if decorator else ''
-            self.src.append(f'{before} def {name}({args}){result}:\\n{body}')
+        def add(self, name, parameters, lines, needs=None, result=MISSING, above='', refusal=None, replaces=False):
+            """One more. A refusal is how the complaint ends when the class has that method itself."""
+            if needs is not None:
+                self.needs.update(needs)
+            parameters = ','.join(parameters)
+            head = f'{above} def {name}({parameters})'
+            if result is not MISSING:
+                known_as = f'__dataclass_{name}_return_type__'
+                head += f'->{known_as}'
+                self.needs[known_as] = result
+            if refusal is not None:
+                self.refusals[name] = refusal
+            if replaces:
+                self.replacing[name] = True
+            lines = '\\n'.join(lines)
+            self.texts.append(f'{head}:\\n{lines}')
+            self.order.append(name)
 
-        def add_fns_to_class(self, cls):
-            source = '\\n'.join(self.src)
-            needs = ','.join(self.locals.keys())
-            names = '()' if len(self.names) == 0 else f'({",".join(self.names)},)'
-            text = f'def __create_fn__({needs}):\\n{source}\\n return {names}'
+        def give(self, cls):
+            """Makes them all, and puts them into the class."""
+            order = self.order
+            result = ','.join(order) + ',' if order else '()'
+            inside = '\\n'.join(self.texts)
+            around = 'def __create_fn__(' + ','.join(self.needs.keys()) + '):'
             space = {}
-            exec(text, self.globals, space)
-            made = space['__create_fn__'](**self.locals)
-            for name, method in zip(self.names, made):
-                method.__qualname__ = f'{cls.__qualname__}.{method.__name__}'
-                if self.unconditional_adds.get(name, False):
+            exec(f'{around}\\n{inside}\\n return {result}', self.space, space)
+            # They stay while a complaint has this frame.
+            made = space['__create_fn__'](**self.needs)
+            for name, method in zip(order, made):
+                method.__qualname__ = f'{cls.__qualname__}.{name}'
+                if name in self.replacing:
                     setattr(cls, name, method)
-                elif _set_new_attribute(cls, name, method):
-                    more = self.overwrite_errors.get(name)
-                    if more:
-                        complaint = f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}'
-                        raise TypeError(complaint if more is True else f'{complaint} {more}')
+                    continue
+                there = _set_new_attribute(cls, name, method)
+                if there and name in self.refusals:
+                    raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}{self.refusals[name]}')
 
 
 def _field_assign(frozen, name, value, me):
@@ -119,12 +123,13 @@ def _init_param(f):
 def _init_fn(fields, by_place, by_name, frozen, has_post_init, me, builder, slots):
     optional = None
     for f in by_place:
-        if f.init:
-            if not (f.default is MISSING and f.default_factory is MISSING):
-                optional = f
-            elif optional:
-                more = f' {optional.name!r}' if _V >= (3, 13) else ''
-                raise TypeError(f'non-default argument {f.name!r} follows default argument{more}')
+        if not f.init:
+            continue
+        if f.default is not MISSING or f.default_factory is not MISSING:
+            optional = f
+        elif optional is not None:
+            more = f' {optional.name!r}' if _V >= (3, 13) else ''
+            raise TypeError(f'non-default argument {f.name!r} follows default argument{more}')
     if _V >= (3, 13):
         needs = {**{_KIND_OF % f.name: f.type for f in fields}, **{_FACTORY_MARK: _BY_FACTORY, _OBJECT: object}}
     else:
@@ -147,14 +152,14 @@ def _init_fn(fields, by_place, by_name, frozen, has_post_init, me, builder, slot
     if not lines:
         lines = [before + 'pass']
     if _V < (3, 10):
-        return _create_fn('__init__', [me] + [_init_param(f) for f in fields if f.init], lines, locals=needs, globals=builder, return_type=None)
+        return _function(builder, '__init__', [me] + [_init_param(f) for f in fields if f.init], lines, needs, None)
     listed = [_init_param(f) for f in by_place]
     if by_name:
         listed += ['*']
         listed += [_init_param(f) for f in by_name]
     if _V < (3, 13):
-        return _create_fn('__init__', [me] + listed, lines, locals=needs, globals=builder, return_type=None)
-    builder.add_fn('__init__', [me] + listed, lines, locals=needs, return_type=None)
+        return _function(builder, '__init__', [me] + listed, lines, needs, None)
+    builder.add('__init__', [me] + listed, lines, needs, None)
 
 
 def _recursive_repr(shown):
@@ -163,48 +168,52 @@ def _recursive_repr(shown):
     @functools.wraps(shown)
     def wrapper(self):
         key = id(self), _get_ident()
-        if key in under_way:
-            return '...'
-        under_way.add(key)
-        try:
-            result = shown(self)
-        finally:
-            under_way.discard(key)
+        result = '...'
+        if key not in under_way:
+            under_way.add(key)
+            try:
+                result = shown(self)
+            finally:
+                under_way.discard(key)
         return result
     return wrapper
 
 
-def _repr_fn(fields, space):
-    fn = _create_fn('__repr__', ('self',), ['return self.__class__.__qualname__ + f"(' + ', '.join([f'{f.name}={{self.{f.name}!r}}' for f in fields]) + ')"'], globals=space)
-    return _recursive_repr(fn)
+def _repr_fn(members, space):
+    shown = ', '.join([f'{f.name}={{self.{f.name}!r}}' for f in members])
+    return _recursive_repr(_function(space, '__repr__', ('self',), [f'return self.__class__.__qualname__ + f"({shown})"']))
 
 
-def _frozen_get_del_attr(cls, fields, builder):
+def _frozen_methods(cls, members, builder):
+    """Neither a field nor anything else of an object of just this class is set or deleted; objects of a subclass keep the fields alone."""
     needs = {'cls': cls, 'FrozenInstanceError': FrozenInstanceError}
-    if _V >= (3, 12):
-        condition = 'type(self) is cls'
-        if fields:
-            condition += ' or name in {' + ', '.join(repr(f.name) for f in fields) + '}'
+    guard = 'if type(self) is cls'
+    if _V < (3, 12):
+        guard += ' or name in ('
+        if members:
+            guard += ','.join(repr(f.name) for f in members) + ','
+        guard += '):'
+    elif members:
+        guard += ' or name in {' + ', '.join(repr(f.name) for f in members) + '}:'
     else:
-        names = '(' + ','.join(repr(f.name) for f in fields) + ',)' if fields else '()'
-        condition = f'type(self) is cls or name in {names}'
+        guard += ':'
     if _V < (3, 13):
-        return (
-            _create_fn('__setattr__', ('self', 'name', 'value'), (f'if {condition}:', ' raise FrozenInstanceError(f"cannot assign to field {name!r}")', f'super(cls, self).__setattr__(name, value)'), locals=needs, globals=builder),
-            _create_fn('__delattr__', ('self', 'name'), (f'if {condition}:', ' raise FrozenInstanceError(f"cannot delete field {name!r}")', f'super(cls, self).__delattr__(name)'), locals=needs, globals=builder),
-        )
-    for method, args, action in ('__setattr__', ('self', 'name', 'value'), 'assign to'), ('__delattr__', ('self', 'name'), 'delete'):
-        lines = (f'  if {condition}:', f'   raise FrozenInstanceError(f"cannot {action} field {{name!r}}")', f'  super(cls, self).{method}({", ".join(args[1:])})')
-        builder.add_fn(method, args, lines, locals=needs, overwrite_error=True)
+        refused = ' raise FrozenInstanceError(f"cannot %s field {name!r}")'
+        to_set = _function(builder, '__setattr__', ('self', 'name', 'value'), (guard, refused % 'assign to', 'super(cls, self).__setattr__(name, value)'), needs)
+        to_delete = _function(builder, '__delattr__', ('self', 'name'), (guard, refused % 'delete', 'super(cls, self).__delattr__(name)'), needs)
+        return to_set, to_delete
+    for method, parameters, action in ('__setattr__', ('self', 'name', 'value'), 'assign to'), ('__delattr__', ('self', 'name'), 'delete'):
+        lines = (f'  {guard}', f'   raise FrozenInstanceError(f"cannot {action} field {{name!r}}")', f'  super(cls, self).{method}({", ".join(parameters[1:])})')
+        builder.add(method, parameters, lines, needs, refusal='')
 
 
 def _cmp_fn(name, op, own, other, space):
-    return _create_fn(name, ('self', 'other'), ['if other.__class__ is self.__class__:', f' return {own}{op}{other}', 'return NotImplemented'], globals=space)
+    return _function(space, name, ('self', 'other'), ['if other.__class__ is self.__class__:', f' return {own}{op}{other}', 'return NotImplemented'])
 
 
-def _hash_fn(fields, space):
-    own = _tuple_str('self', fields)
-    return _create_fn('__hash__', ('self',), [f'return hash({own})'], globals=space)
+def _hash_fn(members, space):
+    values = _values_of('self', members)
+    return _function(space, '__hash__', ('self',), ['return hash(' + values + ')'])
 
 
 def _set_qualname(cls, value):
@@ -223,23 +232,23 @@ def _set_new_attribute(cls, name, value):
     return False
 
 
-def _hash_set_none(cls, fields, builder):
+def _no_hash(cls, members, builder):
     if _V >= (3, 13):
         cls.__hash__ = None
     return None
 
 
-def _hash_add(cls, fields, builder):
-    hashed = [f for f in fields if (f.compare if f.hash is None else f.hash)]
-    if _V < (3, 10):
-        return _hash_fn(hashed, builder)
+def _hash_of_fields(cls, members, builder):
+    # A field that says nothing about it counts where it is compared.
+    counted = [f for f in members if (f.hash if f.hash is not None else f.compare)]
     if _V < (3, 13):
-        return _set_qualname(cls, _hash_fn(hashed, builder))
-    own = _tuple_str('self', hashed)
-    builder.add_fn('__hash__', ('self',), [f'  return hash({own})'], unconditional_add=True)
+        made = _hash_fn(counted, builder)
+        return made if _V < (3, 10) else _set_qualname(cls, made)
+    values = _values_of('self', counted)
+    builder.add('__hash__', ('self',), ['  return hash(' + values + ')'], replaces=True)
 
 
-def _hash_exception(cls, fields, builder):
+def _hash_is_there(cls, members, builder):
     raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
 
 
@@ -249,9 +258,9 @@ def _hash_actions():
     for unsafe in False, True:
         for eq in False, True:
             for frozen in False, True:
-                wanted = _hash_add if unsafe or eq and frozen else _hash_set_none if eq else None
+                wanted = _hash_of_fields if unsafe or eq and frozen else _no_hash if eq else None
                 actions[unsafe, eq, frozen, False] = wanted
-                actions[unsafe, eq, frozen, True] = _hash_exception if unsafe else None
+                actions[unsafe, eq, frozen, True] = _hash_is_there if unsafe else None
     return actions
 
 

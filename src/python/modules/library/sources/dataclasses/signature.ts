@@ -29,16 +29,16 @@ class _Parameter:
         self._name = name
 
     @property
-    def name(self):
-        return self._name
+    def kind(self):
+        return self._kind
 
     @property
     def default(self):
         return self._default
 
     @property
-    def kind(self):
-        return self._kind
+    def name(self):
+        return self._name
 
     def __str__(self):
         self.kind
@@ -67,23 +67,21 @@ class _Signature:
         self._return_annotation = return_annotation
 
     @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        return _signature_from_callable(obj, sigcls=cls, follow_wrapper_chains=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
-
-    @property
-    def parameters(self):
-        return self._parameters
+    def from_callable(cls, obj, *, unwrapped=True, outer=None, inner=None, evaluated=False):
+        return _signature_from_callable(obj, kind=cls, unwrapped=unwrapped, outer=outer, inner=inner, evaluated=evaluated)
 
     @property
     def return_annotation(self):
         return self._return_annotation
 
-    def replace(self, *, parameters=_EMPTY, return_annotation=_EMPTY):
-        if parameters is _EMPTY:
-            parameters = self.parameters.values()
-        if return_annotation is _EMPTY:
-            return_annotation = self._return_annotation
-        return type(self)(parameters, return_annotation=return_annotation)
+    @property
+    def parameters(self):
+        return self._parameters
+
+    def replace(self, *, return_annotation=_EMPTY, parameters=_EMPTY):
+        given = self.parameters.values() if parameters is _EMPTY else parameters
+        result = self._return_annotation if return_annotation is _EMPTY else return_annotation
+        return type(self)(given, return_annotation=result)
 
     if _V < (3, 13):
         def __str__(self):
@@ -120,47 +118,43 @@ class _Signature:
             return text
 
 
-def _format_annotation(annotation, base_module=None):
+def _format_annotation(annotation, here=None):
     if getattr(annotation, '__module__', None) == 'typing':
+        shown = repr(annotation)
         if _V < (3, 10):
-            return repr(annotation).replace('typing.', '')
+            return shown.replace('typing.', '')
 
         def short(match):
             text = match.group()
             return text[len('typing.'):] if text.startswith('typing.') else text
-        return re.sub(r'[\\w\\.]+', short, repr(annotation))
-    if _V >= (3, 9) and isinstance(annotation, types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ('builtins', base_module):
-            return annotation.__qualname__
-        return annotation.__module__ + '.' + annotation.__qualname__
-    return repr(annotation)
+        return re.sub(r'[\\w\\.]+', short, shown)
+    if (_V >= (3, 9) and isinstance(annotation, types.GenericAlias)) or not isinstance(annotation, type):
+        return repr(annotation)
+    module, name = annotation.__module__, annotation.__qualname__
+    return name if module in ('builtins', here) else f'{module}.{name}'
 
 
 if _V >= (3, 13):
-    def _unwrap(func, *, stop=None):
-        known = {id(func): func}
+    def _unwrap(one, *, stop=None):
+        known = {id(one): one}
         sys.getrecursionlimit()
-        while not isinstance(func, type) and hasattr(func, '__wrapped__'):
-            if stop is not None and stop(func):
-                break
-            func = func.__wrapped__
-        return func
+        while hasattr(one, '__wrapped__') and not isinstance(one, type) and (stop is None or not stop(one)):
+            one = one.__wrapped__
+        return one
 else:
-    def _unwrap(func, *, stop=None):
-        if stop is None:
-            def is_wrapper(one):
-                return hasattr(one, '__wrapped__')
+    def _unwrap(one, *, stop=None):
+        if stop is not None:
+            def wraps(this):
+                return hasattr(this, '__wrapped__') and not stop(this)
         else:
-            def is_wrapper(one):
-                return hasattr(one, '__wrapped__') and not stop(one)
-        first = func
+            def wraps(this):
+                return hasattr(this, '__wrapped__')
+        first = one
         known = {id(first): first}
         sys.getrecursionlimit()
-        while is_wrapper(func):
-            func = func.__wrapped__
-        return func
+        while wraps(one):
+            one = one.__wrapped__
+        return one
 
 
 def _is_class(one):
@@ -196,15 +190,13 @@ def _user_defined(cls, name):
         return method
 
 
-def _annotations_of(obj, *, globals=None, locals=None, eval_str=False):
+def _annotations_of(obj, *, outer=None, inner=None, evaluated=False):
     found = getattr(obj, '__annotations__', None)
     space = getattr(obj, '__globals__', None)
-    if not found:
-        return {}
-    return dict(found)
+    return dict(found) if found else {}
 
 
-def _signature_from_function(cls, func, skip_bound_arg=True, globals=None, locals=None, eval_str=False):
+def _signature_from_function(kind, func, bound=True, outer=None, inner=None, evaluated=False):
     _is_function(func)
     code = func.__code__
     count = code.co_argcount
@@ -214,7 +206,7 @@ def _signature_from_function(cls, func, skip_bound_arg=True, globals=None, local
     if _V < (3, 10):
         annotations = func.__annotations__
     else:
-        annotations = _annotations_of(func, globals=globals, locals=locals, eval_str=eval_str)
+        annotations = _annotations_of(func, outer=outer, inner=inner, evaluated=evaluated)
     defaults = func.__defaults__
     of_names = func.__kwdefaults__
     optional = len(defaults) if defaults else 0
@@ -232,7 +224,7 @@ def _signature_from_function(cls, func, skip_bound_arg=True, globals=None, local
             default = of_names.get(name, _EMPTY)
         annotation = annotations.get(name, _EMPTY)
         parameters.append(_Parameter(name, annotation=annotation, kind=_BY_NAME, default=default))
-    return cls(parameters, return_annotation=annotations.get('return', _EMPTY), validate=False)
+    return kind(parameters, return_annotation=annotations.get('return', _EMPTY), validate=False)
 
 
 def _signature_bound_method(signature):
@@ -244,23 +236,15 @@ def _signature_bound_method(signature):
     return signature.replace(parameters=parameters)
 
 
-def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=True, globals=None, locals=None, eval_str=False, sigcls):
+def _signature_from_callable(obj, *, kind, bound=True, unwrapped=True, outer=None, inner=None, evaluated=False):
     if _V < (3, 10):
         signature_of = None
     else:
-        signature_of = functools.partial(
-            _signature_from_callable,
-            follow_wrapper_chains=follow_wrapper_chains,
-            skip_bound_arg=skip_bound_arg,
-            globals=globals,
-            locals=locals,
-            sigcls=sigcls,
-            eval_str=eval_str,
-        )
+        signature_of = functools.partial(_signature_from_callable, kind=kind, bound=bound, unwrapped=unwrapped, outer=outer, inner=inner, evaluated=evaluated)
     if isinstance(obj, types.MethodType):
         signature = signature_of(obj.__func__)
         return _signature_bound_method(signature)
-    if follow_wrapper_chains:
+    if unwrapped:
         obj = _unwrap(obj, stop=(lambda one: hasattr(one, '__signature__')))
     try:
         obj.__signature__
@@ -271,7 +255,7 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
     except AttributeError:
         pass
     if _is_function(obj) or _is_functionlike(obj):
-        return _signature_from_function(sigcls, obj, skip_bound_arg=skip_bound_arg, globals=globals, locals=locals, eval_str=eval_str)
+        return _signature_from_function(kind, obj, bound=bound, outer=outer, inner=inner, evaluated=evaluated)
     if _signature_is_builtin(obj):
         return None
     _user_defined(type(obj), '__call__')
@@ -285,18 +269,18 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
             if init is not None and '__init__' in base.__dict__:
                 return signature_of(init)
     if _V < (3, 11):
-        signature = _signature_from_callable(init, sigcls=sigcls) if signature_of is None else signature_of(init)
+        signature = _signature_from_callable(init, kind=kind) if signature_of is None else signature_of(init)
     else:
         for base in obj.__mro__:
             if init is not None and '__init__' in base.__dict__:
                 signature = signature_of(init)
                 break
-    if skip_bound_arg:
+    if bound:
         return _signature_bound_method(signature)
     return signature
 
 
-def _signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-    return _Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
+def _signature(obj, *, unwrapped=True, outer=None, inner=None, evaluated=False):
+    return _Signature.from_callable(obj, unwrapped=unwrapped, outer=outer, inner=inner, evaluated=evaluated)
 
 `
