@@ -229,7 +229,7 @@ function enterLevelsAgain(vm: Interpreter, levels: number): void {
 }
 
 /** Would so many levels be too deep? What was given goes then, the last first, and `vm.raised` says so. */
-export function tooDeep(vm: Interpreter, levels: number, given: readonly Ref[]): boolean {
+export function refusesDepth(vm: Interpreter, levels: number, given: readonly Ref[]): boolean {
   if (levels === 0 || hasRoom(vm, levels)) return false
   for (let at = given.length - 1; at >= 0; at--) discard(vm, given[at])
   vm.raised = vm.error('RecursionError', `maximum recursion depth exceeded${CALLING}`)

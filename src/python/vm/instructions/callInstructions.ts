@@ -10,7 +10,7 @@ import { fits, NO_KEYWORDS, NO_REST, positionalArguments } from '../calls/positi
 import { dropOperands, instantiate, operands } from '../classes/instances'
 import { looksAfter, quietNatives } from '../evalBreaker'
 import { dropNames } from '../frames/argumentsTuple'
-import { begin, discard, enterFrame, guarded, pop, push, tooDeep } from '../frames/delivery'
+import { begin, discard, enterFrame, guarded, pop, push, refusesDepth } from '../frames/delivery'
 import { Finishing, type NativeFrame, type PyFrame, type Result, type RunCode, type Steps, Then } from '../frames/frame'
 import { levelsOfCall, lookAtDepth, MOST_LEVELS } from '../frames/levels'
 import { makeCells, makeFrame, newFrame } from '../frames/makeFrame'
@@ -228,7 +228,7 @@ export function callEx(vm: Interpreter, frame: PyFrame, arg: number): boolean {
   const { objType } = vm.heap.refs
   const kind = objType[callable]
   const levels = kind === vm.kindOf.function ? 0 : levelsOfCall(vm, frame, callable, kind)
-  if (tooDeep(vm, levels, keywords === NULL ? [callable, positional] : [callable, positional, keywords])) return false
+  if (refusesDepth(vm, levels, keywords === NULL ? [callable, positional] : [callable, positional, keywords])) return false
   const plain = objType[positional] === vm.heap.kinds.tuple && (keywords === NULL || objType[keywords] === vm.heap.kinds.dict)
   return guarded(vm, [], () => (plain ? callSpread(vm, callable, positional, keywords) : callSpreadLater(vm, callable, positional, keywords)), Then.PUSH, levels)
 }

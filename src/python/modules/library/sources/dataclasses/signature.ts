@@ -1,3 +1,19 @@
+/** What the text of a signature is made of, in the method that makes it in each version. */
+const TEXT = `            shown = []
+            separated = False
+            for parameter in self.parameters.values():
+                text = str(parameter)
+                if parameter.kind == 3 and not separated:
+                    shown.append('*')
+                    separated = True
+                shown.append(text)
+            text = '({})'.format(', '.join(shown))
+            if self.return_annotation is not _EMPTY:
+                result = _format_annotation(self.return_annotation)
+                text += ' -> {}'.format(result)
+            return text
+`
+
 /**
  * `dataclasses`: the text of a class's signature, which is its docstring where it has none. CPython asks `inspect.signature`; the steps are the ones that it
  * takes for a class with an `__init__`: each function that is called first has a frame that stays with it to 3.10, and what is there at one time is counted.
@@ -85,38 +101,12 @@ class _Signature:
 
     if _V < (3, 13):
         def __str__(self):
-            shown = []
-            separated = False
-            for parameter in self.parameters.values():
-                text = str(parameter)
-                if parameter.kind == 3 and not separated:
-                    shown.append('*')
-                    separated = True
-                shown.append(text)
-            text = '({})'.format(', '.join(shown))
-            if self.return_annotation is not _EMPTY:
-                result = _format_annotation(self.return_annotation)
-                text += ' -> {}'.format(result)
-            return text
-    else:
+${TEXT}    else:
         def __str__(self):
             return self.format()
 
         def format(self, *, max_width=None):
-            shown = []
-            separated = False
-            for parameter in self.parameters.values():
-                text = str(parameter)
-                if parameter.kind == 3 and not separated:
-                    shown.append('*')
-                    separated = True
-                shown.append(text)
-            text = '({})'.format(', '.join(shown))
-            if self.return_annotation is not _EMPTY:
-                result = _format_annotation(self.return_annotation)
-                text += ' -> {}'.format(result)
-            return text
-
+${TEXT}
 
 def _format_annotation(annotation, here=None):
     if getattr(annotation, '__module__', None) == 'typing':
