@@ -1,27 +1,30 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { NONE } from '../kernel/columns'
 import { Pool, type Pymalloc } from '../kernel/pymalloc/layout'
 import { arenaOfPool, freeChain, poolBase, sizeClasses, usedpools } from '../kernel/pymalloc/read'
 import { carvedPools } from '../snapshot/invariants'
 import { TraceFormatError } from './errors'
 
-const whole = z.number().int()
-const poolRow = z.tuple([whole, whole, whole, whole, whole, whole, whole]).rest(z.unknown())
-
-const schema = z.object({
-  version: z.string(),
-  at_record: whole.min(0),
-  maxarenas: whole,
-  narenas: whole,
-  raw_allocated_blocks: whole,
-  arenas: z.array(z.object({ i: whole, address: whole, pool_address: whole, nfreepools: whole, ntotalpools: whole, freepools: z.array(whole), pools: z.array(poolRow) })),
-  usable: z.array(whole),
-  unused: z.array(whole),
-  usedpools: z.record(z.string().regex(/^\d+$/), z.array(whole)),
-})
+/** The shape of a dump. Its checker is loaded with the first dump: every start of the command line would wait for it. */
+function dumpSchema() {
+  const { z } = require('zod') as typeof import('zod')
+  const whole = z.number().int()
+  const poolRow = z.tuple([whole, whole, whole, whole, whole, whole, whole]).rest(z.unknown())
+  return z.object({
+    version: z.string(),
+    at_record: whole.min(0),
+    maxarenas: whole,
+    narenas: whole,
+    raw_allocated_blocks: whole,
+    arenas: z.array(z.object({ i: whole, address: whole, pool_address: whole, nfreepools: whole, ntotalpools: whole, freepools: z.array(whole), pools: z.array(poolRow) })),
+    usable: z.array(whole),
+    unused: z.array(whole),
+    usedpools: z.record(z.string().regex(/^\d+$/), z.array(whole)),
+  })
+}
 
 /** pymalloc's real state in a process, at one record of its recording. Format: docs/trace-format.md. */
-export type Dump = z.infer<typeof schema>
+export type Dump = z.infer<ReturnType<typeof dumpSchema>>
 
 /** Reads a dump from its JSON text. @throws TraceFormatError naming the place in it */
 export function parseDump(path: string, text: string): Dump {
@@ -31,7 +34,7 @@ export function parseDump(path: string, text: string): Dump {
   } catch (error) {
     throw new TraceFormatError(path, '', `this is no JSON (${error instanceof Error ? error.message : String(error)})`, 'Give the dump that belongs to the recording.')
   }
-  const result = schema.safeParse(json)
+  const result = dumpSchema().safeParse(json)
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw new TraceFormatError(path, issue.path.join('.'), issue.message, 'Give the dump that belongs to the recording.')

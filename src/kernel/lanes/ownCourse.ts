@@ -9,8 +9,8 @@ export const AS_WRITTEN: Course = { build, commonDeaths }
 /** The states that have columns, by the names that the course has for them. */
 const STATES = ['refs', 'heap', 'gc', 'lists', 'weakrefs'] as const
 const COLUMN = new RegExp(`\\b(${STATES.join('|')})\\.(\\w+)(?=\\[|\\.length)`, 'g')
-/** Where a function of the course takes the states from what it is given. */
-const TAKEN = /const \{[^}]*\} = lanes;?/
+/** Where a function of the course takes the states from what it is given; a bundler may have left out the spaces. */
+const TAKEN = /const ?\{[^}]*\} ?= ?lanes;?/
 
 /** The heap that has a course of its own: one at most. */
 let holder: WeakRef<Lanes> | null = null

@@ -65,8 +65,13 @@ export function times(a: Double, factor: number): Double {
   return product(a, { high: factor, low: 0 })
 }
 
+const inverses: Double[] = []
+
 /** 1/n for the series. */
-const INVERSES: readonly Double[] = Array.from({ length: 900 }, (_, n) => (n === 0 ? one : quotient(one, { high: n, low: 0 })))
+function inverse(n: number): Double {
+  inverses[n] ??= quotient(one, { high: n, low: 0 })
+  return inverses[n]
+}
 
 /** The square root of a float. */
 export function squareRoot(x: number): Double {
@@ -93,7 +98,7 @@ export function exponential(a: Double): { readonly value: Double; readonly expon
   // e**x - 1 for a small x by its series, then doubled as often as x was halved.
   const small: Double = { high: reduced.high / 512, low: reduced.low / 512 }
   let grown: Double = { high: 0, low: 0 }
-  for (let n = 10; n >= 1; n--) grown = product(product(small, sum(one, grown)), INVERSES[n])
+  for (let n = 10; n >= 1; n--) grown = product(product(small, sum(one, grown)), inverse(n))
   for (let n = 0; n < 9; n++) grown = sum(times(grown, 2), product(grown, grown))
   return { value: sum(one, grown), exponent }
 }
@@ -115,7 +120,7 @@ function logarithmNearOne(mantissa: number): Double {
   const s = quotient(exactSum(mantissa, -1), exactSum(mantissa, 1))
   const square = product(s, s)
   let series: Double = { high: 0, low: 0 }
-  for (let n = 27; n >= 1; n -= 2) series = sum(product(series, square), INVERSES[n])
+  for (let n = 27; n >= 1; n -= 2) series = sum(product(series, square), inverse(n))
   return times(product(s, series), 2)
 }
 
@@ -132,8 +137,8 @@ export function wideSineAndCosine(angle: number): { readonly sine: Double; reado
   let sine = one
   let cosine = one
   for (let n = 28; n >= 2; n -= 2) {
-    cosine = lessThanOne(product(product(square, cosine), INVERSES[n * (n - 1)]))
-    sine = lessThanOne(product(product(square, sine), INVERSES[n * (n + 1)]))
+    cosine = lessThanOne(product(product(square, cosine), inverse(n * (n - 1))))
+    sine = lessThanOne(product(product(square, sine), inverse(n * (n + 1))))
   }
   sine = product(reduced, sine)
   const quadrant = ((quarters % 4) + 4) % 4
