@@ -12,8 +12,20 @@ export interface Params {
   readonly keywords: boolean
 }
 
+/** Thousands of natives have few signatures: each is read once. */
+const read = new Map<string, Params>()
+
 /** `a, b=…, /, c, *args, d, e=…, **kwargs` */
 export function parseSignature(signature: string): Params {
+  let params = read.get(signature)
+  if (params === undefined) {
+    params = paramsOf(signature)
+    read.set(signature, params)
+  }
+  return params
+}
+
+function paramsOf(signature: string): Params {
   const names: string[] = []
   const requiredKeywords: string[] = []
   let positionalOnly = 0

@@ -36,7 +36,11 @@ function tableOf(minor: number): ReadonlyMap<string, number> {
 }
 
 function parse(text: string): Map<string, number> {
-  const words = text.split(/\s+/).filter((word) => word !== '')
+  // By one character: a pattern would take milliseconds of every start.
+  const words = text
+    .replaceAll('\n', ' ')
+    .split(' ')
+    .filter((word) => word !== '')
   const held = new Map<string, number>()
   for (let at = 0; at < words.length; at += 3) held.set(`${words[at]} ${words[at + 1]}`, words[at + 2] === '∞' ? Number.POSITIVE_INFINITY : Number(words[at + 2]))
   return held
