@@ -14,6 +14,11 @@ export function popExceptAndReraise(c: Compiler): void {
   c.emit(Op.RERAISE)
 }
 
+/** The exception that a handler was given goes on; to 3.10 with the traceback that it had when it came. */
+function reraise(c: Compiler): void {
+  c.emit(Op.RERAISE, c.version < 11 ? 1 : 0)
+}
+
 /** A handler begins: should it fail, `cleanup` ends it. */
 export function beginHandler(c: Compiler, cleanup: Block): void {
   c.place = null
@@ -89,7 +94,7 @@ function tryExcept(c: Compiler, { body, handlers, orelse }: Try): void {
   })
   c.place = null
   c.unit.frames.pop()
-  c.emit(Op.RERAISE)
+  reraise(c)
   c.use(cleanup)
   popExceptAndReraise(c)
   if (late !== null) {
@@ -120,7 +125,7 @@ export function tryFinally(c: Compiler, stmt: Try | TryStar, tryExcept: (c: Comp
   beginHandler(c, cleanup)
   finalBody(c, stmt.finalbody)
   c.place = null
-  c.emit(Op.RERAISE)
+  reraise(c)
   c.use(cleanup)
   popExceptAndReraise(c)
   c.use(exit)
@@ -149,7 +154,7 @@ function exitWithException(c: Compiler, exit: Block, isAsync: boolean): void {
   if (isAsync) awaitTop(c, AwaitOf.EXIT)
   c.jump(Op.POP_JUMP_IF_TRUE, suppress)
   c.useNew()
-  c.emit(Op.RERAISE)
+  reraise(c)
   c.use(cleanup)
   popExceptAndReraise(c)
   c.use(suppress)

@@ -1,57 +1,111 @@
-/** `weakref.WeakKeyDictionary`: weak reference to the key → value. */
+import { UNIONS } from './unions'
+
+/** `weakref.WeakKeyDictionary`: weak reference to the key → value. What died during a walk and was taken out by somebody else is counted once (`_dirty_len`). */
 export const KEY_SOURCE = `class WeakKeyDictionary(MutableMapping):
-    locals().update(_shared(_Watcher, _WeakMapping))
-
     def __init__(self, dict=None):
-        self._watch({})
-        self.update(dict)
+        self.data = {}
 
-    def _forget(self, weak):
-        self.data.pop(weak, None)
+        def died(weak, here=ref(self)):
+            owner = here()
+            if owner is None:
+                return
+            if owner._iterating:
+                owner._pending_removals.append(weak)
+            else:
+                owner.data.pop(weak, None)
+
+        died.__name__, died.__qualname__ = 'remove', 'WeakKeyDictionary.__init__.<locals>.remove'
+        self._remove = died
+        self._pending_removals, self._iterating = [], set()
+        self._dirty_len = False
+        if dict is not None:
+            self.update(dict)
+
+    def _commit_removals(self):
+        late, take_out = self._pending_removals, self.data.pop
+        while late:
+            take_out(late.pop(), None)
+
+    def _scrub_removals(self):
+        data = self.data
+        self._pending_removals = [weak for weak in self._pending_removals if weak in data]
+        self._dirty_len = False
 
     def __len__(self):
-        late = self._late
-        return len(self.data) - (sum(map(self.data.__contains__, late)) if late else 0)
-
-    def _store(self, key, value):
-        self.data[ref(key, self._died)] = value
-
-    __setitem__ = _store
+        if self._pending_removals and self._dirty_len:
+            self._scrub_removals()
+        return len(self.data) - len(self._pending_removals)
 
     def __contains__(self, key):
-        return _weakly(key) in self.data
+        try:
+            weak = ref(key)
+        except TypeError:
+            return False
+        return weak in self.data
 
     def __getitem__(self, key):
         return self.data[ref(key)]
 
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
+
     def __delitem__(self, key):
+        self._dirty_len = True
         del self.data[ref(key)]
 
-    def pop(self, key, *args):
-        return self.data.pop(ref(key), *args)
+    def __repr__(self):
+        return f'<{self.__class__.__name__} at {id(self):#x}>'
 
     def get(self, key, default=None):
-        weak = ref(key)
-        return self.data.get(weak, default)
+        return self.data.get(ref(key), default)
 
     def setdefault(self, key, default=None):
-        return self.data.setdefault(ref(key, self._died), default)
+        return self.data.setdefault(ref(key, self._remove), default)
+
+    def pop(self, key, *args):
+        self._dirty_len = True
+        return self.data.pop(ref(key), *args)
 
     def popitem(self):
+        self._dirty_len = True
         while True:
             weak, value = self.data.popitem()
             key = weak()
             if key is not None:
                 return key, value
 
-    def copy(self):
-        return WeakKeyDictionary(self)
+    def update(self, dict=None, /, **kwargs):
+        data = self.data
+        if dict is not None:
+            pairs = dict if hasattr(dict, 'items') else type(data)(dict)
+            for key, value in pairs.items():
+                data[ref(key, self._remove)] = value
+        if kwargs:
+            self.update(kwargs)
 
-    def _deepened(self, deepcopy, memo, key, value):
-        return key, deepcopy(value, memo)
+    def copy(self):
+        made = WeakKeyDictionary()
+        with _IterationGuard(self):
+            for weak, value in self.data.items():
+                key = weak()
+                if key is not None:
+                    made[key] = value
+        return made
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        made = self.__class__()
+        with _IterationGuard(self):
+            for weak, value in self.data.items():
+                key = weak()
+                if key is not None:
+                    made[key] = deepcopy(value, memo)
+        return made
 
     def keys(self):
-        with _Walk(self):
+        with _IterationGuard(self):
             for weak in self.data:
                 key = weak()
                 if key is not None:
@@ -60,20 +114,20 @@ export const KEY_SOURCE = `class WeakKeyDictionary(MutableMapping):
     __iter__ = keys
 
     def values(self):
-        with _Walk(self):
+        with _IterationGuard(self):
             for weak, value in self.data.items():
                 if weak() is not None:
                     yield value
 
     def items(self):
-        with _Walk(self):
+        with _IterationGuard(self):
             for weak, value in self.data.items():
                 key = weak()
                 if key is not None:
                     yield key, value
 
     def keyrefs(self):
-        return [*self.data]
+        return list(self.data)
 
-
+${UNIONS}
 `

@@ -98,6 +98,9 @@ export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, 
     const made = yield* wait(call(vm, type, [value]))
     exception = made
   }
+  // The traceback that is given, or none where a class is, takes the place of its own. Source: `_gen_throw`.
+  const traceback = tb === vm.none ? NULL : tb
+  if (traceback !== NULL || isExceptionClass(vm, type)) vm.heap.store(exception, Exc.TRACEBACK, traceback)
   return yield* throwHere(vm, self, exception, given)
 }
 

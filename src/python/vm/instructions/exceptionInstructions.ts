@@ -40,9 +40,12 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
       const type = pop(vm, frame)
       return guarded(vm, [type], () => checkMatch(vm, vm.values[frame.sp - 1], type))
     }
-    case Op.RERAISE:
+    case Op.RERAISE: {
+      const exception = pop(vm, frame)
+      if (arg === 1) restoreTraceback(vm, exception)
       vm.reraised = true
-      return raiseNow(vm, pop(vm, frame))
+      return raiseNow(vm, exception)
+    }
     case Op.BEFORE_WITH: {
       const manager = pop(vm, frame)
       return begin(vm, beforeWith(vm, frame, manager, '__enter__', '__exit__'), null, Then.PUSH)
@@ -73,6 +76,16 @@ function holdExcInfo(vm: Interpreter, frame: PyFrame, exception: Ref): void {
   frame.excInfo.push(vm.hold(vm.typeOf(exception).ref), traceback === NULL || traceback === vm.none ? NULL : vm.hold(traceback))
 }
 
+/** What goes on from its handler has, to 3.10, the traceback with which it came there, whatever became of it since: that is one of the three references. */
+function restoreTraceback(vm: Interpreter, exception: Ref): void {
+  for (let at = vm.frames.length - 1; at >= 0; at--) {
+    const frame = vm.frames[at]
+    if (frame.native || frame.excInfo === null || frame.excInfo.length === 0) continue
+    vm.heap.store(exception, Exc.TRACEBACK, frame.excInfo[frame.excInfo.length - 1])
+    return
+  }
+}
+
 /** Is it a class whose instances can be raised? */
 export function isExceptionClass(vm: Interpreter, ref: Ref): boolean {
   return vm.classOf(ref)?.mro.includes(vm.type('BaseException')) === true
@@ -83,7 +96,9 @@ function raise(vm: Interpreter, frame: PyFrame, arg: number): boolean {
     const handled = vm.topHandled()
     if (handled === NULL) vm.raise('RuntimeError', 'No active exception to reraise')
     vm.reraised = true
-    return raiseNow(vm, vm.hold(handled))
+    vm.hold(handled)
+    if (!vm.atLeast(11)) restoreTraceback(vm, handled)
+    return raiseNow(vm, handled)
   }
   const cause = arg === 2 ? pop(vm, frame) : NULL
   const exception = pop(vm, frame)

@@ -148,7 +148,8 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
             became = isinstance(raised, RuntimeError) and isinstance(thrown, StopIteration) and raised.__cause__ is thrown
             if raised is not thrown and not became:
                 raise
-            thrown.__traceback__ = traceback
+            if _V >= (3, 11):
+                thrown.__traceback__ = traceback
             return False
         self._refuse("generator didn't stop after throw()")
 
@@ -167,17 +168,19 @@ def contextmanager(func):
     return helper
 
 
-def _link(raised, before, around):
-    """Lets \`raised\` follow \`before\`, as it would in with statements inside each other."""
-    while True:
-        context = raised.__context__
-        if context is before or (context is None and _V >= (3, 9)):
-            return
-        if context is None or context is around:
-            break
-        raised = context
-    if raised is not before:
-        raised.__context__ = before
+def _linker(around):
+    """Lets an exception follow another one, as it would in with statements inside each other; \`around\` is what was handled outside of them."""
+    def link(raised, before):
+        while True:
+            context = raised.__context__
+            if context is before or (context is None and _V >= (3, 9)):
+                return
+            if context is None or context is around:
+                break
+            raised = context
+        if raised is not before:
+            raised.__context__ = before
+    return link
 
 
 class _BaseExitStack:
@@ -198,19 +201,19 @@ class _BaseExitStack:
                 raise
             raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager protocol") from None
         entered = enter(cm)
-        self._exit_callbacks.append(_Method(leave, cm))
+        self._exit_callbacks.append((True, _Method(leave, cm)))
         return entered
 
     def push(self, exit):
         leave = getattr(type(exit), '__exit__', None)
-        self._exit_callbacks.append(exit if leave is None else _Method(leave, exit))
+        self._exit_callbacks.append((True, exit if leave is None else _Method(leave, exit)))
         return exit
 
     def callback(self, callback, /, *args, **kwds):
         def call(*exc_info):
             callback(*args, **kwds)
         call.__wrapped__ = callback
-        self._exit_callbacks.append(call)
+        self._exit_callbacks.append((True, call))
         return callback
 
 
@@ -223,14 +226,14 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
 
     def __exit__(self, *details):
         given = details[1]
-        around = sys.exc_info()[1]
+        link = _linker(sys.exc_info()[1])
         while self._exit_callbacks:
-            leave = self._exit_callbacks.pop()
+            _, leave = self._exit_callbacks.pop()
             try:
                 if leave(*details):
                     details = (None, None, None)
             except BaseException as raised:
-                _link(raised, details[1], around)
+                link(raised, details[1])
                 details = latest = type(raised), raised, raised.__traceback__
         pending = details[1]
         if pending is None or pending is given:
