@@ -6,7 +6,7 @@ import { objectRequest } from '../../objects/sizes'
 import { StrKind, strRequest } from '../../objects/strings'
 import type { TypeName } from '../../profiles'
 import { bitLength } from '../values/intBits'
-import { bufferOf, cacheNumber, cacheOf, NO_CACHE, typeNumber } from './engine'
+import { bufferOf, cacheNumber, cacheOf, keptBy, NO_CACHE, typeNumber } from './engine'
 import { type IntValue, NULL, partOf, type Ref } from './ref'
 
 const TYPE = typeNumber('type')
@@ -33,6 +33,8 @@ interface PlainRequest {
   readonly kind: number
   readonly nbytes: number
   readonly cache: number
+  /** The free list that takes it when it dies, and is not asked for it. */
+  readonly kept: number
 }
 
 /**
@@ -235,8 +237,20 @@ export class PyHeap {
     return this.allocate(kind, nbytes, cache, slots)
   }
 
+  /** The same as `tp_alloc` makes it: no free list is asked. */
+  makeNew(type: TypeName): Ref {
+    const { kind, nbytes, kept } = this.plain.get(type) ?? this.plainRequest(type)
+    return this.allocate(kind, nbytes, kept)
+  }
+
+  /** One without any free list. */
+  makePlain(kind: number, type: TypeName): Ref {
+    return this.allocate(kind, (this.plain.get(type) ?? this.plainRequest(type)).nbytes)
+  }
+
   private plainRequest(type: TypeName): PlainRequest {
-    const request = { kind: typeNumber(type), nbytes: objectRequest(this.model.objects, type), cache: cacheOf(this.model, type) }
+    const cache = cacheOf(this.model, type)
+    const request = { kind: typeNumber(type), nbytes: objectRequest(this.model.objects, type), cache, kept: keptBy(cache) }
     this.plain.set(type, request)
     return request
   }

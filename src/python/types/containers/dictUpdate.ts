@@ -10,7 +10,8 @@ import { PyError } from '../../vm/errors/pyError'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { dictSet, dictSetHashed, hashesOf } from '../../vm/protocols/dictProtocol'
-import { collect, forEach, getItem } from '../../vm/protocols/operators'
+import { collect, forEach } from '../../vm/protocols/iteration'
+import { getItem } from '../../vm/protocols/operators'
 import { holdItems } from './sequences'
 
 /** `dict.__init__`. Source: `dict_init`, `dict_vectorcall`. */

@@ -7,7 +7,7 @@ import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { dictFind, hashesOf } from '../../vm/protocols/dictProtocol'
 import { hashOf } from '../../vm/protocols/hashing'
-import { forEach } from '../../vm/protocols/operators'
+import { forEach } from '../../vm/protocols/iteration'
 import { setAdd, setAddHashed, setContainsHashed, setDiscard, setDiscardHashed } from '../../vm/protocols/setProtocol'
 
 // What sets do with one another, in CPython's order. Source: `Objects/setobject.c`.
@@ -60,10 +60,10 @@ export function* eachMember(vm: Interpreter, set: Ref, each: (member: Ref, hash:
 }
 
 /** `set |= other`, of anything that is iterated over. Source: `set_update_internal`. */
-export function* update(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
-  if (isAnySet(vm, other)) yield* merge(vm, set, other)
-  else if (isExactDict(vm, other)) yield* updateFromDict(vm, set, other)
-  else yield* forEach(vm, other, (item) => addItem(vm, set, item))
+export function update(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
+  if (isAnySet(vm, other)) return merge(vm, set, other)
+  if (isExactDict(vm, other)) return updateFromDict(vm, set, other)
+  return forEach(vm, other, (item) => addItem(vm, set, item))
 }
 
 // What is done with each member is a function, which takes steps only where it must: a generator function that is made anew for each call has a shape of

@@ -6,7 +6,8 @@ import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getIter, iterNext, truth } from '../../vm/protocols/operators'
+import { getIter, iterNext } from '../../vm/protocols/iteration'
+import { truth } from '../../vm/protocols/operators'
 import { makeWith, noKeywords } from './making'
 
 /** zip (iterators, the tuple that is used again) and map (iterators, function). Source: `zip_next`, `map_next` in `Python/bltinmodule.c`. */

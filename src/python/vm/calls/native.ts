@@ -17,8 +17,13 @@ export function native(signature: string, call: NativeCall): NativeSpec {
 
 /** Calls a native with arguments as they stand on a stack: keyword arguments last, `names` a tuple of their names, or NULL. */
 export function callNative(vm: Interpreter, fn: Native, args: readonly Ref[], names: Ref): Result {
-  if (names !== NULL || !fits(fn.params, args.length)) return bindAndCall(vm, fn, args, names)
-  const { length } = fn.params.names
+  const { params } = fn
+  const { length } = params.names
+  if (names !== NULL || !fits(params, args.length)) {
+    if (names !== NULL || !params.rest || args.length < params.required || params.requiredKeywords.length > 0 || fn.wrapper === true) return bindAndCall(vm, fn, args, names)
+    const { positional } = params
+    return fn.call(vm, padded(args.slice(0, positional), length), positional === 0 ? args : args.slice(positional), NO_KEYWORDS)
+  }
   return fn.call(vm, args.length === length ? args : padded(args.slice(), length), NO_REST, NO_KEYWORDS)
 }
 

@@ -8,7 +8,8 @@ import { call, callSpecial } from '../../../vm/calls/call'
 import { native } from '../../../vm/calls/native'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { getIter, reprText, setItem } from '../../../vm/protocols/operators'
+import { getIter } from '../../../vm/protocols/iteration'
+import { reprText, setItem } from '../../../vm/protocols/operators'
 import { defineLateType } from '../../lateType'
 
 /** Slot of `default_factory`: NULL where there is none. */
