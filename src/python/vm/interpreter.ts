@@ -154,6 +154,8 @@ export interface PyType {
   readonly found: Map<string, Found | null>
   finalizes: boolean
   abstract: boolean
+  /** Does a call make a tuple of its arguments? Worked out at the first one. */
+  packsArguments: boolean | undefined
 }
 
 /** Where an attribute of a type was found: entry of a namespace on the heap, or a static descriptor. */

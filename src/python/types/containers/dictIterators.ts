@@ -2,6 +2,7 @@ import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { native } from '../../vm/calls/native'
 import { defineType } from '../../vm/classes/registry'
+import { goesQuietly } from '../../vm/fast/quietly'
 import type { Interpreter } from '../../vm/interpreter'
 import { reducedToList } from '../resumable'
 import { makeField } from './making'
@@ -111,6 +112,14 @@ export function pairAgain(vm: Interpreter, pair: Ref, first: Ref, second: Ref): 
   const { heap } = vm
   if (pair === NULL || heap.refs.objRefcnt[pair] !== 1) return vm.tuple([first, second])
   heap.hold(pair)
+  const { slotBase, slotTarget } = heap.refs
+  const at = slotBase[pair]
+  if (goesQuietly(heap, slotTarget[at]) && goesQuietly(heap, slotTarget[at + 1])) {
+    heap.give(pair, 0, first)
+    heap.give(pair, 1, second)
+    heap.track(pair)
+    return pair
+  }
   const firstBefore = heap.hold(heap.slot(pair, 0))
   const secondBefore = heap.hold(heap.slot(pair, 1))
   heap.give(pair, 0, first)

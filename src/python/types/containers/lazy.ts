@@ -222,18 +222,24 @@ function* passingLater(vm: Interpreter, fn: Ref, iterator: Ref, plain: boolean, 
       if (item === NULL) return NULL
       next = NOT_QUICK
     }
-    let passes: number
-    try {
-      if (plain) passes = yield* truth(vm, item)
-      else passes = yield* truthAndDrop(vm, yield* wait(next === NOT_QUICK ? call(vm, fn, [item]) : next))
-    } catch (error) {
-      vm.drop(item)
-      return endedBy(vm, error)
-    }
+    const passes = yield* passing(vm, fn, plain, item, next)
+    if (passes < 0) return NULL
     if (passes === 1) return item
     vm.drop(item)
     item = NULL
     next = NOT_QUICK
+  }
+}
+
+/** Does an item, owned, pass? −1: what was asked has ended the iterator, and the item is gone. */
+function* passing(vm: Interpreter, fn: Ref, plain: boolean, item: Ref, said: Result): Steps<number> {
+  try {
+    if (plain) return yield* truth(vm, item)
+    return yield* truthAndDrop(vm, yield* wait(said === NOT_QUICK ? call(vm, fn, [item]) : said))
+  } catch (error) {
+    vm.drop(item)
+    endedBy(vm, error)
+    return -1
   }
 }
 
