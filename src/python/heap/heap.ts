@@ -576,6 +576,7 @@ export class PyHeap {
 
 const TWO_DIGITS = 1n << 60n
 const THREE_DIGITS = 1n << 90n
+const MARGIN = 1e-9
 
 /** Digits of 30 bits. */
 export function digitsOf(value: IntValue): number {
@@ -587,7 +588,10 @@ export function digitsOf(value: IntValue): number {
   // Products of ints that are safe integers: most of those that are none.
   if (size < TWO_DIGITS) return 2
   if (size < THREE_DIGITS) return 3
-  return Math.ceil(bitLength(size) / 30)
+  // Where the logarithm of the nearest float is not next to a whole number of digits, it says how many.
+  const digits = Math.log2(Number(size)) / 30
+  const whole = Math.floor(digits)
+  return digits - whole > MARGIN && digits - whole < 1 - MARGIN ? whole + 1 : Math.ceil(bitLength(size) / 30)
 }
 
 /** A number no smaller than the largest code point, of the same width; surrogate pairs count as one. */
