@@ -92,10 +92,14 @@ function copyRow(heap: PyHeap, from: Ref, source: DictData, ref: Ref, data: Dict
   const row = partOf(slotTarget, base, base + source.table.nentries * 2)
   heap.holdAll(row)
   heap.giveAll(ref, data.at, row)
-  source.strings.forEach((entry, text) => data.strings.set(text, entry))
+  source.strings.forEach((entry, text) => {
+    data.strings.set(text, entry)
+  })
   if (source.others === null) return
   const others = new Map<IntValue, number[]>()
-  source.others.forEach((entries, hash) => others.set(hash, entries.slice()))
+  source.others.forEach((entries, hash) => {
+    others.set(hash, entries.slice())
+  })
   data.others = others
 }
 

@@ -142,11 +142,10 @@ export function advance(vm: Interpreter, native: NativeFrame): IteratorResult<Py
   return step
 }
 
-/** The frame that a native waits for begins. @throws PyError what a generator goes on with */
+/** The frame that a native waits for begins. What a generator goes on with by raising is in `vm.raised` then. */
 export function enterNext(vm: Interpreter, native: NativeFrame, frame: PyFrame): void {
   enterFromNative(vm, native, frame)
-  const thrown = takeSaved(vm, frame)
-  if (thrown !== null) throw thrown
+  vm.raised = takeSaved(vm, frame)
 }
 
 /** A slot calls program code: its frame is entered at once, and does what a native would have done behind it. The levels have been entered. */
