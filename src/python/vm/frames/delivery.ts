@@ -5,6 +5,7 @@ import { type PyError, ThrownInto } from '../errors/pyError'
 import type { Interpreter } from '../interpreter'
 import { BREATH } from '../slices'
 import { countsC, limitOfC, UNITS_OF_LOOP } from './depthOfC'
+import { endedGoes } from './endedGenerators'
 import { type NativeFrame, type PyFrame, type Result, Then } from './frame'
 import { dataOfGenerator } from './generatorData'
 import { leaveFrameBlock } from './heapFrames'
@@ -33,7 +34,7 @@ export function discard(vm: Interpreter, ref: Ref): void {
   }
   const { heap } = vm
   if (heap.isImmortal(ref)) return
-  if (heap.lab.drop(ref) && heap.waits) vm.blocked = true
+  if (heap.lab.drop(ref) && heap.waits && !endedGoes(vm)) vm.blocked = true
 }
 
 /** A result to the frame that waits for it. */
