@@ -19,6 +19,9 @@ interface DictIteratorData {
 const NAMES = ['dict_keyiterator', 'dict_valueiterator', 'dict_itemiterator', 'dict_reversekeyiterator', 'dict_reversevalueiterator', 'dict_reverseitemiterator'] as const
 export type DictIteratorName = (typeof NAMES)[number]
 
+/** Those of the first three that go backwards come behind them. */
+const FIRST_BACKWARDS = 3
+
 const enum What {
   KEY = 0,
   VALUE = 1,
@@ -46,10 +49,11 @@ export function defineDictIterators(vm: Interpreter): void {
 
 export function dictIterator(vm: Interpreter, dict: Ref, name: DictIteratorName): Ref {
   const { table } = dataOf(vm.heap, dict)
-  const backwards = name.startsWith('dict_reverse')
+  const at = NAMES.indexOf(name)
+  const backwards = at >= FIRST_BACKWARDS
   const data: DictIteratorData = { next: backwards ? table.nentries - 1 : 0, used: table.used, left: table.used }
   const ref = makeField(vm, name, 'dictKeyIterator', dict, data)
-  if (name.endsWith('itemiterator')) vm.heap.give(ref, 1, vm.tuple([vm.newNone(), vm.newNone()]))
+  if (at % FIRST_BACKWARDS === What.ITEM) vm.heap.give(ref, 1, vm.tuple([vm.newNone(), vm.newNone()]))
   return ref
 }
 

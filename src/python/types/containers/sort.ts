@@ -1,3 +1,4 @@
+import { StrKind } from '../../../objects/strings'
 import { CompareOp } from '../../code/opcodes'
 import { clearList, giveItems, listLength, listOf, takeItems } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
@@ -157,11 +158,38 @@ function sortAtoms(vm: Interpreter, { keys, values }: SortSlice): boolean {
   }
   if (sorted && kind !== kinds.str) return true
   if (kind === kinds.float && known.some((value) => Number.isNaN(value))) return false
+  if (keys.length <= FEW && (kind !== kinds.str || keys.every((key) => vm.heap.widthOf(key) !== StrKind.UCS4))) {
+    insert(known as number[], keys, values)
+    return true
+  }
   const order = Array.from(keys, (_, at) => at)
   order.sort(kind === kinds.str && known.some((text) => /[\ud800-\udfff]/.test(text as string)) ? byCodePoints(known as string[]) : byValue(known as number[]))
   permute(keys, order)
   if (values !== null) permute(values, order)
   return true
+}
+
+/** So many are sorted where they are. */
+const FEW = 12
+
+/** Each goes in front of those that are greater. */
+function insert(known: (number | string | bigint)[], keys: number[], values: number[] | null): void {
+  for (let at = 1; at < known.length; at++) {
+    const value = known[at]
+    let to = at
+    while (to > 0 && value < known[to - 1]) to--
+    if (to === at) continue
+    for (let behind = at; behind > to; behind--) known[behind] = known[behind - 1]
+    known[to] = value
+    moveTo(keys, at, to)
+    if (values !== null) moveTo(values, at, to)
+  }
+}
+
+function moveTo(array: number[], from: number, to: number): void {
+  const moved = array[from]
+  for (let at = from; at > to; at--) array[at] = array[at - 1]
+  array[to] = moved
 }
 
 function permute(array: number[], order: readonly number[]): void {

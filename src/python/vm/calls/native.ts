@@ -27,6 +27,9 @@ export function callNative(vm: Interpreter, fn: Native, args: readonly Ref[], na
   return fn.call(vm, args.length === length ? args : padded(args.slice(), length), NO_REST, NO_KEYWORDS)
 }
 
+/** Where a native takes no others. */
+const NO_EXTRA = new Map<string, Ref>()
+
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the rules of binding, one after the other
 function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: Ref): Result {
   const { params } = fn
@@ -37,7 +40,7 @@ function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: R
   for (let at = 0; at < Math.min(npositional, params.positional); at++) all[at] = args[at]
   if (takesKeywords(params) && args.length > params.names.length) vm.raise('TypeError', tooManyInAll(fn, npositional, args.length))
   if (npositional > params.positional && !params.rest) vm.raise('TypeError', tooMany(vm, fn, npositional))
-  const extra = new Map<string, Ref>()
+  const extra = params.keywords ? new Map<string, Ref>() : NO_EXTRA
   for (let at = 0; at < nkeywords; at++) {
     const name = vm.textOf(vm.heap.slot(names, at))
     const index = params.names.indexOf(name)
