@@ -10,7 +10,7 @@ import { PyError } from '../vm/errors/pyError'
 import { heldTuple, withTuple } from '../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../vm/frames/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
-import { collect } from '../vm/protocols/operators'
+import { collect } from '../vm/protocols/iteration'
 import { localsOf } from './namespaces'
 
 function nameOf(vm: Interpreter, ref: Ref, where: 'getattr' | 'hasattr' | ''): string {

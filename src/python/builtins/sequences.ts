@@ -2,12 +2,14 @@ import { CompareOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { call } from '../vm/calls/call'
 import { type NativeSpec, native } from '../vm/calls/native'
+import { soon } from '../vm/calls/soon'
 import { makeException } from '../vm/errors/errors'
 import { PyError } from '../vm/errors/pyError'
-import { heldTuple, passTuple, withTuple } from '../vm/frames/argumentsTuple'
+import { heldTuple, passTuple } from '../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../vm/frames/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
-import { compare, equalsFast, forEach, getIter, isTrue, iterNext, truth, truthFast } from '../vm/protocols/operators'
+import { forEach, getIter, isOver, iterNext, OVER } from '../vm/protocols/iteration'
+import { compare, equalsFast, isTrue, truth, truthFast } from '../vm/protocols/operators'
 import { makeSorted } from './sorted'
 
 function len(vm: Interpreter, ref: Ref): Result {
@@ -17,19 +19,25 @@ function len(vm: Interpreter, ref: Ref): Result {
 }
 
 /** `any` (wanted 1) and `all` (wanted 0): the first item of that truth ends it. */
-function* quantify(vm: Interpreter, iterable: Ref, wanted: number): Steps {
+function quantify(vm: Interpreter, iterable: Ref, wanted: number): Result {
   let found = false
   const hear = (is: number): boolean => {
     found = is === wanted
     return !found
   }
-  yield* forEach(vm, iterable, (item) => {
+  const rest = forEach(vm, iterable, (item) => {
     const fast = truthFast(vm, item)
     if (fast < 0) return askTruth(vm, item, hear)
     vm.drop(item)
     return hear(fast)
   })
-  return vm.bool(found === (wanted === 1))
+  const end = (): Ref => vm.bool(found === (wanted === 1))
+  return isOver(rest) ? end() : quantifyLater(rest, end)
+}
+
+function* quantifyLater(rest: Steps<void>, end: () => Ref): Steps {
+  yield* rest
+  return end()
 }
 
 function* askTruth(vm: Interpreter, item: Ref, hear: (is: number) => boolean): Steps<boolean> {
@@ -64,10 +72,37 @@ function extreme(vm: Interpreter, which: Extreme, args: readonly Ref[], key: Ref
       return vm.hold(fast)
     }
   }
-  const found = extremeOf(vm, which, args, key === vm.none ? NULL : key, fallback)
-  const plainly = iterator === NULL ? found : withTuple(vm, vm.heap.track(iterator), found)
-  const steps = held ? withTuple(vm, heldTuple(vm, args), plainly) : plainly
-  return vm.atLeast(13) || (key === NULL && fallback === NULL) ? steps : withKeywords(vm, { key, default: fallback }, wait(steps))
+  if (iterator !== NULL) vm.heap.track(iterator)
+  return extremeHeld(vm, which, args, key, fallback, iterator, held ? heldTuple(vm, args) : NULL)
+}
+
+/** … with what holds the arguments meanwhile, which is given away. */
+function extremeHeld(vm: Interpreter, which: Extreme, args: readonly Ref[], key: Ref, fallback: Ref, iterator: Ref, tuple: Ref): Result {
+  const dict = vm.atLeast(13) || (key === NULL && fallback === NULL) ? NULL : keywordDict(vm, { key, default: fallback })
+  let found: Result
+  try {
+    found = extremeOf(vm, which, args, key === vm.none ? NULL : key, fallback)
+  } catch (error) {
+    release(vm, iterator, tuple, dict)
+    throw error
+  }
+  if (typeof found !== 'number') return releasing(vm, found, iterator, tuple, dict)
+  release(vm, iterator, tuple, dict)
+  return found
+}
+
+function* releasing(vm: Interpreter, steps: Steps, iterator: Ref, tuple: Ref, dict: Ref): Steps {
+  try {
+    return yield* steps
+  } finally {
+    release(vm, iterator, tuple, dict)
+  }
+}
+
+function release({ heap }: Interpreter, iterator: Ref, tuple: Ref, dict: Ref): void {
+  heap.dropMaybe(iterator)
+  heap.dropMaybe(tuple)
+  heap.dropMaybe(dict)
 }
 
 /** Can program code run, and see that the tuple of the arguments holds them? */
@@ -77,7 +112,7 @@ function needsSteps(vm: Interpreter, args: readonly Ref[], key: Ref): boolean {
 }
 
 /** To 3.12 keyword arguments come in a dict, and are looked for one by one, by new strings, as long as some are left. */
-function* withKeywords(vm: Interpreter, keywords: Readonly<Record<string, Ref>>, steps: Steps): Steps {
+function keywordDict(vm: Interpreter, keywords: Readonly<Record<string, Ref>>): Ref {
   const dict = vm.dict()
   const given = Object.keys(keywords).filter((name) => keywords[name] !== NULL)
   for (const name of given) vm.setItemText(dict, name, vm.hold(keywords[name]))
@@ -86,11 +121,7 @@ function* withKeywords(vm: Interpreter, keywords: Readonly<Record<string, Ref>>,
     vm.drop(vm.heap.newStr(name))
     if (name === last) break
   }
-  try {
-    return yield* steps
-  } finally {
-    vm.drop(dict)
-  }
+  return dict
 }
 
 /** Of two ints or two floats; NULL: others. */
@@ -108,16 +139,47 @@ interface Best {
   value: Ref
 }
 
-function* extremeOf(vm: Interpreter, which: Extreme, args: readonly Ref[], key: Ref, fallback: Ref): Steps {
+function extremeOf(vm: Interpreter, which: Extreme, args: readonly Ref[], key: Ref, fallback: Ref): Result {
   const best: Best = { item: NULL, value: NULL }
+  let rest: Steps<void>
   try {
-    if (args.length === 1) yield* forEach(vm, args[0], (item) => (key === NULL && considerFast(vm, which, best, item) ? undefined : consider(vm, which, best, item, key)))
-    else for (const item of args) yield* consider(vm, which, best, vm.hold(item), key)
+    rest = args.length === 1 ? forEach(vm, args[0], (item) => consider(vm, which, best, item, key)) : considerAll(vm, which, best, args, key)
   } catch (error) {
     vm.heap.dropMaybe(best.item)
     vm.heap.dropMaybe(best.value)
     throw error
   }
+  return isOver(rest) ? theBest(vm, which, best, fallback) : extremeLater(vm, which, best, fallback, rest)
+}
+
+function* extremeLater(vm: Interpreter, which: Extreme, best: Best, fallback: Ref, rest: Steps<void>): Steps {
+  try {
+    yield* rest
+  } catch (error) {
+    vm.heap.dropMaybe(best.item)
+    vm.heap.dropMaybe(best.value)
+    throw error
+  }
+  return theBest(vm, which, best, fallback)
+}
+
+function considerAll(vm: Interpreter, which: Extreme, best: Best, args: readonly Ref[], key: Ref): Steps<void> {
+  for (let at = 0; at < args.length; at++) {
+    const more = consider(vm, which, best, vm.hold(args[at]), key)
+    if (more !== undefined) return considerRest(vm, which, best, args, key, at + 1, more)
+  }
+  return OVER
+}
+
+function* considerRest(vm: Interpreter, which: Extreme, best: Best, args: readonly Ref[], key: Ref, from: number, begun: Steps<undefined>): Steps<void> {
+  yield* begun
+  for (let at = from; at < args.length; at++) {
+    const more = consider(vm, which, best, vm.hold(args[at]), key)
+    if (more !== undefined) yield* more
+  }
+}
+
+function theBest(vm: Interpreter, which: Extreme, best: Best, fallback: Ref): Ref {
   if (best.item === NULL) {
     if (fallback !== NULL) return vm.hold(fallback)
     vm.raise('ValueError', vm.atLeast(12) ? `${which.name}() iterable argument is empty` : `${which.name}() arg is an empty sequence`)
@@ -140,26 +202,79 @@ function considerFast(vm: Interpreter, which: Extreme, best: Best, item: Ref): b
   return true
 }
 
-function* consider(vm: Interpreter, { op }: Extreme, best: Best, item: Ref, key: Ref): Steps<undefined> {
-  let value = NULL
+/** An item given away. @returns steps where program code is called */
+function consider(vm: Interpreter, which: Extreme, best: Best, item: Ref, key: Ref): undefined | Steps<undefined> {
+  if (key === NULL && considerFast(vm, which, best, item)) return undefined
+  let value: Result
   try {
-    value = key === NULL ? vm.hold(item) : yield* wait(call(vm, key, [item]))
-    if (best.item !== NULL && (yield* isTrue(vm, compare(vm, value, best.value, op))) === 0) {
+    value = key === NULL ? vm.hold(item) : call(vm, key, [item])
+  } catch (error) {
+    vm.drop(item)
+    throw error
+  }
+  return typeof value === 'number' ? considerValue(vm, which, best, item, value) : considerLater(vm, which, best, item, value)
+}
+
+function* considerLater(vm: Interpreter, which: Extreme, best: Best, item: Ref, steps: Steps): Steps<undefined> {
+  let value: Ref
+  try {
+    value = yield* steps
+  } catch (error) {
+    vm.drop(item)
+    throw error
+  }
+  const more = considerValue(vm, which, best, item, value)
+  if (more !== undefined) yield* more
+  return undefined
+}
+
+/** What the key function said, or the item once more. */
+function considerValue(vm: Interpreter, { op }: Extreme, best: Best, item: Ref, value: Ref): undefined | Steps<undefined> {
+  if (best.item !== NULL) {
+    let said: Result
+    try {
+      said = compare(vm, value, best.value, op)
+    } catch (error) {
+      vm.drop(item)
+      vm.drop(value)
+      throw error
+    }
+    if (said !== vm.true && said !== vm.false) return judged(vm, best, item, value, said)
+    vm.drop(said)
+    if (said === vm.false) {
       vm.drop(item)
       vm.drop(value)
       return undefined
     }
+  }
+  becomesBest(vm, best, item, value)
+  return undefined
+}
+
+function* judged(vm: Interpreter, best: Best, item: Ref, value: Ref, said: Result): Steps<undefined> {
+  let better: number
+  try {
+    better = yield* isTrue(vm, said)
   } catch (error) {
     vm.drop(item)
-    vm.heap.dropMaybe(value)
+    vm.drop(value)
     throw error
   }
+  if (better !== 0) {
+    becomesBest(vm, best, item, value)
+    return undefined
+  }
+  vm.drop(item)
+  vm.drop(value)
+  return undefined
+}
+
+function becomesBest(vm: Interpreter, best: Best, item: Ref, value: Ref): void {
   const { item: oldItem, value: oldValue } = best
   best.item = item
   best.value = value
   vm.heap.dropMaybe(oldValue)
   vm.heap.dropMaybe(oldItem)
-  return undefined
 }
 
 /** `iter(callable, sentinel)`. */
@@ -227,15 +342,15 @@ function ended(vm: Interpreter, fallback: Ref): Ref {
 
 /** Source: `Python/bltinmodule.c`. */
 export const SEQUENCE_BUILTINS: Readonly<Record<string, NativeSpec>> = {
-  all: native('iterable, /', (vm, [iterable]) => quantify(vm, iterable, 0)),
-  any: native('iterable, /', (vm, [iterable]) => quantify(vm, iterable, 1)),
+  all: soon('iterable, /', (vm, [iterable]) => quantify(vm, iterable, 0)),
+  any: soon('iterable, /', (vm, [iterable]) => quantify(vm, iterable, 1)),
   callable: native('obj, /', (vm, [ref]) => vm.bool(isCallable(vm, ref))),
   iter: native('object, sentinel=, /', (vm, [object, sentinel]) => (sentinel === NULL ? getIter(vm, object) : callableIterator(vm, object, sentinel))),
   len: native('obj, /', (vm, [ref]) => len(vm, ref)),
-  max: native('*args, key=None, default=', (vm, [key, fallback], args) => extreme(vm, MAX, args, key, fallback)),
-  min: native('*args, key=None, default=', (vm, [key, fallback], args) => extreme(vm, MIN, args, key, fallback)),
+  max: soon('*args, key=None, default=', (vm, [key, fallback], args) => extreme(vm, MAX, args, key, fallback)),
+  min: soon('*args, key=None, default=', (vm, [key, fallback], args) => extreme(vm, MIN, args, key, fallback)),
   next: native('iterator, default=, /', (vm, [iterator, fallback]) => next(vm, iterator, fallback)),
-  sorted: native('*args, key=None, reverse=False', (vm, [key, reverse], args) => {
+  sorted: soon('*args, key=None, reverse=False', (vm, [key, reverse], args) => {
     if (args.length !== 1) vm.raise('TypeError', `sorted expected 1 argument, got ${args.length}`)
     return makeSorted(vm, args[0], key, reverse)
   }),

@@ -2,10 +2,11 @@ import { BinaryOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { toFloat } from '../values/intFloats'
 import { add } from '../values/ints'
-import { native } from '../vm/calls/native'
-import type { Steps } from '../vm/frames/frame'
-import { type Interpreter, wait } from '../vm/interpreter'
-import { binary, forEach } from '../vm/protocols/operators'
+import { soon } from '../vm/calls/soon'
+import type { Result, Steps } from '../vm/frames/frame'
+import type { Interpreter } from '../vm/interpreter'
+import { forEach, isOver } from '../vm/protocols/iteration'
+import { binary } from '../vm/protocols/operators'
 
 /** What has been added up: of ints and floats no object is made in between. */
 class Total {
@@ -21,18 +22,29 @@ class Total {
 const INT64 = 2n ** 63n
 
 /** `sum(iterable, start)`. Source: `builtin_sum_impl`; floats by the Neumaier variant of Kahan's algorithm from 3.12 on. */
-export const SUM = native('iterable, /, start=0', (vm, [iterable, start]) => sum(vm, iterable, start))
+export const SUM = soon('iterable, /, start=0', (vm, [iterable, start]) => sum(vm, iterable, start))
 
-function* sum(vm: Interpreter, iterable: Ref, start: Ref): Steps {
+function sum(vm: Interpreter, iterable: Ref, start: Ref): Result {
   const total = new Total()
   if (start === NULL) total.kind = 'int'
   else begin(vm, total, start)
+  let rest: Steps<void>
   try {
-    yield* forEach(vm, iterable, (item) => {
+    rest = forEach(vm, iterable, (item) => {
       if (!addFast(vm, total, item)) return addSlow(vm, total, item)
       vm.drop(item)
       return undefined
     })
+  } catch (error) {
+    vm.heap.dropMaybe(total.object)
+    throw error
+  }
+  return isOver(rest) ? asObject(vm, total) : sumLater(vm, total, rest)
+}
+
+function* sumLater(vm: Interpreter, total: Total, rest: Steps<void>): Steps {
+  try {
+    yield* rest
   } catch (error) {
     vm.heap.dropMaybe(total.object)
     throw error
@@ -111,12 +123,27 @@ function asObject(vm: Interpreter, total: Total): Ref {
   return total.object
 }
 
-function* addSlow(vm: Interpreter, total: Total, item: Ref): Steps<undefined> {
+function addSlow(vm: Interpreter, total: Total, item: Ref): undefined | Steps<undefined> {
   const before = asObject(vm, total)
   total.object = before
   total.kind = 'object'
+  let added: Result
   try {
-    total.object = yield* wait(binary(vm, before, item, BinaryOp.ADD))
+    added = binary(vm, before, item, BinaryOp.ADD)
+  } catch (error) {
+    vm.drop(item)
+    throw error
+  }
+  if (typeof added !== 'number') return addLater(vm, total, item, before, added)
+  total.object = added
+  vm.drop(item)
+  vm.drop(before)
+  return undefined
+}
+
+function* addLater(vm: Interpreter, total: Total, item: Ref, before: Ref, steps: Steps): Steps<undefined> {
+  try {
+    total.object = yield* steps
   } finally {
     vm.drop(item)
   }

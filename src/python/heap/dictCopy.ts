@@ -6,7 +6,7 @@ import { type DictData, dataOf, dictData, keyAt, putAt, slotOf, valueAt } from '
 import { keysCache } from './dictTable'
 import { bufferOf, cacheOf, keptBy, typeNumber } from './engine'
 import type { PyHeap } from './heap'
-import { NULL, type Ref } from './ref'
+import { type IntValue, NULL, partOf, type Ref } from './ref'
 
 /** `dict()` to 3.9: it has keys of its own from the start. */
 export function ownKeys(heap: PyHeap, dict: Ref): void {
@@ -81,6 +81,29 @@ function plainTable(heap: PyHeap, used: number): DictTable {
 }
 
 export function copyEntries(heap: PyHeap, from: Ref, source: DictData, ref: Ref, data: DictData): void {
+  if (source.table.used === source.table.nentries && source.places === null && data.places === null && data.split <= 0) copyRow(heap, from, source, ref, data)
+  else copyOneByOne(heap, from, source, ref, data)
+}
+
+/** Entries without a gap, which lie in their own order. */
+function copyRow(heap: PyHeap, from: Ref, source: DictData, ref: Ref, data: DictData): void {
+  const { slotBase, slotTarget } = heap.refs
+  const base = slotBase[from] + source.at
+  const row = partOf(slotTarget, base, base + source.table.nentries * 2)
+  heap.holdAll(row)
+  heap.giveAll(ref, data.at, row)
+  source.strings.forEach((entry, text) => {
+    data.strings.set(text, entry)
+  })
+  if (source.others === null) return
+  const others = new Map<IntValue, number[]>()
+  source.others.forEach((entries, hash) => {
+    others.set(hash, entries.slice())
+  })
+  data.others = others
+}
+
+function copyOneByOne(heap: PyHeap, from: Ref, source: DictData, ref: Ref, data: DictData): void {
   const moved = new Map<number, number>()
   let to = 0
   for (let entry = 0; entry < source.table.nentries; entry++) {

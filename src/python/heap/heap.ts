@@ -6,7 +6,7 @@ import { objectRequest } from '../../objects/sizes'
 import { StrKind, strRequest } from '../../objects/strings'
 import type { TypeName } from '../../profiles'
 import { bitLength } from '../values/intBits'
-import { bufferOf, cacheNumber, cacheOf, NO_CACHE, typeNumber } from './engine'
+import { bufferOf, cacheNumber, cacheOf, keptBy, NO_CACHE, typeNumber } from './engine'
 import { type IntValue, NULL, partOf, type Ref } from './ref'
 
 const TYPE = typeNumber('type')
@@ -33,6 +33,8 @@ interface PlainRequest {
   readonly kind: number
   readonly nbytes: number
   readonly cache: number
+  /** The free list that takes it when it dies, and is not asked for it. */
+  readonly kept: number
 }
 
 /**
@@ -235,8 +237,20 @@ export class PyHeap {
     return this.allocate(kind, nbytes, cache, slots)
   }
 
+  /** The same as `tp_alloc` makes it: no free list is asked. */
+  makeNew(type: TypeName): Ref {
+    const { kind, nbytes, kept } = this.plain.get(type) ?? this.plainRequest(type)
+    return this.allocate(kind, nbytes, kept)
+  }
+
+  /** One without any free list. */
+  makePlain(kind: number, type: TypeName): Ref {
+    return this.allocate(kind, (this.plain.get(type) ?? this.plainRequest(type)).nbytes)
+  }
+
   private plainRequest(type: TypeName): PlainRequest {
-    const request = { kind: typeNumber(type), nbytes: objectRequest(this.model.objects, type), cache: cacheOf(this.model, type) }
+    const cache = cacheOf(this.model, type)
+    const request = { kind: typeNumber(type), nbytes: objectRequest(this.model.objects, type), cache, kept: keptBy(cache) }
     this.plain.set(type, request)
     return request
   }
@@ -562,6 +576,7 @@ export class PyHeap {
 
 const TWO_DIGITS = 1n << 60n
 const THREE_DIGITS = 1n << 90n
+const MARGIN = 1e-9
 
 /** Digits of 30 bits. */
 export function digitsOf(value: IntValue): number {
@@ -573,7 +588,10 @@ export function digitsOf(value: IntValue): number {
   // Products of ints that are safe integers: most of those that are none.
   if (size < TWO_DIGITS) return 2
   if (size < THREE_DIGITS) return 3
-  return Math.ceil(bitLength(size) / 30)
+  // Where the logarithm of the nearest float is not next to a whole number of digits, it says how many.
+  const digits = Math.log2(Number(size)) / 30
+  const whole = Math.floor(digits)
+  return digits - whole > MARGIN && digits - whole < 1 - MARGIN ? whole + 1 : Math.ceil(bitLength(size) / 30)
 }
 
 /** A number no smaller than the largest code point, of the same width; surrogate pairs count as one. */

@@ -80,6 +80,16 @@ export function appendItem(heap: PyHeap, ref: Ref, item: Ref): void {
   heap.store(ref, data.at + size, item)
 }
 
+/** `appendItem` of an item that the caller gives away. */
+export function appendGiven(heap: PyHeap, ref: Ref, item: Ref): void {
+  const data = listOf(heap, ref)
+  const size = Math.max(heap.refs.slotLength[ref] - data.at, 0)
+  const { objects } = heap.model
+  const allocated = roomOf(heap, ref, data)
+  if (!listAppendHasRoom(objects, size, allocated)) resize(heap, ref, data, size + 1, listAppend(objects, size, allocated))
+  heap.give(ref, data.at + size, item)
+}
+
 export function insertItem(heap: PyHeap, ref: Ref, index: number, item: Ref): void {
   const data = listOf(heap, ref)
   const size = listLength(heap, ref)
@@ -91,6 +101,11 @@ export function insertItem(heap: PyHeap, ref: Ref, index: number, item: Ref): vo
 /** The old item is dropped after the new one is stored. */
 export function setItem(heap: PyHeap, ref: Ref, index: number, item: Ref): void {
   heap.store(ref, listOf(heap, ref).at + index, item)
+}
+
+/** The same of an item that the caller gives away. */
+export function giveItem(heap: PyHeap, ref: Ref, index: number, item: Ref): void {
+  heap.give(ref, listOf(heap, ref).at + index, item)
 }
 
 /** Items of a sequence whose length is known, borrowed. */
@@ -109,15 +124,16 @@ export function extendList(heap: PyHeap, ref: Ref, items: readonly Ref[]): void 
 export function popItem(heap: PyHeap, ref: Ref, index: number): Ref {
   const data = listOf(heap, ref)
   const size = listLength(heap, ref)
-  const item = heap.hold(itemAt(heap, ref, index))
   const { objects } = heap.model
   const room = roomOf(heap, ref, data)
   if (index < size - 1) {
+    const item = heap.hold(itemAt(heap, ref, index))
     closeGap(heap, ref, data, index, size)
     resize(heap, ref, data, size - 1, listAssignSlice(objects, size, room, 1, 0))
     return item
   }
-  heap.store(ref, data.at + index, NULL)
+  // The last item's reference is taken as it is.
+  const item = itemAt(heap, ref, index)
   heap.lab.truncate(ref, data.at + size - 1)
   if (size > 1 || !listPopFreesBuffer(objects)) resize(heap, ref, data, size - 1, listPop(objects, size, room))
   else freeBuffer(heap, ref, data)

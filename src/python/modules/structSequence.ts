@@ -2,7 +2,8 @@ import type { Ref } from '../heap/ref'
 import type { PyType } from '../vm/classes/type'
 import type { Steps } from '../vm/frames/frame'
 import type { Interpreter } from '../vm/interpreter'
-import { collect, reprText } from '../vm/protocols/operators'
+import { collect } from '../vm/protocols/iteration'
+import { reprText } from '../vm/protocols/operators'
 import { defineLateType } from './lateType'
 
 /** A type of tuples with named items: `sys.version_info`. Source: `Objects/structseq.c`. */

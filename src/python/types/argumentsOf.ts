@@ -1,5 +1,6 @@
 import { NULL, type Ref } from '../heap/ref'
 import { callNative } from '../vm/calls/native'
+import { fits, padded } from '../vm/calls/positional'
 import { parseSignature } from '../vm/calls/signature'
 import type { Interpreter } from '../vm/interpreter'
 
@@ -15,7 +16,7 @@ export type Binder = (vm: Interpreter, args: readonly Ref[], names: Ref) => read
 export function binder(name: string, signature: string, most = -1, until = 99): Binder {
   const params = parseSignature(signature)
   return (vm, args, names) => {
-    if (names === NULL && args.length === params.positional && args.length === params.names.length) return args
+    if (names === NULL && fits(params, args.length)) return args.length === params.names.length ? args : padded(args.slice(), params.names.length)
     if (most >= 0 && args.length > most) {
       const plural = most === 1 ? '' : 's'
       const isPlain = names === NULL && vm.atLeast(until)

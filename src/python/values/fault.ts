@@ -16,8 +16,8 @@ export type FaultType =
 /** Feature release: [3, 11]. */
 export type PyVersion = readonly [number, number, mostDigits?: number]
 
-/** An exception that Python would raise, before there is an object for it. */
-export class ValueFault extends Error {
+/** An exception that Python would raise, before there is an object for it. No Error of the host: that would write down the host's stack each time. */
+export class ValueFault {
   /**
    * @param type - name of the exception's class
    * @param message - its only argument; what `str` of the exception gives where the exception has more arguments
@@ -25,11 +25,9 @@ export class ValueFault extends Error {
    */
   constructor(
     readonly type: FaultType,
-    message: string,
+    readonly message: string,
     readonly args: readonly unknown[] = [message],
-  ) {
-    super(message)
-  }
+  ) {}
 }
 
 export function valueError(message: string): ValueFault {

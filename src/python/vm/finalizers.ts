@@ -4,6 +4,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { callSpecial } from './calls/call'
 import { PyError } from './errors/pyError'
 import { discard } from './frames/delivery'
+import { endedGoes } from './frames/endedGenerators'
 import { type PyFrame, type Steps, Then } from './frames/frame'
 import { isSuspendable } from './frames/generatorData'
 import { type Interpreter, wait } from './interpreter'
@@ -78,6 +79,8 @@ function* served(vm: Interpreter, code: Steps, { serving, pending, result }: { s
 export function serveFromHost(vm: Interpreter): void {
   for (;;) {
     if (trackerWaits(vm)) {
+      if (endedGoes(vm)) return
+      if (!trackerWaits(vm)) continue
       const { result, blocked } = vm
       vm.frames.push({ native: true, steps: trackerSteps(vm), owned: null, goesTo: Then.HOST, arg: 0, draining: null })
       vm.run(vm, vm.frames.length - 1)

@@ -154,6 +154,8 @@ export interface PyType {
   readonly found: Map<string, Found | null>
   finalizes: boolean
   abstract: boolean
+  /** Does a call make a tuple of its arguments? Worked out at the first one. */
+  packsArguments: boolean | undefined
 }
 
 /** Where an attribute of a type was found: entry of a namespace on the heap, or a static descriptor. */
@@ -308,7 +310,7 @@ export class Interpreter {
   /** Set by the types that have them. */
   sequenceIterator: (vm: Interpreter, sequence: Ref) => Result = (vm) => vm.raise('TypeError', 'no iterator')
   /** `list.extend` of anything that is iterated over. */
-  extendFromIterator: (list: Ref, iterable: Ref) => Steps = () => this.raise('TypeError', 'no iterator')
+  extendFromIterator: (list: Ref, iterable: Ref) => Result = () => this.raise('TypeError', 'no iterator')
   /** Instances whose values (3.11+) were set in another order than their class knows the names: indices in the order of setting, of the object that was born then. */
   readonly valueOrders = new Map<Ref, { readonly birth: number; readonly order: number[] }>()
   /** memoryviews that may be written through, by number: when they were born. */

@@ -1,6 +1,6 @@
 import { ObjectFlag } from '../../index'
 import { type BinaryOp, type CompareOp, Op } from '../code/opcodes'
-import { appendItem } from '../heap/list'
+import { appendGiven } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { takeAtOnce, takeItem } from './calls/drain'
 import { unwind } from './errors/unwind'
@@ -659,8 +659,7 @@ function execute(vm: Interpreter, first: PyFrame, base: number): void {
       case Op.LIST_APPEND: {
         const item = values[--sp]
         frame.sp = sp
-        appendItem(heap, values[sp - arg], item)
-        discard(vm, item)
+        appendGiven(heap, values[sp - arg], item)
         continue
       }
       default: {

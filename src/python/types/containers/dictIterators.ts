@@ -2,6 +2,7 @@ import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { native } from '../../vm/calls/native'
 import { defineType } from '../../vm/classes/registry'
+import { goesQuietly } from '../../vm/fast/quietly'
 import type { Interpreter } from '../../vm/interpreter'
 import { reducedToList } from '../resumable'
 import { makeField } from './making'
@@ -17,6 +18,9 @@ interface DictIteratorData {
 
 const NAMES = ['dict_keyiterator', 'dict_valueiterator', 'dict_itemiterator', 'dict_reversekeyiterator', 'dict_reversevalueiterator', 'dict_reverseitemiterator'] as const
 export type DictIteratorName = (typeof NAMES)[number]
+
+/** Those of the first three that go backwards come behind them. */
+const FIRST_BACKWARDS = 3
 
 const enum What {
   KEY = 0,
@@ -45,10 +49,11 @@ export function defineDictIterators(vm: Interpreter): void {
 
 export function dictIterator(vm: Interpreter, dict: Ref, name: DictIteratorName): Ref {
   const { table } = dataOf(vm.heap, dict)
-  const backwards = name.startsWith('dict_reverse')
+  const at = NAMES.indexOf(name)
+  const backwards = at >= FIRST_BACKWARDS
   const data: DictIteratorData = { next: backwards ? table.nentries - 1 : 0, used: table.used, left: table.used }
   const ref = makeField(vm, name, 'dictKeyIterator', dict, data)
-  if (name.endsWith('itemiterator')) vm.heap.give(ref, 1, vm.tuple([vm.newNone(), vm.newNone()]))
+  if (at % FIRST_BACKWARDS === What.ITEM) vm.heap.give(ref, 1, vm.tuple([vm.newNone(), vm.newNone()]))
   return ref
 }
 
@@ -111,6 +116,14 @@ export function pairAgain(vm: Interpreter, pair: Ref, first: Ref, second: Ref): 
   const { heap } = vm
   if (pair === NULL || heap.refs.objRefcnt[pair] !== 1) return vm.tuple([first, second])
   heap.hold(pair)
+  const { slotBase, slotTarget } = heap.refs
+  const at = slotBase[pair]
+  if (goesQuietly(heap, slotTarget[at]) && goesQuietly(heap, slotTarget[at + 1])) {
+    heap.give(pair, 0, first)
+    heap.give(pair, 1, second)
+    heap.track(pair)
+    return pair
+  }
   const firstBefore = heap.hold(heap.slot(pair, 0))
   const secondBefore = heap.hold(heap.slot(pair, 1))
   heap.give(pair, 0, first)

@@ -10,7 +10,8 @@ import { PyError } from '../../vm/errors/pyError'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { dictSet, dictSetHashed, hashesOf } from '../../vm/protocols/dictProtocol'
-import { collect, forEach, getItem } from '../../vm/protocols/operators'
+import { collect, forEach } from '../../vm/protocols/iteration'
+import { getItem } from '../../vm/protocols/operators'
 import { holdItems } from './sequences'
 
 /** `dict.__init__`. Source: `dict_init`, `dict_vectorcall`. */
@@ -18,7 +19,10 @@ export function initDict(vm: Interpreter, self: Ref, args: readonly Ref[], names
   const nkeywords = names === NULL ? 0 : vm.heap.size(names)
   const npositional = args.length - nkeywords
   if (npositional > 1) vm.raise('TypeError', `dict expected at most 1 argument, got ${npositional}`)
-  return args.length === 0 ? NULL : filled(vm, self, args, npositional, names)
+  if (args.length === 0) return NULL
+  // An exact dict is often taken over as it is.
+  if (names === NULL && vm.heap.refs.objType[args[0]] === vm.heap.kinds.dict && isMergedAtOnce(vm, self, args[0])) return NULL
+  return filled(vm, self, args, npositional, names)
 }
 
 function* filled(vm: Interpreter, self: Ref, args: readonly Ref[], npositional: number, names: Ref): Steps {
@@ -63,11 +67,16 @@ export function isPlainDict(vm: Interpreter, ref: Ref): boolean {
   return vm.isA(ref, 'dict') && lookup(vm, vm.typeOf(ref), '__iter__')?.owner === vm.type('dict')
 }
 
+/** Is there nothing to merge, or was the other one's table taken over? */
+function isMergedAtOnce({ heap }: Interpreter, dict: Ref, other: Ref): boolean {
+  return dict === other || dictLength(heap, other) === 0 || cloneKeys(heap, dict, other)
+}
+
 /** Keys and values of another dict, in order. Source: `dict_merge`. */
 export function* mergeDict(vm: Interpreter, dict: Ref, other: Ref): Steps<void> {
   const { heap } = vm
+  if (isMergedAtOnce(vm, dict, other)) return
   const n = dictLength(heap, other)
-  if (dict === other || n === 0 || cloneKeys(heap, dict, other)) return
   reserve(heap, dict, n, dataOf(heap, other).table.kind === KeysKind.UNICODE)
   const hashes = hashesOf(vm, other)
   for (let entry = 0; entry < dataOf(heap, other).table.nentries; entry++) {

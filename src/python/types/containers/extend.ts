@@ -2,10 +2,12 @@ import { getText } from '../../heap/dict'
 import { appendItem, extendList, giveNext, hasBuffer, listLength, listRoom, preallocate, resizeRoom } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { callSpecial } from '../../vm/calls/call'
+import { partSoon } from '../../vm/calls/soon'
+import { lookup } from '../../vm/classes/attributes'
 import { PyError } from '../../vm/errors/pyError'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getIter, takeAll } from '../../vm/protocols/operators'
+import { getIter, isOver, takeAll } from '../../vm/protocols/iteration'
 import { isInt } from '../toIndex'
 import { borrowItems } from './sequences'
 
@@ -24,22 +26,66 @@ export function extend(vm: Interpreter, list: Ref, iterable: Ref): Result {
 const TABLES: ReadonlySet<string> = new Set(['set', 'frozenset', 'dict', 'dict_keys', 'dict_values', 'dict_items'])
 
 /** Items of an iterator, one by one; the room for them is guessed before. */
-export function* extendByIterator(vm: Interpreter, list: Ref, iterable: Ref): Steps {
-  const { heap } = vm
-  const iterator = yield* wait(getIter(vm, iterable))
+export function extendByIterator(vm: Interpreter, list: Ref, iterable: Ref): Result {
+  return partSoon(vm, extendSoon, list, iterable)
+}
+
+function extendSoon(vm: Interpreter, list: Ref, iterable: Ref): Result {
+  const iterator = getIter(vm, iterable)
+  if (typeof iterator !== 'number') return extendLater(vm, list, iterable, iterator)
+  let rest: Steps<void>
   try {
-    const hint = yield* lengthHint(vm, iterable, 8)
-    makeRoom(vm, list, iterable, hint)
-    yield* takeAll(vm, iterator, (item) => {
-      addOne(vm, list, item)
-      return undefined
-    })
-    const size = listLength(heap, list)
-    if (size < listRoom(heap, list)) resizeRoom(heap, list, size, size)
+    const hint = hintSoon(vm, iterable, 8)
+    if (typeof hint !== 'number') return extendHinted(vm, list, iterable, iterator, hint)
+    rest = extendFrom(vm, list, iterable, iterator, hint)
+    if (isOver(rest)) trim(vm, list)
+  } catch (error) {
+    vm.drop(iterator)
+    throw error
+  }
+  if (!isOver(rest)) return extendRest(vm, list, iterator, rest)
+  vm.drop(iterator)
+  return NULL
+}
+
+function* extendLater(vm: Interpreter, list: Ref, iterable: Ref, steps: Steps): Steps {
+  const iterator = yield* steps
+  return yield* extendHinted(vm, list, iterable, iterator, lengthHint(vm, iterable, 8))
+}
+
+function* extendHinted(vm: Interpreter, list: Ref, iterable: Ref, iterator: Ref, steps: Steps<number>): Steps {
+  try {
+    yield* extendFrom(vm, list, iterable, iterator, yield* steps)
+    trim(vm, list)
   } finally {
     vm.drop(iterator)
   }
   return NULL
+}
+
+function* extendRest(vm: Interpreter, list: Ref, iterator: Ref, rest: Steps<void>): Steps {
+  try {
+    yield* rest
+    trim(vm, list)
+  } finally {
+    vm.drop(iterator)
+  }
+  return NULL
+}
+
+function extendFrom(vm: Interpreter, list: Ref, iterable: Ref, iterator: Ref, hint: number): Steps<void> {
+  makeRoom(vm, list, iterable, hint)
+  return takeAll(vm, iterator, (item) => {
+    addOne(vm, list, item)
+    return undefined
+  })
+}
+
+/** Room that was guessed and is not needed goes. */
+function trim(vm: Interpreter, list: Ref): void {
+  const { heap } = vm
+  const size = listLength(heap, list)
+  if (size < listRoom(heap, list)) resizeRoom(heap, list, size, size)
 }
 
 /** An item given away, at the end. */
@@ -67,6 +113,17 @@ function makeRoom(vm: Interpreter, list: Ref, iterable: Ref, hint: number): void
 
 /** `PY_SSIZE_T_MAX`, as near as it goes. */
 const LARGEST_SIZE = 2 ** 63
+
+/** `lengthHint` of what says it without program code, or not at all; else its steps. */
+export function hintSoon(vm: Interpreter, ref: Ref, fallback: number): number | Steps<number> {
+  const type = vm.typeOf(ref)
+  if (!type.builtin) return lengthHint(vm, ref, fallback)
+  const { len } = type.slots
+  if (len === undefined) return lookup(vm, type, '__length_hint__') === null ? fallback : lengthHint(vm, ref, fallback)
+  if (type.name === 'mappingproxy') return lengthHint(vm, ref, fallback)
+  const n = len(vm, ref)
+  return typeof n === 'number' ? intFrom(vm, n) : lengthHint(vm, ref, fallback)
+}
 
 /** How many items it will have, as far as it says; `fallback` where it does not. Source: `PyObject_LengthHint`. */
 export function* lengthHint(vm: Interpreter, ref: Ref, fallback: number): Steps<number> {

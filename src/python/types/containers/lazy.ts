@@ -1,14 +1,18 @@
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import { call, callBoundSpecial } from '../../vm/calls/call'
 import { endedBy } from '../../vm/calls/ended'
+import { raising } from '../../vm/calls/entry'
 import { native } from '../../vm/calls/native'
+import { NO_REST } from '../../vm/calls/positional'
 import { foundRef, lookup } from '../../vm/classes/attributes'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
 import { PyError } from '../../vm/errors/pyError'
+import { NOT_QUICK } from '../../vm/fast/quickNext'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getIter, iterNext, length, truth } from '../../vm/protocols/operators'
+import { getIter, iterNext } from '../../vm/protocols/iteration'
+import { length, truth, truthFast } from '../../vm/protocols/operators'
 import { BREATH } from '../../vm/slices'
 import { binder } from '../argumentsOf'
 import { sizeArgument, toIndex } from '../toIndex'
@@ -73,19 +77,51 @@ function reduceBackwards(vm: Interpreter, self: Ref): Ref {
 
 const bindEnumerate = binder('enumerate', 'iterable, start=0', 2)
 
-function* enumerateNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
-  checkEnumerateNames(vm, args, names)
-  const [iterable, start] = bindEnumerate(vm, args, names)
-  const first: IntValue = start === NULL ? 0 : yield* toIndex(vm, start)
-  const ref = makeWith(vm, type, 'enumerate', [], first)
+function enumerateNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Result {
+  if (names !== NULL || args.length !== 1) return enumerateLater(vm, type, args, names)
+  const ref = makeWith(vm, type, 'enumerate', NO_REST, 0)
+  let iterator: Result
   try {
-    vm.heap.give(ref, type.itemsAt, yield* wait(getIter(vm, iterable)))
+    iterator = getIter(vm, args[0])
+  } catch (error) {
+    vm.drop(ref)
+    return raising(error)
+  }
+  return typeof iterator === 'number' ? enumerated(vm, type, ref, iterator) : enumeratedLater(vm, type, ref, iterator)
+}
+
+function* enumeratedLater(vm: Interpreter, type: PyType, ref: Ref, steps: Steps): Steps {
+  let iterator: Ref
+  try {
+    iterator = yield* steps
   } catch (error) {
     vm.drop(ref)
     throw error
   }
+  return enumerated(vm, type, ref, iterator)
+}
+
+function enumerated(vm: Interpreter, type: PyType, ref: Ref, iterator: Ref): Ref {
+  vm.heap.give(ref, type.itemsAt, iterator)
   vm.heap.give(ref, type.itemsAt + 2, vm.tuple([vm.newNone(), vm.newNone()]))
   return ref
+}
+
+function* enumerateLater(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
+  checkEnumerateNames(vm, args, names)
+  const [iterable, start] = bindEnumerate(vm, args, names)
+  const first: IntValue = start === NULL ? 0 : yield* toIndex(vm, start)
+  const ref = makeWith(vm, type, 'enumerate', NO_REST, first)
+  return yield* enumeratedLater(vm, type, ref, wait(getIterSteps(vm, iterable)))
+}
+
+/** What goes wrong there is raised by the steps. */
+function getIterSteps(vm: Interpreter, iterable: Ref): Result {
+  try {
+    return getIter(vm, iterable)
+  } catch (error) {
+    return raising(error)
+  }
 }
 
 function checkEnumerateNames(vm: Interpreter, args: readonly Ref[], names: Ref): void {
@@ -116,36 +152,98 @@ function paired(vm: Interpreter, self: Ref, item: Ref): Ref {
 
 // ── filter: function, iterator ──
 
-function* filterNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
-  if (type.builtin) noKeywords(vm, 'filter', names)
-  if (args.length !== 2) vm.raise('TypeError', `filter expected 2 arguments, got ${args.length}`)
-  const iterator = yield* wait(getIter(vm, args[1]))
-  return makeWith(vm, type, 'filter', [vm.hold(args[0]), iterator])
+function filterNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Result {
+  try {
+    if (type.builtin) noKeywords(vm, 'filter', names)
+    if (args.length !== 2) vm.raise('TypeError', `filter expected 2 arguments, got ${args.length}`)
+    const iterator = getIter(vm, args[1])
+    return typeof iterator === 'number' ? makeWith(vm, type, 'filter', [vm.hold(args[0]), iterator]) : filterLater(vm, type, args[0], iterator)
+  } catch (error) {
+    return raising(error)
+  }
 }
 
-function* nextPassing(vm: Interpreter, self: Ref): Steps {
+function* filterLater(vm: Interpreter, type: PyType, fn: Ref, steps: Steps): Steps {
+  const iterator = yield* steps
+  return makeWith(vm, type, 'filter', [vm.hold(fn), iterator])
+}
+
+function nextPassing(vm: Interpreter, self: Ref): Result {
   const { itemsAt } = vm.typeOf(self)
   const fn = vm.heap.slot(self, itemsAt)
   const iterator = vm.heap.slot(self, itemsAt + 1)
   const plain = fn === vm.none || fn === vm.type('bool').ref
   for (;;) {
-    if (--vm.budget < 0) yield BREATH
-    const item = yield* wait(iterNext(vm, iterator))
+    if (vm.budget <= 0) return passingLater(vm, fn, iterator, plain, NOT_QUICK, NULL)
+    vm.budget--
+    const item = iterNext(vm, iterator)
+    if (typeof item !== 'number') return passingLater(vm, fn, iterator, plain, item, NULL)
     if (item === NULL) return NULL
-    let passes: number
+    let answer: Result
     try {
-      passes = plain ? yield* truth(vm, item) : yield* asks(vm, fn, item)
+      answer = plain ? item : call(vm, fn, [item])
     } catch (error) {
       vm.drop(item)
-      return endedBy(vm, error)
+      return endedOrRaising(vm, error)
     }
+    if (typeof answer !== 'number') return passingLater(vm, fn, iterator, plain, answer, item)
+    const passes = truthFast(vm, answer)
+    if (passes < 0) return passingLater(vm, fn, iterator, plain, answer, item)
+    if (!plain) vm.drop(answer)
     if (passes === 1) return item
     vm.drop(item)
   }
 }
 
-function* asks(vm: Interpreter, fn: Ref, item: Ref): Steps<number> {
-  const answer = yield* wait(call(vm, fn, [item]))
+function endedOrRaising(vm: Interpreter, error: unknown): Result {
+  try {
+    return endedBy(vm, error)
+  } catch (raised) {
+    return raising(raised)
+  }
+}
+
+/**
+ * The rest of a step.
+ *
+ * @param waited - the next item, or what the function said of `asked`; NOT_QUICK: the next item has not been asked for
+ * @param asked - the item that it is about, owned; NULL: it is the next item
+ */
+function* passingLater(vm: Interpreter, fn: Ref, iterator: Ref, plain: boolean, waited: Result, asked: Ref): Steps {
+  let next = waited
+  let item = asked
+  for (;;) {
+    if (item === NULL) {
+      if (next === NOT_QUICK) {
+        if (--vm.budget < 0) yield BREATH
+        next = iterNext(vm, iterator)
+      }
+      item = typeof next === 'number' ? next : yield* next
+      if (item === NULL) return NULL
+      next = NOT_QUICK
+    }
+    const passes = yield* passing(vm, fn, plain, item, next)
+    if (passes < 0) return NULL
+    if (passes === 1) return item
+    vm.drop(item)
+    item = NULL
+    next = NOT_QUICK
+  }
+}
+
+/** Does an item, owned, pass? −1: what was asked has ended the iterator, and the item is gone. */
+function* passing(vm: Interpreter, fn: Ref, plain: boolean, item: Ref, said: Result): Steps<number> {
+  try {
+    if (plain) return yield* truth(vm, item)
+    return yield* truthAndDrop(vm, yield* wait(said === NOT_QUICK ? call(vm, fn, [item]) : said))
+  } catch (error) {
+    vm.drop(item)
+    endedBy(vm, error)
+    return -1
+  }
+}
+
+function* truthAndDrop(vm: Interpreter, answer: Ref): Steps<number> {
   try {
     return yield* truth(vm, answer)
   } finally {
@@ -155,7 +253,15 @@ function* asks(vm: Interpreter, fn: Ref, item: Ref): Steps<number> {
 
 // ── reversed: the sequence; the payload is the next index ──
 
-function* reversedNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
+function reversedNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Result {
+  // A list, a dict or a range says it itself.
+  if (args.length !== 1 || names !== NULL || !vm.typeOf(args[0]).builtin) return reversedLater(vm, type, args, names)
+  const found = lookup(vm, vm.typeOf(args[0]), '__reversed__')
+  if (found === null || vm.heap.refs.objType[foundRef(vm, found)] !== vm.kindOf.methodDescriptor) return reversedLater(vm, type, args, names)
+  return callBoundSpecial(vm, args[0], '__reversed__')
+}
+
+function* reversedLater(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
   if (type.builtin) noKeywords(vm, 'reversed', names)
   if (args.length !== 1) vm.raise('TypeError', `reversed expected 1 argument, got ${args.length}`)
   const [sequence] = args
@@ -174,7 +280,7 @@ function isMapping(vm: Interpreter, ref: Ref): boolean {
   return vm.isA(ref, 'dict') || vm.isA(ref, 'mappingproxy')
 }
 
-function* nextBackwards(vm: Interpreter, self: Ref): Steps {
+function nextBackwards(vm: Interpreter, self: Ref): Result {
   const { heap } = vm
   const { itemsAt } = vm.typeOf(self)
   const index = heap.payload[self] as number
@@ -182,10 +288,23 @@ function* nextBackwards(vm: Interpreter, self: Ref): Steps {
   if (sequence === NULL) return NULL
   if (index < 0) return endBackwards(vm, self)
   const key = vm.int(index)
+  const { getitem } = vm.typeOf(sequence).slots
+  let item: Result
   try {
-    const { getitem } = vm.typeOf(sequence).slots
-    const item = getitem === undefined ? NULL : yield* wait(getitem(vm, sequence, key))
-    heap.payload[self] = index - 1
+    item = getitem === undefined ? NULL : getitem(vm, sequence, key)
+  } catch (error) {
+    return backwardsLater(vm, self, key, index, raising(error))
+  }
+  if (typeof item !== 'number') return backwardsLater(vm, self, key, index, item)
+  heap.payload[self] = index - 1
+  vm.drop(key)
+  return item
+}
+
+function* backwardsLater(vm: Interpreter, self: Ref, key: Ref, index: number, steps: Steps): Steps {
+  try {
+    const item = yield* steps
+    vm.heap.payload[self] = index - 1
     return item
   } catch (error) {
     endBackwards(vm, self)

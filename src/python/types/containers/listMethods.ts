@@ -1,8 +1,9 @@
 import { appendItem, clearList, insertItem, itemsOf, listLength, makeList, popItem, removeItem, reorder } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { type NativeSpec, native } from '../../vm/calls/native'
+import { soon } from '../../vm/calls/soon'
 import type { Result, Steps } from '../../vm/frames/frame'
-import type { Interpreter } from '../../vm/interpreter'
+import { type Interpreter, wait } from '../../vm/interpreter'
 import { reprText, truth } from '../../vm/protocols/operators'
 import { indexed } from '../indexed'
 import { isFloat, sizeArgument, toIndex } from '../toIndex'
@@ -19,7 +20,7 @@ export function listMethods(): Readonly<Record<string, NativeSpec>> {
       appendItem(vm.heap, self, item)
       return vm.newNone()
     }),
-    extend: native('self, iterable, /', (vm, [self, iterable]) => noneAfter(vm, extend(vm, self, iterable))),
+    extend: soon('self, iterable, /', (vm, [self, iterable]) => noneAfter(vm, extend(vm, self, iterable))),
     insert: indexed('self, index, object, /', { sizes: [1] }, insert),
     pop: indexed('self, index=-1, /', { sizes: [1] }, pop),
     remove: native('self, value, /', (vm, [self, value]) => remove(vm, self, value)),
@@ -34,7 +35,7 @@ export function listMethods(): Readonly<Record<string, NativeSpec>> {
       reorder(vm.heap, self, itemsOf(vm.heap, self).reverse())
       return vm.newNone()
     }),
-    sort: native('self, *, key=None, reverse=False', (vm, [self, key, reverse]) => sort(vm, self, key, reverse)),
+    sort: soon('self, *, key=None, reverse=False', (vm, [self, key, reverse]) => sort(vm, self, key, reverse)),
     __reversed__: native('self, /', (vm, [self]) => listReverseIterator(vm, self)),
   }
 }
@@ -83,6 +84,12 @@ function* notInList(vm: Interpreter, value: Ref): Steps {
   return vm.str(vm.atLeast(14) ? 'list.index(x): x not in list' : `${yield* reprText(vm, value)} is not in list`)
 }
 
+/** The same of True, False, or nothing; null: program code may be asked. */
+export function reverseAtOnce(vm: Interpreter, reverse: Ref): boolean | null {
+  if (reverse === NULL || reverse === vm.false) return false
+  return reverse === vm.true ? true : null
+}
+
 /** `reverse`: to 3.11 an int, from 3.12 on whatever is true. */
 export function* isReverse(vm: Interpreter, reverse: Ref): Steps<boolean> {
   if (reverse === NULL) return false
@@ -91,8 +98,13 @@ export function* isReverse(vm: Interpreter, reverse: Ref): Steps<boolean> {
   return Number(yield* toIndex(vm, reverse, vm.atLeast(10) ? undefined : `an integer is required (got type ${vm.typeName(reverse)})`)) !== 0
 }
 
-function* sort(vm: Interpreter, self: Ref, key: Ref, reverse: Ref): Steps {
+function sort(vm: Interpreter, self: Ref, key: Ref, reverse: Ref): Result {
+  const backwards = reverseAtOnce(vm, reverse)
+  return backwards === null ? sortLater(vm, self, key, reverse) : noneAfter(vm, sortList(vm, self, key === vm.none ? NULL : key, backwards))
+}
+
+function* sortLater(vm: Interpreter, self: Ref, key: Ref, reverse: Ref): Steps {
   const backwards = yield* isReverse(vm, reverse)
-  yield* sortList(vm, self, key === vm.none ? NULL : key, backwards)
+  yield* wait(sortList(vm, self, key === vm.none ? NULL : key, backwards))
   return vm.newNone()
 }

@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { PyError } from '../../vm/errors/pyError'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { collect, getIter } from '../../vm/protocols/operators'
+import { collect, getIter } from '../../vm/protocols/iteration'
 import { isSlice, type SliceRange, sliceIndices, sliceIndicesFast } from '../sliceIndices'
 import { borrowItems, firstSlot, holdItems, indexOf, isList, isTuple } from './sequences'
 

@@ -1,6 +1,5 @@
-import { objectRequest } from '../../../objects/sizes'
 import type { TypeName } from '../../../profiles'
-import { cacheOf, keptBy, typeNumber } from '../../heap/engine'
+import { typeNumber } from '../../heap/engine'
 import { NULL, type Ref } from '../../heap/ref'
 import { allocateInstance } from '../../vm/classes/instances'
 import type { PyType } from '../../vm/classes/type'
@@ -9,8 +8,8 @@ import type { Interpreter } from '../../vm/interpreter'
 /** A new object of a type as `tp_alloc` makes it: no free list is asked. It is tracked, and has neither references nor payload yet. */
 export function allocateFor(vm: Interpreter, type: PyType, layout: TypeName): Ref {
   if (type.kind !== typeNumber(layout)) return allocateInstance(vm, type)
-  const { heap, model } = vm
-  const ref = heap.allocate(type.kind, objectRequest(model.objects, layout), keptBy(cacheOf(model, layout)))
+  const { heap } = vm
+  const ref = heap.makeNew(layout)
   heap.payload[ref] = undefined
   return type.layout.gcHead > 0 ? heap.track(ref) : ref
 }
@@ -25,9 +24,8 @@ export function makeWith(vm: Interpreter, type: PyType, layout: TypeName, refere
 
 /** An object of a type with fields, such as an iterator: one reference, held once more. Tracked. */
 export function makeField(vm: Interpreter, typeName: string, layout: TypeName, field: Ref, payload: unknown): Ref {
-  const { heap, model } = vm
-  const type = vm.type(typeName)
-  const ref = heap.allocate(type.kind, objectRequest(model.objects, layout))
+  const { heap } = vm
+  const ref = heap.makePlain(vm.type(typeName).kind, layout)
   heap.payload[ref] = payload
   heap.store(ref, 0, field)
   return heap.track(ref)

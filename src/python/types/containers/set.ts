@@ -2,12 +2,14 @@ import { BinaryOp, CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { clearSet, entriesOf, makeSet, setData, setLength, setOf, sizeOfSet } from '../../heap/set'
 import { hashFrozenset } from '../../values/hashes'
+import { partSoon } from '../../vm/calls/soon'
 import { lookup } from '../../vm/classes/attributes'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType, Slots } from '../../vm/classes/type'
 import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { unhashable } from '../../vm/protocols/hashing'
+import { isOver } from '../../vm/protocols/iteration'
 import { classGetItem } from './genericAlias'
 import { allocateFor, noKeywords } from './making'
 import { guardedRepr, heldItemText } from './reprs'
@@ -60,11 +62,16 @@ function onlyArgument(vm: Interpreter, name: string, args: readonly Ref[], names
 function setInit(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
   const iterable = onlyArgument(vm, 'set', args, names)
   if (setOf(vm.heap, self).table.fill > 0) clearSet(vm.heap, self)
-  return iterable === NULL ? NULL : initialized(vm, self, iterable)
+  return iterable === NULL ? NULL : partSoon(vm, initialized, self, iterable)
 }
 
-function* initialized(vm: Interpreter, self: Ref, iterable: Ref): Steps {
-  yield* update(vm, self, iterable)
+function initialized(vm: Interpreter, self: Ref, iterable: Ref): Result {
+  const rest = update(vm, self, iterable)
+  return isOver(rest) ? NULL : initializedLater(rest)
+}
+
+function* initializedLater(rest: Steps<void>): Steps {
+  yield* rest
   return NULL
 }
 

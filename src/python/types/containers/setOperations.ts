@@ -7,7 +7,7 @@ import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { dictFind, hashesOf } from '../../vm/protocols/dictProtocol'
 import { hashOf } from '../../vm/protocols/hashing'
-import { forEach } from '../../vm/protocols/operators'
+import { forEach, OVER } from '../../vm/protocols/iteration'
 import { setAdd, setAddHashed, setContainsHashed, setDiscard, setDiscardHashed } from '../../vm/protocols/setProtocol'
 
 // What sets do with one another, in CPython's order. Source: `Objects/setobject.c`.
@@ -43,9 +43,38 @@ export function* filled(vm: Interpreter, set: Ref, steps: (set: Ref) => Steps<un
 }
 
 /** Members of a set, one by one, while the table may change. Source: `set_next`. */
-export function* eachMember(vm: Interpreter, set: Ref, each: (member: Ref, hash: IntValue) => Steps<boolean | undefined> | boolean | undefined): Steps<void> {
+export function eachMember(vm: Interpreter, set: Ref, each: EachMember): Steps<void> {
   const { heap } = vm
   for (let slot = 0; slot <= setOf(heap, set).table.mask; slot++) {
+    const data = setOf(heap, set)
+    const member = memberAt(heap, set, data, slot)
+    if (member === NULL) continue
+    heap.hold(member)
+    let more: ReturnType<EachMember>
+    try {
+      more = each(member, data.hashes[slot] ?? 0)
+    } catch (error) {
+      vm.drop(member)
+      throw error
+    }
+    if (typeof more === 'object') return eachMemberLater(vm, set, each, slot, member, more)
+    vm.drop(member)
+    if (more === false) return OVER
+  }
+  return OVER
+}
+
+type EachMember = (member: Ref, hash: IntValue) => Steps<boolean | undefined> | boolean | undefined
+
+/** The rest, from the slot whose member, owned, takes steps. */
+function* eachMemberLater(vm: Interpreter, set: Ref, each: EachMember, from: number, first: Ref, begun: Steps<boolean | undefined>): Steps<void> {
+  const { heap } = vm
+  try {
+    if ((yield* begun) === false) return
+  } finally {
+    vm.drop(first)
+  }
+  for (let slot = from + 1; slot <= setOf(heap, set).table.mask; slot++) {
     const data = setOf(heap, set)
     const member = memberAt(heap, set, data, slot)
     if (member === NULL) continue
@@ -60,10 +89,10 @@ export function* eachMember(vm: Interpreter, set: Ref, each: (member: Ref, hash:
 }
 
 /** `set |= other`, of anything that is iterated over. Source: `set_update_internal`. */
-export function* update(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
-  if (isAnySet(vm, other)) yield* merge(vm, set, other)
-  else if (isExactDict(vm, other)) yield* updateFromDict(vm, set, other)
-  else yield* forEach(vm, other, (item) => addItem(vm, set, item))
+export function update(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
+  if (isAnySet(vm, other)) return merge(vm, set, other)
+  if (isExactDict(vm, other)) return updateFromDict(vm, set, other)
+  return forEach(vm, other, (item) => addItem(vm, set, item))
 }
 
 // What is done with each member is a function, which takes steps only where it must: a generator function that is made anew for each call has a shape of
@@ -103,15 +132,15 @@ function* nothingOf(steps: Steps<unknown>): Steps<undefined> {
   return undefined
 }
 
-function* merge(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
+function merge(vm: Interpreter, set: Ref, other: Ref): Steps<void> {
   const { heap } = vm
-  if (set === other || setLength(heap, other) === 0) return
+  if (set === other || setLength(heap, other) === 0) return OVER
   reserveMembers(heap, set, setLength(heap, other))
   if (setOf(heap, set).table.fill === 0) {
     mergeIntoEmpty(heap, set, other)
-    return
+    return OVER
   }
-  yield* eachMember(vm, other, (member, hash) => addMember(vm, set, member, hash))
+  return eachMember(vm, other, (member, hash) => addMember(vm, set, member, hash))
 }
 
 function* updateFromDict(vm: Interpreter, set: Ref, dict: Ref): Steps<void> {

@@ -3,7 +3,7 @@ import { makeSet, setLength } from '../../heap/set'
 import type { Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { hashOf } from '../../vm/protocols/hashing'
-import { forEach } from '../../vm/protocols/operators'
+import { forEach } from '../../vm/protocols/iteration'
 import { setContainsHashed } from '../../vm/protocols/setProtocol'
 import { eachMember, filled, intersection, isAnySet, update } from './setOperations'
 

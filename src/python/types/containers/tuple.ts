@@ -3,17 +3,18 @@ import { NULL, type Ref } from '../../heap/ref'
 import { hashTuple } from '../../values/hashes'
 import { forgetReturned } from '../../vm/calls/ended'
 import { native } from '../../vm/calls/native'
+import { partSoon } from '../../vm/calls/soon'
 import { allocateInstance } from '../../vm/classes/instances'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { hashFast, tupleHash } from '../../vm/protocols/hashing'
-import { getIter, iterNext } from '../../vm/protocols/operators'
+import { getIter, iterNext } from '../../vm/protocols/iteration'
 import { BREATH } from '../../vm/slices'
 import type { SliceRange } from '../sliceIndices'
 import { isSlice, sliceIndices, sliceIndicesFast } from '../sliceIndices'
-import { lengthHint } from './extend'
+import { hintSoon, lengthHint } from './extend'
 import { classGetItem } from './genericAlias'
 import { positionalOf } from './making'
 import { guardedRepr, itemText } from './reprs'
@@ -175,36 +176,113 @@ export function tupleOf(vm: Interpreter, iterable: Ref): Result {
 const NO_HINT = -1
 
 /** The tuple has the size that the iterable announces, or ten, before the first item comes; it is then resized by `realloc`. */
-function* collected(vm: Interpreter, iterable: Ref): Steps {
-  const { heap } = vm
-  const iterator = yield* wait(getIter(vm, iterable))
-  let tuple = NULL
-  let n = 0
+function collected(vm: Interpreter, iterable: Ref): Result {
+  return partSoon(vm, collectSoon, NULL, iterable)
+}
+
+function collectSoon(vm: Interpreter, _none: Ref, iterable: Ref): Result {
+  const iterator = getIter(vm, iterable)
+  if (typeof iterator !== 'number') return collectLater(vm, iterable, iterator)
+  let filling: Filling
+  let rest: Result
   try {
-    let room = yield* lengthHint(vm, iterable, NO_HINT)
-    if (room === NO_HINT) room = 10
-    tuple = room === 0 ? heap.emptyTuple() : heap.emptyTupleOf(room)
+    const hint = hintSoon(vm, iterable, NO_HINT)
+    if (typeof hint !== 'number') return collectHinted(vm, iterator, hint)
+    filling = startTuple(vm, hint)
+  } catch (error) {
+    vm.drop(iterator)
+    throw error
+  }
+  try {
+    rest = fill(vm, iterator, filling)
+    if (rest === NULL) finishTuple(vm, filling)
+  } catch (error) {
+    vm.drop(filling.tuple)
+    vm.drop(iterator)
+    throw error
+  }
+  if (rest !== NULL) return fillLater(vm, iterator, filling, rest)
+  vm.drop(iterator)
+  return filling.tuple
+}
+
+function* collectLater(vm: Interpreter, iterable: Ref, steps: Steps): Steps {
+  const iterator = yield* steps
+  return yield* collectHinted(vm, iterator, lengthHint(vm, iterable, NO_HINT))
+}
+
+function* collectHinted(vm: Interpreter, iterator: Ref, hint: Steps<number>): Steps {
+  let filling: Filling
+  try {
+    filling = startTuple(vm, yield* hint)
+  } catch (error) {
+    vm.drop(iterator)
+    throw error
+  }
+  return yield* fillLater(vm, iterator, filling, NOTHING_YET)
+}
+
+/** A tuple that is being filled; owned. */
+interface Filling {
+  tuple: Ref
+  n: number
+  room: number
+}
+
+function startTuple({ heap }: Interpreter, hint: number): Filling {
+  const room = hint === NO_HINT ? 10 : hint
+  return { tuple: room === 0 ? heap.emptyTuple() : heap.emptyTupleOf(room), n: 0, room }
+}
+
+/** The slice is over, or no item has been asked for. */
+const NOTHING_YET = -2
+
+/** Items that come at once. @returns NULL at the end; steps of the item that takes some; or NOTHING_YET */
+function fill(vm: Interpreter, iterator: Ref, filling: Filling): Result {
+  for (;;) {
+    if (vm.budget <= 0 || vm.heap.refs.objType[iterator] === vm.kindOf.generator) return NOTHING_YET
+    vm.budget--
+    const item = iterNext(vm, iterator)
+    if (item === NULL || typeof item !== 'number') return item
+    addToTuple(vm, filling, item)
+  }
+}
+
+function addToTuple({ heap }: Interpreter, filling: Filling, item: Ref): void {
+  if (filling.n === filling.room) {
+    filling.room += 10
+    filling.room += filling.room >> 2
+    filling.tuple = heap.resizeTuple(filling.tuple, filling.room)
+  }
+  heap.give(filling.tuple, filling.n, item)
+  filling.n++
+}
+
+function* fillLater(vm: Interpreter, iterator: Ref, filling: Filling, waited: Result): Steps {
+  let next = waited
+  try {
     for (;;) {
-      if (--vm.budget < 0) yield BREATH
-      const item = yield* wait(iterNext(vm, iterator))
-      if (item === NULL) {
-        forgetReturned(vm)
-        break
+      if (next === NOTHING_YET) {
+        if (--vm.budget < 0) yield BREATH
+        next = iterNext(vm, iterator)
       }
-      if (n === room) {
-        room += 10
-        room += room >> 2
-        tuple = heap.resizeTuple(tuple, room)
-      }
-      heap.give(tuple, n, item)
-      n++
+      const item = typeof next === 'number' ? next : yield* next
+      if (item === NULL) break
+      addToTuple(vm, filling, item)
+      next = NOTHING_YET
     }
-    const owned = room > 0 && !vm.atLeast(11)
-    tuple = heap.resizeTuple(tuple, n, owned)
-    if (n > 0 || owned) heap.trackTuple(tuple)
-    return heap.hold(tuple)
+    finishTuple(vm, filling)
+    return vm.heap.hold(filling.tuple)
   } finally {
-    vm.heap.dropMaybe(tuple)
+    vm.drop(filling.tuple)
     vm.drop(iterator)
   }
+}
+
+function finishTuple(vm: Interpreter, filling: Filling): void {
+  forgetReturned(vm)
+  const { heap } = vm
+  const owned = filling.room > 0 && !vm.atLeast(11)
+  filling.tuple = heap.resizeTuple(filling.tuple, filling.n, owned)
+  if (filling.n > 0 || owned) heap.trackTuple(filling.tuple)
 }

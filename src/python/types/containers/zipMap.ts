@@ -1,12 +1,15 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/calls/call'
 import { endedBy } from '../../vm/calls/ended'
+import { raising } from '../../vm/calls/entry'
 import { type NativeSpec, native } from '../../vm/calls/native'
+import { isDeep } from '../../vm/calls/soon'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getIter, iterNext, truth } from '../../vm/protocols/operators'
+import { getIter, iterNext } from '../../vm/protocols/iteration'
+import { truth } from '../../vm/protocols/operators'
 import { makeWith, noKeywords } from './making'
 
 /** zip (iterators, the tuple that is used again) and map (iterators, function). Source: `zip_next`, `map_next` in `Python/bltinmodule.c`. */
@@ -41,11 +44,16 @@ function reduceMap(vm: Interpreter, self: Ref): Ref {
 }
 
 /** A tuple of iterators. */
-function* iteratorsOf(vm: Interpreter, iterables: readonly Ref[]): Steps {
-  if (iterables.length === 0) return vm.heap.emptyTuple()
-  const tuple = vm.heap.emptyTupleOf(iterables.length)
+function iteratorsOf(vm: Interpreter, iterables: readonly Ref[]): Result {
+  const n = iterables.length
+  if (n === 0) return vm.heap.emptyTuple()
+  const tuple = vm.heap.emptyTupleOf(n)
   try {
-    for (let at = 0; at < iterables.length; at++) vm.heap.give(tuple, at, yield* wait(getIter(vm, iterables[at])))
+    for (let at = 0; at < n; at++) {
+      const iterator = getIter(vm, iterables[at])
+      if (typeof iterator !== 'number') return iteratorsLater(vm, iterables, tuple, at, iterator)
+      vm.heap.give(tuple, at, iterator)
+    }
   } catch (error) {
     vm.drop(tuple)
     throw error
@@ -54,11 +62,43 @@ function* iteratorsOf(vm: Interpreter, iterables: readonly Ref[]): Steps {
   return tuple
 }
 
-function* zipNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
+function* iteratorsLater(vm: Interpreter, iterables: readonly Ref[], tuple: Ref, from: number, begun: Steps): Steps {
+  try {
+    vm.heap.give(tuple, from, yield* begun)
+    for (let at = from + 1; at < iterables.length; at++) vm.heap.give(tuple, at, yield* wait(getIter(vm, iterables[at])))
+  } catch (error) {
+    vm.drop(tuple)
+    throw error
+  }
+  vm.heap.trackTuple(tuple)
+  return tuple
+}
+
+function zipNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Result {
+  if (names !== NULL || isDeep(vm)) return zipLater(vm, type, args, names)
+  try {
+    const iterators = iteratorsOf(vm, args)
+    return typeof iterators === 'number' ? makeZip(vm, type, iterators, args.length, false) : zipOfLater(vm, type, iterators, args.length)
+  } catch (error) {
+    return raising(error)
+  }
+}
+
+function* zipLater(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
   const strict = type.builtin ? yield* strictOf(vm, args, names) : false
   const n = args.length - (names === NULL ? 0 : vm.heap.size(names))
-  const iterators = yield* iteratorsOf(vm, args.slice(0, n))
-  const result = vm.tuple(Array.from({ length: n }, () => vm.newNone()))
+  return makeZip(vm, type, yield* wait(iteratorsOf(vm, args.slice(0, n))), n, strict)
+}
+
+function* zipOfLater(vm: Interpreter, type: PyType, iterators: Steps, n: number): Steps {
+  return makeZip(vm, type, yield* iterators, n, false)
+}
+
+function makeZip(vm: Interpreter, type: PyType, iterators: Ref, n: number, strict: boolean): Ref {
+  const { heap } = vm
+  const nones: Ref[] = []
+  for (let at = 0; at < n; at++) nones.push(heap.hold(vm.none))
+  const result = heap.tuple(nones)
   return makeWith(vm, type, 'zip', [iterators, result], { strict })
 }
 
@@ -86,7 +126,7 @@ function nextZip(vm: Interpreter, self: Ref): Result {
   try {
     for (let at = 0; at < n; at++) {
       const item = iterNext(vm, heap.slot(iterators, at))
-      if (typeof item !== 'number') return zipLater(vm, { iterators, before, result, strict }, at, item)
+      if (typeof item !== 'number') return zipRest(vm, { iterators, before, result, strict }, at, item)
       if (item === NULL) {
         vm.drop(result)
         return strict ? zipEnds(vm, iterators, at) : NULL
@@ -110,7 +150,7 @@ interface ZipStep {
 }
 
 /** The rest of a step in which an iterator, the one `from`, takes steps of its own. */
-function* zipLater(vm: Interpreter, { iterators, before, result, strict }: ZipStep, from: number, steps: Steps): Steps {
+function* zipRest(vm: Interpreter, { iterators, before, result, strict }: ZipStep, from: number, steps: Steps): Steps {
   const { heap } = vm
   const n = heap.size(iterators)
   for (let at = from; at < n; at++) {
@@ -152,11 +192,19 @@ function* zipEnds(vm: Interpreter, iterators: Ref, ended: number): Steps {
   return NULL
 }
 
-function* mapNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Steps {
-  if (type.builtin) noKeywords(vm, 'map', names)
-  if (args.length < 2) vm.raise('TypeError', 'map() must have at least two arguments.')
-  const iterators = yield* iteratorsOf(vm, args.slice(1))
-  return makeWith(vm, type, 'map', [iterators, vm.hold(args[0])])
+function mapNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Result {
+  try {
+    if (type.builtin) noKeywords(vm, 'map', names)
+    if (args.length < 2) vm.raise('TypeError', 'map() must have at least two arguments.')
+    const iterators = iteratorsOf(vm, args.slice(1))
+    return typeof iterators === 'number' ? makeWith(vm, type, 'map', [iterators, vm.hold(args[0])]) : mapLater(vm, type, iterators, args[0])
+  } catch (error) {
+    return raising(error)
+  }
+}
+
+function* mapLater(vm: Interpreter, type: PyType, iterators: Steps, fn: Ref): Steps {
+  return makeWith(vm, type, 'map', [yield* iterators, vm.hold(fn)])
 }
 
 function nextMap(vm: Interpreter, self: Ref): Result {
@@ -166,16 +214,43 @@ function nextMap(vm: Interpreter, self: Ref): Result {
   if (heap.size(iterators) !== 1) return mapAll(vm, self, iterators)
   const item = iterNext(vm, heap.slot(iterators, 0))
   if (item === NULL) return NULL
-  return mapOne(vm, heap.slot(self, itemsAt + 1), item)
+  const fn = heap.slot(self, itemsAt + 1)
+  return typeof item === 'number' ? mapOne(vm, fn, item) : mapOneLater(vm, fn, item)
 }
 
-function* mapOne(vm: Interpreter, fn: Ref, next: Result): Steps {
-  const item = typeof next === 'number' ? next : yield* next
-  if (item === NULL) return NULL
+function* mapOneLater(vm: Interpreter, fn: Ref, next: Steps): Steps {
+  const item = yield* next
+  return item === NULL ? NULL : yield* wait(mapOne(vm, fn, item))
+}
+
+/** An item given away. */
+function mapOne(vm: Interpreter, fn: Ref, item: Ref): Result {
+  let result: Result
   try {
-    return yield* wait(call(vm, fn, [item]))
+    result = call(vm, fn, [item])
+  } catch (error) {
+    return mapRaised(vm, item, error)
+  }
+  if (typeof result !== 'number') return mapped(vm, item, result)
+  vm.drop(item)
+  return result
+}
+
+function* mapped(vm: Interpreter, item: Ref, steps: Steps): Steps {
+  try {
+    return yield* steps
   } catch (error) {
     return endedBy(vm, error)
+  } finally {
+    vm.drop(item)
+  }
+}
+
+function mapRaised(vm: Interpreter, item: Ref, error: unknown): Result {
+  try {
+    return endedBy(vm, error)
+  } catch (raised) {
+    return raising(raised)
   } finally {
     vm.drop(item)
   }

@@ -3,7 +3,7 @@ import { wrongKeyword } from '../../vm/calls/native'
 import { Exc } from '../../vm/errors/errors'
 import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
-import { collect } from '../../vm/protocols/operators'
+import { collect } from '../../vm/protocols/iteration'
 import { bytesLike } from '../text/bytesLike'
 import { toIndex } from '../toIndex'
 

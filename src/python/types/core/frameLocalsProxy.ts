@@ -10,7 +10,8 @@ import { isOptimized, localsOfFrame, type Variable, valueIn, variablesOf, variab
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { dictContains, dictGet, dictSet } from '../../vm/protocols/dictProtocol'
 import { unhashable } from '../../vm/protocols/hashing'
-import { equals, getIter, reprText } from '../../vm/protocols/operators'
+import { getIter } from '../../vm/protocols/iteration'
+import { equals, reprText } from '../../vm/protocols/operators'
 import { updateDict } from '../containers/dictUpdate'
 import { guardedRepr } from '../containers/reprs'
 

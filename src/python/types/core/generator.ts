@@ -11,7 +11,7 @@ import { PyError } from '../../vm/errors/pyError'
 import { heldTuple, withTuple } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { codeOfGenerator, dataOfGenerator, Gen, nounOf } from '../../vm/frames/generatorData'
-import { letGoOfFinalizer, letGoOfFunction, nextOfGenerator, sendToGenerator, throwInto } from '../../vm/frames/generators'
+import { frameToThrow, letGoOfFinalizer, letGoOfFunction, nextOfGenerator, sendToGenerator, throwInto } from '../../vm/frames/generators'
 import { exceptionInstance, isExceptionClass } from '../../vm/instructions/exceptionInstructions'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { hexAddress } from '../../vm/protocols/operators'
@@ -186,7 +186,12 @@ function endsUnseen(vm: Interpreter, self: Ref): boolean {
 }
 
 /** The last that one of them does: a coroutine that nobody awaited says so, and of an asynchronous generator the hook is told, which ends it. Source: `_PyGen_Finalize`. */
-function* finalizeSuspended(vm: Interpreter, self: Ref): Steps {
+function finalizeSuspended(vm: Interpreter, self: Ref): Steps {
+  const { finalizer } = dataOfGenerator(vm, self)
+  return (finalizer !== undefined && finalizer !== NULL) || vm.heap.refs.objType[self] === vm.kindOf.coroutine ? finalizeTold(vm, self) : close(vm, self)
+}
+
+function* finalizeTold(vm: Interpreter, self: Ref): Steps {
   const { finalizer, closed, state } = dataOfGenerator(vm, self)
   if (finalizer !== undefined && finalizer !== NULL && state !== 'done' && closed !== true) {
     const hook = vm.hold(finalizer)
@@ -224,7 +229,8 @@ export function* close(vm: Interpreter, self: Ref): Steps {
     return vm.newNone()
   }
   try {
-    const value = yield* throwHere(vm, self, generatorExit(vm))
+    const exception = generatorExit(vm)
+    const value = delegate(vm, self) === NULL ? yield frameToThrow(vm, self, exception) : yield* throwHere(vm, self, exception)
     if (value !== NULL) {
       vm.drop(value)
       vm.raise('RuntimeError', `${nounOf(vm, self)} ignored GeneratorExit`)

@@ -2,7 +2,7 @@ import { itemsOf } from '../../heap/list'
 import { partOf, type Ref } from '../../heap/ref'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
-import { getIter } from '../../vm/protocols/operators'
+import { getIter } from '../../vm/protocols/iteration'
 import { extendByIterator } from '../containers/extend'
 import { freshText } from './arguments'
 import { isIterable } from './bytesOf'
@@ -31,7 +31,7 @@ function* joinLater(vm: Interpreter, separator: Ref, iterable: Ref): Steps {
   const iterator = yield* wait(getIter(vm, iterable))
   const list = vm.list([])
   try {
-    yield* extendByIterator(vm, list, iterator)
+    yield* wait(extendByIterator(vm, list, iterator))
     return joinItems(vm, separator, itemsOf(vm.heap, list))
   } finally {
     vm.drop(list)

@@ -17,10 +17,18 @@ export function native(signature: string, call: NativeCall): NativeSpec {
 
 /** Calls a native with arguments as they stand on a stack: keyword arguments last, `names` a tuple of their names, or NULL. */
 export function callNative(vm: Interpreter, fn: Native, args: readonly Ref[], names: Ref): Result {
-  if (names !== NULL || !fits(fn.params, args.length)) return bindAndCall(vm, fn, args, names)
-  const { length } = fn.params.names
+  const { params } = fn
+  const { length } = params.names
+  if (names !== NULL || !fits(params, args.length)) {
+    if (names !== NULL || !params.rest || args.length < params.required || params.requiredKeywords.length > 0 || fn.wrapper === true) return bindAndCall(vm, fn, args, names)
+    const { positional } = params
+    return fn.call(vm, padded(args.slice(0, positional), length), positional === 0 ? args : args.slice(positional), NO_KEYWORDS)
+  }
   return fn.call(vm, args.length === length ? args : padded(args.slice(), length), NO_REST, NO_KEYWORDS)
 }
+
+/** Where a native takes no others. */
+const NO_EXTRA = new Map<string, Ref>()
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the rules of binding, one after the other
 function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: Ref): Result {
@@ -32,7 +40,7 @@ function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: R
   for (let at = 0; at < Math.min(npositional, params.positional); at++) all[at] = args[at]
   if (takesKeywords(params) && args.length > params.names.length) vm.raise('TypeError', tooManyInAll(fn, npositional, args.length))
   if (npositional > params.positional && !params.rest) vm.raise('TypeError', tooMany(vm, fn, npositional))
-  const extra = new Map<string, Ref>()
+  const extra = params.keywords ? new Map<string, Ref>() : NO_EXTRA
   for (let at = 0; at < nkeywords; at++) {
     const name = vm.textOf(vm.heap.slot(names, at))
     const index = params.names.indexOf(name)

@@ -7,11 +7,10 @@ import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { makeMember } from '../../types/core/descriptors'
 import { noteChange } from '../calls/callSites'
-import { andThen, finishOf } from '../calls/entry'
-import { holdingArguments, packArguments, passBuiltin, passTuple, unpack } from '../frames/argumentsTuple'
-import { Finishing, type Result, type Steps } from '../frames/frame'
+import { passBuiltin, passTuple } from '../frames/argumentsTuple'
+import type { Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
-import { forEach } from '../protocols/operators'
+import { forEach } from '../protocols/iteration'
 import { callerModule } from '../support'
 import { initSubclass, ownOrder, setNames } from './classHooks'
 import { defineKind } from './classKind'
@@ -195,6 +194,7 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
     found: new Map(),
     finalizes: false,
     abstract: false,
+    packsArguments: undefined,
   }
   vm.types[kind] = type
   try {
@@ -314,43 +314,4 @@ export function refreshType(vm: Interpreter, type: PyType): void {
     defineKind(vm, type)
   }
   for (const subclass of type.subclasses) refreshType(vm, subclass)
-}
-
-/** `cls(…)`: `__new__`, then `__init__` where the result is an instance. Source: `type_call`. */
-export function typeCall(vm: Interpreter, cls: Ref, args: readonly Ref[], names: Ref): Result {
-  const type = vm.classOf(cls)
-  if (type === null) throw new Error('no class')
-  if (type.kind === vm.kindOf.type && args.length === 1 && names === NULL) return vm.hold(vm.typeOf(args[0]).ref)
-  const { new: make } = type.slots
-  if (make === undefined) vm.raise('TypeError', `cannot create '${type.module === 'builtins' ? '' : `${type.module}.`}${type.name}' instances`)
-  const packed = packArguments(vm, type, args, names)
-  let result: Result
-  try {
-    const made = make(vm, type, args, names)
-    result = typeof made === 'number' ? initialized(vm, type, made, args, names) : initializedLater(vm, type, made, args, names)
-  } catch (error) {
-    // From 3.12 on the exception is made when it is raised: the arguments are still there.
-    const raised = vm.atLeast(12) ? vm.translate(error) : error
-    unpack(vm, packed)
-    throw raised
-  }
-  return holdingArguments(vm, packed, result)
-}
-
-/** The instance, after its `__init__`: at once, where that takes no steps. */
-function initialized(vm: Interpreter, type: PyType, instance: Ref, args: readonly Ref[], names: Ref): Result {
-  const own = vm.typeOf(instance)
-  const { init } = own.slots
-  if (init === undefined || (own !== type && !own.mro.includes(type))) return instance
-  try {
-    const done = init(vm, instance, args, names)
-    return typeof done === 'number' ? instance : andThen(vm, done, finishOf(Finishing.INSTANCE, instance))
-  } catch (error) {
-    vm.drop(instance)
-    throw error
-  }
-}
-
-function* initializedLater(vm: Interpreter, type: PyType, made: Steps, args: readonly Ref[], names: Ref): Steps {
-  return yield* wait(initialized(vm, type, yield* made, args, names))
 }

@@ -109,6 +109,7 @@ export function defineType(vm: Interpreter, spec: TypeSpec): PyType {
     found: new Map(),
     finalizes: false,
     abstract: false,
+    packsArguments: undefined,
   }
   Object.assign(type, { solid: type, mro: [type, ...(base?.mro ?? [])] })
   base?.subclasses.add(type)

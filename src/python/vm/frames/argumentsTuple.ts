@@ -39,8 +39,10 @@ export function argumentsTuple(vm: Interpreter, type: PyType, args: readonly Ref
 
 /** Does a call of the type, with so many positional arguments, make a tuple of them? */
 export function needsTuple(vm: Interpreter, type: PyType, nargs: number): boolean {
-  if (nargs === 0 || (type.base !== 'object' && type.mro.some(isBaseException))) return false
-  return !type.builtin || !vm.atLeast(VECTORCALL[type.name] ?? 99)
+  if (nargs === 0) return false
+  if (type.packsArguments === undefined)
+    type.packsArguments = (type.base === 'object' || !type.mro.some(isBaseException)) && (!type.builtin || !vm.atLeast(VECTORCALL[type.name] ?? 99))
+  return type.packsArguments
 }
 
 /** Is the type called by `tp_call`, with a tuple of its arguments, be it empty? */

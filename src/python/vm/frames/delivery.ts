@@ -5,6 +5,7 @@ import { type PyError, ThrownInto } from '../errors/pyError'
 import type { Interpreter } from '../interpreter'
 import { BREATH } from '../slices'
 import { countsC, limitOfC, UNITS_OF_LOOP } from './depthOfC'
+import { endedGoes } from './endedGenerators'
 import { type NativeFrame, type PyFrame, type Result, Then } from './frame'
 import { dataOfGenerator } from './generatorData'
 import { leaveFrameBlock } from './heapFrames'
@@ -33,7 +34,7 @@ export function discard(vm: Interpreter, ref: Ref): void {
   }
   const { heap } = vm
   if (heap.isImmortal(ref)) return
-  if (heap.lab.drop(ref) && heap.waits) vm.blocked = true
+  if (heap.lab.drop(ref) && heap.waits && !endedGoes(vm)) vm.blocked = true
 }
 
 /** A result to the frame that waits for it. */
@@ -142,11 +143,10 @@ export function advance(vm: Interpreter, native: NativeFrame): IteratorResult<Py
   return step
 }
 
-/** The frame that a native waits for begins. @throws PyError what a generator goes on with */
+/** The frame that a native waits for begins. What a generator goes on with by raising is in `vm.raised` then. */
 export function enterNext(vm: Interpreter, native: NativeFrame, frame: PyFrame): void {
   enterFromNative(vm, native, frame)
-  const thrown = takeSaved(vm, frame)
-  if (thrown !== null) throw thrown
+  vm.raised = takeSaved(vm, frame)
 }
 
 /** A slot calls program code: its frame is entered at once, and does what a native would have done behind it. The levels have been entered. */

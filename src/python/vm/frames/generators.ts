@@ -210,6 +210,11 @@ export function letGoOfFinalizer(vm: Interpreter, generator: Ref): void {
 
 /** A generator that goes on by raising an exception (given away) where it stands: `throw`, `close`. */
 export function* throwInto(vm: Interpreter, generator: Ref, exception: Ref): Steps {
+  return yield frameToThrow(vm, generator, exception)
+}
+
+/** The frame that goes on so. @throws PyError where there is none */
+export function frameToThrow(vm: Interpreter, generator: Ref, exception: Ref): PyFrame {
   const data = dataOfGenerator(vm, generator)
   if (data.state === 'running') {
     vm.drop(exception)
@@ -229,7 +234,7 @@ export function* throwInto(vm: Interpreter, generator: Ref, exception: Ref): Ste
     vm.drop(vm.none)
   }
   frame.saved = exception
-  return yield frame
+  return frame
 }
 
 /** `next(generator)`: a value, or NULL at the end. */

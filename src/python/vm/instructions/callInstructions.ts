@@ -8,6 +8,7 @@ import { andThen, Entry, finishOf } from '../calls/entry'
 import { callNative, type Native } from '../calls/native'
 import { fits, NO_KEYWORDS, NO_REST, positionalArguments } from '../calls/positional'
 import { dropOperands, instantiate, operands } from '../classes/instances'
+import { typeCall } from '../classes/typeCall'
 import { looksAfter, quietNatives } from '../evalBreaker'
 import { dropNames } from '../frames/argumentsTuple'
 import { begin, discard, enterFrame, guarded, pop, push, refusesDepth } from '../frames/delivery'
@@ -93,7 +94,12 @@ function callOther(vm: Interpreter, frame: PyFrame, callable: Ref, kind: number,
   let result: Result
   try {
     if (vm.depth >= vm.recursionLimit - MOST_LEVELS) lookAtDepth(vm, callable, kind)
-    result = kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor ? callBuiltin(vm, callable, kind, args, names) : callAny.call(vm, callable, args, names)
+    result =
+      kind === vm.kindOf.builtin || kind === vm.kindOf.methodDescriptor
+        ? callBuiltin(vm, callable, kind, args, names)
+        : kind === vm.kindOf.type
+          ? typeCall(vm, callable, args, names)
+          : callAny.call(vm, callable, args, names)
   } catch (error) {
     dropOperands(vm, callable, args)
     vm.raised = error

@@ -10,12 +10,13 @@ import { update } from '../../types/containers/setOperations'
 import { call } from '../calls/call'
 import { getAttributeOr, lookup } from '../classes/attributes'
 import { begin, discard, guarded, pop, push } from '../frames/delivery'
-import { type PyFrame, type Steps, Then } from '../frames/frame'
+import { type PyFrame, type Result, type Steps, Then } from '../frames/frame'
 import { GETTING_REPR, GETTING_STR, levelsOfProtocol, lookAtText } from '../frames/levels'
 import { type Interpreter, wait } from '../interpreter'
 import { Co } from '../loading/load'
 import { dictSet } from '../protocols/dictProtocol'
-import { collect, getItem, reprText, strText } from '../protocols/operators'
+import { collect } from '../protocols/iteration'
+import { getItem, reprText, strText } from '../protocols/operators'
 import { formatValue } from '../protocols/protocols'
 import { setAdd } from '../protocols/setProtocol'
 import { functionText } from '../support'
@@ -32,7 +33,16 @@ function formatInstruction(vm: Interpreter, frame: PyFrame, arg: number): boolea
   const asksText = lookup(vm, vm.typeOf(value), '__format__')?.owner.builtin === true
   if (asksText && vm.depth >= vm.comparisonLimit) lookAtText(vm, value)
   const levels = levelsOfProtocol(vm, asksText ? 2 : 0)
-  return guarded(vm, owned, () => formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec)), Then.PUSH, levels, '')
+  let text: Result
+  try {
+    text = formatValue(vm, value, spec === NULL ? '' : vm.textOf(spec))
+  } catch (error) {
+    if (spec !== NULL) discard(vm, spec)
+    discard(vm, value)
+    vm.raised = error
+    return false
+  }
+  return begin(vm, text, owned, Then.PUSH, 0, levels, '')
 }
 
 /** Instructions that make containers, strings and functions; undefined where it is another. */

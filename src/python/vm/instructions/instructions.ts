@@ -16,6 +16,7 @@ import { resumeGenerator } from '../frames/generators'
 import { levelsOfProtocol, lookAtComparison, lookAtSearch } from '../frames/levels'
 import type { Interpreter } from '../interpreter'
 import { wait } from '../interpreter'
+import { getIter, iterNext } from '../protocols/iteration'
 import * as operators from '../protocols/operators'
 import { loadAttribute, loadMethod, storeAttribute } from './attributeInstructions'
 import { awaitInstruction } from './awaitInstructions'
@@ -94,7 +95,7 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
     }
     case Op.GET_ITER: {
       const iterable = pop(vm, frame)
-      return guarded(vm, [iterable], () => operators.getIter(vm, iterable))
+      return takeIterator(vm, frame, iterable)
     }
     case Op.GET_YIELD_FROM_ITER: {
       const iterable = pop(vm, frame)
@@ -105,7 +106,7 @@ export function perform(vm: Interpreter, frame: PyFrame, op: Op, arg: number): b
         push(vm, frame, iterable)
         return true
       }
-      return guarded(vm, [iterable], () => operators.getIter(vm, iterable))
+      return takeIterator(vm, frame, iterable)
     }
     case Op.SEND:
       return send(vm, frame, arg)
@@ -312,8 +313,24 @@ function send(vm: Interpreter, frame: PyFrame, target: number): boolean {
   return begin(vm, sendTo(vm, iterator, value), [value], Then.SEND, target)
 }
 
+/** `iter(iterable)`, which is given away, onto the stack. */
+function takeIterator(vm: Interpreter, frame: PyFrame, iterable: Ref): boolean {
+  let iterator: Result
+  try {
+    iterator = getIter(vm, iterable)
+  } catch (error) {
+    discard(vm, iterable)
+    vm.raised = error
+    return false
+  }
+  if (typeof iterator !== 'number') return begin(vm, iterator, [iterable], Then.PUSH)
+  push(vm, frame, iterator)
+  discard(vm, iterable)
+  return !vm.blocked
+}
+
 function sendTo(vm: Interpreter, iterator: Ref, value: Ref): Result {
-  return value === vm.none ? operators.iterNext(vm, iterator) : sendMethod(vm, iterator, value)
+  return value === vm.none ? iterNext(vm, iterator) : sendMethod(vm, iterator, value)
 }
 
 /** Its method send; StopIteration is its end. Source: `_PyGen_FetchStopIterationValue`. */

@@ -4,7 +4,7 @@ import { forgetReturned } from '../calls/ended'
 import { begin, pop } from '../frames/delivery'
 import { type PyFrame, type Steps, Then } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
-import { getIter, iterNext } from '../protocols/operators'
+import { getIter, iterNext } from '../protocols/iteration'
 
 /** `a, b = …`, where it is no tuple or list of so many items (the loop takes those apart): the items, the first on top. */
 export function unpackSequence(vm: Interpreter, frame: PyFrame, n: number): boolean {
@@ -59,7 +59,7 @@ function* take(vm: Interpreter, iterator: Ref, items: Ref[], before: number, aft
   // The rest is a list that the iterator filled; what stands behind the star is taken out of it again, and its room stays.
   const list = vm.list([])
   items.push(list)
-  yield* vm.extendFromIterator(list, iterator)
+  yield* wait(vm.extendFromIterator(list, iterator))
   const { heap } = vm
   const n = listLength(heap, list)
   if (n < after) vm.raise('ValueError', `not enough values to unpack (expected at least ${before + after}, got ${before + n})`)

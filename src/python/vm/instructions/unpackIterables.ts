@@ -5,7 +5,7 @@ import { makeSet } from '../../heap/set'
 import { update } from '../../types/containers/setOperations'
 import { guarded } from '../frames/delivery'
 import type { PyFrame, Steps } from '../frames/frame'
-import type { Interpreter } from '../interpreter'
+import { type Interpreter, wait } from '../interpreter'
 import { functionText } from '../support'
 
 // Starred displays and calls of 3.8: `BUILD_TUPLE_UNPACK` and its kin in `Python/ceval.c`. Later versions extend a list one by one.
@@ -21,7 +21,7 @@ export function* listExtend(vm: Interpreter, list: Ref, iterable: Ref, display =
   }
   if (display && !isIterable(vm, iterable))
     vm.raise('TypeError', vm.atLeast(9) ? `Value after * must be an iterable, not ${vm.typeName(iterable)}` : `'${vm.typeName(iterable)}' object is not iterable`)
-  yield* vm.extendFromIterator(list, iterable)
+  yield* wait(vm.extendFromIterator(list, iterable))
   return NULL
 }
 

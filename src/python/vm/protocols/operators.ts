@@ -1,16 +1,13 @@
 import { BinaryOp, CompareOp, INPLACE } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
-import { drain } from '../calls/drain'
-import { forgetReturned } from '../calls/ended'
 import { andThen, finishOf, raising } from '../calls/entry'
 import { lookup } from '../classes/attributes'
 import type { PyType } from '../classes/type'
 import { PyError } from '../errors/pyError'
-import { NOT_QUICK, quickNext } from '../fast/quickNext'
-import { type EachItem, Finishing, type Result, type Steps } from '../frames/frame'
+import { Finishing, type Result, type Steps } from '../frames/frame'
 import { answer, made } from '../frames/ready'
 import { type Interpreter, wait } from '../interpreter'
-import { BREATH } from '../slices'
+import { getIter, takeAll } from './iteration'
 
 // The protocols of `Objects/abstract.c` and `Objects/object.c`. Arguments are borrowed, results are the caller's.
 
@@ -298,73 +295,6 @@ export function length(vm: Interpreter, ref: Ref, asTruth = false): Steps<number
     vm.drop(result)
     return asTruth ? Number(n > 0) : n
   })
-}
-
-/** `iter(x)`. */
-export function getIter(vm: Interpreter, ref: Ref): Result {
-  const { slots } = vm.typeOf(ref)
-  if (slots.iter !== undefined) return slots.iter(vm, ref)
-  if (slots.getitem !== undefined && isSequence(vm, vm.typeOf(ref))) return vm.sequenceIterator(vm, ref)
-  vm.raise('TypeError', `'${vm.typeName(ref)}' object is not iterable`)
-}
-
-/** Classes of the program are sequences where they have `__getitem__`; of the built-in types those that are no mappings. */
-function isSequence(_vm: Interpreter, type: PyType): boolean {
-  return !type.mro.some(({ name, builtin }) => builtin && (name === 'dict' || name === 'mappingproxy'))
-}
-
-/** The next item, or NULL at the end: StopIteration is taken in. Source: `PyIter_Next`. */
-export function iterNext(vm: Interpreter, iterator: Ref): Result {
-  const item = quickNext(vm, iterator, vm.heap.refs.objType[iterator])
-  if (item !== NOT_QUICK) return item
-  const { next } = vm.typeOf(iterator).slots
-  if (next === undefined) vm.raise('TypeError', `'${vm.typeName(iterator)}' object is not an iterator`)
-  return next(vm, iterator)
-}
-
-/** Items of an iterable, one after the other, each owned by `each`. The iterator is dropped, also where something is raised. */
-export function* forEach(vm: Interpreter, iterable: Ref, each: EachItem): Steps<void> {
-  const iterator = yield* wait(getIter(vm, iterable))
-  try {
-    yield* takeAll(vm, iterator, each)
-  } finally {
-    vm.drop(iterator)
-  }
-}
-
-/** The same of an iterator, which stays the caller's. */
-export function takeAll(vm: Interpreter, iterator: Ref, each: EachItem): Steps<void> {
-  return vm.heap.refs.objType[iterator] === vm.kindOf.generator ? drain(vm, iterator, each) : takeEach(vm, iterator, each)
-}
-
-function* takeEach(vm: Interpreter, iterator: Ref, each: EachItem): Steps<void> {
-  for (;;) {
-    if (--vm.budget < 0) yield BREATH
-    const next = iterNext(vm, iterator)
-    const item = typeof next === 'number' ? next : yield* next
-    if (item === NULL) {
-      forgetReturned(vm)
-      return
-    }
-    const more = each(item)
-    const goOn = typeof more === 'object' ? yield* more : more
-    if (goOn === false) return
-  }
-}
-
-/** All items of an iterable, owned by the caller (dropped again where something is raised). */
-export function* collect(vm: Interpreter, iterable: Ref): Steps<Ref[]> {
-  const items: Ref[] = []
-  try {
-    yield* forEach(vm, iterable, (item) => {
-      items.push(item)
-      return undefined
-    })
-  } catch (error) {
-    vm.dropAll(items)
-    throw error
-  }
-  return items
 }
 
 /** C code that may take long looks for signals on the way, and from 3.12 on a collection that is due begins there. Source: `PyErr_CheckSignals` */

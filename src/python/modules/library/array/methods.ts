@@ -9,7 +9,8 @@ import { ensureDict } from '../../../vm/classes/instanceAttributes'
 import type { Steps } from '../../../vm/frames/frame'
 import type { Interpreter } from '../../../vm/interpreter'
 import { wait } from '../../../vm/interpreter'
-import { compare, forEach, isTrue } from '../../../vm/protocols/operators'
+import { forEach } from '../../../vm/protocols/iteration'
+import { compare, isTrue } from '../../../vm/protocols/operators'
 import { bytesOf, dataOf, itemAt, kindOf, lengthOf, replace, resize } from './items'
 
 /** `machine_format_code` of a little-endian machine, by the code. */

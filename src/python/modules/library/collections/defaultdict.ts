@@ -6,9 +6,11 @@ import { initDict, updateDict } from '../../../types/containers/dictUpdate'
 import { enterRepr, leaveRepr } from '../../../types/containers/reprs'
 import { call, callSpecial } from '../../../vm/calls/call'
 import { native } from '../../../vm/calls/native'
+import { soon } from '../../../vm/calls/soon'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { getIter, reprText, setItem } from '../../../vm/protocols/operators'
+import { getIter } from '../../../vm/protocols/iteration'
+import { reprText, setItem } from '../../../vm/protocols/operators'
 import { defineLateType } from '../../lateType'
 
 /** Slot of `default_factory`: NULL where there is none. */
@@ -28,7 +30,7 @@ export function defineDefaultdict(vm: Interpreter): Ref {
     itemsAt: 1,
     slots: { new: dictNew, init, repr, ...(vm.atLeast(9) ? { binary } : {}) },
     methods: {
-      __missing__: native('self, key, /', (v, [self, key]) => missing(v, self, key)),
+      __missing__: soon('self, key, /', (v, [self, key]) => missing(v, self, key)),
       copy,
       __copy__: copy,
       __reduce__: native('self, /', function* (v, [self]) {
@@ -72,13 +74,29 @@ export function isCallable(vm: Interpreter, ref: Ref): boolean {
 function missing(vm: Interpreter, self: Ref, key: Ref): Result {
   const factory = vm.heap.slot(self, FACTORY)
   if (factory === NULL) vm.raiseWith('KeyError', key)
-  return made(vm, self, key, factory)
+  const value = call(vm, factory, [])
+  return typeof value === 'number' ? kept(vm, self, key, value) : made(vm, self, key, value)
 }
 
-function* made(vm: Interpreter, self: Ref, key: Ref, factory: Ref): Steps {
-  const value = yield* wait(call(vm, factory, []))
+function* made(vm: Interpreter, self: Ref, key: Ref, steps: Steps): Steps {
+  return yield* wait(kept(vm, self, key, yield* steps))
+}
+
+/** What the factory made, owned, is the key's value. */
+function kept(vm: Interpreter, self: Ref, key: Ref, value: Ref): Result {
+  let stored: Result
   try {
-    yield* wait(setItem(vm, self, key, value))
+    stored = setItem(vm, self, key, value)
+  } catch (error) {
+    vm.drop(value)
+    throw error
+  }
+  return typeof stored === 'number' ? value : keptLater(vm, value, stored)
+}
+
+function* keptLater(vm: Interpreter, value: Ref, steps: Steps): Steps {
+  try {
+    yield* steps
   } catch (error) {
     vm.drop(value)
     throw error

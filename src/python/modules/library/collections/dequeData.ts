@@ -105,8 +105,7 @@ export function popRight(vm: Interpreter, self: Ref): Ref {
   const data = dequeOf(vm, self)
   const last = heap.size(self) - 1
   const rightIndex = (data.leftIndex + dequeLength(vm, self) - 1) % BLOCK
-  const item = heap.hold(heap.slot(self, last))
-  heap.store(self, last, NULL)
+  const item = heap.slot(self, last)
   heap.lab.truncate(self, last)
   data.state++
   if (rightIndex === 0 && dequeLength(vm, self) === 0) data.leftIndex = CENTER + 1

@@ -4,7 +4,8 @@ import { allocateInstance } from '../../../vm/classes/instances'
 import type { PyType } from '../../../vm/classes/type'
 import type { Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { equals, forEach } from '../../../vm/protocols/operators'
+import { forEach } from '../../../vm/protocols/iteration'
+import { equals } from '../../../vm/protocols/operators'
 import { dequeItem, dequeLength, dequeOf, fitBlocks, newDequeData, pushRight } from './dequeData'
 
 export function dequeNew(vm: Interpreter, type: PyType): Ref {

@@ -3,7 +3,7 @@ import { callPacked } from '../../../vm/calls/call'
 import { heldTuple, withTuple } from '../../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { getIter, takeAll } from '../../../vm/protocols/operators'
+import { getIter, takeAll } from '../../../vm/protocols/iteration'
 
 /** `functools.reduce(function, iterable[, initial])`: its arguments are a tuple (`METH_VARARGS`, to 3.13). */
 export function reduce(vm: Interpreter, fn: Ref, iterable: Ref, initial: Ref): Result {

@@ -5,7 +5,7 @@ import { sizeOf, toIndex } from '../../../types/toIndex'
 import type { PyType } from '../../../vm/classes/type'
 import type { Steps } from '../../../vm/frames/frame'
 import type { Interpreter } from '../../../vm/interpreter'
-import { collect } from '../../../vm/protocols/operators'
+import { collect } from '../../../vm/protocols/iteration'
 import { itself, libraryType, newObject } from '../nativeType'
 import { reusable } from './joining'
 

@@ -6,7 +6,8 @@ import { endable } from '../../../vm/calls/ended'
 import { type NativeSpec, native } from '../../../vm/calls/native'
 import type { Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { equals, getIter, iterNext } from '../../../vm/protocols/operators'
+import { getIter, iterNext } from '../../../vm/protocols/iteration'
+import { equals } from '../../../vm/protocols/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // groupby and tee. Source: `Modules/itertoolsmodule.c`.

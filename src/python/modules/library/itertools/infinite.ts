@@ -7,7 +7,8 @@ import { add } from '../../../values/ints'
 import { native } from '../../../vm/calls/native'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import type { Interpreter } from '../../../vm/interpreter'
-import { binary, getIter, iterNext, reprText } from '../../../vm/protocols/operators'
+import { getIter, iterNext } from '../../../vm/protocols/iteration'
+import { binary, reprText } from '../../../vm/protocols/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // count, cycle, repeat. Source: `Modules/itertoolsmodule.c`.

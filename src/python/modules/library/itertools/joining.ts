@@ -9,7 +9,8 @@ import { native } from '../../../vm/calls/native'
 import type { PyType } from '../../../vm/classes/type'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { binary, getIter, iterNext } from '../../../vm/protocols/operators'
+import { getIter, iterNext } from '../../../vm/protocols/iteration'
+import { binary } from '../../../vm/protocols/operators'
 import { chainResult, clearField, countOf, itself, libraryType, newObject } from '../nativeType'
 
 // Iterators over several iterables, or over neighbours. Source: `Modules/itertoolsmodule.c`.

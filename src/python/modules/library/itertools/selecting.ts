@@ -5,7 +5,8 @@ import { call } from '../../../vm/calls/call'
 import { endable } from '../../../vm/calls/ended'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { collect, getIter, isTrue, iterNext, truth } from '../../../vm/protocols/operators'
+import { collect, getIter, iterNext } from '../../../vm/protocols/iteration'
+import { isTrue, truth } from '../../../vm/protocols/operators'
 import { chainResult, clearField, itself, libraryType, newObject } from '../nativeType'
 
 // Iterators that leave items out, or call something with each. Source: `Modules/itertoolsmodule.c`.

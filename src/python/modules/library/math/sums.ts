@@ -5,7 +5,8 @@ import { hypot } from '../../../values/libm'
 import { type NativeSpec, native } from '../../../vm/calls/native'
 import type { Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { binary, collect, forEach } from '../../../vm/protocols/operators'
+import { collect, forEach } from '../../../vm/protocols/iteration'
+import { binary } from '../../../vm/protocols/operators'
 import { floatOf } from './numbers'
 
 /** Functions of many numbers. */
