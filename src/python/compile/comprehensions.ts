@@ -14,8 +14,9 @@ type Comprehension = ListComp | SetComp | DictComp | GeneratorExp
 const BUILD: Partial<Record<Comprehension['type'], number>> = { ListComp: Op.BUILD_LIST, SetComp: Op.BUILD_SET, DictComp: Op.BUILD_MAP }
 
 /** The cells that a function closes over, then its code, and MAKE_FUNCTION; its name is a constant beside the code (to 3.10). Source: `compiler_make_closure` in `Python/compile.c`. */
-export function makeFunction(c: Compiler, code: Code, flags: number, name = code.qualname): void {
+export function makeFunction(c: Compiler, made: Code, flags: number, name = made.qualname): void {
   const { unit } = c
+  const code = c.pool.shareCode(made, c.version)
   for (const name of code.freevars) c.emit(Op.LOAD_CLOSURE, unit.assembler.silent ? 0 : unit.cellIndex(name))
   if (code.freevars.length > 0) c.emit(Op.BUILD_TUPLE, code.freevars.length)
   c.constant({ kind: 'code', code })

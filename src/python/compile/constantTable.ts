@@ -1,11 +1,13 @@
-import type { Constant } from '../code/code'
+import type { Code, Constant } from '../code/code'
 import { Op } from '../code/opcodes'
 import { type Block, chain } from './blocks'
+import { codeKey } from './codeKey'
 import { key } from './constants'
 
 /** Constants that one compilation has met: equal ones are one and the same in all its codes. Source: `c_const_cache` in `Python/compile.c`. */
 export class ConstantPool {
   private readonly known = new Map<string, Constant>()
+  private readonly codes = new Map<string, Code>()
 
   /** All of them. */
   get all(): Constant[] {
@@ -19,6 +21,14 @@ export class ConstantPool {
     const shared = constant.kind === 'tuple' ? { ...constant, items: constant.items.map((item) => this.share(item)) } : constant
     this.known.set(name, shared)
     return shared
+  }
+
+  /** The code that is equal to this one and came first, or this one. */
+  shareCode(code: Code, version: number): Code {
+    const name = codeKey(code, version)
+    const known = this.codes.get(name)
+    if (known === undefined) this.codes.set(name, code)
+    return known ?? code
   }
 }
 

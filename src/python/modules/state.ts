@@ -20,6 +20,9 @@ export interface BlockTrace {
   readonly frames: readonly (readonly [string, number])[]
 }
 
+/** Number and birth of a frame's block, and when its code was made. */
+export type Escape = readonly [block: Ref, birth: number, codeBirth: number]
+
 /** What the modules of this folder remember of one interpreter: plain data, part of a snapshot. All references are borrowed. */
 export interface ModuleState {
   /** The namespace of `sys`; NULL before it is made. */
@@ -40,6 +43,8 @@ export interface ModuleState {
   peakInUse: number
   /** To 3.10: bytes of the block of each frame, by its number; the free list says nothing of them. */
   frameBytes: Map<Ref, number>
+  /** To 3.10: by the index of their code, frames that somebody else had when their call was over (`heapFrames.ts`). */
+  escaped: Map<number, Escape[]>
   /** 3.11: how often calls of C functions have run, until they are specialized (`levels.ts`). */
   runs: Map<number, number>
   /** From 3.13 on: instructions that call classes, and how often each class was changed, by its type number (`vm/calls/callSites.ts`). */
@@ -116,6 +121,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     largeTraced: new Set(),
     peakInUse: 0,
     frameBytes: new Map(),
+    escaped: new Map(),
     runs: new Map(),
     callSites: new Map(),
     classChanges: new Map(),

@@ -4,6 +4,7 @@ import { toIndex } from '../../types/toIndex'
 import { type NativeSpec, native } from '../../vm/calls/native'
 import { passTuple } from '../../vm/frames/argumentsTuple'
 import type { Steps } from '../../vm/frames/frame'
+import { keepEscaped } from '../../vm/frames/heapFrames'
 import type { Interpreter } from '../../vm/interpreter'
 import { makeNativeModule } from '../nativeModule'
 import { moduleState } from '../state'
@@ -47,6 +48,7 @@ function* collect(vm: Interpreter, generation: Ref): Steps {
   const wanted = generation === NULL ? 2 : yield* intArgument(vm, generation)
   if (wanted < 0 || wanted > 2) vm.raise('ValueError', 'invalid generation')
   beginCounting(vm)
+  if (wanted === 2) keepEscaped(vm)
   vm.heap.perform(O.COLLECT, wanted)
   takeGarbage(vm)
   return vm.int(vm.lab.gc.result - embeddedDead(vm))

@@ -18,6 +18,8 @@ const EDGES = new Edges()
 
 /** Types that visit their references in another order than they drop them: the slots, in that order. */
 const SLOTS_VISITED: Readonly<Record<string, readonly number[]>> = { filter: [1, 0], super: [1, 0, 2] }
+/** To 3.9 also one that does not visit the name that it holds. */
+const SLOTS_VISITED_39: typeof SLOTS_VISITED = { ...SLOTS_VISITED, methodcaller: [1, 2] }
 
 /** What an object refers to, in the order in which its type visits it: `tp_traverse`. Borrowed. */
 export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
@@ -35,7 +37,8 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   const found = traverse(refs, ref, EDGES)
   const targets = Array.from(EDGES.targets.subarray(0, found)).filter((target) => target !== NONE)
   if (kind === vm.type('slice').kind) return [SliceSlot.START, SliceSlot.STOP, SliceSlot.STEP].map((slot) => vm.heap.slot(ref, slot))
-  const slots = vm.typeOf(ref).builtin ? SLOTS_VISITED[vm.typeOf(ref).name] : undefined
+  const visited = vm.atLeast(10) ? SLOTS_VISITED : SLOTS_VISITED_39
+  const slots = vm.typeOf(ref).builtin ? visited[vm.typeOf(ref).name] : undefined
   if (slots !== undefined) return slots.map((slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
   const embedded = embeddedOf(vm, ref)
   if (embedded !== NULL) return targets.flatMap((target) => (target === embedded ? ofDict(vm, embedded) : [target]))
@@ -45,8 +48,8 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
 /** An instance of a class that has items: attributes, the class, then what its built-in base visits (`subtype_traverse`). */
 function inOrder(vm: Interpreter, ref: Ref, targets: readonly Ref[]): Ref[] {
   const type = vm.typeOf(ref)
-  // A type of a C module visits the class first, but for one (`attrgetter_traverse`).
-  if (type.builtin && targets[targets.length - 1] === type.ref && type.name !== 'attrgetter') return [type.ref, ...targets.slice(0, -1)]
+  // A type of a C module visits the class first, but for two (`attrgetter_traverse`, `methodcaller_traverse`).
+  if (type.builtin && targets[targets.length - 1] === type.ref && type.name !== 'attrgetter' && type.name !== 'methodcaller') return [type.ref, ...targets.slice(0, -1)]
   if (type.builtin || type.itemsAt === 0 || !['list', 'dict', 'tuple', 'set', 'frozenset'].includes(type.solid.name)) return [...targets]
   const own = Array.from({ length: type.itemsAt }, (_, slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
   const left = [...targets]

@@ -6,7 +6,7 @@ import { genericGetAttribute, getAttribute, getAttributeOr } from '../../vm/clas
 import { ensureDict, replaceDictOfBuiltin } from '../../vm/classes/instanceAttributes'
 import { allocateInstance } from '../../vm/classes/instances'
 import { defineType, type TypeSpec } from '../../vm/classes/registry'
-import { passTuple } from '../../vm/frames/argumentsTuple'
+import { keywordParser, passTuple } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { hexAddress, reprText, truth } from '../../vm/protocols/operators'
@@ -303,6 +303,7 @@ function keepDoc(vm: Interpreter, self: Ref, doc: Ref): void {
 function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
   // The tuple of its arguments.
   if (names === NULL) passTuple(vm, args.length)
+  if (names !== NULL) keywordParser(vm, 'property', 4)
   const bound = bindByName(vm, ['fget', 'fset', 'fdel', 'doc'], args, names, 'property')
   bound.forEach((value, slot) => {
     if (value !== NULL && value !== vm.none) vm.heap.store(self, slot, value)

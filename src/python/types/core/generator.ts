@@ -8,6 +8,7 @@ import { defineType } from '../../vm/classes/registry'
 import { stopAtEnd } from '../../vm/classes/slotMethods'
 import { Exc, setContext } from '../../vm/errors/errors'
 import { PyError } from '../../vm/errors/pyError'
+import { newFrameObject } from '../../vm/errors/tracebacks'
 import { heldTuple, withTuple } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { codeOfGenerator, dataOfGenerator, Gen, nounOf } from '../../vm/frames/generatorData'
@@ -206,6 +207,37 @@ function* finalizeTold(vm: Interpreter, self: Ref): Steps {
   return yield* close(vm, self)
 }
 
+function hasFrameAlone(vm: Interpreter, self: Ref): boolean {
+  const frame = vm.heap.slot(self, Gen.FRAME)
+  return vm.atLeast(11) ? frame === NULL : frame !== NULL && vm.heap.refs.objRefcnt[frame] === 1
+}
+
+/**
+ * To 3.11 GeneratorExit is a type as long as no handler sees it: a traceback comes and goes (in 3.11 a frame object, too), but no exception. The stack goes before the locals
+ * (`_PyEval_EvalFrameDefault`), which die with the traceback's frame.
+ */
+function closeUnseen(vm: Interpreter, self: Ref): void {
+  const { heap } = vm
+  const data = dataOfGenerator(vm, self)
+  const object = vm.atLeast(11) ? newFrameObject(vm, vm.codes[data.code]) : NULL
+  const traceback = heap.track(heap.make('traceback'))
+  const places = Array.from({ length: data.size }, (_, at) => Gen.LOCALS + at)
+  const { nlocalsplus } = vm.codes[data.code]
+  data.state = 'running'
+  for (const place of places.slice(nlocalsplus).reverse()) clearSlot(vm, self, place)
+  data.state = 'done'
+  data.size = 0
+  letGoOfFinalizer(vm, self)
+  for (const place of places.slice(0, nlocalsplus)) clearSlot(vm, self, place)
+  letGoOfFunction(vm, self)
+  heap.dropMaybe(object)
+  vm.drop(traceback)
+}
+
+function clearSlot(vm: Interpreter, self: Ref, slot: number): void {
+  if (vm.heap.slot(self, slot) !== NULL) vm.heap.store(self, slot, NULL)
+}
+
 /** `generator.close()`: GeneratorExit where it stands. Source: `gen_close`. */
 export function* close(vm: Interpreter, self: Ref): Steps {
   const data = dataOfGenerator(vm, self)
@@ -226,6 +258,10 @@ export function* close(vm: Interpreter, self: Ref): Steps {
     data.size = 0
     // Its function stays until it dies (`_PyFrame_ClearLocals`).
     vm.dropAll(vm.heap.takeSlots(self, Gen.LOCALS))
+    return vm.newNone()
+  }
+  if (!vm.atLeast(12) && !vm.tracing && endsUnseen(vm, self) && hasFrameAlone(vm, self)) {
+    closeUnseen(vm, self)
     return vm.newNone()
   }
   try {

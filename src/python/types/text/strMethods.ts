@@ -4,7 +4,7 @@ import type { PyVersion } from '../../values/fault'
 import { formatStr } from '../../values/format'
 import * as methods from '../../values/strMethods'
 import { type NativeSpec, native } from '../../vm/calls/native'
-import { heldTuple, passTuple, withTuple } from '../../vm/frames/argumentsTuple'
+import { heldTuple, passDict, passTuple, withTuple } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { str, truth, truthFast } from '../../vm/protocols/operators'
@@ -82,6 +82,7 @@ export function strMethods(vm: Interpreter): Record<string, NativeSpec> {
     ),
     translate: native('self, table, /', (v, [self, table]) => translated(v, self, table)),
     format: native('self, /, *args, **kwargs', (v, [self], args, keywords) => {
+      passDict(v, keywords.size)
       // Without a field or a doubled brace it is the text itself.
       if (v.isExactStr(self) && !/[{}]/.test(v.textOf(self))) {
         passTuple(v, args.length)

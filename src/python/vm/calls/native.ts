@@ -1,5 +1,6 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { similarName } from '../errors/similarNames'
+import { keywordParser } from '../frames/argumentsTuple'
 import type { Result } from '../frames/frame'
 import type { Interpreter, Native, NativeCall, NativeSpec } from '../interpreter'
 
@@ -40,6 +41,7 @@ function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: R
   for (let at = 0; at < Math.min(npositional, params.positional); at++) all[at] = args[at]
   if (takesKeywords(params) && args.length > params.names.length) vm.raise('TypeError', tooManyInAll(fn, npositional, args.length))
   if (npositional > params.positional && !params.rest) vm.raise('TypeError', tooMany(vm, fn, npositional))
+  if (nkeywords > 0 && takesKeywords(params) && !PARSED_ANEW.has(fn.name)) keywordParser(vm, fn.qualname, params.names.length - Math.max(params.positionalOnly, selfless(fn)))
   const extra = params.keywords ? new Map<string, Ref>() : NO_EXTRA
   for (let at = 0; at < nkeywords; at++) {
     const name = vm.textOf(vm.heap.slot(names, at))
@@ -56,6 +58,9 @@ function bindAndCall(vm: Interpreter, fn: Native, args: readonly Ref[], names: R
   for (const name of params.requiredKeywords) if (all[params.names.indexOf(name)] === NULL) vm.raise('TypeError', `${fn.name}() missing required keyword-only argument: '${name}'`)
   return fn.call(vm, all, params.rest ? args.slice(Math.min(npositional, params.positional), npositional) : NO_REST, extra)
 }
+
+/** Functions that read their arguments by `PyArg_ParseTupleAndKeywords`, which keeps nothing, or hand them on. */
+const PARSED_ANEW = new Set(['__import__', 'acquire', 'cast', 'cmp_to_key', 'deque', 'getsizeof', 'max', 'memoryview', 'min', 'pop', 'set_asyncgen_hooks', 'sort', 'sorted', 'str'])
 
 /** A function of C says that it has no such parameter. */
 export function wrongKeyword(vm: Interpreter, fn: string, name: string, known: readonly string[]): never {

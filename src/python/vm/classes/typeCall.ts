@@ -9,7 +9,11 @@ import type { PyType } from './type'
 export function typeCall(vm: Interpreter, cls: Ref, args: readonly Ref[], names: Ref): Result {
   const type = vm.classOf(cls)
   if (type === null) throw new Error('no class')
-  if (type.kind === vm.kindOf.type && args.length === 1 && names === NULL) return vm.hold(vm.typeOf(args[0]).ref)
+  if (type.kind === vm.kindOf.type && args.length === 1 && names === NULL) {
+    // To 3.8 in a tuple, as any call of a type (`tp_vectorcall` from 3.9 on).
+    if (!vm.atLeast(9)) unpack(vm, packArguments(vm, type, args, names))
+    return vm.hold(vm.typeOf(args[0]).ref)
+  }
   const { new: make } = type.slots
   if (make === undefined) vm.raise('TypeError', `cannot create '${type.module === 'builtins' ? '' : `${type.module}.`}${type.name}' instances`)
   if (names === NULL && !vm.packed) return plainCall(vm, type, make, args)

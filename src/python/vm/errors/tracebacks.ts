@@ -2,8 +2,8 @@ import { POSITION } from '../../code/code'
 import { typeNumber } from '../../heap/engine'
 import { NULL, type Ref } from '../../heap/ref'
 import { isOfC } from '../calls/ofC'
-import type { PyFrame } from '../frames/frame'
-import { escapeFrameBlock, takeGeneratorBlock } from '../frames/heapFrames'
+import type { PyFrame, RunCode } from '../frames/frame'
+import { escapeFrameBlock, noteEscape, takeGeneratorBlock } from '../frames/heapFrames'
 import type { Interpreter } from '../interpreter'
 import { Exc } from './errors'
 import { type FrameData, Frm, Tb, type TracebackData } from './tracebackData'
@@ -40,12 +40,16 @@ export function addTraceback(vm: Interpreter, frame: PyFrame, exception: Ref): v
 /** The frame object of a frame, made when somebody asks for it. Borrowed. Source: `_PyFrame_GetFrameObject`. */
 export function frameObject(vm: Interpreter, frame: PyFrame): Ref {
   if (frame.object !== NULL) return frame.object
-  const { heap } = vm
   const own = vm.atLeast(11) ? NULL : ownBlock(vm, frame)
   if (own !== NULL) return becomeObject(vm, frame, own)
+  return becomeObject(vm, frame, newFrameObject(vm, frame.run))
+}
+
+/** From 3.11 on: the object of a frame, without references. Source: `_PyFrame_New_NoTrack`. */
+export function newFrameObject(vm: Interpreter, { nlocalsplus, code }: RunCode): Ref {
   const [basicsize, itemsize] = vm.model.objects.types.frame
-  const items = itemsize > 0 ? frame.run.nlocalsplus + frame.run.code.stacksize : 0
-  return becomeObject(vm, frame, heap.allocate(typeNumber('frame'), vm.model.objects.gcHead + basicsize + itemsize * items))
+  const items = itemsize > 0 ? nlocalsplus + code.stacksize : 0
+  return vm.heap.allocate(typeNumber('frame'), vm.model.objects.gcHead + basicsize + itemsize * items)
 }
 
 /** To 3.10 what runs has a block already, or the generator has it: that is the frame object. */
@@ -80,6 +84,7 @@ export function leaveFrameObject(vm: Interpreter, frame: PyFrame): void {
   if (heap.refs.objRefcnt[object] > 1) {
     data.live = false
     takeOwnership(vm, frame, object)
+    noteEscape(vm, frame.run, object)
     if (frame.block !== NULL) escapeFrameBlock(vm, frame)
     else heap.drop(object)
   } else if (vm.atLeast(11)) heap.drop(object)

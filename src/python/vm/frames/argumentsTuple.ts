@@ -50,6 +50,21 @@ export function takesTuple(vm: Interpreter, type: PyType): boolean {
   return !type.builtin || !vm.atLeast(VECTORCALL[type.name] ?? 99)
 }
 
+/** Built-in types that make the dict of their keyword arguments themselves. */
+const DICT_OF_OWN = ['OrderedDict', 'dict', 'partial']
+
+/** Is the type called by `tp_call`, with a dict of its keyword arguments, which it does not make itself? */
+function takesDict(vm: Interpreter, type: PyType): boolean {
+  if (!type.builtin) return true
+  if (DICT_OF_OWN.includes(type.name) || (type.name === 'defaultdict' && !vm.atLeast(9))) return false
+  return takesTuple(vm, type) || isLongVector(type)
+}
+
+/** Types that take arguments without a tuple only where none is given by name (`long_vectorcall`, `unicode_vectorcall`). */
+function isLongVector({ name }: PyType): boolean {
+  return name === 'int' || name === 'str'
+}
+
 function isBaseException({ name, builtin }: PyType): boolean {
   return builtin && name === 'BaseException'
 }
@@ -70,8 +85,13 @@ export function packArguments(vm: Interpreter, type: PyType | null, args: readon
   }
   const npositional = args.length - (names === NULL ? 0 : vm.heap.size(names))
   const positional = names === NULL ? args : args.slice(0, npositional)
-  const tuple = type === null ? (npositional === 0 ? NULL : vm.tuple(positional.map((ref) => vm.hold(ref)))) : argumentsTuple(vm, type, positional)
-  if (names === NULL || type?.builtin === true) return tuple === NULL ? NOTHING : { tuple, dict: NULL }
+  const tuple =
+    type === null || (names !== NULL && type.builtin && isLongVector(type))
+      ? npositional === 0
+        ? NULL
+        : vm.tuple(positional.map((ref) => vm.hold(ref)))
+      : argumentsTuple(vm, type, positional)
+  if (names === NULL || (type !== null && !takesDict(vm, type))) return tuple === NULL ? NOTHING : { tuple, dict: NULL }
   const dict = vm.dict()
   for (let at = npositional; at < args.length; at++) {
     const name = vm.heap.slot(names, at - npositional)
@@ -132,6 +152,11 @@ export function passTuple(vm: Interpreter, nargs: number): void {
   else gatherTuple(vm, nargs)
 }
 
+/** A function of C that takes its keyword arguments as a dict: it comes and goes, unless `f(**mapping)` has made it. */
+export function passDict(vm: Interpreter, nkeywords: number): void {
+  if (nkeywords > 0 && moduleState(vm).spreadNames === NULL) vm.drop(vm.dict())
+}
+
 /** A function of C that gathers its arguments in a tuple of its own (`*args` of Argument Clinic). */
 export function gatherTuple(vm: Interpreter, nargs: number): void {
   vm.tupleGiven = false
@@ -158,7 +183,7 @@ export function passToNew(vm: Interpreter, nargs: number): void {
 /** To 3.11 a function of C makes a tuple of its parameters' names, for ever, when it is first called with keyword arguments. Source: `parser_init` in `Python/getargs.c`. */
 export function keywordParser(vm: Interpreter, name: string, nkeywords: number): void {
   const { parsers } = moduleState(vm)
-  if (vm.atLeast(12) || parsers.has(name)) return
+  if (vm.atLeast(name === 'enumerate' ? 11 : 12) || parsers.has(name)) return
   parsers.add(name)
   vm.tuple(Array.from({ length: nkeywords }, () => vm.hold(vm.none)))
 }

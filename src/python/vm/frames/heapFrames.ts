@@ -1,7 +1,7 @@
 import { O } from '../../../index'
 import { typeNumber } from '../../heap/engine'
 import { NULL, type Ref } from '../../heap/ref'
-import { moduleState } from '../../modules/state'
+import { type Escape, moduleState } from '../../modules/state'
 import { type FrameData, Frm } from '../errors/tracebackData'
 import type { Interpreter } from '../interpreter'
 import type { PyFrame, RunCode } from './frame'
@@ -23,8 +23,61 @@ export function takeFrameBlock(vm: Interpreter, run: RunCode): Ref {
   return newBlock(vm, run)
 }
 
-/** From the free list, whatever was there last; one that is too small CPython resizes, here it serves as it is. */
+/** Frames of one code that are looked after; who keeps more has them die in order, mostly. */
+const WATCHED = 4
+
+/**
+ * Somebody else has the frame of a call that is over. When it dies its code keeps it, if it keeps none; here it goes to the free list, and from there to
+ * its code before anybody takes a frame from the list, or empties it (`keepEscaped`).
+ *
+ * Source: `frame_dealloc`
+ */
+export function noteEscape(vm: Interpreter, run: RunCode, block: Ref): void {
+  if (vm.atLeast(11)) return
+  const { escaped } = moduleState(vm)
+  const known = escaped.get(run.index)
+  const { objBirth } = vm.heap.refs
+  const entry: Escape = [block, objBirth[block], objBirth[run.ref]]
+  if (known === undefined) escaped.set(run.index, [entry])
+  else if (known.length < WATCHED) known.push(entry)
+}
+
+function isGone({ heap: { refs } }: Interpreter, block: Ref, birth: number): boolean {
+  return refs.objRefcnt[block] === 0 || refs.objBirth[block] !== birth
+}
+
+/** Code whose escaped frame has died meanwhile keeps one from the free list. */
+export function keepEscaped(vm: Interpreter): void {
+  const { escaped } = moduleState(vm)
+  for (const index of [...escaped.keys()]) {
+    const run = vm.codes[index]
+    // A code that has died has left what it kept to the heap.
+    const [, , birth] = (escaped.get(index) ?? [])[0]
+    if (isGone(vm, run.ref, birth)) escaped.delete(index)
+    else if (takeEscaped(vm, run) && keptBlock(vm, run) === NULL && vm.lab.freeLists.length[vm.heap.cache('frame')] > 0) vm.heap.give(run.ref, run.zombieSlot, fromList(vm, run))
+  }
+}
+
+/** Has an escaped frame of the code died? All that did are forgotten. */
+function takeEscaped(vm: Interpreter, run: RunCode): boolean {
+  const { escaped } = moduleState(vm)
+  const entries = escaped.get(run.index)
+  if (entries === undefined) return false
+  const left = entries.filter(([block, birth]) => !isGone(vm, block, birth))
+  if (left.length === 0) escaped.delete(run.index)
+  else if (left.length < entries.length) escaped.set(run.index, left)
+  return left.length < entries.length
+}
+
+/** A frame that the code does not keep. What it would keep lies in the free list, if it escaped. */
 function newBlock(vm: Interpreter, run: RunCode): Ref {
+  const { escaped } = moduleState(vm)
+  if (escaped.size > 0 && !takeEscaped(vm, run)) keepEscaped(vm)
+  return fromList(vm, run)
+}
+
+/** From the free list, whatever was there last; one that is too small CPython resizes, here it serves as it is. */
+function fromList(vm: Interpreter, run: RunCode): Ref {
   const { heap, lab } = vm
   const [basicsize, itemsize] = vm.model.objects.types.frame
   const nbytes = vm.model.objects.gcHead + basicsize + itemsize * (run.nlocalsplus + run.code.stacksize)

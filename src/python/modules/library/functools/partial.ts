@@ -3,15 +3,15 @@ import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { NULL, type Ref } from '../../../heap/ref'
 import { classGetItem } from '../../../types/containers/genericAlias'
 import { guardedRepr, heldItemText } from '../../../types/containers/reprs'
-import { call, callPacked, takesVector } from '../../../vm/calls/call'
+import { call } from '../../../vm/calls/call'
 import { native } from '../../../vm/calls/native'
+import { callWithDict } from '../../../vm/calls/withDict'
 import { dictOf } from '../../../vm/classes/instanceAttributes'
 import type { PyType } from '../../../vm/classes/type'
 import { type Packed, packArguments, unpack } from '../../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { reprText } from '../../../vm/protocols/operators'
-import { moduleState } from '../../state'
 import { isCallable } from '../collections/defaultdict'
 import { libraryType, newObject } from '../nativeType'
 
@@ -128,30 +128,10 @@ function* callMerged(vm: Interpreter, fn: Ref, before: readonly Ref[], keywords:
   const merged = vm.dict()
   addAll(vm, merged, keywords)
   for (let at = 0; at < nkeywords; at++) setText(heap, merged, heap.slot(names, at), vm.textOf(heap.slot(names, at)), args[positional.length + at])
-  const data = dataOf(heap, merged)
-  const keys: Ref[] = []
-  const values: Ref[] = []
-  for (let entry = 0; entry < data.table.nentries; entry++) {
-    const key = keyAt(heap, merged, data, entry)
-    if (key === NULL) continue
-    keys.push(vm.hold(key))
-    values.push(valueAt(heap, merged, data, entry))
-  }
-  const all = vm.tuple(keys)
-  const row = [...before, ...positional, ...values]
-  const copies = takesVector(vm, fn) ? row.map((ref) => vm.hold(ref)) : []
-  const state = moduleState(vm)
-  const outer = state.spreadNames
   try {
-    // `PyObject_Call`: a class gets the tuple and the dict.
-    if (takesVector(vm, fn)) return yield* wait(call(vm, fn, row, all))
-    state.spreadNames = all
-    return yield* wait(callPacked(vm, fn, row, all))
+    return yield* callWithDict(vm, fn, [...before, ...positional], merged)
   } finally {
-    state.spreadNames = outer
-    vm.dropAll(copies)
     vm.heap.dropMaybe(both)
-    vm.drop(all)
     vm.drop(merged)
   }
 }

@@ -21,7 +21,8 @@ class Context:
 
     def copy(self):
         made = Context()
-        made._values = dict(self._values)
+        # A mapping is never changed, only replaced: copies have the same one.
+        made._values = self._values
         return made
 
     def __getitem__(self, var):
