@@ -209,6 +209,9 @@ class Pattern:
         from _scanner import Scan
         return Scan(self, string, pos, endpos)
 
+    if sys.version_info >= (3, 9):
+        __class_getitem__ = classmethod(type(list[int]))
+
     def __eq__(self, other):
         return isinstance(other, Pattern) and (self.pattern, self.flags) == (other.pattern, other.flags)
 

@@ -185,6 +185,27 @@ def clear_frames(tb):
             continue
 
 
+def _chained(value, seen=()):
+    """Exceptions in the order in which they are told."""
+    if value is None or value in seen:
+        return []
+    before = value.__cause__ if value.__cause__ or value.__suppress_context__ else value.__context__
+    return [*_chained(before, [*seen, value]), value]
+
+
+def _with_locals(texts, value, chain, wanted, limit):
+    if not wanted:
+        return texts
+    rows = [row for one in (_chained(value) if chain else [value]) for row in StackSummary.extract(walk_tb(one.__traceback__), limit=limit, capture_locals=True)]
+    made = []
+    for text in texts:
+        if text.startswith('  File "') and rows:
+            named = rows.pop(0).locals or {}
+            text += ''.join([f'    {key} = {named[key]}\n' for key in sorted(named)])
+        made.append(text)
+    return made
+
+
 class TracebackException:
     """An exception in texts: nothing of it is kept alive."""
 
@@ -194,7 +215,7 @@ class TracebackException:
             module = exc_type.__module__
             self.exc_type_str = exc_type.__qualname__ if module in ('__main__', 'builtins') else f'{module}.{exc_type.__qualname__}'
         self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=capture_locals)
-        self._whole, self._alone = (_texts(exc_type, exc_value, chain, limit=limit) for chain in (True, False))
+        self._whole, self._alone = (_with_locals(_texts(exc_type, exc_value, chain, limit=limit), exc_value, chain, capture_locals, _limit(limit)) for chain in (True, False))
         self._only = _texts(exc_type, exc_value, whole=False)
         self.__suppress_context__ = exc_value.__suppress_context__
         self.__cause__, self.__context__ = (one and TracebackException.from_exception(one) for one in (exc_value.__cause__, exc_value.__context__))

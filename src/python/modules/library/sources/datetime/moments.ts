@@ -114,6 +114,10 @@ class datetime(date, _Clock):
         fields = *self._ymd, *self._hms[:3], self.weekday(), self.toordinal() - _before(self._ymd[0])
         return _time.struct_time((*fields, -1 if summer is None else int(bool(summer))))
 
+    def utctimetuple(self):
+        moment = self if self._zone is None else (self.replace(tzinfo=None) - (self.utcoffset() or timedelta(0)))
+        return _time.struct_time((*moment.timetuple()[:8], 0))
+
     def isoformat(self, sep='T', timespec='auto'):
         return f'{date.isoformat(self)}{sep}{_clock_text(self, timespec)}{_offset_text(self.utcoffset())}'
 
