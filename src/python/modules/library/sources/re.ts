@@ -296,6 +296,8 @@ def compile(pattern, flags=0):
         return pattern
     if not isinstance(pattern, (str, bytes)):
         raise TypeError('first argument must be string or compiled pattern')
+    if isinstance(flags, str):
+        flags & RegexFlag.IGNORECASE
     key = type(pattern), pattern, int(flags)
     known = _cache.get(key)
     if known is None:

@@ -99,6 +99,8 @@ class datetime(date, _Clock):
 
     def astimezone(self, tz=None):
         zone = timezone.utc if tz is None else tz
+        if not isinstance(zone, tzinfo):
+            raise TypeError(f'tzinfo argument must be None or of a tzinfo subclass, not type {type(zone).__name__!r}')
         if self._zone is zone:
             return self
         offset = self.utcoffset() or timedelta(0)

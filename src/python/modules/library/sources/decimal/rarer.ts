@@ -63,10 +63,18 @@ export const RARER = `    def radix(self):
         if self._exp == 'F':
             return self if self._sign != up else _made(self._sign, 10 ** context.prec - 1, context.Etop())
         silent = Context(context.prec, ROUND_CEILING if up else ROUND_FLOOR, context.Emin, context.Emax, traps=[])
+        if not self._number:
+            return _made(1 - up, 1, context.Etiny())
         rounded = silent._fit(self._sign, self._number, self._exp)
         if rounded != self:
             return rounded
-        return self._add(_made(1 - up, 1, context.Etiny() - 1), silent)
+        exp = max(self.adjusted() - context.prec + 1, context.Etiny())
+        number = self._number * 10 ** (self._exp - exp) if self._exp > exp else self._number // 10 ** (exp - self._exp)
+        if self._sign != up:
+            return silent._fit(self._sign, number + 1, exp)
+        if number == 10 ** (context.prec - 1) and exp > context.Etiny():
+            number, exp = number * 10, exp - 1
+        return _made(self._sign, number - 1, exp)
 
     def next_plus(self, context=None):
         return self._beside(context, 1)

@@ -21,6 +21,8 @@ class _Alias(_Joined):
 
     @_remembered
     def __getitem__(self, params):
+        if self.__origin__ in (_globals.get('Generic'), _globals.get('Protocol')):
+            raise TypeError(f'Cannot subscript already-subscripted {self!r}')
         if not self.__parameters__:
             raise TypeError(f'{self} is not a generic class')
         params = _tupled(params)

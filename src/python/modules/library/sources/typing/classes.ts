@@ -49,6 +49,8 @@ class Generic:
         if Generic in written and cls.__name__ != 'Protocol':
             raise TypeError('Cannot inherit from plain Generic')
         own = [base for base in written if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol)]
+        if sum(base.__origin__ is Generic for base in own) > 1:
+            raise TypeError('Cannot inherit from Generic[...] multiple ' + ('types.' if _V < (3, 12) else 'times.'))
         cls.__parameters__ = own[0].__parameters__ if len(own) == 1 else _variables([base for base in own or written if isinstance(base, _Alias)])
 
 
@@ -58,7 +60,9 @@ _RUNTIME_ONLY = 'Instance and class checks can only be used with @runtime_checka
 
 class _ProtocolMeta(_ABCMeta):
     def __call__(cls, *args, **kwargs):
-        if cls._is_protocol:
+        if cls is Protocol and _V < (3, 9):
+            raise TypeError('Type Protocol cannot be instantiated; it can be used only as a base class')
+        if cls._is_protocol and cls is not Protocol:
             raise TypeError('Protocols cannot be instantiated')
         return super().__call__(*args, **kwargs)
 
