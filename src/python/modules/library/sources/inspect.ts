@@ -192,6 +192,19 @@ def getouterframes(frame, context=1):
     return found
 
 
+def getinnerframes(tb, context=1):
+    found = []
+    while tb:
+        found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        tb = tb.tb_next
+    return found
+
+
+def trace(context=1):
+    raised = sys.exc_info()[1]
+    return getinnerframes(raised and raised.__traceback__, context)
+
+
 def stack(context=1):
     return getouterframes(sys._getframe(1), context)
 

@@ -8,12 +8,12 @@ _V = _sys.version_info[:2]
 _BRACKETS = {list.__repr__: '[]', tuple.__repr__: '()', dict.__repr__: '{}'}
 
 
-def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, **more):
-    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts, **more).pformat(object)
+def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pformat(object)
 
 
-def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, **more):
-    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, **more).pprint(object)
+def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pprint(object)
 
 
 def pp(object, *args, sort_dicts=False, **kwargs):

@@ -163,6 +163,10 @@ if sys.version_info >= (3, 10):
 
 def getcallargs(func, /, *positional, **named):
     bound = _signature_of(func.__func__ if isinstance(func, types.MethodType) else func).bind(*((func.__self__,) if isinstance(func, types.MethodType) else ()), *positional, **named)
+    given = set(bound.arguments)
     bound.apply_defaults()
-    return dict(bound.arguments)
+    kinds = {name: parameter.kind for name, parameter in bound.signature.parameters.items()}
+    # Positional arguments, then what takes the rest of both sorts, then those given by name, then defaults.
+    place = lambda name: 1 if kinds[name] in (2, 4) else 3 if name not in given else 0 if name not in named else 2
+    return {name: bound.arguments[name] for name in sorted(bound.arguments, key=place)}
 `
