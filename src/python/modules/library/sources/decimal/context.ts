@@ -116,6 +116,11 @@ class Context:
 
     def _fit(self, sign, number, exp):
         """The decimal of a coefficient and an exponent, in so many digits as this context has."""
+        surplus = int(number.bit_length() * 0.301) - self.prec - 20
+        if number.bit_length() > 13000 and surplus > 0:
+            # Too many digits to be written: one more digit says whether the others were all zero.
+            number, rest = divmod(number, 10 ** surplus)
+            number, exp = number * 10 + (rest > 0), exp + surplus - 1
         extra = len(str(number)) - self.prec if number else 0
         lost = False
         if extra > 0:
