@@ -6,6 +6,7 @@ import { EXCEPTION_TYPES } from '../vm/errors/exceptionTypes'
 import type { Interpreter } from '../vm/interpreter'
 import { ASYNC_BUILTINS } from './asynchronous'
 import { ATTRIBUTE_BUILTINS, dir } from './attributesOf'
+import { BREAKPOINT_BUILTINS } from './breakpoint'
 import { CLASS_BUILTINS } from './classes'
 import { NAMESPACE_BUILTINS } from './namespaces'
 import { NUMBER_BUILTINS } from './numbers'
@@ -60,6 +61,7 @@ export function defineBuiltins(vm: Interpreter): void {
     ATTRIBUTE_BUILTINS,
     NAMESPACE_BUILTINS,
     OUTPUT_BUILTINS,
+    BREAKPOINT_BUILTINS,
     RUNNING_BUILTINS,
     ...(vm.atLeast(10) ? [ASYNC_BUILTINS] : []),
   ])

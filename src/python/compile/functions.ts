@@ -43,7 +43,11 @@ function countParameters(c: Compiler, { posonlyargs, args, kwonlyargs }: Argumen
 
 /** Calls decorators with what is on the stack, the innermost first. Source: `compiler_apply_decorators`. */
 export function applyDecorators(c: Compiler, exprs: readonly Expr[]): void {
-  for (const expr of [...exprs].reverse()) c.at(expr, () => c.emit(Op.CALL, 0))
+  for (const expr of [...exprs].reverse()) {
+    // To 3.9 the line is that of the definition.
+    if (c.version >= 10) c.at(expr, () => c.emit(Op.CALL, 0))
+    else c.emit(Op.CALL, 0)
+  }
 }
 
 /** Source: `compiler_function`. */

@@ -1,3 +1,4 @@
+import { characterName } from '../syntax/unicodeNames'
 import { CHARMAPS } from './charmaps'
 import { type Codec, codecNamed, shownCodec, type WideCodec } from './codecNames'
 import { ValueFault } from './fault'
@@ -179,6 +180,10 @@ function replacement(codePoint: number, errors: string): string {
   if (errors === 'replace') return '?'
   if (errors === 'backslashreplace') return escapeOf(codePoint)
   if (errors === 'xmlcharrefreplace') return `&#${codePoint};`
+  if (errors === 'namereplace') {
+    const name = characterName(codePoint)
+    return name === undefined ? escapeOf(codePoint) : `\\N{${name}}`
+  }
   throw new ValueFault('LookupError', `unknown error handler name '${errors}'`)
 }
 

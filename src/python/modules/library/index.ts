@@ -9,6 +9,7 @@ import { makeMath } from './math/module'
 import { makeOperator } from './operator/module'
 import { makeRandom } from './random/module'
 import { makeAbc } from './small/abc'
+import { makeBisect } from './small/bisect'
 import { makeHeapq } from './small/heapq'
 import { makeJson } from './small/json'
 import { makeDigests, makeFloatBytes } from './small/machineBytes'
@@ -25,6 +26,7 @@ export { isUnsupported, refuseUnsupported } from './unsupported'
 /** Modules of the library that are C in CPython: name → what makes the module object. The reference is the caller's. */
 export const LIBRARY_MODULES: Readonly<Record<string, (vm: Interpreter) => Ref>> = {
   _abc: makeAbc,
+  _bisect: makeBisect,
   _collections: makeCollections,
   _digests: makeDigests,
   _files: makeFiles,

@@ -1,4 +1,5 @@
 import { debugMallocStats, heapStatistics, ObjectFlag, type Pymalloc } from '../../../index'
+import { BREAKPOINTHOOK } from '../../builtins/breakpoint'
 import { callerFrame } from '../../builtins/namespaces'
 import { getText, setText } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
@@ -62,7 +63,7 @@ export function makeSys(vm: Interpreter): Ref {
   state.sys = vm.heap.slot(module, 0)
   state.stdout = stdout
   state.stderr = stderr
-  for (const hook of ['displayhook', 'excepthook', 'unraisablehook']) alias(vm, state.sys, hook)
+  for (const hook of ['breakpointhook', 'displayhook', 'excepthook', 'unraisablehook']) alias(vm, state.sys, hook)
   return module
 }
 
@@ -164,6 +165,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   }),
   _getframe: native('depth=0, /', (vm, [depth]) => getframe(vm, depth)),
   audit: native('event, /, *args', (vm) => vm.newNone()),
+  breakpointhook: BREAKPOINTHOOK,
   displayhook: DISPLAYHOOK,
   exc_info: native('', excInfo),
   excepthook: EXCEPTHOOK,

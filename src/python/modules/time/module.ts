@@ -100,6 +100,7 @@ const FUNCTIONS: Readonly<Record<string, NativeSpec>> = {
   strftime: native('format, t=, /', (vm, [format, tuple]) => vm.str(formatDate(vm.textOf(format), fieldsOf(vm, tuple)))),
   strptime: native('string, format=, /', (vm, [text, format]) => parsed(vm, text, format)),
   thread_time: native('', seconds),
+  thread_time_ns: native('', nanoseconds),
   time: native('', (vm) => vm.float(now(vm))),
   time_ns: native('', nowInNanoseconds),
 }

@@ -1,5 +1,4 @@
 import { CompareOp } from '../../code/opcodes'
-import type { IntValue } from '../../heap/ref'
 import { NULL, type Ref } from '../../heap/ref'
 import { classGetItem } from '../../types/containers/genericAlias'
 import { findAttribute, foundRef, lookup } from '../../vm/classes/attributes'
@@ -91,14 +90,15 @@ function* nameOf(vm: Interpreter, object: Ref): Steps<string | null> {
 
 /** The object's hash, kept once it was asked for: payload of the weak reference. */
 function* weakrefHash(vm: Interpreter, self: Ref): Steps {
-  const known = vm.heap.payload[self] as IntValue | undefined
-  if (known !== undefined && known !== null) return vm.int(known)
+  const known: unknown = vm.heap.payload[self]
+  if (typeof known === 'number' || typeof known === 'bigint') return vm.int(known)
   const object = referent(vm, self)
   if (object === NULL) vm.raise('TypeError', 'weak object has gone away')
   vm.hold(object)
   try {
     const hash = yield* hashOf(vm, object)
-    vm.heap.payload[self] = hash
+    // The payload of a subclass's instance is not ours to use.
+    if (known === undefined || known === null) vm.heap.payload[self] = hash
     return vm.int(hash)
   } finally {
     vm.drop(object)

@@ -126,7 +126,21 @@ function* aliasRepr(vm: Interpreter, self: Ref): Steps {
   const args = heap.slot(self, AliasSlot.ARGS)
   const parts: string[] = []
   for (let at = 0; at < heap.size(args); at++) parts.push(yield* partText(vm, heap.slot(args, at)))
-  return vm.str(`${yield* partText(vm, heap.slot(self, AliasSlot.ORIGIN))}[${parts.length === 0 ? '()' : parts.join(', ')}]`)
+  const origin = heap.slot(self, AliasSlot.ORIGIN)
+  if (isCallableInterface(vm, origin) && !takesAnything(vm, args)) parts.splice(0, parts.length - 1, `[${parts.slice(0, -1).join(', ')}]`)
+  return vm.str(`${yield* partText(vm, origin)}[${parts.length === 0 ? '()' : parts.join(', ')}]`)
+}
+
+/** `collections.abc.Callable`, whose arguments stand in brackets of their own. Source: `Lib/_collections_abc.py` (`_CallableGenericAlias`). */
+function isCallableInterface(vm: Interpreter, origin: Ref): boolean {
+  const type = vm.classOf(origin)
+  return type?.name === 'Callable' && type.module === 'collections.abc'
+}
+
+/** `Callable[..., int]`, `Callable[P, int]` */
+function takesAnything(vm: Interpreter, args: Ref): boolean {
+  const first = vm.heap.slot(args, 0)
+  return vm.heap.size(args) === 2 && (first === vm.ellipsis || ['ParamSpec', '_ConcatenateGenericAlias'].includes(vm.typeOf(first).name))
 }
 
 /** A class by its name, `...`, or the repr. Source: `ga_repr_item`. */

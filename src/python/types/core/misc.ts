@@ -17,6 +17,7 @@ import type { Interpreter } from '../../vm/interpreter'
 import { Co, loadCode } from '../../vm/loading/load'
 import { compare, hexAddress } from '../../vm/protocols/operators'
 import { callOwned, clearFrame, frameInstruction, frameLine, moduleRepr } from '../../vm/support'
+import { refuseAt } from '../../vm/threads'
 import { noKeywords, readonly } from '../containers/making'
 import { frameLocals } from './frameLocalsProxy'
 import { TRACED } from './frameTrace'
@@ -122,6 +123,12 @@ function defineCode(vm: Interpreter): void {
       co_name: { get: (m, self) => m.hold(m.heap.slot(self, Co.NAME)), set: readonly },
       co_qualname: { get: (m, self) => m.hold(m.heap.slot(self, Co.QUALNAME)), set: readonly },
       co_filename: { get: (m, self) => m.str(code(m, self).filename), set: readonly },
+      ...Object.fromEntries(
+        ['co_code', ...(vm.atLeast(10) ? ['co_linetable'] : []), 'co_lnotab'].map((name) => [
+          name,
+          { get: (m: Interpreter) => refuseAt(m, `bytecode (${name})`, 'look at co_names, co_consts or co_varnames'), set: readonly },
+        ]),
+      ),
       co_firstlineno: { get: (m, self) => m.int(code(m, self).firstLine), set: readonly },
       co_argcount: { get: (m, self) => m.int(code(m, self).argcount), set: readonly },
       co_posonlyargcount: { get: (m, self) => m.int(code(m, self).posonlyargcount), set: readonly },

@@ -82,6 +82,11 @@ function checkWrapped(vm: Interpreter, { params, qualname }: Native, given: numb
   vm.raise('TypeError', `${most > 1 || REPEATS.test(qualname) ? ' ' : ''}expected ${count} argument${shown === 1 ? '' : 's'}, got ${given - 1}`)
 }
 
+/** What a type is made with, all of it by position (`_PyArg_CheckPositional`). */
+function isMaker({ index, params }: Native): boolean {
+  return index < 0 && params.positionalOnly === params.names.length && params.required === params.names.length
+}
+
 /** Arguments as a person counts them: without self. */
 function selfless({ params }: Native): number {
   return params.names[0] === 'self' || params.names[0] === 'cls' ? 1 : 0
@@ -107,6 +112,7 @@ function tooMany(vm: Interpreter, fn: Native, given: number): string {
   if (takesKeywords(fn.params)) return `${fn.name}() takes ${least < most ? 'at most' : 'exactly'} ${most} positional argument${most === 1 ? '' : 's'} (${now} given)`
   const name = vm.atLeast(9) ? fn.qualname : fn.name
   if (most === 0) return `${name}() takes no arguments (${now} given)`
+  if (isMaker(fn)) return `${fn.name} expected ${most} argument${most === 1 ? '' : 's'}, got ${now}`
   if (most === least) return most === 1 ? `${name}() takes exactly one argument (${now} given)` : `${fn.name} expected ${most} arguments, got ${now}`
   return `${fn.name} expected at most ${most} argument${most === 1 ? '' : 's'}, got ${now}`
 }
@@ -118,6 +124,7 @@ function tooFew(vm: Interpreter, fn: Native, given: number, at: number): string 
   const now = given - self
   if (fn.params.positionalOnly <= at) return `${fn.name}() missing required argument '${fn.params.names[at]}' (pos ${at + 1 - self})`
   if (takesKeywords(fn.params)) return `${fn.name}() takes at least ${least} positional argument${least === 1 ? '' : 's'} (${now} given)`
+  if (isMaker(fn)) return `${fn.name} expected ${least} argument${least === 1 ? '' : 's'}, got ${now}`
   if (most === 1 && least === 1) return `${vm.atLeast(9) ? fn.qualname : fn.name}() takes exactly one argument (${now} given)`
   if (most === least && !fn.params.rest) return `${fn.name} expected ${least} arguments, got ${now}`
   return `${fn.name} expected at least ${least} argument${least === 1 ? '' : 's'}, got ${now}`

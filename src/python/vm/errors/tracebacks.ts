@@ -71,6 +71,20 @@ export function frameOfObject(vm: Interpreter, object: Ref): PyFrame | null {
   return null
 }
 
+/** What raises an exception again behind a handler has no line: the frame stays where the exception came from. 0: the instruction has a line of its own. Source: `RERAISE`. */
+export function lineOfReraised(vm: Interpreter, frame: PyFrame, exception: Ref): number {
+  if ((frame.run.code.positions[Math.max(frame.ip - 1, 0) * POSITION] ?? -1) >= 0) return 0
+  const { heap } = vm
+  for (let tb = heap.slot(exception, Exc.TRACEBACK); tb !== NULL && tb !== vm.none; tb = heap.slot(tb, Tb.NEXT))
+    if (heap.slot(tb, Tb.FRAME) === frame.object) return (heap.payload[tb] as TracebackData).line
+  return 0
+}
+
+/** Of a frame that is over and that a traceback holds. */
+export function setFrameLine(vm: Interpreter, object: Ref, line: number): void {
+  ;(vm.heap.payload[object] as FrameData).line = line
+}
+
 /**
  * A frame that has an object is over: somebody else holds the object, which takes the locals; or nobody does, and it goes.
  * Source: `_PyFrame_Clear`, `take_ownership`.

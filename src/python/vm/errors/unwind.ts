@@ -15,7 +15,7 @@ import { BREATH } from '../slices'
 import { memoryError, syntaxErrorOf, unicodeError } from '../support'
 import { causedBy, setContext } from './errors'
 import { PyError, ThrownInto } from './pyError'
-import { addTraceback } from './tracebacks'
+import { addTraceback, lineOfReraised, setFrameLine } from './tracebacks'
 
 /**
  * Something was thrown while the frame on top ran: it goes down the frames until one handles it.
@@ -143,7 +143,10 @@ function leaveByError(vm: Interpreter, frame: PyFrame, error: PyError): PyError 
   vm.depth -= 1 + frame.levels
   vm.depthOfC -= frame.unitsOfC
   if (frame.instance !== NULL) discard(vm, frame.instance)
+  const { object } = frame
+  const line = object === NULL ? 0 : lineOfReraised(vm, frame, error.ref)
   leaveFrame(vm, frame)
+  if (line > 0) setFrameLine(vm, object, line)
   if (frame.operands !== null) entryAsNative(vm, frame)
   return raised
 }

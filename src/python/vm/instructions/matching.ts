@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { updateDict } from '../../types/containers/dictUpdate'
 import { call } from '../calls/call'
 import { getAttribute, getAttributeOr, lookup } from '../classes/attributes'
+import { isInstance } from '../classes/relations'
 import { begin, pop, push } from '../frames/delivery'
 import { type PyFrame, type Steps, Then } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
@@ -110,7 +111,9 @@ function matchName(vm: Interpreter, name: Ref): string {
 function* matchClass(vm: Interpreter, subject: Ref, cls: Ref, names: Ref, positional: number): Steps {
   const type = vm.classOf(cls)
   if (type === null) vm.raise('TypeError', `called match pattern must be a ${vm.atLeast(12) ? 'class' : 'type'}`)
-  if (!vm.isInstance(subject, type)) return vm.newNone()
+  const isOne = yield* wait(isInstance(vm, subject, cls))
+  vm.drop(isOne)
+  if (isOne !== vm.true) return vm.newNone()
   const values: Ref[] = []
   const attributes: string[] = []
   if (positional > 0) {

@@ -213,6 +213,12 @@ function* deleteSlow(vm: Interpreter, dict: Ref, key: Ref): Steps {
   return entry === ABSENT ? NULL : removeEntry(vm.heap, dict, entry)
 }
 
+/** The same with a hash that is known. Source: `_PyDict_Pop_KnownHash`. */
+export function* dictDeleteHashed(vm: Interpreter, dict: Ref, key: Ref, hash: IntValue): Steps {
+  const entry = yield* findSlow(vm, dict, key, hash)
+  return entry === ABSENT ? NULL : removeEntry(vm.heap, dict, entry)
+}
+
 /** `dict.setdefault`: the value that is there, or the one given, a new reference. Hash and search happen once. */
 export function dictSetDefault(vm: Interpreter, dict: Ref, key: Ref, value: Ref): Result {
   const data = dataOf(vm.heap, dict)

@@ -12,6 +12,7 @@ import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { unhashable } from '../../../vm/protocols/hashing'
 import { compare, equals, reprText } from '../../../vm/protocols/operators'
+import { refuseAt } from '../../../vm/threads'
 import { makeNativeModule } from '../../nativeModule'
 import { itself, libraryType } from '../nativeType'
 import { type ArrayData, allocate, bytesOf, dataOf, itemAt, kindOf, lengthOf, replace, resize } from './items'
@@ -79,7 +80,7 @@ function* arrayNew(vm: Interpreter, type: PyType, args: readonly Ref[]): Steps {
   if (args.length === 0) vm.raise('TypeError', 'array() takes at least 1 argument (0 given)')
   const [codeRef, initial] = args
   const code = vm.isStr(codeRef) ? vm.textOf(codeRef) : ''
-  if (code === 'u' || (code === 'w' && vm.atLeast(13))) vm.raise('NotImplementedError', `array('${code}') is not supported: use a str`)
+  if (code === 'u' || (code === 'w' && vm.atLeast(13))) refuseAt(vm, `array('${code}')`, 'use a str')
   if (code.length !== 1) vm.raise('TypeError', `array() argument 1 must be a unicode character, not ${vm.typeName(codeRef)}`)
   if (KINDS[code] === undefined) vm.raise('ValueError', `bad typecode (must be ${[...CODES].join(', ').replace(/, d$/, ' or d')})`)
   if (initial === undefined) return newArray(vm, type, code, 0)

@@ -1,5 +1,6 @@
 import { clearDict, dictLength } from '../../../heap/dict'
-import { NULL, type Ref } from '../../../heap/ref'
+import { dataOf, valueAt } from '../../../heap/dictData'
+import { type IntValue, NULL, type Ref } from '../../../heap/ref'
 import { bindFunction } from '../../../types/core/descriptors'
 import { call } from '../../../vm/calls/call'
 import { raising } from '../../../vm/calls/entry'
@@ -7,7 +8,8 @@ import { native } from '../../../vm/calls/native'
 import { heldTuple, withTuple } from '../../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
-import { dictDelete, dictGet, dictSet } from '../../../vm/protocols/dictProtocol'
+import { dictDelete, dictDeleteHashed, dictFind, dictGet, dictSet, dictSetHashed } from '../../../vm/protocols/dictProtocol'
+import { hashOf } from '../../../vm/protocols/hashing'
 import { moduleState } from '../../state'
 import { isCallable } from '../collections/defaultdict'
 import { libraryType, newObject } from '../nativeType'
@@ -43,6 +45,8 @@ interface Link {
   after: Ref
   /** The slot of its key in the cache; the result is in the next one. */
   readonly at: number
+  /** The key's, where program code was asked for it: it is asked once. */
+  hash: IntValue | null
 }
 
 /** `functools._lru_cache_wrapper`. Source: `Modules/_functoolsmodule.c`. */
@@ -153,7 +157,7 @@ function lruSteps(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref):
     }
     key = makeKey(vm, data.typed, args, names)
     const found = dictGet(vm, vm.heap.slot(self, Lru.CACHE), key)
-    if (found === NULL || typeof found !== 'number') return lruLater(vm, self, args, names, key, found)
+    if (found === NULL || typeof found !== 'number') return lruLater(vm, self, args, names, key, found === NULL)
     const result = data.maxsize < 0 ? hit(data, found) : hitLink(vm, self, data, found)
     vm.drop(key)
     return result
@@ -163,17 +167,28 @@ function lruSteps(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref):
   }
 }
 
-/** The same where program code is asked; the key is given away. */
-function* lruLater(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref, key: Ref, asked: Result): Steps {
+/** The value of a key whose hash program code said. */
+function* valueOfHashed(vm: Interpreter, dict: Ref, key: Ref, hash: IntValue): Steps {
+  const entry = yield* found(dictFind(vm, dict, key, hash))
+  return entry < 0 ? NULL : vm.hold(valueAt(vm.heap, dict, dataOf(vm.heap, dict), entry))
+}
+
+function* found(entry: Result<number>): Steps<number> {
+  return typeof entry === 'number' ? entry : yield* entry
+}
+
+/** The same where program code is asked, for the hash once; the key is given away. */
+function* lruLater(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref, key: Ref, isAbsent: boolean): Steps {
   const data = dataOfCache(vm, self)
   const fn = vm.heap.slot(self, Lru.FN)
   try {
-    const found = yield* wait(asked)
+    const hash = isAbsent ? null : yield* hashOf(vm, key)
+    const found = hash === null ? NULL : yield* valueOfHashed(vm, vm.heap.slot(self, Lru.CACHE), key, hash)
     if (found !== NULL) return data.maxsize < 0 ? hit(data, found) : hitLink(vm, self, data, found)
     data.misses++
     const result = yield* wait(call(vm, fn, args, names))
     try {
-      yield* data.maxsize < 0 ? keep(vm, self, key, result) : keepLink(vm, self, key, result)
+      yield* data.maxsize < 0 ? set(vm, vm.heap.slot(self, Lru.CACHE), key, hash, result) : keepLink(vm, self, key, hash, result)
     } catch (error) {
       vm.drop(result)
       throw error
@@ -199,39 +214,40 @@ function hitLink(vm: Interpreter, self: Ref, data: LruData, link: Ref): Ref {
   return result
 }
 
-function* keep(vm: Interpreter, self: Ref, key: Ref, result: Ref): Steps<void> {
-  yield* wait(dictSet(vm, vm.heap.slot(self, Lru.CACHE), key, result))
+function* set(vm: Interpreter, cache: Ref, key: Ref, hash: IntValue | null, value: Ref): Steps<void> {
+  yield* wait(hash === null ? dictSet(vm, cache, key, value) : dictSetHashed(vm, cache, key, hash, value))
 }
 
 /** A new link, or the oldest one anew where there is no room. Source: `bounded_lru_cache_wrapper`. */
-function* keepLink(vm: Interpreter, self: Ref, key: Ref, result: Ref): Steps<void> {
+function* keepLink(vm: Interpreter, self: Ref, key: Ref, hash: IntValue | null, result: Ref): Steps<void> {
   const { heap } = vm
   const data = dataOfCache(vm, self)
   const cache = heap.slot(self, Lru.CACHE)
-  const again = yield* wait(dictGet(vm, cache, key))
+  const again = hash === null ? yield* wait(dictGet(vm, cache, key)) : yield* valueOfHashed(vm, cache, key, hash)
   if (again !== NULL) {
     vm.drop(again)
     return
   }
   if (dictLength(heap, cache) < data.maxsize || data.oldest === NULL) {
     const at = Lru.LINKS + 2 * data.links++
-    const link = newObject(vm, vm.type('_lru_list_elem'), [], { before: NULL, after: NULL, at } satisfies Link)
+    const link = newObject(vm, vm.type('_lru_list_elem'), [], { before: NULL, after: NULL, at, hash } satisfies Link)
     heap.store(self, at, key)
     heap.store(self, at + 1, result)
-    yield* wait(dictSet(vm, cache, key, link))
+    yield* set(vm, cache, key, hash, link)
     append(vm, data, link)
     vm.drop(link)
     return
   }
   const link = data.oldest
   unlink(vm, data, link)
-  const { at } = linkOf(vm, link)
-  const popped = yield* wait(dictDelete(vm, cache, heap.slot(self, at)))
+  const { at, hash: oldHash } = linkOf(vm, link)
+  const popped = oldHash === null ? yield* wait(dictDelete(vm, cache, heap.slot(self, at))) : yield* dictDeleteHashed(vm, cache, heap.slot(self, at), oldHash)
   if (popped === NULL) return
   const old = [vm.hold(heap.slot(self, at)), vm.hold(heap.slot(self, at + 1))]
   heap.store(self, at, key)
   heap.store(self, at + 1, result)
-  yield* wait(dictSet(vm, cache, key, link))
+  linkOf(vm, link).hash = hash
+  yield* set(vm, cache, key, hash, link)
   append(vm, data, link)
   vm.drop(popped)
   vm.dropAll(old)

@@ -120,7 +120,7 @@ class _GeneratorContextManagerBase:
 
 class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
     def __enter__(self):
-        del self.func, self.args, self.kwds
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:

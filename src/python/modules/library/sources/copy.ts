@@ -68,6 +68,8 @@ def _reducer(x, cls, how):
 
 def _check(cls):
     if cls in _refused:
+        if cls.__itemsize__ and '__new__' in cls.__dict__ and sys.version_info >= (3, 11):
+            raise TypeError(f'cannot pickle {cls.__name__} objects')
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
 
 

@@ -115,6 +115,8 @@ def _solid(cls):
 
 
 def _refuse(cls, protocol):
+    if cls.__itemsize__ and '__new__' in cls.__dict__ and sys.version_info >= (3, 11):
+        raise TypeError(f'cannot pickle {cls.__name__} objects')
     raise TypeError(f"cannot pickle {cls.__name__!r} object")
 
 

@@ -24,5 +24,6 @@ def invalidate_caches():
 
 
 def reload(module):
-    raise NotImplementedError('importlib.reload is not supported here')
+    from _threads import refuse
+    refuse('importlib.reload', 'run the program again')
 `

@@ -81,6 +81,38 @@ def getmembers(object, predicate=None):
     return [(name, members[name]) for name in sorted(members) if predicate is None or predicate(members[name])]
 
 
+_Attribute = None
+
+
+def classify_class_attrs(cls):
+    global _Attribute
+    if _Attribute is None:
+        from collections import namedtuple
+        _Attribute = namedtuple('Attribute', 'name kind defining_class object')
+    rows = []
+    for name in sorted(dir(cls)):
+        owner = next((base for base in cls.__mro__ if name in base.__dict__), None)
+        if owner is None:
+            continue
+        found = owner.__dict__[name]
+        kind = 'data'
+        if isinstance(found, (staticmethod, types.BuiltinFunctionType)):
+            kind = 'static method'
+        elif isinstance(found, (classmethod, types.ClassMethodDescriptorType)):
+            kind = 'class method'
+        elif isinstance(found, property):
+            kind = 'property'
+        elif isroutine(found):
+            kind = 'method'
+        rows.append(_Attribute(name, kind, owner, found.__func__ if kind == 'static method' and isinstance(found, staticmethod) else found))
+    return rows
+
+
+def getmembers_static(object, predicate=None):
+    members = {name: getattr_static(object, name) for name in dir(object)}
+    return [(name, members[name]) for name in sorted(members) if predicate is None or predicate(members[name])]
+
+
 def getmro(cls):
     return cls.__mro__
 
@@ -158,6 +190,19 @@ def getouterframes(frame, context=1):
         found.append(FrameInfo(frame, *getframeinfo(frame, context)))
         frame = frame.f_back
     return found
+
+
+def getinnerframes(tb, context=1):
+    found = []
+    while tb:
+        found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        tb = tb.tb_next
+    return found
+
+
+def trace(context=1):
+    raised = sys.exc_info()[1]
+    return getinnerframes(raised and raised.__traceback__, context)
 
 
 def stack(context=1):

@@ -245,7 +245,8 @@ class PureWindowsPath(PurePath):
     __slots__ = ()
 
     def __new__(cls, *args):
-        raise NotImplementedError('pathlib.PureWindowsPath is not supported here')
+        from _threads import refuse
+        refuse('pathlib.PureWindowsPath', 'use PurePosixPath')
 
 
 class Path(PurePath):

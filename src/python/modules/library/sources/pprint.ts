@@ -8,12 +8,12 @@ _V = _sys.version_info[:2]
 _BRACKETS = {list.__repr__: '[]', tuple.__repr__: '()', dict.__repr__: '{}'}
 
 
-def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, **more):
-    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts, **more).pformat(object)
+def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pformat(object)
 
 
-def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, **more):
-    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, **more).pprint(object)
+def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers).pprint(object)
 
 
 def pp(object, *args, sort_dicts=False, **kwargs):
@@ -145,6 +145,12 @@ class _Layout:
         shown = kind.__repr__
         if shown is str.__repr__ and it:
             return self.string
+        if shown in _BYTES:
+            return self.binary if len(it) > 4 or shown is bytearray.__repr__ else None
+        if shown in _WRAPPERS:
+            return self.wrapped if shown is not _chained or it.maps else None
+        if shown is _namespace and _V >= (3, 9):
+            return self.namespace
         if shown in _BLOCKS:
             return _BLOCKS[shown].__get__(self) if len(it) or shown in _BRACKETS and shown is not dict.__repr__ else None
         params = getattr(kind, '__dataclass_params__', None)
@@ -225,6 +231,40 @@ class _Layout:
         fields = [(field.name + '=', getattr(it, field.name)) for field in _sys.modules['dataclasses'].fields(it) if field.repr]
         self.plain(name, fields, column, after, level)
 
+    def namespace(self, it, column, after, level):
+        name = 'namespace' if type(it).__name__ == 'SimpleNamespace' else type(it).__name__
+        self.plain(name, [(key + '=', value) for key, value in it.__dict__.items()], column, after, level)
+
+    def wrapped(self, it, column, after, level):
+        shown = type(it).__repr__
+        if shown is _proxy:
+            self.out.append('mappingproxy(')
+            self.add(it.copy(), column + 13, after + 1, level)
+            self.out.append(')')
+        elif shown is _chained:
+            name = type(it).__name__
+            self.plain(name, [('', one) for one in it.maps], column, after, level)
+        else:
+            self.add(it.data, column, after, level - 1)
+
+    def binary(self, it, column, after, level):
+        name = 'bytearray(' if isinstance(it, bytearray) else ''
+        it = bytes(it)
+        alone = level == 1 and not name
+        self.out.append(name or '(' * alone)
+        column += alone + len(name)
+        room, last = self.printer._width - column, len(it) // 4 * 4
+        after += alone + bool(name)
+        pieces, current = [], b''
+        for at in range(0, len(it), 4):
+            part = it[at:at + 4]
+            if current and len(repr(current + part)) > room - (after if at == last else 0):
+                pieces.append(repr(current))
+                current = b''
+            current += part
+        pieces += [repr(current)] * bool(current)
+        self.out.append(('\n' + ' ' * column).join(pieces) + ')' * (alone or bool(name)))
+
     def plain(self, name, fields, column, after, level):
         """Like entries, but for the indentation, which is the name's."""
         column += len(name) + 1
@@ -271,6 +311,11 @@ def _cut(line, room, ending):
     return pieces + [current]
 
 
+_namespace = type(_sys.implementation).__repr__
+_proxy = type(type.__dict__).__repr__
+_chained = _collections.ChainMap.__repr__
+_WRAPPERS = {_proxy, _chained, _collections.UserDict.__repr__, _collections.UserList.__repr__, _collections.UserString.__repr__}
+_BYTES = {bytes.__repr__, bytearray.__repr__}
 _BLOCKS = {dict.__repr__: _Layout.mapping, list.__repr__: _Layout.series, tuple.__repr__: _Layout.series, set.__repr__: _Layout.group, frozenset.__repr__: _Layout.group,
            _collections.OrderedDict.__repr__: _Layout.ordered, _collections.Counter.__repr__: _Layout.counter, _collections.defaultdict.__repr__: _Layout.factory,
            _collections.deque.__repr__: _Layout.queue}

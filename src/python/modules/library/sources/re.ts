@@ -209,6 +209,9 @@ class Pattern:
         from _scanner import Scan
         return Scan(self, string, pos, endpos)
 
+    if sys.version_info >= (3, 9):
+        __class_getitem__ = classmethod(type(list[int]))
+
     def __eq__(self, other):
         return isinstance(other, Pattern) and (self.pattern, self.flags) == (other.pattern, other.flags)
 
@@ -293,6 +296,8 @@ def compile(pattern, flags=0):
         return pattern
     if not isinstance(pattern, (str, bytes)):
         raise TypeError('first argument must be string or compiled pattern')
+    if isinstance(flags, str):
+        flags & RegexFlag.IGNORECASE
     key = type(pattern), pattern, int(flags)
     known = _cache.get(key)
     if known is None:

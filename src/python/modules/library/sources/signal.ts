@@ -84,5 +84,6 @@ def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
 
 
 def pause():
-    raise NotImplementedError('signal.pause is not supported here')
+    from _threads import refuse
+    refuse('signal.pause', 'wait for an event instead')
 `

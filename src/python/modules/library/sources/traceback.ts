@@ -8,10 +8,11 @@ _UNGIVEN = object()
 
 
 class FrameSummary:
-    __slots__ = ('filename', 'lineno', 'name', '_line', 'locals')
+    __slots__ = ('filename', 'lineno', 'name', '_line', 'locals', '_shown')
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, **more):
         self.filename, self.lineno, self.name, self._line = filename, lineno, name, line
+        self._shown = None
         self.locals = locals and {key: repr(value) for key, value in locals.items()}
 
     @property
@@ -49,6 +50,13 @@ def walk_stack(f):
         frame = frame.f_back
 
 
+def _tell_repeated(texts):
+    """What stands for further entries of one place is counted."""
+    times = texts.count(None)
+    if times:
+        texts[-times:] = [f"  [Previous line repeated {times} more time{'s' if times > 1 else ''}]\n"]
+
+
 class StackSummary(list):
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
@@ -63,23 +71,49 @@ class StackSummary(list):
         return found
 
     @classmethod
+    def _of(cls, tb, limit, capture_locals=False):
+        """Of a traceback: with what points into the lines, where the version shows that."""
+        found = cls.extract(walk_tb(tb), limit=limit, capture_locals=capture_locals)
+        if sys.version_info >= (3, 11) and found:
+            rows, entries = list(found), []
+            while tb:
+                entries.append(tb)
+                tb = tb.tb_next
+            limit = _limit(limit)
+            for row, entry in zip(rows, entries if limit is None or limit >= 0 else entries[limit:]):
+                row._shown = format_tb(entry, 1)[0]
+        return found
+
+    @classmethod
     def from_list(cls, a_list):
         return cls(row if isinstance(row, FrameSummary) else FrameSummary(*row[:3], line=row[3]) for row in a_list)
 
     def format(self):
-        texts = []
+        texts, again, last = [], 0, None
         for row in self:
+            place = row.filename, row.lineno, row.name
+            again = again + 1 if place == last else 1
+            if place != last:
+                last = place
+                _tell_repeated(texts)
+            if again > 3:
+                texts.append(None)
+                continue
+            if row._shown:
+                texts.append(row._shown + ''.join([f'    {key} = {row.locals[key]}\n' for key in sorted(row.locals or ())]))
+                continue
             shown = [f'  File "{row.filename}", line {row.lineno}, in {row.name}']
             if row.line:
                 shown.append('    ' + row.line.strip())
             for key in sorted(row.locals or ()):
                 shown.append(f'    {key} = {row.locals[key]}')
             texts.append('\n'.join(shown) + '\n')
+        _tell_repeated(texts)
         return texts
 
 
 def extract_tb(tb, limit=None):
-    return StackSummary.extract(walk_tb(tb), limit=limit)
+    return StackSummary._of(tb, limit)
 
 
 def extract_stack(f=None, limit=None):
@@ -185,6 +219,27 @@ def clear_frames(tb):
             continue
 
 
+def _chained(value, seen=()):
+    """Exceptions in the order in which they are told."""
+    if value is None or value in seen:
+        return []
+    before = value.__cause__ if value.__cause__ or value.__suppress_context__ else value.__context__
+    return [*_chained(before, [*seen, value]), value]
+
+
+def _with_locals(texts, value, chain, wanted, limit):
+    if not wanted:
+        return texts
+    rows = [row for one in (_chained(value) if chain else [value]) for row in StackSummary.extract(walk_tb(one.__traceback__), limit=limit, capture_locals=True)]
+    made = []
+    for text in texts:
+        if text.startswith('  File "') and rows:
+            named = rows.pop(0).locals or {}
+            text += ''.join([f'    {key} = {named[key]}\n' for key in sorted(named)])
+        made.append(text)
+    return made
+
+
 class TracebackException:
     """An exception in texts: nothing of it is kept alive."""
 
@@ -193,8 +248,8 @@ class TracebackException:
         if sys.version_info >= (3, 13):
             module = exc_type.__module__
             self.exc_type_str = exc_type.__qualname__ if module in ('__main__', 'builtins') else f'{module}.{exc_type.__qualname__}'
-        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=capture_locals)
-        self._whole, self._alone = (_texts(exc_type, exc_value, chain, limit=limit) for chain in (True, False))
+        self.stack = StackSummary._of(exc_traceback, limit, capture_locals)
+        self._whole, self._alone = (_with_locals(_texts(exc_type, exc_value, chain, limit=limit), exc_value, chain, capture_locals, _limit(limit)) for chain in (True, False))
         self._only = _texts(exc_type, exc_value, whole=False)
         self.__suppress_context__ = exc_value.__suppress_context__
         self.__cause__, self.__context__ = (one and TracebackException.from_exception(one) for one in (exc_value.__cause__, exc_value.__context__))

@@ -2,6 +2,7 @@ import type { Ref } from '../../../heap/ref'
 import { characterName, unicodeCharacter } from '../../../syntax/unicodeNames'
 import { native } from '../../../vm/calls/native'
 import type { Interpreter } from '../../../vm/interpreter'
+import { refuseAt } from '../../../vm/threads'
 import { makeNativeModule } from '../../nativeModule'
 import { numberOf, type Property, propertyOf } from './lookup'
 
@@ -51,7 +52,7 @@ export function makeUnicodedata(vm: Interpreter): Ref {
         const found = unicodeCharacter(v.textOf(name))
         return found === undefined ? v.raise('KeyError', `undefined character name '${v.textOf(name)}'`) : v.str(found)
       }),
-      decomposition: native('chr, /', (v) => v.raise('NotImplementedError', 'unicodedata.decomposition is not supported here')),
+      decomposition: native('chr, /', (v) => refuseAt(v, 'unicodedata.decomposition', 'use unicodedata.normalize')),
     },
     values: { unidata_version: vm.str(UNICODE_VERSIONS[minor] ?? UNICODE_VERSIONS[13]) },
   })

@@ -1,6 +1,6 @@
 /** CPython 3.10.13. Written by test/cpython/held/main.cjs. */
 export const held310 = `
-m _weakref 1 m builtins 45 m sys 13 m time 10 s # 1 s ) 1 s * 2 s . 18 s / 5 s : 1 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1 s AssertionError -1 s AttributeError 9
+m _weakref 1 m builtins 45 m sys 11 m time 10 s # 1 s ) 1 s * 2 s . 18 s / 5 s : 1 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1 s AssertionError -1 s AttributeError 9
 s BOM 1 s BOM32_BE 1 s BOM32_LE 1 s BOM64_BE 1 s BOM64_LE 1 s BOM_BE 1 s BOM_LE 1 s BOM_UTF16 1 s BOM_UTF16_BE 1 s BOM_UTF16_LE 1 s BOM_UTF32 1 s BOM_UTF32_BE 1
 s BOM_UTF32_LE 1 s BOM_UTF8 1 s BYTECODE_SUFFIXES 3 s BaseException -1 s BlockingIOError 3 s BrokenPipeError -1 s BufferError -1 s BufferedIOBase 3
 s BufferedIncrementalDecoder 3 s BufferedIncrementalEncoder 2 s BufferedRWPair 3 s BufferedRandom 2 s BufferedReader 3 s BufferedWriter 3 s BuiltinImporter 7 s BytesIO 4

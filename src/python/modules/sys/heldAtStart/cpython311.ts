@@ -1,6 +1,6 @@
 /** CPython 3.11.7. Written by test/cpython/held/main.cjs. */
 export const held311 = `
-m _weakref 1 m builtins 45 m sys 13 m time 10 s ! -1 s # -1 s % -1 s & -1 s ( -1 s + -1 s , -1 s - -1 s . 1 s / -1 s 0 -1 s 1 -1 s 2 -1 s 3 -1 s 4 -1 s 5 -1 s 6 -1 s 7 -1
+m _weakref 1 m builtins 45 m sys 11 m time 10 s ! -1 s # -1 s % -1 s & -1 s ( -1 s + -1 s , -1 s - -1 s . 1 s / -1 s 0 -1 s 1 -1 s 2 -1 s 3 -1 s 4 -1 s 5 -1 s 6 -1 s 7 -1
 s 8 -1 s 9 -1 s : -1 s ; -1 s < -1 s = -1 s > -1 s ? -1 s @ -1 s A -1 s ABC 1000000001 s ABCMeta 1000000002 s APPDATA 999999998 s ASCII 999999998
 s ArithmeticError -1000000000 s AssertionError -1000000000 s AsyncGenerator 999999998 s AsyncIterable 999999998 s AsyncIterator 999999998 s AttributeError 0
 s Awaitable 999999998 s B -2 s BOM 1000000000 s BOM32_BE 1000000000 s BOM32_LE 1000000000 s BOM64_BE 1000000000 s BOM64_LE 1000000000 s BOM_BE 1000000000

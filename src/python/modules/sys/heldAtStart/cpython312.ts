@@ -1,6 +1,6 @@
 /** CPython 3.12.1. Written by test/cpython/held/main.cjs. */
 export const held312 = `
-m _weakref 1 m builtins 49 m itertools 22 m sys 19 m time 10 s ABC 0 s ABCMeta 0 s APPDATA 0 s ASCII 0 s ArithmeticError 0 s AssertionError 0 s AsyncGenerator 0
+m _weakref 1 m builtins 49 m itertools 22 m sys 17 m time 10 s ABC 0 s ABCMeta 0 s APPDATA 0 s ASCII 0 s ArithmeticError 0 s AssertionError 0 s AsyncGenerator 0
 s AsyncIterable 0 s AsyncIterator 0 s AttributeError 0 s Awaitable 0 s BOM 0 s BOM32_BE 0 s BOM32_LE 0 s BOM64_BE 0 s BOM64_LE 0 s BOM_BE 0 s BOM_LE 0 s BOM_UTF16 0
 s BOM_UTF16_BE 0 s BOM_UTF16_LE 0 s BOM_UTF32 0 s BOM_UTF32_BE 0 s BOM_UTF32_LE 0 s BOM_UTF8 0 s BRANCH 0 s BYTECODE_SUFFIXES 0 s BaseException 0 s BaseExceptionGroup 0
 s BlockingIOError 0 s BrokenPipeError 0 s Buffer 0 s BufferError 0 s BufferedIOBase 0 s BufferedIncrementalDecoder 0 s BufferedIncrementalEncoder 0 s BufferedRWPair 0

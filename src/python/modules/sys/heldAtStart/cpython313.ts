@@ -1,6 +1,6 @@
 /** CPython 3.13.0. Written by test/cpython/held/main.cjs. */
 export const held313 = `
-m _weakref 1 m builtins 49 m itertools 22 m sys 22 m time 10 s ABC ∞ s ABCMeta ∞ s ABI_THREAD ∞ s AppleFrameworkLoader ∞ s ArithmeticError 0 s AssertionError 0
+m _weakref 1 m builtins 49 m itertools 22 m sys 20 m time 10 s ABC ∞ s ABCMeta ∞ s ABI_THREAD ∞ s AppleFrameworkLoader ∞ s ArithmeticError 0 s AssertionError 0
 s AttributeError 0 s BOM ∞ s BOM32_BE ∞ s BOM32_LE ∞ s BOM64_BE ∞ s BOM64_LE ∞ s BOM_BE ∞ s BOM_LE ∞ s BOM_UTF16 ∞ s BOM_UTF16_BE ∞ s BOM_UTF16_LE ∞ s BOM_UTF32 ∞
 s BOM_UTF32_BE ∞ s BOM_UTF32_LE ∞ s BOM_UTF8 ∞ s BRANCH 1 s BYTECODE_SUFFIXES ∞ s BaseException 0 s BaseExceptionGroup 0 s BlockingIOError 0 s BrokenPipeError 0
 s BufferError 0 s BufferedIOBase ∞ s BufferedIncrementalDecoder ∞ s BufferedIncrementalEncoder ∞ s BufferedRWPair ∞ s BufferedRandom ∞ s BufferedReader ∞

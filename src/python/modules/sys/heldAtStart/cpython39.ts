@@ -1,6 +1,6 @@
 /** CPython 3.9.18. Written by test/cpython/held/main.cjs. */
 export const held39 = `
-m atexit -1 m builtins 43 m itertools -1 m math -1 m operator -1 m sys 10 m time 9 s # 1 s ) 1 s * 2 s . 20 s / 8 s : 2 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1
+m atexit -1 m builtins 43 m itertools -1 m math -1 m operator -1 m sys 8 m time 9 s # 1 s ) 1 s * 2 s . 20 s / 8 s : 2 s ? 2 s ABC 2 s ABCMeta 3 s ArithmeticError -1
 s AssertionError -1 s AttributeError 7 s BOM 1 s BOM32_BE 1 s BOM32_LE 1 s BOM64_BE 1 s BOM64_LE 1 s BOM_BE 1 s BOM_LE 1 s BOM_UTF16 1 s BOM_UTF16_BE 1 s BOM_UTF16_LE 1
 s BOM_UTF32 1 s BOM_UTF32_BE 1 s BOM_UTF32_LE 1 s BOM_UTF8 1 s BYTECODE_SUFFIXES 3 s BaseException -1 s BlockingIOError 3 s BrokenPipeError -1 s BufferError -1
 s BufferedIOBase 3 s BufferedIncrementalDecoder 3 s BufferedIncrementalEncoder 2 s BufferedRWPair 3 s BufferedRandom 3 s BufferedReader 3 s BufferedWriter 3

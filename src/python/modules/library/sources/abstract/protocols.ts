@@ -56,9 +56,16 @@ def _single(name, method, outcome, **more):
 
 
 def _call_arguments(cls, args):
-    if isinstance(args, tuple) and isinstance(args[0], list):
-        args = (*args[0], *args[1:])
-    return _subscript(cls, args)
+    if not isinstance(args, tuple) or len(args) != 2:
+        raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+    taken, given = args
+    if isinstance(taken, (list, tuple)):
+        taken = tuple(taken)
+    elif taken is Ellipsis or type(taken).__name__ in ('ParamSpec', '_ConcatenateGenericAlias'):
+        taken = (taken,)
+    else:
+        raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {taken}')
+    return _subscript(cls, (*taken, given))
 
 
 def _throw(self, typ, val=None, tb=None):

@@ -117,6 +117,8 @@ class date(_Sized):
 
     @classmethod
     def fromordinal(cls, ordinal):
+        if ordinal < 1:
+            raise ValueError('ordinal must be >= 1')
         return cls(*_from_ordinal(ordinal))
 
     @classmethod

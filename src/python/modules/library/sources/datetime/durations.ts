@@ -170,6 +170,21 @@ class tzinfo:
     def dst(self, dt):
         raise NotImplementedError('tzinfo subclass must override dst()')
 
+    def fromutc(self, dt):
+        if not isinstance(dt, datetime):
+            raise TypeError('fromutc: argument must be a datetime')
+        if dt.tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        offset, summer = dt.utcoffset(), dt.dst()
+        for found, name in (offset, 'utcoffset'), (summer, 'dst'):
+            if found is None:
+                raise ValueError(f'fromutc: non-None {name}() result required')
+        local = dt + (offset - summer)
+        summer = local.dst()
+        if summer is None:
+            raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
+        return local + summer
+
 
 def _offset_text(offset, colon=':'):
     if offset is None:

@@ -99,6 +99,8 @@ class datetime(date, _Clock):
 
     def astimezone(self, tz=None):
         zone = timezone.utc if tz is None else tz
+        if not isinstance(zone, tzinfo):
+            raise TypeError(f'tzinfo argument must be None or of a tzinfo subclass, not type {type(zone).__name__!r}')
         if self._zone is zone:
             return self
         offset = self.utcoffset() or timedelta(0)
@@ -113,6 +115,10 @@ class datetime(date, _Clock):
         summer = self.dst()
         fields = *self._ymd, *self._hms[:3], self.weekday(), self.toordinal() - _before(self._ymd[0])
         return _time.struct_time((*fields, -1 if summer is None else int(bool(summer))))
+
+    def utctimetuple(self):
+        moment = self if self._zone is None else (self.replace(tzinfo=None) - (self.utcoffset() or timedelta(0)))
+        return _time.struct_time((*moment.timetuple()[:8], 0))
 
     def isoformat(self, sep='T', timespec='auto'):
         return f'{date.isoformat(self)}{sep}{_clock_text(self, timespec)}{_offset_text(self.utcoffset())}'

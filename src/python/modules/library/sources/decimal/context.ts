@@ -116,6 +116,11 @@ class Context:
 
     def _fit(self, sign, number, exp):
         """The decimal of a coefficient and an exponent, in so many digits as this context has."""
+        surplus = int(number.bit_length() * 0.301) - self.prec - 20
+        if number.bit_length() > 13000 and surplus > 0:
+            # Too many digits to be written: one more digit says whether the others were all zero.
+            number, rest = divmod(number, 10 ** surplus)
+            number, exp = number * 10 + (rest > 0), exp + surplus - 1
         extra = len(str(number)) - self.prec if number else 0
         lost = False
         if extra > 0:
@@ -156,6 +161,9 @@ class Context:
     def Etiny(self):
         return self.Emin - self.prec + 1
 
+    def radix(self):
+        return Decimal(10)
+
     def Etop(self):
         return self.Emax - self.prec + 1
 
@@ -175,7 +183,10 @@ class Context:
         'remainder': lambda a, b: a % b, 'divmod': lambda a, b: divmod(a, b), 'power': lambda a, b, modulo=None: pow(a, b, modulo), 'minus': lambda a: -a, 'plus': lambda a: +a,
         'abs': lambda a: abs(a), 'to_sci_string': lambda a: str(a),
         **{name: (lambda name: lambda a, *rest: getattr(a, name)(*rest))(name) for name in ('sqrt', 'exp', 'ln', 'log10', 'fma', 'compare', 'max', 'min', 'quantize', 'scaleb',
-            'normalize', 'to_eng_string', 'to_integral_value', 'is_nan', 'is_zero', 'is_finite', 'is_infinite', 'is_signed', 'copy_abs', 'copy_negate', 'copy_sign')},
+            'normalize', 'to_eng_string', 'to_integral_value', 'is_nan', 'is_zero', 'is_finite', 'is_infinite', 'is_signed', 'copy_abs', 'copy_negate', 'copy_sign', 'canonical',
+            'compare_signal', 'compare_total', 'compare_total_mag', 'is_canonical', 'is_normal', 'is_qnan', 'is_snan', 'is_subnormal', 'logb', 'logical_and', 'logical_invert', 'logical_or',
+            'logical_xor', 'max_mag', 'min_mag', 'next_minus', 'next_plus', 'next_toward', 'number_class', 'remainder_near', 'rotate', 'same_quantum', 'shift')},
+        'copy_decimal': lambda a: a, 'to_integral': lambda a: a.to_integral_value(), 'to_integral_exact': lambda a: a.to_integral_exact(),
     }.items():
         vars()[_name] = _of(_name, _operation)
     del _of, _name, _operation

@@ -87,7 +87,7 @@ export const ROUNDING = `    def _to_exp(self, exp, rounding):
 
     def _to_int(self, rounding):
         if self._special():
-            raise OverflowError('cannot round an infinity') if self._exp == 'F' else ValueError('cannot round a NaN')
+            raise OverflowError('cannot convert Infinity to integer') if self._exp == 'F' else ValueError('cannot convert NaN to integer')
         return int(self._to_exp(0, rounding)[0])
 
     def __floor__(self):

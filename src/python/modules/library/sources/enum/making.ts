@@ -189,7 +189,14 @@ export const MAKING_NEW = `
         if _VERSION >= (3, 13):
             under_way = '_%s__in_progress' % cls
             classdict[under_way] = True
-        made = super().__new__(metacls, cls, bases, classdict, **kwds)
+        try:
+            made = super().__new__(metacls, cls, bases, classdict, **kwds)
+            problem = None
+        except RuntimeError as wrapped:
+            # To 3.11 what making a member raised is the cause.
+            problem = _VERSION < (3, 12) and wrapped.__cause__ or wrapped
+        if problem is not None:
+            raise problem
         if _VERSION >= (3, 13):
             classdict[under_way] = False
             delattr(made, under_way)

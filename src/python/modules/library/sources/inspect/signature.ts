@@ -25,7 +25,11 @@ def _signature_of(obj, follow_wrapped=True):
     if isinstance(obj, type):
         return _of_class(obj)
     if isinstance(obj, types.BuiltinFunctionType):
-        raise ValueError(f'no signature found for builtin {obj!r}')
+        text = _BUILTINS.get(obj.__name__) if obj.__module__ == 'builtins' and isinstance(obj.__self__, types.ModuleType) else None
+        if text is None:
+            broken = obj.__name__ in _BROKEN and obj.__module__ == 'builtins'
+            raise ValueError(f'{obj!r} builtin has invalid signature' if broken else f'no signature found for builtin {obj!r}')
+        return _of_function(eval(f'lambda {text}: 0'))
     call = _own(type(obj), '__call__')
     if call is None:
         raise ValueError(f'callable {obj!r} is not supported by signature')
@@ -42,11 +46,33 @@ def _own(cls, name):
     return None
 
 
+# What functions of builtins say of themselves.
+_BUILTINS = {
+    'abs': 'x, /', 'all': 'iterable, /', 'any': 'iterable, /', 'ascii': 'obj, /', 'bin': 'number, /', 'callable': 'obj, /', 'chr': 'i, /', 'delattr': 'obj, name, /', 'divmod': 'x, y, /',
+    'compile': 'source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1', 'format': "value, format_spec='', /", 'globals': '', 'hasattr': 'obj, name, /',
+    'hash': 'obj, /', 'hex': 'number, /', 'id': 'obj, /', 'isinstance': 'obj, class_or_tuple, /', 'issubclass': 'cls, class_or_tuple, /', 'len': 'obj, /', 'locals': '', 'oct': 'number, /',
+    'open': "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None", 'ord': 'c, /', 'pow': 'base, exp, mod=None', 'repr': 'obj, /',
+    'round': 'number, ndigits=None', 'setattr': 'obj, name, value, /', 'sorted': 'iterable, /, *, key=None, reverse=False', 'sum': 'iterable, /, start=0',
+    'input': "prompt='', /" if sys.version_info >= (3, 10) else 'prompt=None, /', 'eval': 'source, globals=None, locals=None, /', 'exec': 'source, globals=None, locals=None, /',
+}
+if sys.version_info >= (3, 10):
+    _BUILTINS['aiter'] = 'async_iterable, /'
+if sys.version_info >= (3, 11):
+    _BUILTINS['__import__'] = 'name, globals=None, locals=None, fromlist=(), level=0'
+    _BUILTINS['exec'] += ', *, closure=None'
+    _BUILTINS['print'] = "*args, sep=' ', end='\\\\n', file=None, flush=False"
+if sys.version_info >= (3, 13):
+    _BUILTINS.update(breakpoint='*args, **kws', eval='source, /, globals=None, locals=None', exec='source, /, globals=None, locals=None, *, closure=None')
+_BROKEN = ('anext',) if sys.version_info[:2] != (3, 12) else ('anext', 'dir', 'getattr', 'iter', 'next', 'vars')
+
+
 def _of_class(cls):
     for owner, name in ((type(cls), '__call__'), (cls, '__new__'), (cls, '__init__')):
         method = _own(owner, name)
         if method is not None:
             return _without_first(_signature_of(method))
+    if cls is type:
+        raise ValueError(f'no signature found for builtin {cls!r}')
     for base in cls.__mro__[:-1]:
         if base.__module__ == 'builtins':
             raise ValueError(f'no signature found for builtin type {cls!r}')
@@ -137,6 +163,10 @@ if sys.version_info >= (3, 10):
 
 def getcallargs(func, /, *positional, **named):
     bound = _signature_of(func.__func__ if isinstance(func, types.MethodType) else func).bind(*((func.__self__,) if isinstance(func, types.MethodType) else ()), *positional, **named)
+    given = set(bound.arguments)
     bound.apply_defaults()
-    return dict(bound.arguments)
+    kinds = {name: parameter.kind for name, parameter in bound.signature.parameters.items()}
+    # Positional arguments, then what takes the rest of both sorts, then those given by name, then defaults.
+    place = lambda name: 1 if kinds[name] in (2, 4) else 3 if name not in given else 0 if name not in named else 2
+    return {name: bound.arguments[name] for name in sorted(bound.arguments, key=place)}
 `

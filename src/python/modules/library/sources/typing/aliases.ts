@@ -21,6 +21,8 @@ class _Alias(_Joined):
 
     @_remembered
     def __getitem__(self, params):
+        if self.__origin__ in (_globals.get('Generic'), _globals.get('Protocol')):
+            raise TypeError(f'Cannot subscript already-subscripted {self!r}')
         if not self.__parameters__:
             raise TypeError(f'{self} is not a generic class')
         params = _tupled(params)
@@ -38,7 +40,7 @@ class _Alias(_Joined):
         return getattr(self.__origin__, name)
 
     def __call__(self, *args, **kwargs):
-        if self._name:
+        if self._name in _NOT_MADE:
             raise TypeError(_not_made(self))
         made = self.__origin__(*args, **kwargs)
         try:
@@ -126,6 +128,9 @@ def _show_callable(args):
     return f'Callable[{_show(takes[0] if alone else takes)}, {_show(gives)}]'
 
 
+_NOT_MADE = 'Dict', 'FrozenSet', 'List', 'Set', 'Tuple', 'Type'
+
+
 def _not_made(alias):
     return f'Type {alias._name} cannot be instantiated; use {alias.__origin__.__name__}() instead'
 
@@ -166,7 +171,9 @@ class _Bare(_Joined):
         return _Alias(self.__origin__, args, self._name)
 
     def __call__(self, *args, **kwargs):
-        raise TypeError(_not_made(self))
+        if self._name in _NOT_MADE:
+            raise TypeError(_not_made(self))
+        return self.__origin__(*args, **kwargs)
 
     __mro_entries__ = _Alias.__mro_entries__
 
@@ -254,7 +261,17 @@ def _make_annotated(form, params):
     return _AnnotatedAlias(inner.__origin__ if inner else _arg(kind), (*(inner.__metadata__ if inner else ()), *notes))
 
 
+def _is_hashable(one):
+    try:
+        hash(one)
+    except TypeError:
+        return False
+    return True
+
+
 def _make_many(form, params):
+    if form is Literal and _V >= (3, 9):
+        params = tuple({(type(one), one): one for one in _tupled(params)}.values()) if all(map(_is_hashable, _tupled(params))) else params
     return _Alias(form, _tupled(params), form._name)
 
 

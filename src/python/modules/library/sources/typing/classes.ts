@@ -49,6 +49,8 @@ class Generic:
         if Generic in written and cls.__name__ != 'Protocol':
             raise TypeError('Cannot inherit from plain Generic')
         own = [base for base in written if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol)]
+        if sum(base.__origin__ is Generic for base in own) > 1:
+            raise TypeError('Cannot inherit from Generic[...] multiple ' + ('types.' if _V < (3, 12) else 'times.'))
         cls.__parameters__ = own[0].__parameters__ if len(own) == 1 else _variables([base for base in own or written if isinstance(base, _Alias)])
 
 
@@ -58,7 +60,9 @@ _RUNTIME_ONLY = 'Instance and class checks can only be used with @runtime_checka
 
 class _ProtocolMeta(_ABCMeta):
     def __call__(cls, *args, **kwargs):
-        if cls._is_protocol:
+        if cls is Protocol and _V < (3, 9):
+            raise TypeError('Type Protocol cannot be instantiated; it can be used only as a base class')
+        if cls._is_protocol and cls is not Protocol:
             raise TypeError('Protocols cannot be instantiated')
         return super().__call__(*args, **kwargs)
 
@@ -71,12 +75,14 @@ class _ProtocolMeta(_ABCMeta):
 
     def __subclasscheck__(cls, other):
         if cls._is_protocol and cls is not Protocol:
-            if not cls._is_runtime_protocol:
+            if not cls._is_runtime_protocol and _V[:2] != (3, 12):
                 raise TypeError(_RUNTIME_ONLY)
             data = sorted(name for name in _protocol_names(cls) if not callable(getattr(cls, name, None)))
             if data:
                 more = f'. Non-method members: {", ".join(map(repr, data))}.' if _V >= (3, 13) else ''
                 raise TypeError("Protocols with non-method members don't support issubclass()" + more)
+            if not cls._is_runtime_protocol:
+                raise TypeError(_RUNTIME_ONLY)
         return super().__subclasscheck__(other)
 
 
@@ -231,7 +237,7 @@ class _TypedDictMeta(type):
         made = super().__new__(meta, name, (dict, Generic) if Generic in bases else (dict,), namespace)
         if '__orig_bases__' not in namespace and _V >= ((3, 9) if TypedDict in bases else (3, 12)):
             made.__orig_bases__ = bases
-        own = {key: _arg(kind) for key, kind in namespace.get('__annotations__', {}).items()}
+        own = {key: ForwardRef(kind, module=made.__module__) if isinstance(kind, str) else _arg(kind) for key, kind in namespace.get('__annotations__', {}).items()}
         inherited = {}
         for base in bases:
             inherited.update(base.__dict__.get('__annotations__', {}))

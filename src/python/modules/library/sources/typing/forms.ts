@@ -79,7 +79,8 @@ class ForwardRef(_Joined):
         return hash(self.__forward_arg__)
 
     def __repr__(self):
-        return f'ForwardRef({self.__forward_arg__!r})'
+        module = '' if self.__forward_module__ is None or _V < (3, 11) else f', module={self.__forward_module__!r}'
+        return f'ForwardRef({self.__forward_arg__!r}{module})'
 
 
 def _variables(args):

@@ -151,5 +151,6 @@ if _V >= (3, 13):
 
     NoDefault = _NoDefaultType()
 _LATER = {'IO': 10, 'TextIO': 10, 'BinaryIO': 10, 'ParamSpec': 10, 'ParamSpecArgs': 10, 'ParamSpecKwargs': 10, 'TypeVarTuple': 11}
-__all__ = [_name for _name in _globals if _name[0] != '_' and _V >= (3, _LATER.get(_name, 8))]
+_BY_REQUEST = ['AsyncContextManager', 'ContextManager', 'Match', 'Pattern'] + ['ByteString'] * (_V < (3, 14))
+__all__ = [_name for _name in [*_globals, *_BY_REQUEST] if _name[0] != '_' and _V >= (3, _LATER.get(_name, 8))]
 `

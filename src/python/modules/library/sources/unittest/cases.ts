@@ -406,5 +406,6 @@ def _change_class(result, cls):
 
 class IsolatedAsyncioTestCase(TestCase):
     def __init__(self, methodName='runTest'):
-        raise NotImplementedError('unittest.IsolatedAsyncioTestCase is not supported here')
+        from _threads import refuse
+        refuse('unittest.IsolatedAsyncioTestCase', 'call asyncio.run in a TestCase')
 `

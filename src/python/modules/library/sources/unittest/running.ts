@@ -61,7 +61,8 @@ class TestLoader:
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
-        raise NotImplementedError('unittest.TestLoader.discover is not supported here')
+        from _threads import refuse
+        refuse('unittest.TestLoader.discover', 'name the test cases')
 
 
 def _fits(text, pattern):
