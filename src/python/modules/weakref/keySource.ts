@@ -12,7 +12,10 @@ export const KEY_SOURCE = `class WeakKeyDictionary(MutableMapping):
             if owner._iterating:
                 owner._pending_removals.append(weak)
             else:
-                owner.data.pop(weak, None)
+                try:
+                    del owner.data[weak]
+                except KeyError:
+                    pass
 
         died.__name__, died.__qualname__ = 'remove', 'WeakKeyDictionary.__init__.<locals>.remove'
         self._remove = died
@@ -21,10 +24,26 @@ export const KEY_SOURCE = `class WeakKeyDictionary(MutableMapping):
         if dict is not None:
             self.update(dict)
 
-    def _commit_removals(self):
-        late, take_out = self._pending_removals, self.data.pop
-        while late:
-            take_out(late.pop(), None)
+    if sys.version_info >= (3, 9):
+        def _commit_removals(self):
+            take, data = self._pending_removals.pop, self.data
+            while True:
+                try:
+                    weak = take()
+                except IndexError:
+                    break
+                try:
+                    del data[weak]
+                except KeyError:
+                    pass
+    else:
+        def _commit_removals(self):
+            late, data = self._pending_removals, self.data
+            while late:
+                try:
+                    del data[late.pop()]
+                except KeyError:
+                    pass
 
     def _scrub_removals(self):
         data = self.data

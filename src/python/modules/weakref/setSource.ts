@@ -49,10 +49,21 @@ class WeakSet:
         if data is not None:
             self.update(data)
 
-    def _commit_removals(self):
-        late, discard = self._pending_removals, self.data.discard
-        while late:
-            discard(late.pop())
+    # From 3.9 on the end of the list is an exception, so that nothing comes between a look and a taking.
+    if sys.version_info >= (3, 9):
+        def _commit_removals(self):
+            take, discard = self._pending_removals.pop, self.data.discard
+            while True:
+                try:
+                    weak = take()
+                except IndexError:
+                    break
+                discard(weak)
+    else:
+        def _commit_removals(self):
+            late, discard = self._pending_removals, self.data.discard
+            while late:
+                discard(late.pop())
 
     def __iter__(self):
         with _IterationGuard(self):

@@ -18,10 +18,20 @@ export const VALUE_SOURCE = `class WeakValueDictionary(MutableMapping):
         self.data = {}
         self.update(other, **kw)
 
-    def _commit_removals(self, take_out=_remove_dead_weakref):
-        late, data = self._pending_removals, self.data
-        while late:
-            take_out(data, late.pop())
+    if sys.version_info >= (3, 9):
+        def _commit_removals(self, take_out=_remove_dead_weakref):
+            take, data = self._pending_removals.pop, self.data
+            while True:
+                try:
+                    key = take()
+                except IndexError:
+                    break
+                take_out(data, key)
+    else:
+        def _commit_removals(self):
+            late, data = self._pending_removals, self.data
+            while late:
+                _remove_dead_weakref(data, late.pop())
 
     def __len__(self):
         if self._pending_removals:

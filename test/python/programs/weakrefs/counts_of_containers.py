@@ -1,4 +1,3 @@
-# needs 3.11
 import gc
 import weakref
 
