@@ -43,6 +43,9 @@ export class Replay {
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
+  /** Tuples among them that a collection untracks only when an earlier one has untracked what they hold. */
+  private nested = 0
+
   /** Which of those functions are not running: their frame is kept. */
   private readonly idle: boolean[] = new Array(NESTING).fill(true)
   /** From 3.12 on a collection waits for a safepoint. */
@@ -72,8 +75,10 @@ export class Replay {
    *
    * @param before - modules that were there before it
    * @param imports - is called where it imports a module
+   * @param nested - tuples that hold others which come behind them
    */
-  run(path: string, before: ReadonlySet<string>, imports: (name: string) => void): void {
+  run(path: string, before: ReadonlySet<string>, imports: (name: string) => void, nested: number): void {
+    this.nested += nested
     const members: Member[] = []
     const hanging = hangingOf(path)
     for (let at = 0; at < path.length; at++) {
@@ -103,13 +108,14 @@ export class Replay {
     this.pending[SEEN] = Math.max(0, this.pending[SEEN] - others - 1)
   }
 
-  /** The end of the outermost import: the collector is as it is in CPython. */
-  end(): void {
+  /** The end of the outermost import: the collector is as it is in CPython. @returns objects of our own module that stand for none of CPython's */
+  end(): number {
     if (!this.reprs) this.quietly(() => dropReprList(this.vm))
     this.materialize()
     this.setCount(this.count)
     // From 3.12 on what is due is taken up at the program's next safepoint.
     if (this.isDue) this.schedule()
+    return this.own
   }
 
   private sayAll(numbers: string): void {
@@ -220,11 +226,14 @@ export class Replay {
   private materialize(): void {
     this.quietly(() => {
       const { pending } = this
-      const stands = Math.min(this.own, pending[SEEN])
+      const nested = Math.min(this.nested, pending[SEEN], pending[SEEN_ONCE])
+      this.nested -= nested
+      for (let made = 0; made < nested; made++) this.newNested()
+      const stands = Math.min(this.own, pending[SEEN] - nested)
       this.own -= stands
-      for (let made = stands; made < pending[SEEN]; made++) this.cells.push(this.newCell())
+      for (let made = stands + nested; made < pending[SEEN]; made++) this.cells.push(this.newCell())
       // They live as long as their module.
-      for (let made = 0; made < pending[SEEN_ONCE]; made++) this.vm.tuple([this.vm.newNone()])
+      for (let made = nested; made < pending[SEEN_ONCE]; made++) this.vm.tuple([this.vm.newNone()])
       pending.fill(0)
       for (const member of this.living) makeMember(this.vm, member, this.anchored())
       setLengths(this.vm, this.free, this.taken)
@@ -260,6 +269,13 @@ export class Replay {
   private anchored(): Ref {
     if (this.anchor === NULL) this.anchor = this.newCell()
     return this.anchor
+  }
+
+  /** Two tuples, the outer one first in the collector's list. */
+  private newNested(): void {
+    const { vm } = this
+    const outer = vm.heap.track(vm.heap.emptyTupleOf(1))
+    vm.heap.give(outer, 0, vm.tuple([vm.newNone()]))
   }
 
   private newCell(): Ref {
