@@ -90,7 +90,7 @@ function importInCPython(vm: Interpreter, name: string, replay: Replay): void {
   const failed = path[0] === FAILED
   const before = new Set(imported)
   if (!failed) imported.add(name)
-  replay.run(failed ? path.slice(1) : path, before, (nested) => importInCPython(vm, nested, replay), NESTED[vm.version[1]]?.[name] ?? 0)
+  replay.run(failed ? path.slice(1) : path, before, (nested) => importInCPython(vm, nested, replay), NESTED[vm.version[1]]?.[name])
 }
 
 /** The first search in folders, and the first in that of libraries, take more: their files are listed. */

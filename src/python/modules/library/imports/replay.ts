@@ -43,8 +43,8 @@ export class Replay {
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
-  /** Tuples among them that a collection untracks only when an earlier one has untracked what they hold. */
-  private nested = 0
+  /** Tuples among them that a collection untracks only when an earlier one has untracked what they hold: in chains of two, three, four. */
+  private readonly nested: number[] = []
 
   /** Which of those functions are not running: their frame is kept. */
   private readonly idle: boolean[] = new Array(NESTING).fill(true)
@@ -75,10 +75,12 @@ export class Replay {
    *
    * @param before - modules that were there before it
    * @param imports - is called where it imports a module
-   * @param nested - tuples that hold others which come behind them
+   * @param nested - how many tuples only a second, a third, a fourth collection untracks
    */
-  run(path: string, before: ReadonlySet<string>, imports: (name: string) => void, nested: number): void {
-    this.nested += nested
+  run(path: string, before: ReadonlySet<string>, imports: (name: string) => void, nested: readonly number[] = []): void {
+    nested.forEach((tuples, at) => {
+      this.nested[at] = (this.nested[at] ?? 0) + tuples - (nested[at + 1] ?? 0)
+    })
     const members: Member[] = []
     const hanging = hangingOf(path)
     for (let at = 0; at < path.length; at++) {
@@ -226,14 +228,12 @@ export class Replay {
   private materialize(): void {
     this.quietly(() => {
       const { pending } = this
-      const nested = Math.min(this.nested, pending[SEEN], pending[SEEN_ONCE])
-      this.nested -= nested
-      for (let made = 0; made < nested; made++) this.newNested()
-      const stands = Math.min(this.own, pending[SEEN] - nested)
+      for (let depth = this.nested.length; depth > 0; depth--) this.nestAll(depth)
+      const stands = Math.min(this.own, pending[SEEN])
       this.own -= stands
-      for (let made = stands + nested; made < pending[SEEN]; made++) this.cells.push(this.newCell())
+      for (let made = stands; made < pending[SEEN]; made++) this.cells.push(this.newCell())
       // They live as long as their module.
-      for (let made = nested; made < pending[SEEN_ONCE]; made++) this.vm.tuple([this.vm.newNone()])
+      for (let made = 0; made < pending[SEEN_ONCE]; made++) this.vm.tuple([this.vm.newNone()])
       pending.fill(0)
       for (const member of this.living) makeMember(this.vm, member, this.anchored())
       setLengths(this.vm, this.free, this.taken)
@@ -271,11 +271,19 @@ export class Replay {
     return this.anchor
   }
 
-  /** Two tuples, the outer one first in the collector's list. */
-  private newNested(): void {
-    const { vm } = this
-    const outer = vm.heap.track(vm.heap.emptyTupleOf(1))
-    vm.heap.give(outer, 0, vm.tuple([vm.newNone()]))
+  /** Chains of tuples, the outer one first in the collector's list, as far as there are objects for them. */
+  private nestAll(depth: number): void {
+    const { vm, pending, nested } = this
+    for (; nested[depth - 1] > 0 && pending[SEEN] >= depth && pending[SEEN_ONCE] > 0; nested[depth - 1]--) {
+      pending[SEEN] -= depth
+      pending[SEEN_ONCE]--
+      let outer = NULL
+      for (let level = 0; level <= depth; level++) {
+        const tuple = level === depth ? vm.tuple([vm.newNone()]) : vm.heap.track(vm.heap.emptyTupleOf(1))
+        if (outer !== NULL) vm.heap.give(outer, 0, tuple)
+        outer = tuple
+      }
+    }
   }
 
   private newCell(): Ref {
