@@ -16,15 +16,14 @@ gc.disable()
 for _ in range(4):
     gc.collect()
 known = set(sys.modules)
+left = [0, 0, 0, 0]
 try:
     __import__(%r)
 except BaseException:
     sys.exit(1)
-gc.collect()
-left = [len(gc.get_objects())]
-for _ in range(3):
+for at in range(4):
     gc.collect()
-    left.append(len(gc.get_objects()))
+    left[at] = len(gc.get_objects())
 print(left[0] - left[1], left[1] - left[2], left[2] - left[3], *sorted(set(sys.modules) - known))
 '''
 
