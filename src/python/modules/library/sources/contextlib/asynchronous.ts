@@ -1,3 +1,17 @@
+/** How an exception follows another one, as it would in with statements inside each other: a function of each call, which knows what was raised around it. */
+export const LINKING = `
+        def link(raised, before):
+            while True:
+                context = raised.__context__
+                if context is before or (context is None and _V >= (3, 9)):
+                    return
+                if context is None or context is around:
+                    break
+                raised = context
+            if raised is not before:
+                raised.__context__ = before
+`
+
 /** What `async with` takes. */
 export const ASYNCHRONOUS = `
 
@@ -80,19 +94,19 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                 raise
             raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the asynchronous context manager protocol") from None
         entered = await enter(cm)
-        self._exit_callbacks.append((True, _Method(leave, cm)))
+        self._exit_callbacks.append((False, _Method(leave, cm)))
         return entered
 
     def push_async_exit(self, exit):
         leave = getattr(type(exit), '__aexit__', None)
-        self._exit_callbacks.append((True, exit if leave is None else _Method(leave, exit)))
+        self._exit_callbacks.append((False, exit if leave is None else _Method(leave, exit)))
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
         async def call(*exc_info):
             await callback(*args, **kwds)
         call.__wrapped__ = callback
-        self._exit_callbacks.append((True, call))
+        self._exit_callbacks.append((False, call))
         return callback
 
     async def aclose(self):
@@ -104,14 +118,15 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def __aexit__(self, *details):
         given = details[1]
         around = sys.exc_info()[1]
+${LINKING}
         while self._exit_callbacks:
-            leave = self._exit_callbacks.pop()
+            at_once, leave = self._exit_callbacks.pop()
             try:
-                stops = await leave[1](*details) if isinstance(leave, tuple) else leave(*details)
+                stops = leave(*details) if at_once else await leave(*details)
                 if stops:
                     details = (None, None, None)
             except BaseException as raised:
-                _link(raised, details[1], around)
+                link(raised, details[1])
                 details = type(raised), raised, raised.__traceback__
         pending = details[1]
         if pending is None or pending is given:
