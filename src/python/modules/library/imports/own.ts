@@ -2,8 +2,8 @@ import { NONE } from '../../../../index'
 import { NULL, type Ref } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
 
-/** Kinds of objects in the order in which they are hidden: what programs ask for last. */
-const ORDER = ['tuple', 'list', 'getset', 'weakref', 'cell', 'builtin', 'dict', 'function']
+/** Kinds of objects in the order in which they are hidden: what programs ask for last. No weak references: when one dies, its list is left with the collector's. */
+const ORDER = ['tuple', 'list', 'getset', 'cell', 'builtin', 'dict', 'function']
 
 /**
  * Objects that our own module has made and that the collector lists; tuples that it would untrack at its first look are untracked now: those of CPython's
