@@ -55,11 +55,13 @@ export interface ModuleState {
   pendingBytes: number
   /** Imports of modules of the library that are under way; how the collector stood when the outermost began: its count, free objects by kind, was it on, objects in its lists. */
   importing: number
-  held: { readonly count: number; readonly free: readonly number[]; readonly enabled: number; readonly objects: number; readonly reprs: boolean } | null
+  held: { readonly count: number; readonly free: readonly number[]; readonly enabled: number; readonly objects: number; readonly births: number; readonly reprs: boolean } | null
   /** Modules that CPython would have imported with those of the program; has the program looked through folders for one, through that of libraries of machine code? */
   imported: Set<string>
   /** Those that the program itself asked for. */
   asked: Set<string>
+  /** Dicts that stand for importlib's tables of locks. */
+  importTables: Ref[]
   importedFile: boolean
   importedLibrary: boolean
   /** To 3.10: functions of CPython's library that have been called, by their number in the paths of imports. */
@@ -131,6 +133,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     held: null,
     imported: new Set(),
     asked: new Set(),
+    importTables: [],
     importedFile: false,
     importedLibrary: false,
     called: new Set(),

@@ -32,6 +32,25 @@ export function weakrefsTo(vm: Interpreter, object: Ref): Ref[] {
   return isProxy(all[0]) ? [all[1], all[0], ...all.slice(2)] : all
 }
 
+/** A built-in class is known to its base by such a reference, which is there since the start (`tp_subclasses`); `object` has no base. */
+function isKnownToBase(vm: Interpreter, type: PyType, object: Ref): boolean {
+  const cls = type.builtin ? vm.classOf(object) : null
+  return cls?.builtin === true && cls.bases.length > 0
+}
+
+/** That reference: nobody has counted it since, and the collector does not see it. */
+function baseReference(vm: Interpreter, type: PyType): Ref {
+  const { gc } = vm.lab
+  const { count, enabled } = gc
+  const [young] = count
+  vm.heap.perform(O.COLLECTOR_ENABLE, 0)
+  const weakref = allocateInstance(vm, type)
+  vm.heap.perform(O.COUNTS_SET, young, gc.count[1], gc.count[2])
+  vm.heap.perform(O.COLLECTOR_ENABLE, enabled)
+  vm.heap.untrack(weakref)
+  return vm.hold(weakref)
+}
+
 /** A weak reference of this type to the object; without a callback an exact one is shared (`get_basic_refs`). */
 export function makeWeakref(vm: Interpreter, type: PyType, object: Ref, callback: Ref): Ref {
   if (!vm.typeOf(object).hasWeakrefs) vm.raise('TypeError', `cannot create weak reference to '${vm.typeName(object)}' object`)
@@ -40,7 +59,7 @@ export function makeWeakref(vm: Interpreter, type: PyType, object: Ref, callback
     const shared = weakrefsTo(vm, object).find((weakref) => vm.typeOf(weakref) === type && vm.lab.weakrefs.wrCallback[weakref] === 0)
     if (shared !== undefined) return vm.hold(shared)
   }
-  const weakref = allocateInstance(vm, type)
+  const weakref = !has && isKnownToBase(vm, type, object) ? baseReference(vm, type) : allocateInstance(vm, type)
   vm.heap.payload[weakref] = undefined
   if (has) vm.heap.store(weakref, type.itemsAt, callback)
   // An instance of a subclass is never shared: it stands behind the one that is.

@@ -21,6 +21,7 @@ import { refuseAt } from '../../vm/threads'
 import { noKeywords, readonly } from '../containers/making'
 import { frameLocals } from './frameLocalsProxy'
 import { TRACED } from './frameTrace'
+import { namesOfLocals } from './namesOfLocals'
 import { newTraceback, setNextTraceback } from './tracebackType'
 
 /** None, NotImplemented, Ellipsis: one object each. */
@@ -103,16 +104,8 @@ function replaceInCode(vm: Interpreter, self: Ref, changes: ReadonlyMap<string, 
   return fresh.ref
 }
 
-/** To 3.10 the tuple that the code has; later a new one each time. */
-function variableNames(vm: Interpreter, self: Ref): Ref {
-  const { varnames } = vm.codes[vm.heap.payload[self] as number].code
-  const own = varnames.length > 0 && !vm.atLeast(11) ? vm.heap.slot(self, Co.LOCALS) : NULL
-  return own === NULL ? vm.tuple(varnames.map((name) => vm.heap.intern(name))) : vm.hold(own)
-}
-
 function defineCode(vm: Interpreter): void {
   const code = (m: Interpreter, self: Ref) => m.codes[m.heap.payload[self] as number].code
-  const names = (m: Interpreter, list: readonly string[]): Ref => m.tuple(list.map((name) => m.heap.intern(name)))
   defineType(vm, {
     name: 'code',
     layout: 'code',
@@ -136,9 +129,9 @@ function defineCode(vm: Interpreter): void {
       co_nlocals: { get: (m, self) => m.int(code(m, self).varnames.length), set: readonly },
       co_stacksize: { get: (m, self) => m.int(code(m, self).stacksize), set: readonly },
       co_flags: { get: (m, self) => m.int(code(m, self).flags), set: readonly },
-      co_varnames: { get: variableNames, set: readonly },
-      co_cellvars: { get: (m, self) => names(m, code(m, self).cellvars), set: readonly },
-      co_freevars: { get: (m, self) => names(m, code(m, self).freevars), set: readonly },
+      co_varnames: { get: (m, self) => namesOfLocals(m, self, 'varnames'), set: readonly },
+      co_cellvars: { get: (m, self) => namesOfLocals(m, self, 'cellvars'), set: readonly },
+      co_freevars: { get: (m, self) => namesOfLocals(m, self, 'freevars'), set: readonly },
       co_names: { get: (m, self) => m.hold(m.heap.slot(self, Co.NAMES)), set: readonly },
       co_consts: { get: (m, self) => m.hold(m.heap.slot(self, 0)), set: readonly },
     },

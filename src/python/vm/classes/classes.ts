@@ -5,6 +5,7 @@ import { getText, removeEntry } from '../../heap/dict'
 import { copyDict } from '../../heap/dictCopy'
 import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
+import { isSubclassed } from '../../modules/library/imports/subclassed'
 import { makeMember } from '../../types/core/descriptors'
 import { noteChange } from '../calls/callSites'
 import { passBuiltin, passTuple } from '../frames/argumentsTuple'
@@ -285,7 +286,7 @@ function addWeakref(vm: Interpreter, type: PyType): void {
   // It is not tracked: what the base holds is reachable, whatever becomes of the class.
   vm.heap.give(type.ref, Cls.WEAKREF, weakref)
   vm.lab.perform(O.WEAKREF_LINK, weakref, type.ref, 0)
-  for (const base of type.bases) if (!base.builtin && vm.heap.slot(base.ref, Cls.SUBCLASSES) === NULL) vm.heap.give(base.ref, Cls.SUBCLASSES, vm.dict())
+  for (const base of type.bases) if (!base.builtin && vm.heap.slot(base.ref, Cls.SUBCLASSES) === NULL && !isSubclassed(vm, base)) vm.heap.give(base.ref, Cls.SUBCLASSES, vm.dict())
 }
 
 /** `__classcell__`: the cell that `super()` reads. */

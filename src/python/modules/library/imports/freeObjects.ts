@@ -46,14 +46,20 @@ export function newOf(vm: Interpreter, kind: number): Ref {
 }
 
 /**
- * Makes the heap keep so many. What is taken from it for that lives on, in `taken` by kind, until it is wanted back: objects of the import.
+ * Makes the heap keep so many. What is taken from it for that lives on, in `taken` by kind, until it is wanted back: the
+ * path has told of its object, so the collector does not list it here.
  */
 export function setLengths(vm: Interpreter, lengths: readonly number[], taken: Ref[][]): void {
   lengths.forEach((length, kind) => {
     if (listOf(vm, kind) < 0) return
     const out = taken[kind]
     // A list that gives nothing back stays as long as it is (tuples of 20 in 3.11 and 3.12).
-    for (let before = Number.POSITIVE_INFINITY; lengthOf(vm, kind) > length && lengthOf(vm, kind) < before; out.push(newOf(vm, kind))) before = lengthOf(vm, kind)
+    for (let before = Number.POSITIVE_INFINITY; lengthOf(vm, kind) > length && lengthOf(vm, kind) < before; ) {
+      before = lengthOf(vm, kind)
+      const ref = newOf(vm, kind)
+      vm.heap.untrack(ref)
+      out.push(ref)
+    }
     while (lengthOf(vm, kind) < length && out.length > 0) vm.drop(out.pop() as Ref)
     if (lengthOf(vm, kind) < length) vm.dropAll(Array.from({ length }, () => newOf(vm, kind)))
   })

@@ -4,8 +4,11 @@ import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
 import { lengthsOf } from './freeObjects'
 import { PATHS } from './measured/index'
+import { NESTED } from './measured/nested'
+import { hide, ownOf } from './own'
 import { KINDS, type Paths } from './paths'
 import { Replay } from './replay'
+import { useTables } from './tables'
 
 /** A path of a module that is not there. */
 const FAILED = '^'
@@ -33,7 +36,7 @@ export function beginImport(vm: Interpreter): void {
   const state = moduleState(vm)
   if (state.importing++ > 0 || pathsOf(vm) === undefined) return
   const { gc } = vm.lab
-  state.held = { count: gc.count[0], free: lengthsOf(vm), enabled: gc.enabled, objects: listed(vm), reprs: state.reprList !== NULL }
+  state.held = { count: gc.count[0], free: lengthsOf(vm), enabled: gc.enabled, objects: listed(vm), births: vm.heap.refs.births, reprs: state.reprList !== NULL }
   vm.heap.perform(O.COLLECTOR_ENABLE, 0)
 }
 
@@ -44,6 +47,7 @@ export function endImport(vm: Interpreter, name: string | null): void {
   const { held } = state
   const { count, enabled, objects } = held
   state.held = null
+  const mine = ownOf(vm, held.births)
   const own = listed(vm) - objects
   vm.heap.perform(O.COUNTS_SET, count, vm.lab.gc.count[1], vm.lab.gc.count[2])
   vm.heap.perform(O.COLLECTOR_ENABLE, enabled)
@@ -56,7 +60,8 @@ export function endImport(vm: Interpreter, name: string | null): void {
   if (name === NOWHERE && !isFirst && !vm.atLeast(11)) replay.lendFrames(FRAMES_OF_ERROR)
   importInCPython(vm, name, replay)
   if (name === NOWHERE) replay.forget(KINDS.indexOf(ARGUMENTS), OF_ERROR + (vm.atLeast(11) ? FRAMES_OF_ERROR + (isFirst ? 1 : 0) : 0))
-  replay.end()
+  useTables(vm)
+  hide(vm, mine, replay.end())
 }
 
 /** A program imports a module that one of ours has loaded: CPython's would not have, so that it is new there. */
@@ -85,7 +90,7 @@ function importInCPython(vm: Interpreter, name: string, replay: Replay): void {
   const failed = path[0] === FAILED
   const before = new Set(imported)
   if (!failed) imported.add(name)
-  replay.run(failed ? path.slice(1) : path, before, (nested) => importInCPython(vm, nested, replay))
+  replay.run(failed ? path.slice(1) : path, before, (nested) => importInCPython(vm, nested, replay), NESTED[vm.version[1]]?.[name])
 }
 
 /** The first search in folders, and the first in that of libraries, take more: their files are listed. */

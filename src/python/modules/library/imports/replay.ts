@@ -43,6 +43,9 @@ export class Replay {
   /** To 3.11 a collection begins at once. */
   private readonly atOnce: boolean
 
+  /** Tuples among them that a collection untracks only when an earlier one has untracked what they hold: in chains of two, three, four. */
+  private readonly nested: number[] = []
+
   /** Which of those functions are not running: their frame is kept. */
   private readonly idle: boolean[] = new Array(NESTING).fill(true)
   /** From 3.12 on a collection waits for a safepoint. */
@@ -72,8 +75,12 @@ export class Replay {
    *
    * @param before - modules that were there before it
    * @param imports - is called where it imports a module
+   * @param nested - how many tuples only a second, a third, a fourth collection untracks
    */
-  run(path: string, before: ReadonlySet<string>, imports: (name: string) => void): void {
+  run(path: string, before: ReadonlySet<string>, imports: (name: string) => void, nested: readonly number[] = []): void {
+    nested.forEach((tuples, at) => {
+      this.nested[at] = (this.nested[at] ?? 0) + tuples - (nested[at + 1] ?? 0)
+    })
     const members: Member[] = []
     const hanging = hangingOf(path)
     for (let at = 0; at < path.length; at++) {
@@ -103,13 +110,14 @@ export class Replay {
     this.pending[SEEN] = Math.max(0, this.pending[SEEN] - others - 1)
   }
 
-  /** The end of the outermost import: the collector is as it is in CPython. */
-  end(): void {
+  /** The end of the outermost import: the collector is as it is in CPython. @returns objects of our own module that stand for none of CPython's */
+  end(): number {
     if (!this.reprs) this.quietly(() => dropReprList(this.vm))
     this.materialize()
     this.setCount(this.count)
     // From 3.12 on what is due is taken up at the program's next safepoint.
     if (this.isDue) this.schedule()
+    return this.own
   }
 
   private sayAll(numbers: string): void {
@@ -220,6 +228,7 @@ export class Replay {
   private materialize(): void {
     this.quietly(() => {
       const { pending } = this
+      for (let depth = this.nested.length; depth > 0; depth--) this.nestAll(depth)
       const stands = Math.min(this.own, pending[SEEN])
       this.own -= stands
       for (let made = stands; made < pending[SEEN]; made++) this.cells.push(this.newCell())
@@ -260,6 +269,21 @@ export class Replay {
   private anchored(): Ref {
     if (this.anchor === NULL) this.anchor = this.newCell()
     return this.anchor
+  }
+
+  /** Chains of tuples, the outer one first in the collector's list, as far as there are objects for them. */
+  private nestAll(depth: number): void {
+    const { vm, pending, nested } = this
+    for (; nested[depth - 1] > 0 && pending[SEEN] >= depth && pending[SEEN_ONCE] > 0; nested[depth - 1]--) {
+      pending[SEEN] -= depth
+      pending[SEEN_ONCE]--
+      let outer = NULL
+      for (let level = 0; level <= depth; level++) {
+        const tuple = level === depth ? vm.tuple([vm.newNone()]) : vm.heap.track(vm.heap.emptyTupleOf(1))
+        if (outer !== NULL) vm.heap.give(outer, 0, tuple)
+        outer = tuple
+      }
+    }
   }
 
   private newCell(): Ref {

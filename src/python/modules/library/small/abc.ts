@@ -1,8 +1,9 @@
 import { getText } from '../../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
+import { itemsOf } from '../../../heap/list'
 import { NULL, type Ref } from '../../../heap/ref'
 import { makeSet, membersOf } from '../../../heap/set'
-import { isLiving, livingSubclasses } from '../../../types/core/type'
+import { isLiving } from '../../../types/core/type'
 import { call } from '../../../vm/calls/call'
 import { native } from '../../../vm/calls/native'
 import { getAttribute, getAttributeOr, setAttribute } from '../../../vm/classes/attributes'
@@ -123,14 +124,31 @@ function* register(vm: Interpreter, cls: Ref, subclass: Ref): Steps {
   return vm.hold(subclass)
 }
 
+/** A class that is not known yet is asked about by `cls.__subclasscheck__`, which programs can have of their own. */
 function* instanceCheck(vm: Interpreter, cls: Ref, instance: Ref): Steps {
   const own = yield* wait(getAttribute(vm, instance, '__class__'))
   try {
-    if (yield* isSubclass(vm, cls, own)) return vm.bool(true)
+    const kind = vm.classOf(own)?.kind ?? -1
+    const { cache, negative, negativeVersion } = dataOfClass(vm, cls)
+    if (cache.includes(kind)) return vm.bool(true)
     const real = vm.typeOf(instance).ref
-    return vm.bool(real !== own && (yield* isSubclass(vm, cls, real)))
+    if (real === own && negativeVersion === tokenOf(vm) && negative.includes(kind)) return vm.bool(false)
+    const answer = yield* callMethod(vm, cls, '__subclasscheck__', [own])
+    if (real === own || (yield* isTrue(vm, vm.hold(answer))) === 1) return answer
+    vm.drop(answer)
+    return yield* callMethod(vm, cls, '__subclasscheck__', [real])
   } finally {
     vm.drop(own)
+  }
+}
+
+/** A method of a class: it is bound first. */
+function* callMethod(vm: Interpreter, cls: Ref, name: string, args: readonly Ref[]): Steps {
+  const method = yield* wait(getAttribute(vm, cls, name))
+  try {
+    return yield* wait(call(vm, method, [...args]))
+  } finally {
+    vm.drop(method)
   }
 }
 
@@ -157,13 +175,7 @@ function* isSubclass(vm: Interpreter, cls: Ref, subclass: Ref, swapped = false):
 }
 
 function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: AbcData): Steps<boolean | 'registered'> {
-  const hook = yield* wait(getAttribute(vm, cls, '__subclasshook__'))
-  let answer: Ref
-  try {
-    answer = yield* wait(call(vm, hook, [subclass]))
-  } finally {
-    vm.drop(hook)
-  }
+  const answer = yield* callMethod(vm, cls, '__subclasshook__', [subclass])
   vm.drop(answer)
   if (answer !== vm.notImplemented) return answer === vm.true
   const own = vm.classOf(cls)
@@ -173,14 +185,14 @@ function* decide(vm: Interpreter, cls: Ref, subclass: Ref, type: PyType, data: A
     const registered = vm.types[kind]
     if (registered !== undefined && isLiving(vm, registered) && (yield* ask(vm, subclass, registered.ref))) return true
   }
-  if (own === null) return false
-  // As the list that `__subclasses__()` makes, it keeps them meanwhile.
-  const children = livingSubclasses(vm, own).map(({ ref }) => vm.hold(ref))
+  // The list keeps them meanwhile.
+  const children = yield* callMethod(vm, cls, '__subclasses__', [])
   try {
-    for (const child of children) if (yield* ask(vm, subclass, child)) return true
+    if (vm.typeOf(children).name !== 'list') vm.raise('TypeError', '__subclasses__() must return a list')
+    for (const child of itemsOf(vm.heap, children)) if (yield* ask(vm, subclass, child)) return true
     return false
   } finally {
-    vm.dropAll(children)
+    vm.drop(children)
   }
 }
 

@@ -8,24 +8,20 @@ def abstractmethod(funcobj):
     return funcobj
 
 
-# A method of the metaclass that hands the class and one argument on to a built-in function.
-def _handing(function, name):
-    def method(cls, other):
-        return function(cls, other)
-
-    method.__name__, method.__qualname__ = name, 'ABCMeta.' + name
-    return method
-
-
 class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         made = super().__new__(mcls, name, bases, namespace, **kwargs)
         _abc_init(made)
         return made
 
-    register = _handing(_abc_register, 'register')
-    __instancecheck__ = _handing(_abc_instancecheck, '__instancecheck__')
-    __subclasscheck__ = _handing(_abc_subclasscheck, '__subclasscheck__')
+    def register(cls, subclass):
+        return _abc_register(cls, subclass)
+
+    def __instancecheck__(cls, instance):
+        return _abc_instancecheck(cls, instance)
+
+    def __subclasscheck__(cls, subclass):
+        return _abc_subclasscheck(cls, subclass)
 
 
 class ABC(metaclass=ABCMeta):

@@ -1,4 +1,4 @@
-import { ASYNCHRONOUS } from './contextlib/asynchronous'
+import { ASYNCHRONOUS, LINKING } from './contextlib/asynchronous'
 
 const PLAIN = `import abc
 import sys
@@ -168,21 +168,6 @@ def contextmanager(func):
     return helper
 
 
-def _linker(around):
-    """Lets an exception follow another one, as it would in with statements inside each other; \`around\` is what was handled outside of them."""
-    def link(raised, before):
-        while True:
-            context = raised.__context__
-            if context is before or (context is None and _V >= (3, 9)):
-                return
-            if context is None or context is around:
-                break
-            raised = context
-        if raised is not before:
-            raised.__context__ = before
-    return link
-
-
 class _BaseExitStack:
     def __init__(self):
         self._exit_callbacks = deque()
@@ -201,20 +186,41 @@ class _BaseExitStack:
                 raise
             raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the context manager protocol") from None
         entered = enter(cm)
-        self._exit_callbacks.append((True, _Method(leave, cm)))
+        self._push_cm_exit(cm, leave)
         return entered
 
     def push(self, exit):
-        leave = getattr(type(exit), '__exit__', None)
-        self._exit_callbacks.append((True, exit if leave is None else _Method(leave, exit)))
+        try:
+            leave = type(exit).__exit__
+        except AttributeError:
+            self._push_exit_callback(exit)
+        else:
+            self._push_cm_exit(exit, leave)
         return exit
 
     def callback(self, callback, /, *args, **kwds):
-        def call(*exc_info):
-            callback(*args, **kwds)
+        call = self._create_cb_wrapper(callback, *args, **kwds)
         call.__wrapped__ = callback
-        self._exit_callbacks.append((True, call))
+        self._push_exit_callback(call)
         return callback
+
+    @staticmethod
+    def _create_exit_wrapper(cm, leave):
+        return _Method(leave, cm)
+
+    @staticmethod
+    def _create_cb_wrapper(callback, /, *args, **kwds):
+        def call(kind, error, trace):
+            callback(*args, **kwds)
+        return call
+
+    def _push_cm_exit(self, cm, leave):
+        bound = self._create_exit_wrapper(cm, leave)
+        self._push_exit_callback(bound, True)
+
+    # Each with whether it answers at once, or is to be awaited.
+    def _push_exit_callback(self, leave, at_once=True):
+        self._exit_callbacks.append((at_once, leave))
 
 
 class ExitStack(_BaseExitStack, AbstractContextManager):
@@ -226,7 +232,8 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
 
     def __exit__(self, *details):
         given = details[1]
-        link = _linker(sys.exc_info()[1])
+        around = sys.exc_info()[1]
+${LINKING}
         while self._exit_callbacks:
             _, leave = self._exit_callbacks.pop()
             try:

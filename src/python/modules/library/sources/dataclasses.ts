@@ -5,6 +5,7 @@ import { METHODS } from './dataclasses/methods'
 import { SIGNATURE } from './dataclasses/signature'
 
 const HEAD = `import abc, builtins, copy, functools, itertools, keyword, re, reprlib, sys, types
+from _weakref import ref as _ref
 from collections import OrderedDict as _OrderedDict
 from enum import IntEnum as _IntEnum
 from _threads import number as _get_ident

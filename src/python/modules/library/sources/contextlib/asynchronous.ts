@@ -1,3 +1,17 @@
+/** How an exception follows another one, as it would in with statements inside each other: a function of each call, which knows what was raised around it. */
+export const LINKING = `
+        def link(raised, before):
+            while True:
+                context = raised.__context__
+                if context is before or (context is None and _V >= (3, 9)):
+                    return
+                if context is None or context is around:
+                    break
+                raised = context
+            if raised is not before:
+                raised.__context__ = before
+`
+
 /** What `async with` takes. */
 export const ASYNCHRONOUS = `
 
@@ -104,7 +118,8 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
 
     async def __aexit__(self, *details):
         given = details[1]
-        link = _linker(sys.exc_info()[1])
+        around = sys.exc_info()[1]
+${LINKING}
         while self._exit_callbacks:
             at_once, leave = self._exit_callbacks.pop()
             try:

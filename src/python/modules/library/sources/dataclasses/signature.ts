@@ -171,7 +171,25 @@ def _signature_is_builtin(one):
     return _is_builtin(one) or _is_method_descriptor(one) or isinstance(one, _NOT_OF_USERS) or one in (type, object)
 
 
+# From 3.13 on a class is looked through without asking its metaclass; what is known of a metaclass stays, by weak references.
+if _V >= (3, 13):
+    @functools.lru_cache()
+    def _own_namespace(*order):
+        return _EMPTY
+
+    def _namespace_of(kind):
+        return _own_namespace(*[_ref(one) for one in kind.__mro__])
+
+    def _lying_in(cls, name):
+        for one in cls.__mro__:
+            if _namespace_of(type(one)) is _EMPTY and name in one.__dict__:
+                return one.__dict__[name]
+
+
 def _user_defined(cls, name):
+    if _V >= (3, 13) and name != '__new__':
+        method = _lying_in(cls, name)
+        return None if isinstance(method, _NOT_OF_USERS) else method
     try:
         method = getattr(cls, name)
     except AttributeError:

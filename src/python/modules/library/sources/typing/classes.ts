@@ -316,4 +316,10 @@ class TextIO(IO[str]):
 
 class BinaryIO(IO[bytes]):
     __slots__ = ()
+
+
+# What the methods of these files are annotated with is known from the start.
+for _name, _given in ('List', AnyStr), ('Union', (bytes, bytearray)), ('Optional', str):
+    _globals[_name][_given]
+del _name, _given
 `
