@@ -6,7 +6,7 @@ import { findAttribute, getAttribute, getAttributeOr } from '../../vm/classes/at
 import { type Member, memberOf, memberSlot } from '../../vm/classes/members'
 import { defineType, type TypeSpec } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
-import { gatherTuple } from '../../vm/frames/argumentsTuple'
+import { inTuples } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { hexAddress, reprText } from '../../vm/protocols/operators'
@@ -49,10 +49,7 @@ export function defineDescriptors(vm: Interpreter): void {
     layout: 'methodWrapper',
     subclassable: false,
     slots: {
-      call: (m, self, args, names) => {
-        packAll(m, args, names)
-        return callNative(m, nativeOf(m, self), [m.heap.slot(self, 0), ...args], names)
-      },
+      call: (m, self, args, names) => inTuples(m, packed(m, args, names), [], () => callNative(m, nativeOf(m, self), [m.heap.slot(self, 0), ...args], names)),
       repr: (m, self) => m.str(`<method-wrapper '${nativeOf(m, self).name}' of ${m.typeName(m.heap.slot(self, 0))} object at ${hexAddress(m, m.heap.slot(self, 0))}>`),
     },
     getset: {
@@ -174,15 +171,14 @@ function callDescriptor(vm: Interpreter, self: Ref, args: readonly Ref[], names:
 
 /** A wrapper of a slot takes its arguments as a tuple, and hands on one without the first (`wrapperdescr_call`). */
 function callWrapper(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
-  packAll(vm, args, names)
-  if (names === NULL) gatherTuple(vm, args.length - 1)
-  return callDescriptor(vm, self, args, names)
+  return inTuples(vm, packed(vm, args, names), names === NULL ? args.slice(1) : [], () => callDescriptor(vm, self, args, names))
 }
 
-/** What is called by `tp_call` gets a tuple, unless `f(*args)` has made it. */
-function packAll(vm: Interpreter, args: readonly Ref[], names: Ref): void {
-  if (!vm.packed && names === NULL) gatherTuple(vm, args.length)
+/** What is called by `tp_call` gets these in a tuple: none, where `f(*args)` has made it. */
+function packed(vm: Interpreter, args: readonly Ref[], names: Ref): readonly Ref[] {
+  const all = vm.packed || names !== NULL ? [] : args
   vm.packed = false
+  return all
 }
 
 /** `x.append` as a value: a bound built-in method. */

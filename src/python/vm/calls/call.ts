@@ -2,7 +2,7 @@ import { CodeFlag } from '../../code/code'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { foundRef, lookup } from '../classes/attributes'
-import { heldTuple, withTuple } from '../frames/argumentsTuple'
+import { inTuples } from '../frames/argumentsTuple'
 import { Finishing, type Result, type Steps } from '../frames/frame'
 import { makeGenerator } from '../frames/generators'
 import { makeFrame } from '../frames/makeFrame'
@@ -59,17 +59,7 @@ export function callSpecial(vm: Interpreter, self: Ref, name: string, args: read
 /** A wrapper of a slot (`object.__ne__`) is called by `tp_call`: with a tuple of all arguments, and one of those behind self (`wrapperdescr_call`). */
 function callWrapper(vm: Interpreter, wrapper: Ref, self: Ref, args: readonly Ref[]): Result {
   const all = [self, ...args]
-  const outer = heldTuple(vm, all)
-  const inner = heldTuple(vm, args)
-  let result: Result
-  try {
-    result = callNative(vm, vm.natives[vm.heap.payload[wrapper] as number], all, NULL)
-  } catch (error) {
-    vm.drop(inner)
-    vm.drop(outer)
-    throw error
-  }
-  return withTuple(vm, outer, withTuple(vm, inner, result))
+  return inTuples(vm, all, args, () => callNative(vm, vm.natives[vm.heap.payload[wrapper] as number], all, NULL))
 }
 
 /** The same by a bound method, also where the attribute is a function: it holds the object for the call. Source: `_PyObject_LookupSpecial`. NULL: there is none. */

@@ -174,6 +174,19 @@ export function withTuple(vm: Interpreter, tuple: Ref, result: Result): Result {
   return andThen(vm, result, finishOf(Finishing.DROP, tuple))
 }
 
+/** A call whose arguments stand in tuples, one inside the other, as long as it lasts. */
+export function inTuples(vm: Interpreter, outer: readonly Ref[], inner: readonly Ref[], start: () => Result): Result {
+  const tuples = [outer, inner].filter((args) => args.length > 0).map((args) => heldTuple(vm, args))
+  let result: Result
+  try {
+    result = start()
+  } catch (error) {
+    for (const tuple of tuples.reverse()) vm.drop(tuple)
+    throw error
+  }
+  return tuples.reduceRight((done, tuple) => withTuple(vm, tuple, done), result)
+}
+
 /** `T.__new__(T, …)`: the tuple of all arguments, and one of those behind the class (`tp_new_wrapper`). */
 export function passToNew(vm: Interpreter, nargs: number): void {
   passTuple(vm, nargs)

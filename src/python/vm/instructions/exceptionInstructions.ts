@@ -24,18 +24,8 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
       if (!vm.atLeast(11)) holdExcInfo(vm, frame, exception)
       return true
     }
-    case Op.POP_EXCEPT: {
-      const before = pop(vm, frame)
-      const { handled } = vm
-      vm.handled = before === vm.none ? NULL : before
-      if (before === vm.none) discard(vm, before)
-      const traceback = frame.excInfo?.pop() ?? NULL
-      const type = frame.excInfo?.pop() ?? NULL
-      if (type !== NULL) discard(vm, type)
-      if (handled !== NULL) discard(vm, handled)
-      if (traceback !== NULL) discard(vm, traceback)
-      return !vm.blocked
-    }
+    case Op.POP_EXCEPT:
+      return popExcept(vm, pop(vm, frame), frame)
     case Op.CHECK_EXC_MATCH: {
       const type = pop(vm, frame)
       return guarded(vm, [type], () => checkMatch(vm, vm.values[frame.sp - 1], type))
@@ -74,6 +64,19 @@ function holdExcInfo(vm: Interpreter, frame: PyFrame, exception: Ref): void {
   const traceback = vm.heap.slot(exception, Exc.TRACEBACK)
   frame.excInfo ??= []
   frame.excInfo.push(vm.hold(vm.typeOf(exception).ref), traceback === NULL || traceback === vm.none ? NULL : vm.hold(traceback))
+}
+
+/** What was handled before is handled again; to 3.10 three references go. */
+function popExcept(vm: Interpreter, before: Ref, frame: PyFrame): boolean {
+  const { handled } = vm
+  vm.handled = before === vm.none ? NULL : before
+  if (before === vm.none) discard(vm, before)
+  const traceback = frame.excInfo?.pop() ?? NULL
+  const type = frame.excInfo?.pop() ?? NULL
+  if (type !== NULL) discard(vm, type)
+  if (handled !== NULL) discard(vm, handled)
+  if (traceback !== NULL) discard(vm, traceback)
+  return !vm.blocked
 }
 
 /** What goes on from its handler has, to 3.10, the traceback with which it came there, whatever became of it since: that is one of the three references. */
