@@ -206,9 +206,9 @@ function* fallBack(vm: Interpreter, self: Ref, name: string, first: Result | (()
   return yield* wait(withKey(vm, key, () => attributeCall(vm, self, '__getattr__', key)))
 }
 
-/** To 3.11 through a bound method. Source: `call_attribute`. */
+/** To 3.11 through a bound method, where the class has `__getattr__`. Source: `slot_tp_getattro`, `call_attribute`. */
 function attributeCall(vm: Interpreter, self: Ref, name: string, key: Ref): Result {
-  return vm.atLeast(12) ? callSpecial(vm, self, name, [key]) : callBoundSpecial(vm, self, name, [key])
+  return vm.atLeast(12) || lookup(vm, vm.typeOf(self), '__getattr__') === null ? callSpecial(vm, self, name, [key]) : callBoundSpecial(vm, self, name, [key])
 }
 
 function setattrSlot(vm: Interpreter, self: Ref, name: string, value: Ref): Result {
