@@ -49,7 +49,10 @@ export function defineDescriptors(vm: Interpreter): void {
     layout: 'methodWrapper',
     subclassable: false,
     slots: {
-      call: (m, self, args, names) => inTuples(m, packed(m, args, names), [], () => callNative(m, nativeOf(m, self), [m.heap.slot(self, 0), ...args], names)),
+      call: (m, self, args, names) => {
+        const outer = packed(m, args, names)
+        return inTuples(m, packsItself(m, self) ? [] : outer, [], () => callNative(m, nativeOf(m, self), [m.heap.slot(self, 0), ...args], names))
+      },
       repr: (m, self) => m.str(`<method-wrapper '${nativeOf(m, self).name}' of ${m.typeName(m.heap.slot(self, 0))} object at ${hexAddress(m, m.heap.slot(self, 0))}>`),
     },
     getset: {
@@ -171,7 +174,12 @@ function callDescriptor(vm: Interpreter, self: Ref, args: readonly Ref[], names:
 
 /** A wrapper of a slot takes its arguments as a tuple, and hands on one without the first (`wrapperdescr_call`). */
 function callWrapper(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
-  return inTuples(vm, packed(vm, args, names), names === NULL ? args.slice(1) : [], () => callDescriptor(vm, self, args, names))
+  return inTuples(vm, packed(vm, args, names), names === NULL && !packsItself(vm, self) ? args.slice(1) : [], () => callDescriptor(vm, self, args, names))
+}
+
+/** What is called makes the tuple that its wrapper would hand on. */
+function packsItself(vm: Interpreter, self: Ref): boolean {
+  return nativeOf(vm, self).name === '__call__'
 }
 
 /** What is called by `tp_call` gets these in a tuple: none, where `f(*args)` has made it. */

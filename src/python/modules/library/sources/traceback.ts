@@ -68,6 +68,8 @@ class StackSummary(list):
         for frame, lineno in rows:
             code = frame.f_code
             found.append(FrameSummary(code.co_filename, lineno, code.co_name, locals=frame.f_locals if capture_locals else None))
+        if lookup_lines and found and sys.version_info >= (3, 13):
+            _counted_import('tokenize')
         return found
 
     @classmethod
@@ -81,7 +83,7 @@ class StackSummary(list):
                 tb = tb.tb_next
             limit = _limit(limit)
             for row, entry in zip(rows, entries if limit is None or limit >= 0 else entries[limit:]):
-                row._shown = format_tb(entry, 1)[0]
+                row._shown = _format_text(Exception().with_traceback(entry), False, True, 1)[1]
         return found
 
     @classmethod
@@ -100,6 +102,7 @@ class StackSummary(list):
                 texts.append(None)
                 continue
             if row._shown:
+                _load_readers()
                 texts.append(row._shown + ''.join([f'    {key} = {row.locals[key]}\n' for key in sorted(row.locals or ())]))
                 continue
             shown = [f'  File "{row.filename}", line {row.lineno}, in {row.name}']
@@ -143,12 +146,16 @@ def _limit(limit):
     return limit
 
 
-def _lines_of(exc, chain, whole, limit):
+def _load_readers():
     """Lines are read with tokenize (imported late from 3.13 on), and which part is marked ast finds (3.11): imports, seen in what the collector counts."""
+    if sys.version_info >= (3, 13):
+        _counted_import('tokenize')
+    import ast
+
+
+def _lines_of(exc, chain, whole, limit):
     if whole and exc.__traceback__ is not None and sys.version_info >= (3, 11):
-        if sys.version_info >= (3, 13):
-            _counted_import('tokenize')
-        import ast
+        _load_readers()
     return _format_text(exc, chain, whole, limit)
 
 
