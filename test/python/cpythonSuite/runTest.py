@@ -32,6 +32,8 @@ def reason(error):
 def run(name):
     kind, method = name.split('.')
     test = getattr(test_gc, kind)(method)
+    # As the tests before it did: the first call by name leaves a tuple of names to 3.11. Alone, test_get_objects_arguments fails under CPython too.
+    gc.get_objects(generation=None)
     gc.disable()
     gc.collect()
     try:
