@@ -32,7 +32,7 @@ export function exceptionInstruction(vm: Interpreter, frame: PyFrame, op: Op, ar
     }
     case Op.RERAISE: {
       const exception = pop(vm, frame)
-      if (arg === 1) restoreTraceback(vm, exception)
+      if (arg === 1 && frame.excInfo !== null) restoreTraceback(vm, exception)
       vm.reraised = true
       return raiseNow(vm, exception)
     }
@@ -79,13 +79,17 @@ function popExcept(vm: Interpreter, before: Ref, frame: PyFrame): boolean {
   return !vm.blocked
 }
 
-/** What goes on from its handler has, to 3.10, the traceback with which it came there, whatever became of it since: that is one of the three references. */
+/**
+ * What goes on from its handler has, to 3.10, the traceback with which it came there, whatever became of it since: that is one of the three references. A bare
+ * `raise` may stand in a function that the handler calls. A generator that has yielded in its handler has let go of them: there the exception's own stands.
+ */
 function restoreTraceback(vm: Interpreter, exception: Ref): void {
   for (let at = vm.frames.length - 1; at >= 0; at--) {
     const frame = vm.frames[at]
-    if (frame.native || frame.excInfo === null || frame.excInfo.length === 0) continue
-    vm.heap.store(exception, Exc.TRACEBACK, frame.excInfo[frame.excInfo.length - 1])
-    return
+    if (frame.native) continue
+    const { excInfo } = frame
+    if (excInfo !== null && excInfo.length > 0) vm.heap.store(exception, Exc.TRACEBACK, excInfo[excInfo.length - 1])
+    if (frame.generator !== NULL || (excInfo !== null && excInfo.length > 0)) return
   }
 }
 
