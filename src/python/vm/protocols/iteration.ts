@@ -13,12 +13,12 @@ import { BREATH } from '../slices'
 export function getIter(vm: Interpreter, ref: Ref): Result {
   const { slots } = vm.typeOf(ref)
   if (slots.iter !== undefined) return slots.iter(vm, ref)
-  if (slots.getitem !== undefined && isSequence(vm, vm.typeOf(ref))) return vm.sequenceIterator(vm, ref)
+  if (slots.getitem !== undefined && isSequence(vm.typeOf(ref))) return vm.sequenceIterator(vm, ref)
   vm.raise('TypeError', `'${vm.typeName(ref)}' object is not iterable`)
 }
 
 /** Classes of the program are sequences where they have `__getitem__`; of the built-in types those that are no mappings. */
-function isSequence(_vm: Interpreter, type: PyType): boolean {
+function isSequence(type: PyType): boolean {
   return !type.mro.some(({ name, builtin }) => builtin && (name === 'dict' || name === 'mappingproxy'))
 }
 
