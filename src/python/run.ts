@@ -24,7 +24,7 @@ import { showWarnings } from './vm/loading/compilerWarnings'
 import type { InterpreterOptions } from './vm/options'
 import { strText } from './vm/protocols/operators'
 import { createInterpreter } from './vm/setup'
-import { interrupt, Paused, setSlice } from './vm/slices'
+import { FIRST_SLICE, interrupt, lengthenSlice, Paused, setSlice } from './vm/slices'
 
 /** What a program is run with. */
 export interface RunOptions extends Omit<InterpreterOptions, 'lab' | 'version' | 'findModule'> {
@@ -87,11 +87,12 @@ export function runProgram(options: RunOptions): RunResult {
  */
 export async function runProgramInSlices(options: RunOptions, pause: () => Promise<void>, slice: number = SLICE[options.mode ?? 'fast']): Promise<RunResult> {
   const vm = makeInterpreter(options)
-  setSlice(vm, slice)
+  setSlice(vm, Math.min(FIRST_SLICE, slice))
   const course = runCourse(vm, options)
   for (;;) {
     const step = course.next()
     if (step.done === true) return { code: step.value, interpreter: vm }
+    lengthenSlice(vm, slice)
     await pause()
   }
 }

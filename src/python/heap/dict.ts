@@ -3,6 +3,7 @@ import { dictDelete, dictInsert, dictPopitem, KeysKind } from '../../objects/dic
 import { objectRequest } from '../../objects/sizes'
 import { ABSENT, type DictData, dataOf, dictData, forgetAll, keyAt, putAt, slotOf, valueAt } from './dictData'
 import { combine, replaceKeys, unsplit } from './dictTable'
+import { addEntry, removeEntryOf } from './hashedEntries'
 import type { PyHeap } from './heap'
 import { type IntValue, NULL, type Ref } from './ref'
 
@@ -23,15 +24,6 @@ export function getText(heap: PyHeap, dict: Ref, text: string): Ref {
   const data = dataOf(heap, dict)
   const entry = data.strings.get(text)
   return entry === undefined ? NULL : valueAt(heap, dict, data, entry)
-}
-
-/** The entry of a key with this hash that `same` says yes to. */
-export function findOther(heap: PyHeap, dict: Ref, hash: IntValue, same: (key: Ref) => boolean): number {
-  const data = dataOf(heap, dict)
-  const entries = data.others?.get(hash)
-  if (entries === undefined) return ABSENT
-  for (const entry of entries) if (same(keyAt(heap, dict, data, entry))) return entry
-  return ABSENT
 }
 
 /** `d[text] = value`, where the key is a str (or counts as one: then it is not exact). Both are held once more. */
@@ -55,9 +47,7 @@ export function addOther(heap: PyHeap, dict: Ref, key: Ref, hash: IntValue, valu
   const data = dataOf(heap, dict)
   const entry = insert(heap, dict, data, key, value, false)
   data.others ??= new Map()
-  const entries = data.others.get(hash)
-  if (entries === undefined) data.others.set(hash, [entry])
-  else entries.push(entry)
+  addEntry(data.others, hash, entry)
   fill(heap, dict, data, entry, key, value)
 }
 
@@ -125,18 +115,8 @@ function forget(heap: PyHeap, data: DictData, key: Ref, entry: number, known: In
   }
   const { others } = data
   if (others === null) return
-  if (known !== null && forgetAt(others, known, entry)) return
-  for (const hash of others.keys()) if (forgetAt(others, hash, entry)) return
-}
-
-/** @returns was the entry among those with this hash? */
-function forgetAt(others: Map<IntValue, number[]>, hash: IntValue, entry: number): boolean {
-  const entries = others.get(hash)
-  const index = entries === undefined ? -1 : entries.indexOf(entry)
-  if (entries === undefined || index < 0) return false
-  if (entries.length === 1) others.delete(hash)
-  else entries.splice(index, 1)
-  return true
+  if (known !== null && removeEntryOf(others, known, entry)) return
+  for (const hash of others.keys()) if (removeEntryOf(others, hash, entry)) return
 }
 
 /** The last entry, or ABSENT. */

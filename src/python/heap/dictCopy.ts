@@ -5,8 +5,9 @@ import { objectRequest } from '../../objects/sizes'
 import { type DictData, dataOf, dictData, keyAt, putAt, slotOf, valueAt } from './dictData'
 import { keysCache } from './dictTable'
 import { bufferOf, cacheOf, keptBy, typeNumber } from './engine'
+import { movedEntries } from './hashedEntries'
 import type { PyHeap } from './heap'
-import { type IntValue, NULL, partOf, type Ref } from './ref'
+import { NULL, partOf, type Ref } from './ref'
 
 /** `dict()` to 3.9: it has keys of its own from the start. */
 export function ownKeys(heap: PyHeap, dict: Ref): void {
@@ -95,12 +96,7 @@ function copyRow(heap: PyHeap, from: Ref, source: DictData, ref: Ref, data: Dict
   source.strings.forEach((entry, text) => {
     data.strings.set(text, entry)
   })
-  if (source.others === null) return
-  const others = new Map<IntValue, number[]>()
-  source.others.forEach((entries, hash) => {
-    others.set(hash, entries.slice())
-  })
-  data.others = others
+  if (source.others !== null) data.others = movedEntries(source.others, (entry) => entry)
 }
 
 function copyOneByOne(heap: PyHeap, from: Ref, source: DictData, ref: Ref, data: DictData): void {
@@ -117,5 +113,5 @@ function copyOneByOne(heap: PyHeap, from: Ref, source: DictData, ref: Ref, data:
     to++
   }
   for (const [text, entry] of source.strings) data.strings.set(text, moved.get(entry) ?? entry)
-  if (source.others !== null) data.others = new Map([...source.others].map(([hash, entries]) => [hash, entries.map((entry) => moved.get(entry) ?? entry)]))
+  if (source.others !== null) data.others = movedEntries(source.others, (entry) => moved.get(entry) ?? entry)
 }

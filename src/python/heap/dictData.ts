@@ -1,6 +1,7 @@
 import { type DictTable, dictClear, newDict } from '../../objects/dicts'
+import type { HashedEntries } from './hashedEntries'
 import type { PyHeap } from './heap'
-import { type IntValue, NULL, type Ref } from './ref'
+import { NULL, type Ref } from './ref'
 
 /** What a dict is besides its references: the payload of a dict. Entry `e` is in the slots `at + 2e` (key) and `at + 2e + 1` (value). */
 export interface DictData {
@@ -9,8 +10,8 @@ export interface DictData {
   buffer: number
   /** Exact str keys: text → entry. */
   readonly strings: Map<string, number>
-  /** Other keys: hash → entries. */
-  others: Map<IntValue, number[]> | null
+  /** Other keys. */
+  others: HashedEntries | null
   /** The first slot of its entries: 0, but for instances of subclasses. */
   readonly at: number
   /** Type number of the class that shares its keys with it (`__dict__` of an instance); 0: none; −1: it is static, and has no table. */

@@ -3,6 +3,7 @@ import { calculateLog2Keysize, dictReserve, dictResize, dictSizeof, estimateLog2
 import { splitDictSizeof, valuesDictSizeof } from '../../objects/instances'
 import { type DictData, dataOf, keyAt, straighten } from './dictData'
 import { bufferOf, cacheNumber, NO_CACHE } from './engine'
+import { movedEntries } from './hashedEntries'
 import type { PyHeap } from './heap'
 import { NULL, type Ref } from './ref'
 
@@ -34,7 +35,8 @@ function compact(heap: PyHeap, dict: Ref, data: DictData, entriesBefore: number)
   if (moved === null) return
   data.version++
   for (const [text, entry] of data.strings) data.strings.set(text, moved.get(entry) ?? entry)
-  for (const entries of data.others?.values() ?? []) for (let i = 0; i < entries.length; i++) entries[i] = moved.get(entries[i]) ?? entries[i]
+  const places = moved
+  if (data.others !== null) data.others = movedEntries(data.others, (entry) => places.get(entry) ?? entry)
 }
 
 /** The smallest keys objects are kept for the next dict; from 3.11 only those for str. */

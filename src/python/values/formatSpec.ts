@@ -58,8 +58,23 @@ class Cursor {
 
 const ALIGN = '<>=^'
 
+const parsed = new Map<string, FormatSpec>()
+/** A program has few specifications; one that makes them up has no use for any of these. */
+const MOST_PARSED = 256
+
 /** Python/formatter_unicode.c parse_internal_render_format_spec. */
 export function parseFormatSpec(text: string, subject: FormatSubject, version: PyVersion): FormatSpec {
+  const key = `${version[1]} ${subject.align}${subject.type} ${text}`
+  let spec = parsed.get(key)
+  if (spec === undefined) {
+    spec = parseAnew(text, subject, version)
+    if (parsed.size === MOST_PARSED) parsed.clear()
+    parsed.set(key, spec)
+  }
+  return spec
+}
+
+function parseAnew(text: string, subject: FormatSubject, version: PyVersion): FormatSpec {
   const cursor = new Cursor(codePoints(text))
   // 1. Alignment, with what fills in front of it.
   let fill: string | null = null

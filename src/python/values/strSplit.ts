@@ -3,6 +3,7 @@ import { isSpace, SPACES } from './unicode'
 
 const LEADING_SPACES = new RegExp(`^[${SPACES}]+`)
 const TRAILING_SPACES = new RegExp(`[${SPACES}]+$`)
+const SURROGATE = /[\ud800-\udfff]/
 const LINE_END = '\\r\\n|[\\n\\r\\v\\f\\x1c-\\x1e\\x85\\u2028\\u2029]'
 
 /** str.strip. @param characters - what is taken off; null for whitespace */
@@ -11,23 +12,28 @@ export function strip(text: string, characters: string | null = null): string {
 }
 
 export function lstrip(text: string, characters: string | null = null): string {
-  if (characters === null) return text.replace(LEADING_SPACES, '')
-  const taken = new Set(characters)
+  if (characters === null) return isSpace(text.charCodeAt(0)) ? text.replace(LEADING_SPACES, '') : text
+  const [units, taken] = unitsAndTaken(text, characters)
   let at = 0
-  for (const character of text) {
-    if (!taken.has(character)) break
-    at += character.length
-  }
-  return text.slice(at)
+  while (at < units.length && taken.includes(units[at])) at++
+  return joined(units.slice(at))
 }
 
 export function rstrip(text: string, characters: string | null = null): string {
   if (characters === null) return isSpace(text.charCodeAt(text.length - 1)) ? text.replace(TRAILING_SPACES, '') : text
-  const taken = new Set(characters)
-  const units = Array.from(text)
+  const [units, taken] = unitsAndTaken(text, characters)
   let end = units.length
-  while (end > 0 && taken.has(units[end - 1] ?? '')) end--
-  return units.slice(0, end).join('')
+  while (end > 0 && taken.includes(units[end - 1])) end--
+  return joined(units.slice(0, end))
+}
+
+/** Both by their characters; where each of those that are taken off is one unit, the texts themselves are that. */
+function unitsAndTaken(text: string, characters: string): [text: string | string[], characters: string | string[]] {
+  return SURROGATE.test(characters) ? [Array.from(text), Array.from(characters)] : [text, characters]
+}
+
+function joined(units: string | string[]): string {
+  return typeof units === 'string' ? units : units.join('')
 }
 
 /** str.split. @param separator - null for runs of whitespace @param limit - most splits; negative for all */

@@ -62,6 +62,14 @@ export function setSlice(vm: Interpreter, steps: number): void {
   setSteps(vm, vm.stepsLeft + vm.budget)
 }
 
+/** Steps of a run's first slice: the host compiles the loop by what it has seen of it, and is to have seen slices end by then. */
+export const FIRST_SLICE = 64
+
+/** The slice after the next is twice as long, up to so many steps. Called in a pause. */
+export function lengthenSlice(vm: Interpreter, steps: number): void {
+  if (vm.slice < steps) vm.slice = Math.min(vm.slice * 2, steps)
+}
+
 /** So many steps are left of the run. */
 export function setSteps(vm: Interpreter, steps: number): void {
   vm.stepsLeft = steps

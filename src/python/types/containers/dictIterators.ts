@@ -1,4 +1,4 @@
-import { dataOf, keyAt, valueAt } from '../../heap/dictData'
+import { type DictData, dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { native } from '../../vm/calls/native'
 import { defineType } from '../../vm/classes/registry'
@@ -57,9 +57,9 @@ export function dictIterator(vm: Interpreter, dict: Ref, name: DictIteratorName)
   return ref
 }
 
-function checked(vm: Interpreter, self: Ref, dict: Ref): DictIteratorData {
+function checked(vm: Interpreter, self: Ref, source: DictData): DictIteratorData {
   const data = vm.heap.payload[self] as DictIteratorData
-  if (data.used !== dataOf(vm.heap, dict).table.used) {
+  if (data.used !== source.table.used) {
     data.used = -1
     vm.raise('RuntimeError', 'dictionary changed size during iteration')
   }
@@ -70,8 +70,8 @@ function next(vm: Interpreter, self: Ref, what: What): Ref {
   const { heap } = vm
   const dict = heap.slot(self, 0)
   if (dict === NULL) return NULL
-  const data = checked(vm, self, dict)
   const source = dataOf(heap, dict)
+  const data = checked(vm, self, source)
   let { next: entry } = data
   while (entry < source.table.nentries && keyAt(heap, dict, source, entry) === NULL) entry++
   if (entry >= source.table.nentries) return ended(vm, self)
@@ -81,21 +81,21 @@ function next(vm: Interpreter, self: Ref, what: What): Ref {
   }
   data.next = entry + 1
   data.left--
-  return yielded(vm, self, dict, entry, what)
+  return yielded(vm, self, dict, source, entry, what)
 }
 
 function previous(vm: Interpreter, self: Ref, what: What): Ref {
   const { heap } = vm
   const dict = heap.slot(self, 0)
   if (dict === NULL) return NULL
-  const data = checked(vm, self, dict)
   const source = dataOf(heap, dict)
+  const data = checked(vm, self, source)
   let { next: entry } = data
   while (entry >= 0 && keyAt(heap, dict, source, entry) === NULL) entry--
   if (entry < 0) return ended(vm, self)
   data.next = entry - 1
   data.left--
-  return yielded(vm, self, dict, entry, what)
+  return yielded(vm, self, dict, source, entry, what)
 }
 
 function ended(vm: Interpreter, self: Ref): Ref {
@@ -103,9 +103,8 @@ function ended(vm: Interpreter, self: Ref): Ref {
   return NULL
 }
 
-function yielded(vm: Interpreter, self: Ref, dict: Ref, entry: number, what: What): Ref {
+function yielded(vm: Interpreter, self: Ref, dict: Ref, source: DictData, entry: number, what: What): Ref {
   const { heap } = vm
-  const source = dataOf(heap, dict)
   if (what === What.KEY) return heap.hold(keyAt(heap, dict, source, entry))
   if (what === What.VALUE) return heap.hold(valueAt(heap, dict, source, entry))
   return pairAgain(vm, heap.slot(self, 1), heap.hold(keyAt(heap, dict, source, entry)), heap.hold(valueAt(heap, dict, source, entry)))

@@ -18,11 +18,22 @@ function nextOf(vm: Interpreter, self: Ref, item: (sequence: Ref, at: number) =>
 }
 
 function strNext(vm: Interpreter, self: Ref): Ref {
-  return nextOf(vm, self, (sequence, at) => {
-    const text = vm.textOf(sequence)
-    const character = vm.heap.isNarrow(sequence) ? text[at] : unitsOf(text)[at]
-    return character === undefined ? NULL : vm.str(character)
-  })
+  const { heap } = vm
+  const sequence = heap.slot(self, 0)
+  if (sequence === NULL || !heap.isNarrow(sequence)) return nextOf(vm, self, (text, at) => characterAt(vm, text, at))
+  const text = heap.payload[sequence] as string
+  const at = heap.payload[self] as number
+  if (at < text.length) {
+    heap.payload[self] = at + 1
+    return heap.letter(text, at)
+  }
+  heap.store(self, 0, NULL)
+  return NULL
+}
+
+function characterAt(vm: Interpreter, sequence: Ref, at: number): Ref {
+  const character = unitsOf(vm.textOf(sequence))[at]
+  return character === undefined ? NULL : vm.str(character)
 }
 
 function bytesNext(vm: Interpreter, self: Ref): Ref {

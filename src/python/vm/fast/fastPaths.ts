@@ -24,8 +24,9 @@ export function fastBinary(vm: Interpreter, a: Ref, b: Ref, op: number): Ref {
   return NULL
 }
 
+const DIGIT_BITS = 30
 /** Below it an int has one digit: what is larger may get more room than its result needs. */
-const DIGIT = 0x40000000
+const DIGIT = 2 ** DIGIT_BITS
 
 /** In machine words: operands of one digit, whose sum and rest are whole numbers of 32 bits. */
 function fastInts(vm: Interpreter, x: number, y: number, op: BinaryOp): Ref {
@@ -46,6 +47,23 @@ function fastInts(vm: Interpreter, x: number, y: number, op: BinaryOp): Ref {
       return b === 0 ? NULL : vm.heap.int(modulo(a, b))
     case BinaryOp.AND:
       return a >= 0 && b >= 0 ? vm.heap.int(a & b) : NULL
+    default:
+      return fastBits(vm, a, b, op)
+  }
+}
+
+/** Up to 3.10 they make room for the longer operand, which a smaller result gives back: that is the slots' business. */
+function fastBits(vm: Interpreter, a: number, b: number, op: BinaryOp): Ref {
+  if (!vm.atLeast(11)) return NULL
+  switch (op) {
+    case BinaryOp.OR:
+      return vm.heap.int(a | b)
+    case BinaryOp.XOR:
+      return vm.heap.int(a ^ b)
+    case BinaryOp.RSHIFT:
+      return b >= 0 && b < DIGIT_BITS ? vm.heap.int(a >> b) : NULL
+    case BinaryOp.LSHIFT:
+      return b >= 0 && b < DIGIT_BITS && Number.isSafeInteger(a * (1 << b)) ? vm.heap.int(a * (1 << b) + 0) : NULL
     default:
       return NULL
   }

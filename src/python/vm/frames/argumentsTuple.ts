@@ -166,7 +166,8 @@ export function gatherTuple(vm: Interpreter, nargs: number): void {
 /** The tuple of a function of C that runs program code, which sees that its arguments are held once more. Owned. */
 export function heldTuple(vm: Interpreter, args: readonly Ref[]): Ref {
   vm.tupleGiven = false
-  return vm.tuple(args.map((ref) => vm.hold(ref)))
+  for (let at = 0; at < args.length; at++) vm.hold(args[at])
+  return vm.tuple(args)
 }
 
 /** The result of such a function: the tuple goes when it is there. */
@@ -174,17 +175,20 @@ export function withTuple(vm: Interpreter, tuple: Ref, result: Result): Result {
   return andThen(vm, result, finishOf(Finishing.DROP, tuple))
 }
 
-/** A call whose arguments stand in tuples, one inside the other, as long as it lasts. */
+/** A call whose arguments stand in tuples, one inside the other, as long as it lasts; without arguments there is none. */
 export function inTuples(vm: Interpreter, outer: readonly Ref[], inner: readonly Ref[], start: () => Result): Result {
-  const tuples = [outer, inner].filter((args) => args.length > 0).map((args) => heldTuple(vm, args))
+  const first = outer.length > 0 ? heldTuple(vm, outer) : NULL
+  const second = inner.length > 0 ? heldTuple(vm, inner) : NULL
   let result: Result
   try {
     result = start()
   } catch (error) {
-    for (const tuple of tuples.reverse()) vm.drop(tuple)
+    if (second !== NULL) vm.drop(second)
+    if (first !== NULL) vm.drop(first)
     throw error
   }
-  return tuples.reduceRight((done, tuple) => withTuple(vm, tuple, done), result)
+  if (second !== NULL) result = withTuple(vm, second, result)
+  return first === NULL ? result : withTuple(vm, first, result)
 }
 
 /** `T.__new__(T, …)`: the tuple of all arguments, and one of those behind the class (`tp_new_wrapper`). */

@@ -201,6 +201,12 @@ function compareAtDepth(vm: Interpreter, a: Ref, b: Ref, op: CompareOp): Result 
 function unary(vm: Interpreter, frame: PyFrame, op: Op): boolean {
   const value = pop(vm, frame)
   const { slots } = vm.typeOf(value)
+  const kind = vm.heap.refs.objType[value]
+  if (op === Op.UNARY_NEGATIVE && slots.neg !== undefined && (kind === vm.heap.kinds.int || kind === vm.heap.kinds.float)) {
+    push(vm, frame, slots.neg(vm, value) as Ref)
+    discard(vm, value)
+    return !vm.blocked
+  }
   const [slot, text] = op === Op.UNARY_NEGATIVE ? ([slots.neg, '-'] as const) : op === Op.UNARY_POSITIVE ? ([slots.pos, '+'] as const) : ([slots.invert, '~'] as const)
   return guarded(vm, [value], () => {
     if (slot === undefined) vm.raise('TypeError', `bad operand type for unary ${text}: '${vm.typeName(value)}'`)

@@ -1,5 +1,6 @@
 import { addOther, type DictData, removeEntry, replaceValue, setText } from '../../heap/dict'
 import { ABSENT, dataOf, keyAt, valueAt } from '../../heap/dictData'
+import { entriesOf } from '../../heap/hashedEntries'
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import type { Result, Steps } from '../frames/frame'
 import type { Interpreter } from '../interpreter'
@@ -20,19 +21,25 @@ export function findFast(vm: Interpreter, dict: Ref, data: DictData, key: Ref): 
   }
   const hash = hashFast(vm, key)
   if (hash === null) return UNSURE
-  const entries = data.others?.get(hash)
-  if (entries === undefined) return ABSENT
-  for (const entry of entries) {
-    const stored = keyAt(heap, dict, data, entry)
-    const same = equalsFast(vm, stored, key)
+  const found = data.others?.get(hash)
+  if (found === undefined) return ABSENT
+  if (typeof found === 'number') return findOnly(vm, keyAt(heap, dict, data, found), key, found)
+  for (const entry of found) {
+    const same = equalsFast(vm, keyAt(heap, dict, data, entry), key)
     if (same === 1) return entry
-    if (same < 0) {
-      if (entries.length > 1 || tuplesEqual(vm, stored, key) < 0) return UNSURE
-      countEquality(vm, stored)
-      return entry
-    }
+    if (same < 0) return UNSURE
   }
   return ABSENT
+}
+
+/** The one entry with the key's hash, or what `findFast` says in its place. */
+function findOnly(vm: Interpreter, stored: Ref, key: Ref, entry: number): number {
+  const same = equalsFast(vm, stored, key)
+  if (same === 1) return entry
+  if (same === 0) return ABSENT
+  if (tuplesEqual(vm, stored, key) < 0) return UNSURE
+  countEquality(vm, stored)
+  return entry
 }
 
 /** Is it hashed and compared by its text: a str, or an instance of a subclass that changes neither? */
@@ -76,7 +83,7 @@ function* searchOnce(vm: Interpreter, dict: Ref, key: Ref, hash: IntValue): Step
 
 /** Entries whose keys have this hash. */
 function candidates(vm: Interpreter, data: DictData, key: Ref, hash: IntValue): readonly number[] {
-  const others = data.others?.get(hash) ?? []
+  const others = entriesOf(data.others, hash)
   if (isText(vm, key)) {
     const entry = data.strings.get(vm.textOf(key))
     return entry === undefined ? [...others] : [entry, ...others]
@@ -189,7 +196,7 @@ export function hashesOf(vm: Interpreter, dict: Ref): (entry: number) => IntValu
     if (fast !== null) return fast
     if (known === null) {
       known = new Map()
-      for (const [hash, entries] of data.others ?? []) for (const at of entries) known.set(at, hash)
+      for (const hash of data.others?.keys() ?? []) for (const at of entriesOf(data.others, hash)) known.set(at, hash)
     }
     return known.get(entry) ?? 0
   }
