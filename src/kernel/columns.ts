@@ -16,24 +16,11 @@ export function moves(): void {
   whenMoved?.()
 }
 
-/** How many times the bytes asked for a column that grows gets: what lies behind it costs an address until it is touched, and the column grows into it without a copy. */
-const ROOM = 4
-const roomy = new WeakSet<ArrayBufferLike>()
-
-/**
- * The column with room for `length` values; the new ones are `fill`. It takes the place of `column`, which nobody may read any more: what both hold may lie in
- * the same memory, or not.
- */
+/** A copy of `column` with room for `length` values, which takes its place; the new ones are `fill`. */
 export function grown<C extends Column>(column: C, length: number, fill = 0): C {
   moves()
-  const type = column.constructor as new (buffer: ArrayBufferLike, from: number, length: number) => C
-  const bytes = length * column.BYTES_PER_ELEMENT
-  const inPlace = roomy.has(column.buffer) && bytes <= column.buffer.byteLength
-  const larger = new type(inPlace ? column.buffer : new ArrayBuffer(bytes * ROOM), 0, length)
-  if (!inPlace) {
-    roomy.add(larger.buffer)
-    larger.set(column)
-  }
+  const larger = new (column.constructor as new (length: number) => C)(length)
+  larger.set(column)
   if (fill !== 0) larger.fill(fill, column.length)
   return larger
 }
