@@ -61,7 +61,7 @@ function* divmodByMethods(vm: Interpreter, a: Ref, b: Ref): Steps {
 /** `pow(base, exp, mod)`. Source: `PyNumber_Power`. */
 function pow(vm: Interpreter, base: Ref, exp: Ref, mod: Ref): Result {
   if (mod === NULL || mod === vm.none) return binary(vm, base, exp, BinaryOp.POWER)
-  if (isInt(vm, base) && isInt(vm, exp) && isInt(vm, mod)) return vm.int(powerModulo(intValue(vm, base), intValue(vm, exp), intValue(vm, mod)))
+  if (isInt(vm, base) && isInt(vm, exp) && isInt(vm, mod) && vm.typeOf(base).builtin) return vm.int(powerModulo(intValue(vm, base), intValue(vm, exp), intValue(vm, mod)))
   return powByMethod(vm, base, exp, mod)
 }
 

@@ -172,6 +172,8 @@ export interface GetSet {
   readonly name: string
   readonly get: (vm: Interpreter, self: Ref) => Result
   readonly set: ((vm: Interpreter, self: Ref, value: Ref) => Result) | null
+  /** CPython has it among `tp_members`: the descriptor is a `member_descriptor`. */
+  readonly member?: true
 }
 
 /** The step budget is used up. */

@@ -16,7 +16,7 @@ import { rangeIterator, reverseRangeIterator } from './rangeIterator'
 
 /** range. Source: `Objects/rangeobject.c`. */
 export function defineRange(vm: Interpreter): void {
-  const field = (slot: RangeSlot) => readonlyField(slot)
+  const field = (slot: RangeSlot) => ({ ...readonlyField(slot), member: true }) as const
   defineType(vm, {
     name: 'range',
     layout: 'range',

@@ -15,7 +15,7 @@ import { noKeywords, readonlyField } from './making'
 
 /** slice. Source: `Objects/sliceobject.c`. */
 export function defineSlice(vm: Interpreter): void {
-  const part = (slot: SliceSlot) => readonlyField(slot)
+  const part = (slot: SliceSlot) => ({ ...readonlyField(slot), member: true }) as const
   defineType(vm, {
     name: 'slice',
     layout: 'slice',

@@ -1,3 +1,4 @@
+import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/calls/call'
 import { moduleOfFunction } from '../../vm/calls/moduleFunctions'
@@ -54,6 +55,8 @@ export function defineDescriptors(vm: Interpreter): void {
         return inTuples(m, packsItself(m, self) ? [] : outer, [], () => callNative(m, nativeOf(m, self), [m.heap.slot(self, 0), ...args], names))
       },
       repr: (m, self) => m.str(`<method-wrapper '${nativeOf(m, self).name}' of ${m.typeName(m.heap.slot(self, 0))} object at ${hexAddress(m, m.heap.slot(self, 0))}>`),
+      compare: compareBound,
+      hash: hashOfBound,
     },
     getset: {
       ...nameGetset(),
@@ -79,12 +82,8 @@ export function defineDescriptors(vm: Interpreter): void {
             : `<built-in method ${name} of ${m.classOf(bound) === null ? m.typeName(bound) : 'type'} object at ${hexAddress(m, bound)}>`,
         )
       },
-      compare: (m, self, other, op) => {
-        if (op !== 2 && op !== 3) return m.newNotImplemented()
-        const same = m.typeOf(self) === m.typeOf(other) && m.heap.payload[self] === m.heap.payload[other] && m.heap.slot(self, 0) === m.heap.slot(other, 0)
-        return m.bool(same === (op === 2))
-      },
-      hash: (m, self) => m.int(m.identityHash(m.heap.slot(self, 0) === NULL ? self : m.heap.slot(self, 0))),
+      compare: compareBound,
+      hash: hashOfBound,
     },
     getset: {
       ...nameGetset(),
@@ -97,18 +96,8 @@ export function defineDescriptors(vm: Interpreter): void {
     layout: 'getsetDescriptor',
     subclassable: false,
     slots: {
-      get: (m, self, instance) => {
-        if (instance === NULL) return m.hold(self)
-        const { name, get } = m.getsets[m.heap.payload[self] as number]
-        if (m.heap.slot(self, 0) !== NULL) checkOwner(m, self, instance, name)
-        return get(m, instance)
-      },
-      set: (m: Interpreter, self, instance, value) => {
-        const { name, set } = m.getsets[m.heap.payload[self] as number]
-        if (m.heap.slot(self, 0) !== NULL) checkOwner(m, self, instance, name)
-        if (set === null) m.raise('AttributeError', `attribute '${name}' of '${m.typeName(instance)}' objects is not writable`)
-        return (set as NonNullable<typeof set>)(m, instance, value)
-      },
+      get: getGetset,
+      set: setGetset,
       repr: (m, self) => m.str(`<attribute '${m.getsets[m.heap.payload[self] as number].name}'${m.heap.slot(self, 0) === NULL ? '' : ` of '${ownerOf(m, self).name}' objects`}>`),
     },
     getset: {
@@ -121,15 +110,55 @@ export function defineDescriptors(vm: Interpreter): void {
     name: 'member_descriptor',
     layout: 'memberDescriptor',
     subclassable: false,
-    slots: { get: getMember, set: setMember, repr: (m, self) => m.str(`<member '${memberOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
+    slots: {
+      get: (m, self, instance) => (isBuiltin(m, self) ? getGetset : getMember)(m, self, instance),
+      set: (m, self, instance, value) => (isBuiltin(m, self) ? setGetset : setMember)(m, self, instance, value),
+      repr: (m, self) => m.str(`<member '${memberName(m, self)}' of '${ownerOf(m, self).name}' objects>`),
+    },
     getset: {
-      __name__: { get: (m, self) => m.str(memberOf(m, self).name) },
-      __qualname__: { get: (m, self) => qualifiedName(m, self, memberOf(m, self).name) },
+      __name__: { get: (m, self) => m.str(memberName(m, self)) },
+      __qualname__: { get: (m, self) => qualifiedName(m, self, memberName(m, self)) },
       __objclass__: OBJCLASS,
       __doc__: { get: (m) => m.newNone() },
     },
   })
   defineMethod(vm)
+}
+
+function getGetset(vm: Interpreter, self: Ref, instance: Ref): Result {
+  if (instance === NULL) return vm.hold(self)
+  const { name, get } = vm.getsets[vm.heap.payload[self] as number]
+  if (vm.heap.slot(self, 0) !== NULL) checkOwner(vm, self, instance, name)
+  return get(vm, instance)
+}
+
+function setGetset(vm: Interpreter, self: Ref, instance: Ref, value: Ref): Result {
+  const { name, set, member } = vm.getsets[vm.heap.payload[self] as number]
+  if (vm.heap.slot(self, 0) !== NULL) checkOwner(vm, self, instance, name)
+  if (set === null) vm.raise('AttributeError', member === true ? 'readonly attribute' : `attribute '${name}' of '${vm.typeName(instance)}' objects is not writable`)
+  return set(vm, instance, value)
+}
+
+/** A member of a built-in type is read as what is computed; that of a class is a slot. */
+function isBuiltin(vm: Interpreter, member: Ref): boolean {
+  return typeof vm.heap.payload[member] === 'number'
+}
+
+function memberName(vm: Interpreter, member: Ref): string {
+  return isBuiltin(vm, member) ? vm.getsets[vm.heap.payload[member] as number].name : memberOf(vm, member).name
+}
+
+/** Two are the same where function and object are. Source: `meth_richcompare`, `wrapper_richcompare`. */
+function compareBound(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Ref {
+  if (op !== CompareOp.EQ && op !== CompareOp.NE) return vm.newNotImplemented()
+  const { heap } = vm
+  const same = vm.typeOf(self) === vm.typeOf(other) && heap.payload[self] === heap.payload[other] && heap.slot(self, 0) === heap.slot(other, 0)
+  return vm.bool(same === (op === CompareOp.EQ))
+}
+
+function hashOfBound(vm: Interpreter, self: Ref): Ref {
+  const bound = vm.heap.slot(self, 0)
+  return vm.int(vm.identityHash(bound === NULL ? self : bound))
 }
 
 function nameGetset(): NonNullable<TypeSpec['getset']> {

@@ -67,8 +67,8 @@ export function defineFunctions(vm: Interpreter): void {
       __module__: field('module'),
       __defaults__: checked('defaults', 'tuple'),
       __kwdefaults__: checked('kwdefaults', 'dict'),
-      __closure__: { ...field('closure'), set: readonly },
-      __globals__: { ...field('globals'), set: readonly },
+      __closure__: { ...field('closure'), set: readonly, member: true },
+      __globals__: { ...field('globals'), set: readonly, member: true },
       ...(vm.atLeast(12) ? { __type_params__: field('typeparams', (m) => m.heap.emptyTuple()) } : {}),
       __code__: {
         get: (m, self) => m.hold(m.heap.slot(self, slotOf.code)),

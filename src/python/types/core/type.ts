@@ -6,7 +6,7 @@ import { sizeWithoutHead } from '../../modules/sys/sizes'
 import { noteChange } from '../../vm/calls/callSites'
 import { native } from '../../vm/calls/native'
 import { foundRef, holding, lookup } from '../../vm/classes/attributes'
-import { refreshType, typeNew } from '../../vm/classes/classes'
+import { isLiving, refreshType, typeNew } from '../../vm/classes/classes'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
 import { typeCall } from '../../vm/classes/typeCall'
@@ -57,7 +57,7 @@ export function defineTypeType(vm: Interpreter): void {
       __flags__: { get: (m, self) => m.int(typeFlags(m, typeOf(m, self))) },
       __abstractmethods__: { get: (m, self) => abstractMethods(m, self), set: (m, self, value) => setAbstract(m, self, value) },
       ...(vm.atLeast(12) ? { __type_params__: { get: typeParameters, set: (m: Interpreter, self: Ref, value: Ref) => setOwn(m, self, '__type_params__', value) } } : {}),
-      __annotations__: { get: (m, self) => annotations(m, self), set: (m, self, value) => setOwn(m, self, '__annotations__', value) },
+      __annotations__: { get: (m, self) => annotations(m, self), set: setAnnotations },
     },
   })
   const type = vm.type('type')
@@ -94,8 +94,9 @@ function moduleOf(vm: Interpreter, self: Ref): Ref {
 }
 
 function setModule(vm: Interpreter, self: Ref, value: Ref): Result {
-  typeOf(vm, self).module = vm.isStr(value) ? vm.textOf(value) : typeOf(vm, self).module
-  return setOwn(vm, self, '__module__', value)
+  setOwn(vm, self, '__module__', value)
+  if (vm.isStr(value)) typeOf(vm, self).module = vm.textOf(value)
+  return NULL
 }
 
 /** Those of the class alone (3.12+). */
@@ -107,9 +108,28 @@ function typeParameters(vm: Interpreter, self: Ref): Ref {
 
 function setOwn(vm: Interpreter, self: Ref, name: string, value: Ref): Result {
   const type = typeOf(vm, self)
+  checkMutable(vm, type, name, value)
   vm.setItemText(type.dict, name, vm.hold(value))
   refreshType(vm, type)
   return NULL
+}
+
+/** These alone can be deleted. Source: `type_set_annotations`. */
+function setAnnotations(vm: Interpreter, self: Ref, value: Ref): Result {
+  const type = typeOf(vm, self)
+  if (value !== NULL || type.builtin) return setOwn(vm, self, '__annotations__', value)
+  const entry = dataOf(vm.heap, type.dict).strings.get('__annotations__')
+  if (entry === undefined) vm.raise('AttributeError', '__annotations__')
+  vm.drop(removeEntry(vm.heap, type.dict, entry))
+  refreshType(vm, type)
+  return NULL
+}
+
+/** Source: `check_set_special_type_attr`. */
+function checkMutable(vm: Interpreter, type: PyType, name: string, value: Ref): void {
+  if (!type.builtin && value !== NULL) return
+  const what = value === NULL ? 'delete' : 'set'
+  vm.raise('TypeError', vm.atLeast(10) ? `cannot ${what} '${name}' attribute of immutable type '${type.name}'` : `can't ${what} ${type.name}.${name}`)
 }
 
 /** The class's own tuple; a built-in type's is made when it is asked for. */
@@ -137,10 +157,6 @@ const MADE_BEFORE_3_11: readonly string[] =
 /** `cls.__subclasses__()`, those that are still there. */
 export function livingSubclasses(vm: Interpreter, { subclasses }: PyType): PyType[] {
   return [...subclasses].filter((type) => isLiving(vm, type))
-}
-
-export function isLiving(vm: Interpreter, type: PyType): boolean {
-  return vm.heap.refs.objType[type.ref] !== 0 && vm.classOf(type.ref) === type
 }
 
 /** Classes in the order in which CPython made them: its exceptions by the alphabet from 3.11 on, groups apart. */

@@ -64,8 +64,8 @@ export function defineComplex(vm: Interpreter): void {
       ...(vm.atLeast(11) ? { __complex__: native('self, /', (v, [self]) => plain(v, self)) } : {}),
     },
     getset: {
-      real: { get: (v, self) => v.float(partsOf(v, self).re) },
-      imag: { get: (v, self) => v.float(partsOf(v, self).im) },
+      real: { get: (v, self) => v.float(partsOf(v, self).re), member: true },
+      imag: { get: (v, self) => v.float(partsOf(v, self).im), member: true },
     },
   })
 }

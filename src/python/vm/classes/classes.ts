@@ -314,5 +314,14 @@ export function refreshType(vm: Interpreter, type: PyType): void {
     type.slots = computeSlots(vm, type)
     defineKind(vm, type)
   }
-  for (const subclass of type.subclasses) refreshType(vm, subclass)
+  for (const subclass of type.subclasses) if (subclass.builtin || (isLiving(vm, subclass) && hasNamespace(vm, subclass))) refreshType(vm, subclass)
+}
+
+export function isLiving(vm: Interpreter, type: PyType): boolean {
+  return vm.heap.refs.objType[type.ref] !== 0 && vm.classOf(type.ref) === type
+}
+
+/** A class that the collector has cleared has none any more. */
+function hasNamespace(vm: Interpreter, type: PyType): boolean {
+  return vm.heap.slot(type.ref, Cls.DICT) === type.dict
 }

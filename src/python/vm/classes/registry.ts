@@ -133,7 +133,7 @@ function addAttributes(vm: Interpreter, type: PyType, spec: TypeSpec): void {
   for (const [name, method] of Object.entries(spec.classmethods ?? {})) type.natives.set(name, classMethod(vm, type, name, method))
   for (const [name, method] of Object.entries(spec.staticmethods ?? {})) type.natives.set(name, descriptor(vm, type, name, 'builtin', method))
   for (const [name, attribute] of Object.entries(spec.getset ?? {}))
-    type.natives.set(name, getSetDescriptor(vm, { name, get: attribute.get, set: attribute.set ?? null }, type.ref))
+    type.natives.set(name, getSetDescriptor(vm, { set: null, ...attribute, name }, type.ref))
 }
 
 /** `list.append`: a static object; its payload is the native's index. */
@@ -161,7 +161,7 @@ function classMethod(vm: Interpreter, type: PyType, name: string, spec: NativeSp
 
 /** @param owner - the type whose instances have it; NULL: any */
 export function getSetDescriptor(vm: Interpreter, getset: GetSet, owner: Ref = NULL): Ref {
-  const ref = vm.heap.place(typeNumber('getsetDescriptor'), 2)
+  const ref = vm.heap.place(typeNumber(getset.member === true ? 'memberDescriptor' : 'getsetDescriptor'), 2)
   vm.heap.payload[ref] = vm.getsets.length
   vm.getsets.push(getset)
   if (owner !== NULL) vm.heap.store(ref, 0, owner)

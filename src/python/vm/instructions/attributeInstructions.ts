@@ -44,7 +44,7 @@ function noteOfObject(vm: Interpreter, frame: PyFrame, object: Ref, type: PyType
 /** An attribute of the class that says where the value is in its instances. */
 function noteIfMember(vm: Interpreter, frame: PyFrame, type: PyType, found: Found): void {
   const descriptor = foundRef(vm, found)
-  if (!type.builtin && vm.heap.slot(descriptor, 0) === found.owner.ref && vm.heap.refs.objType[descriptor] === vm.kindOf.memberDescriptor)
+  if (!found.owner.builtin && vm.heap.slot(descriptor, 0) === found.owner.ref && vm.heap.refs.objType[descriptor] === vm.kindOf.memberDescriptor)
     noteMember(vm, frame.run, frame.ip - 1, type, descriptor)
 }
 

@@ -47,13 +47,13 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     new = tuple.__new__
     mapping, plain, pairs, each, size = dict, tuple, zip, map, len
 
-    space = {'new': new, '__name__': f'namedtuple_{typename}'}
+    space = {'_tuple_new': new, '__name__': f'namedtuple_{typename}'}
     if _sys.version_info < (3, 9):
-        exec(f'def __new__(_cls, {listed}): return new(_cls, ({listed}))', space)
+        exec(f'def __new__(_cls, {listed}): return _tuple_new(_cls, ({listed}))', space)
         constructor = space['__new__']
     else:
         space['__builtins__'] = {}
-        constructor = eval(f'lambda _cls, {listed}: new(_cls, ({listed}))', space)
+        constructor = eval(f'lambda _cls, {listed}: _tuple_new(_cls, ({listed}))', space)
         constructor.__name__ = '__new__'
     if defaults is not None:
         constructor.__defaults__ = defaults
