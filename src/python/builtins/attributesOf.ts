@@ -2,7 +2,8 @@ import { dataOf, keyAt } from '../heap/dictData'
 import { extendList, makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
 import { sortList } from '../types/containers/sort'
-import { callBoundSpecial } from '../vm/calls/call'
+import { isIterable } from '../types/text/bytesOf'
+import { call, callBoundSpecial } from '../vm/calls/call'
 import { type NativeSpec, native } from '../vm/calls/native'
 import { attributeName, findAttribute, getAttribute, getAttributeOr, setAttribute } from '../vm/classes/attributes'
 import { ensureDict } from '../vm/classes/instanceAttributes'
@@ -103,7 +104,7 @@ function done(vm: Interpreter, result: Ref): Ref {
 
 /** `dir()`: a sorted list. Source: `PyObject_Dir`. */
 export function* dir(vm: Interpreter, object: Ref): Steps {
-  const names = object === NULL ? localNames(vm) : yield* namesOf(vm, object)
+  const names = object === NULL ? yield* localNames(vm) : yield* namesOf(vm, object)
   const list = object === NULL ? makeList(vm.heap, names) : extended(vm, names)
   try {
     const sorted = yield* wait(sortList(vm, list, NULL, false))
@@ -123,15 +124,35 @@ function extended(vm: Interpreter, items: readonly Ref[]): Ref {
   return list
 }
 
-function localNames(vm: Interpreter): Ref[] {
-  const dict = localsOf(vm)
+function* localNames(vm: Interpreter): Steps<Ref[]> {
+  const locals = localsOf(vm)
+  try {
+    return vm.isA(locals, 'dict') ? keysOf(vm, locals) : yield* keysOfMapping(vm, locals)
+  } finally {
+    vm.drop(locals)
+  }
+}
+
+/** Of a namespace that `exec` was given. Source: `PyMapping_Keys`. */
+function* keysOfMapping(vm: Interpreter, mapping: Ref): Steps<Ref[]> {
+  const method = yield* wait(getAttribute(vm, mapping, 'keys'))
+  const keys = yield* wait(call(vm, method, []))
+  vm.drop(method)
+  try {
+    if (!isIterable(vm, keys)) vm.raise('TypeError', `${vm.typeName(mapping)}.keys() returned a non-iterable (type ${vm.typeName(keys)})`)
+    return yield* collect(vm, keys)
+  } finally {
+    vm.drop(keys)
+  }
+}
+
+function keysOf(vm: Interpreter, dict: Ref): Ref[] {
   const data = dataOf(vm.heap, dict)
   const names: Ref[] = []
   for (let entry = 0; entry < data.table.nentries; entry++) {
     const key = keyAt(vm.heap, dict, data, entry)
     if (key !== NULL) names.push(vm.hold(key))
   }
-  vm.drop(dict)
   return names
 }
 

@@ -69,12 +69,15 @@ export function setContext(vm: Interpreter, exception: Ref): void {
   const handled = vm.topHandled()
   if (handled === NULL || handled === exception) return
   if (heap.slot(exception, Exc.CONTEXT) === handled) return
-  for (let at = handled; at !== NULL; ) {
+  const seen = new Set<Ref>()
+  // A program can have made a circle of its own.
+  for (let at = handled; at !== NULL && !seen.has(at); ) {
     const context: Ref = heap.slot(at, Exc.CONTEXT)
     if (context === exception) {
       heap.store(at, Exc.CONTEXT, NULL)
       break
     }
+    seen.add(at)
     at = context
   }
   heap.store(exception, Exc.CONTEXT, handled)
