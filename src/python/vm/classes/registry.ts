@@ -132,8 +132,7 @@ function addAttributes(vm: Interpreter, type: PyType, spec: TypeSpec): void {
   for (const [name, method] of Object.entries(spec.methods ?? {})) type.natives.set(name, descriptor(vm, type, name, 'methodDescriptor', method))
   for (const [name, method] of Object.entries(spec.classmethods ?? {})) type.natives.set(name, classMethod(vm, type, name, method))
   for (const [name, method] of Object.entries(spec.staticmethods ?? {})) type.natives.set(name, descriptor(vm, type, name, 'builtin', method))
-  for (const [name, attribute] of Object.entries(spec.getset ?? {}))
-    type.natives.set(name, getSetDescriptor(vm, { set: null, ...attribute, name }, type.ref))
+  for (const [name, attribute] of Object.entries(spec.getset ?? {})) type.natives.set(name, getSetDescriptor(vm, { set: null, ...attribute, name }, type.ref))
 }
 
 /** `list.append`: a static object; its payload is the native's index. */
