@@ -136,8 +136,12 @@ function* localNames(vm: Interpreter): Steps<Ref[]> {
 /** Of a namespace that `exec` was given. Source: `PyMapping_Keys`. */
 function* keysOfMapping(vm: Interpreter, mapping: Ref): Steps<Ref[]> {
   const method = yield* wait(getAttribute(vm, mapping, 'keys'))
-  const keys = yield* wait(call(vm, method, []))
-  vm.drop(method)
+  let keys: Ref
+  try {
+    keys = yield* wait(call(vm, method, []))
+  } finally {
+    vm.drop(method)
+  }
   try {
     if (!isIterable(vm, keys)) vm.raise('TypeError', `${vm.typeName(mapping)}.keys() returned a non-iterable (type ${vm.typeName(keys)})`)
     return yield* collect(vm, keys)
