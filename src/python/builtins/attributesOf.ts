@@ -1,9 +1,9 @@
 import { dataOf, keyAt } from '../heap/dictData'
 import { extendList, makeList } from '../heap/list'
 import { NULL, type Ref } from '../heap/ref'
+import { keysGiven } from '../types/containers/dictUpdate'
 import { sortList } from '../types/containers/sort'
-import { isIterable } from '../types/text/bytesOf'
-import { call, callBoundSpecial } from '../vm/calls/call'
+import { callBoundSpecial } from '../vm/calls/call'
 import { type NativeSpec, native } from '../vm/calls/native'
 import { attributeName, findAttribute, getAttribute, getAttributeOr, setAttribute } from '../vm/classes/attributes'
 import { ensureDict } from '../vm/classes/instanceAttributes'
@@ -133,17 +133,10 @@ function* localNames(vm: Interpreter): Steps<Ref[]> {
   }
 }
 
-/** Of a namespace that `exec` was given. Source: `PyMapping_Keys`. */
+/** Of a namespace that `exec` was given. */
 function* keysOfMapping(vm: Interpreter, mapping: Ref): Steps<Ref[]> {
-  const method = yield* wait(getAttribute(vm, mapping, 'keys'))
-  let keys: Ref
+  const keys = yield* keysGiven(vm, mapping, yield* wait(getAttribute(vm, mapping, 'keys')))
   try {
-    keys = yield* wait(call(vm, method, []))
-  } finally {
-    vm.drop(method)
-  }
-  try {
-    if (!isIterable(vm, keys)) vm.raise('TypeError', `${vm.typeName(mapping)}.keys() returned a non-iterable (type ${vm.typeName(keys)})`)
     return yield* collect(vm, keys)
   } finally {
     vm.drop(keys)

@@ -97,16 +97,23 @@ export function* mergeDict(vm: Interpreter, dict: Ref, other: Ref): Steps<void> 
   }
 }
 
-function* mergeMapping(vm: Interpreter, dict: Ref, other: Ref, keysMethod: Ref): Steps<void> {
+/** What a mapping's `keys()` gives; the method is given away. Source: `PyMapping_Keys`. */
+export function* keysGiven(vm: Interpreter, mapping: Ref, keysMethod: Ref): Steps {
   let keys: Ref
   try {
     keys = yield* wait(call(vm, keysMethod, []))
   } finally {
     vm.drop(keysMethod)
   }
+  const { slots, name } = vm.typeOf(keys)
+  if (slots.iter !== undefined || slots.getitem !== undefined) return keys
+  vm.drop(keys)
+  vm.raise('TypeError', `${vm.typeName(mapping)}.keys() returned a non-iterable (type ${name})`)
+}
+
+function* mergeMapping(vm: Interpreter, dict: Ref, other: Ref, keysMethod: Ref): Steps<void> {
+  const keys = yield* keysGiven(vm, other, keysMethod)
   try {
-    const { slots, name } = vm.typeOf(keys)
-    if (slots.iter === undefined && slots.getitem === undefined) vm.raise('TypeError', `${vm.typeName(other)}.keys() returned a non-iterable (type ${name})`)
     yield* forEach(vm, keys, (key) => mergeKey(vm, dict, other, key))
   } finally {
     vm.drop(keys)
