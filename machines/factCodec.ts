@@ -79,6 +79,8 @@ const LAYOUT: Layout = {
   'buffer.resizeRequested': [F.BUFFER_RESIZE_REQUESTED, 'object', 'buffer', 'block', 'nbytes'],
   'cache.chosen': [F.CACHE_CHOSEN, 'cache', '', '', ''],
   'buffer.adopted': [F.BUFFER_ADOPTED, 'object', 'buffer', 'block', 'nbytes'],
+  'values.embedded': [F.VALUES_EMBEDDED, 'object', 'dict', '', ''],
+  'values.detached': [F.VALUES_DETACHED, 'object', 'dict', '', ''],
   'buffer.attached': [F.BUFFER_ATTACHED, 'object', 'buffer', 'block', 'cache'],
   'buffer.refused': [F.BUFFER_REFUSED, 'object', 'buffer', 'block', ''],
   'buffer.absent': [F.BUFFER_ABSENT, 'object', 'buffer', '', ''],

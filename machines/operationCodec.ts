@@ -24,6 +24,8 @@ const LAYOUT: Layout = {
   'slots.truncate': [O.SLOTS_TRUNCATE, 'object', 'length', '', ''],
   'buffer.resize': [O.BUFFER_RESIZE, 'object', 'buffer', 'nbytes', 'cache'],
   'buffer.adopt': [O.BUFFER_ADOPT, 'object', 'buffer', 'donor', 'nbytes'],
+  'values.embed': [O.VALUES_EMBED, 'object', 'dict', '', ''],
+  'values.detach': [O.VALUES_DETACH, 'object', 'dict', '', ''],
   'buffer.free': [O.BUFFER_FREE, 'object', 'buffer', '', ''],
   'type.define': [O.TYPE_DEFINE, 'kind', 'object', 'flags', ''],
   'code.return': [O.CODE_RETURN, '', '', '', ''],

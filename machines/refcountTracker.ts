@@ -24,6 +24,8 @@ const ASKED = [
   'slots.truncate',
   'buffer.resize',
   'buffer.adopt',
+  'values.embed',
+  'values.detach',
   'buffer.free',
   'type.define',
   'code.return',
@@ -160,6 +162,10 @@ export function refcountTrackerMachine(kernel: TrackerKernel, refs: Refcounts, o
         return kernel.resizeBuffer(refs, event.object, event.buffer, event.nbytes, event.cache, sink)
       case 'buffer.adopt':
         return kernel.adoptBuffer(refs, event.object, event.buffer, event.donor, event.nbytes, sink)
+      case 'values.embed':
+        return kernel.embedValues(refs, event.object, event.dict, sink)
+      case 'values.detach':
+        return kernel.detachValues(refs, event.object, event.dict, sink)
       case 'buffer.free':
         return kernel.freeBuffer(refs, event.object, event.buffer, sink)
       case 'type.define':

@@ -121,6 +121,16 @@ export interface BufferAdopted extends FactBase<'buffer.adopted'> {
   readonly block: number
   readonly nbytes: number
 }
+/** The values that a dict shows lie in the instance: the collector visits them through the instance alone. */
+export interface ValuesEmbedded extends FactBase<'values.embedded'> {
+  readonly object: number
+  readonly dict: number
+}
+/** The values are the dict's own: the collector visits the dict through the instance, and the values through the dict. */
+export interface ValuesDetached extends FactBase<'values.detached'> {
+  readonly object: number
+  readonly dict: number
+}
 /** The object has its buffer; `cache`: the free list that takes it at the end, or −1. */
 export interface BufferAttached extends FactBase<'buffer.attached'> {
   readonly object: number
@@ -317,6 +327,8 @@ export type ObjectFact =
   | BufferResizeRequested
   | CacheChosen
   | BufferAdopted
+  | ValuesEmbedded
+  | ValuesDetached
   | BufferAttached
   | BufferRefused
   | BufferAbsent

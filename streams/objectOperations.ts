@@ -77,6 +77,16 @@ export interface BufferAdopt extends OperationBase<'buffer.adopt'> {
   readonly donor: number
   readonly nbytes: number
 }
+/** From 3.13: the values that `dict` shows lie in the instance `object`, whose first slot has the dict. To the refcount tracker. */
+export interface ValuesEmbed extends OperationBase<'values.embed'> {
+  readonly object: number
+  readonly dict: number
+}
+/** The values are the dict's own from now on. To the refcount tracker. */
+export interface ValuesDetach extends OperationBase<'values.detach'> {
+  readonly object: number
+  readonly dict: number
+}
 /** The object gives up a buffer. To the refcount tracker. */
 export interface BufferFree extends OperationBase<'buffer.free'> {
   readonly object: number
@@ -176,6 +186,8 @@ export type ObjectOperation =
   | SlotsTruncate
   | BufferResize
   | BufferAdopt
+  | ValuesEmbed
+  | ValuesDetach
   | BufferFree
   | TypeDefine
   | CodeReturn

@@ -48,6 +48,8 @@ export const ROUTES = {
   'slots.truncate': { answers: 'refcountTracker' },
   'buffer.resize': { answers: 'refcountTracker' },
   'buffer.adopt': { answers: 'refcountTracker' },
+  'values.embed': { answers: 'refcountTracker' },
+  'values.detach': { answers: 'refcountTracker' },
   'buffer.free': { answers: 'refcountTracker' },
   'type.define': { answers: 'refcountTracker' },
   'code.return': { answers: 'refcountTracker', hears: ['collector'] },

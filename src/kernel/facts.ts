@@ -99,6 +99,8 @@ export const enum F {
   BUFFER_REFUSED = 93, //                    object, buffer, block
   BUFFER_ABSENT = 94, //                     object, buffer
   OBJECT_RETYPED = 95, //                    object, kind
+  VALUES_EMBEDDED = 96, //                   object, dict
+  VALUES_DETACHED = 97, //                   object, dict
 
   // ── refcount tracker: death ──────────────────────────
   OBJECT_DYING = 100, //                     object, tracked, nests | cursor

@@ -39,6 +39,8 @@ export const enum O {
   FRAME_POP = 33, //
   OBJECT_RETYPE = 34, //                     object, kind
   POLICY_SET = 35, //                        decides, policy
+  VALUES_EMBED = 36, //                      object, dict
+  VALUES_DETACH = 37, //                     object, dict
 }
 
 export type OperationKind = O

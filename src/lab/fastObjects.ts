@@ -132,6 +132,10 @@ function askObject(parts: ObjectParts, operation: O, a: number, b: number, c: nu
       return tracker.resizeBuffer(refs, a, b, c, d, sink)
     case O.BUFFER_ADOPT:
       return tracker.adoptBuffer(refs, a, b, c, d, sink)
+    case O.VALUES_EMBED:
+      return tracker.embedValues(refs, a, b, sink)
+    case O.VALUES_DETACH:
+      return tracker.detachValues(refs, a, b, sink)
     case O.BUFFER_FREE:
       return tracker.freeBuffer(refs, a, b, sink)
     case O.TYPE_DEFINE:

@@ -38,6 +38,11 @@ function numberFreed(touches: RefcountTouches): void {
   touches.at('freeNumbers', touches.move('freeNumbersLength', 1))
 }
 
+function bothFlagged(touches: RefcountTouches, _refs: Refcounts, object: number, dict: number): void {
+  touches.at('objFlags', object)
+  touches.at('objFlags', dict)
+}
+
 // ── slots ────────────────────────────────────────────────────────────────────────────────────────
 
 /** Where the number's range was, as far as the snapshot knows, or NONE. */
@@ -160,6 +165,8 @@ export const REFCOUNTS_TOUCHED: ReadonlyMap<FactKind, Row> = new Map<FactKind, R
       countMoved(touches, block)
     },
   ],
+  [F.VALUES_EMBEDDED, bothFlagged],
+  [F.VALUES_DETACHED, bothFlagged],
   [F.BUFFER_ATTACHED, bufferChanged],
   [
     F.BUFFER_REFUSED,

@@ -25,6 +25,8 @@ const OPERATIONS: Readonly<Record<OperationType, true>> = {
   'slots.truncate': true,
   'buffer.resize': true,
   'buffer.adopt': true,
+  'values.embed': true,
+  'values.detach': true,
   'buffer.free': true,
   'type.define': true,
   'code.return': true,

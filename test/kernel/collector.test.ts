@@ -203,6 +203,44 @@ describe('[L7] what an object refers to (6.5, traversal orders)', () => {
     expect(survivors(hand, holder, key, value, key2, value2)).toEqual([holder, value, key, value2, key2])
   })
 
+  describe('3.13: values that lie in an instance (PyObject_VisitManagedDict)', () => {
+    /** An instance that refers to itself, and the dict that shows its values. */
+    function instanceWithDict(): { readonly hand: Heap; readonly instance: number; readonly dict: number } {
+      const hand = heap('3.13')
+      const [instance, dict] = [hand.make('cell', 1), hand.make('dict', 2)]
+      hand.store(dict, 1, instance)
+      hand.store(instance, 0, dict)
+      hand.lab.perform(O.VALUES_EMBED, instance, dict)
+      return { hand, instance, dict }
+    }
+
+    test('the instance visits them; the dict neither visits nor is visited, and goes with the instance uncounted', () => {
+      const { hand, instance, dict } = instanceWithDict()
+      hand.drop(dict)
+      hand.drop(instance)
+      expect([collect(hand), generations(hand)[2]]).toEqual([1, []])
+    })
+
+    test('a dict that somebody holds keeps no instance from the collector; then it has the values for itself', () => {
+      const { hand, instance, dict } = instanceWithDict()
+      hand.drop(instance)
+      expect(collect(hand)).toBe(1)
+      expect(generations(hand)[2]).toEqual([dict, instance])
+      hand.store(instance, 0, dict)
+      hand.drop(dict)
+      expect(collect(hand)).toBe(2)
+    })
+
+    test('from when on they are the dict’s own, the dict visits them', () => {
+      const { hand, instance, dict } = instanceWithDict()
+      hand.lab.perform(O.VALUES_DETACH, instance, dict)
+      hand.drop(instance)
+      expect(collect(hand)).toBe(0)
+      hand.drop(dict)
+      expect(collect(hand)).toBe(2)
+    })
+  })
+
   test('who refers to an object twice is subtracted twice', () => {
     const hand = heap()
     const [first, second] = [hand.make('list', 2), hand.make('list', 2)]

@@ -43,6 +43,8 @@ const OBJECTS: Partial<Record<O, readonly ('a' | 'b' | 'c')[]>> = {
   [O.BUFFER_RESIZE]: ['a'],
   [O.BUFFER_ADOPT]: ['a', 'c'],
   [O.BUFFER_FREE]: ['a'],
+  [O.VALUES_EMBED]: ['a', 'b'],
+  [O.VALUES_DETACH]: ['a', 'b'],
   [O.TYPE_DEFINE]: ['b'],
   [O.WEAKREF_LINK]: ['a', 'b'],
   [O.WEAKREF_CLEAR]: ['a'],

@@ -261,6 +261,8 @@ const OBJECT_OPERANDS: Readonly<Record<O, readonly number[]>> = {
   [O.SLOTS_TRUNCATE]: [1],
   [O.BUFFER_RESIZE]: [1],
   [O.BUFFER_ADOPT]: [1, 3],
+  [O.VALUES_EMBED]: [1, 2],
+  [O.VALUES_DETACH]: [1, 2],
   [O.BUFFER_FREE]: [1],
   [O.TYPE_DEFINE]: [2],
   [O.CODE_RETURN]: [],
@@ -373,6 +375,8 @@ interface Known {
   /** What its finalizer does; null once it was called, or where there is none. */
   body: Body | null
   readonly buffers: boolean[]
+  /** The dict in its first slot that shows its values, or NONE: its slots stay as they are meanwhile. */
+  embeds: number
 }
 
 interface KnownClass {
@@ -392,7 +396,7 @@ export class Ledger {
     const defined = this.classes.get(kind)
     const body = defined !== undefined && (defined.flags & TypeFlag.FINALIZER) !== 0 ? bodyOf(kind) : null
     const empty = Array.from({ length: slots }, () => NONE)
-    this.known.set(this.births++, { gc, class: defined?.cls ?? NONE, slots: empty, roots: 1, count: 1, immortal: false, body, buffers: [false, false] })
+    this.known.set(this.births++, { gc, class: defined?.cls ?? NONE, slots: empty, roots: 1, count: 1, immortal: false, body, buffers: [false, false], embeds: NONE })
     if (defined !== undefined) this.refer(defined.cls)
   }
 
@@ -489,6 +493,8 @@ const NAMES: Readonly<Record<O, string>> = {
   [O.SLOTS_TRUNCATE]: 'SLOTS_TRUNCATE',
   [O.BUFFER_RESIZE]: 'BUFFER_RESIZE',
   [O.BUFFER_ADOPT]: 'BUFFER_ADOPT',
+  [O.VALUES_EMBED]: 'VALUES_EMBED',
+  [O.VALUES_DETACH]: 'VALUES_DETACH',
   [O.BUFFER_FREE]: 'BUFFER_FREE',
   [O.TYPE_DEFINE]: 'TYPE_DEFINE',
   [O.CODE_RETURN]: 'CODE_RETURN',
@@ -551,6 +557,7 @@ type Does =
   | 'untrack'
   | 'resize'
   | 'adopt'
+  | 'embed'
   | 'free'
   | 'immortalize'
   | 'retype'
@@ -580,9 +587,10 @@ const WEIGHTS: readonly (readonly [Does, number])[] = [
   ['untrack', 2],
   ['resize', 5],
   ['adopt', 2],
+  ['embed', 2],
   ['free', 2],
   ['immortalize', 1],
-  ['retype', 1],
+  ['retype', 3],
   ['collector', 6],
 ]
 
@@ -624,6 +632,11 @@ class Author {
   private held(x: number, fits: (known: Known) => boolean = () => true): number {
     const held = [...this.ledger.known].filter(([, known]) => known.roots > 0 && fits(known)).map(([object]) => object)
     return held.length === 0 ? NONE : held[Math.floor(x * held.length)]
+  }
+
+  /** One whose slots may change. */
+  private open(x: number, fits: (known: Known) => boolean): number {
+    return this.held(x, (known) => known.embeds === NONE && fits(known))
   }
 
   private make({ x, y, z }: Draw): number {
@@ -678,7 +691,7 @@ class Author {
   }
 
   private store({ x, y, z }: Draw): void {
-    const object = this.held(x, (known) => known.gc || known.class !== NONE)
+    const object = this.open(x, (known) => known.gc || known.class !== NONE)
     if (object === NONE) return
     const { slots } = this.ledger.at(object)
     this.perform(O.SLOT_STORE, object, Math.floor(z * (slots.length + 3)), this.held(y))
@@ -686,20 +699,20 @@ class Author {
 
   /** What is given away is not the last that keeps its own container alive. */
   private give({ x, y, z }: Draw): void {
-    const object = this.held(x, (known) => known.gc || known.class !== NONE)
+    const object = this.open(x, (known) => known.gc || known.class !== NONE)
     const target = this.held(y, (known) => known.roots > 1 || (object !== NONE && known !== this.ledger.at(object)))
     if (object === NONE || target === NONE) return
     this.perform(O.SLOT_GIVE, object, Math.floor(z * (this.ledger.at(object).slots.length + 3)), target)
   }
 
   private empty({ x, y }: Draw): void {
-    const object = this.held(x, ({ slots }) => slots.length > 0)
+    const object = this.open(x, ({ slots }) => slots.length > 0)
     if (object !== NONE) this.perform(O.SLOT_STORE, object, Math.floor(y * this.ledger.at(object).slots.length), NONE)
   }
 
   /** `insert`: what is behind moves on by one or more. */
   private insert({ x, y, z }: Draw): void {
-    const object = this.held(x, ({ slots }) => slots.length > 0)
+    const object = this.open(x, ({ slots }) => slots.length > 0)
     if (object === NONE) return
     const length = this.ledger.at(object).slots.length
     const at = Math.floor(y * length)
@@ -709,7 +722,7 @@ class Author {
 
   /** `del x[i:j]`: emptied, what is behind moves up, and the rest is cut off. */
   private remove({ x, y, z }: Draw): void {
-    const object = this.held(x, ({ slots }) => slots.length > 0)
+    const object = this.open(x, ({ slots }) => slots.length > 0)
     if (object === NONE) return
     const length = this.ledger.at(object).slots.length
     const at = Math.floor(y * length)
@@ -758,6 +771,25 @@ class Author {
     this.perform(O.BUFFER_ADOPT, object, 0, donor, 48)
   }
 
+  /** An instance whose values a dict shows; or a dict that showed some has values of its own. */
+  private embed({ x, y, z }: Draw): void {
+    const before = this.held(x, ({ embeds }) => embeds !== NONE)
+    if (before !== NONE && y < 0.4) {
+      this.perform(O.VALUES_DETACH, before, this.ledger.at(before).embeds)
+      return
+    }
+    const value = this.held(z)
+    const object = this.ledger.births
+    this.perform(O.OBJECT_ALLOCATE, typeNumber('cell'), bytesOfType(this.model, 'cell'), NO_CACHE, 1)
+    const dict = this.ledger.births
+    this.perform(O.OBJECT_ALLOCATE, typeNumber('dict'), bytesOfType(this.model, 'dict'), cacheOf(this.model, 'dict'), 2)
+    for (const made of [object, dict]) if (x < 0.7) this.perform(O.OBJECT_TRACK, made)
+    if (value !== NONE) this.perform(O.SLOT_STORE, dict, 1, value)
+    if (y < 0.7) this.perform(O.SLOT_GIVE, object, 0, dict)
+    else this.perform(O.SLOT_STORE, object, 0, dict)
+    this.perform(O.VALUES_EMBED, object, dict)
+  }
+
   private free({ x, y }: Draw): void {
     const object = this.held(x, ({ buffers }) => y < 0.1 || buffers.includes(true))
     if (object !== NONE) this.perform(O.BUFFER_FREE, object, this.ledger.at(object).buffers[0] ? 0 : 1)
@@ -772,9 +804,11 @@ class Author {
   private retype({ x, y }: Draw): void {
     const plain = this.classes.filter(({ cls, kind }) => (this.ledger.known.get(cls)?.roots ?? 0) > 0 && ((this.ledger.classes.get(kind)?.flags ?? 0) & TypeFlag.FINALIZER) === 0)
     if (plain.length === 0) return
-    const { kind } = pick(plain, y)
+    const { cls, kind } = pick(plain, y)
     const flags = this.ledger.classes.get(kind)?.flags
-    const object = this.held(x, (known) => [...this.ledger.classes.values()].some((other) => other.cls === known.class && other.flags === flags))
+    const endsAlike = (known: Known): boolean => [...this.ledger.classes.values()].some((other) => other.cls === known.class && other.flags === flags)
+    const ofAnother = this.held(x, (known) => known.class !== cls && endsAlike(known))
+    const object = ofAnother === NONE ? this.held(x, endsAlike) : ofAnother
     if (object !== NONE) this.perform(O.OBJECT_RETYPE, object, kind)
   }
 
@@ -838,6 +872,12 @@ export function follow(ledger: Ledger, model: ObjectModel, [operation, a, b, c, 
     case O.BUFFER_ADOPT:
       ledger.known.delete(c)
       ledger.at(a).buffers[b] = true
+      break
+    case O.VALUES_EMBED:
+      ledger.at(a).embeds = b
+      break
+    case O.VALUES_DETACH:
+      ledger.at(a).embeds = NONE
       break
     case O.BUFFER_FREE:
       ledger.at(a).buffers[b] = false

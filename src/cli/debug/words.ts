@@ -44,6 +44,10 @@ export function operationWords(operation: Operation): string {
       return `gives @${operation.object} a buffer of ${operation.nbytes} bytes`
     case 'buffer.adopt':
       return `gives the block of @${operation.donor} to @${operation.object} as a buffer`
+    case 'values.embed':
+      return `shows the values of @${operation.object} in the dict @${operation.dict}`
+    case 'values.detach':
+      return `gives the dict @${operation.dict} values of its own, apart from @${operation.object}`
     case 'buffer.free':
       return `frees a buffer of @${operation.object}`
     case 'type.define':

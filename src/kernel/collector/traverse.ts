@@ -32,14 +32,26 @@ export function visitsOf(length: number, order: Order): number {
 }
 
 /**
+ * Whose slots are visited as this object's: its own; those of the dict that shows them, where the values lie in the instance; of that dict itself none.
+ *
+ * Source  `PyObject_VisitManagedDict`, `dict_traverse` (3.13)
+ * @returns an object, or NONE
+ */
+export function visitedFor(refs: Readonly<Refcounts>, object: number): number {
+  if ((refs.objFlags[object] & ObjectFlag.EMBEDDED) === 0) return object
+  return (refs.typeFlags[refs.objType[object]] & TypeFlag.VALUE_FIRST) === 0 ? refs.slotTarget[refs.slotBase[object]] : NONE
+}
+
+/**
  * `tp_traverse`: the object's references, in the order in which its type visits them. The class of an instance comes last.
  *
  * Source  each type's `tp_traverse`; `subtype_traverse`
  * @returns how many there are, in `edges.targets`
  */
 export function traverse(refs: Readonly<Refcounts>, object: number, edges: Edges): number {
-  const base = refs.slotBase[object]
-  const length = refs.slotLength[object]
+  const of = visitedFor(refs, object)
+  const length = of === NONE ? 0 : refs.slotLength[of]
+  const base = of === NONE ? 0 : refs.slotBase[of]
   const end = base + length
   if (length >= edges.targets.length) edges.reserve(length + 1)
   const { slotTarget } = refs

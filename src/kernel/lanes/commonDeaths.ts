@@ -17,7 +17,7 @@ const { UNTRACKED } = generations
 const NO_BUFFER = imul(NONE, Fold.B)
 
 /** An object with one of these is the kernels' business. */
-const UNCOMMON = ObjectFlag.STATIC | ObjectFlag.DEFERRED | ObjectFlag.WEAKLY_REFERENCED
+const UNCOMMON = ObjectFlag.STATIC | ObjectFlag.DEFERRED | ObjectFlag.WEAKLY_REFERENCED | ObjectFlag.EMBEDDED
 
 export function isUncommon(objFlags: number, typeFlags: number): boolean {
   return (objFlags & UNCOMMON) !== 0 || typeFlags >= TypeFlag.BEFORE_ITEMS || ((typeFlags & TypeFlag.FINALIZER) !== 0 && (objFlags & ObjectFlag.FINALIZED) === 0)

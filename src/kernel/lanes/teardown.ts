@@ -1,6 +1,6 @@
 import * as columns from '../columns'
 import { F, type Outcome } from '../facts'
-import { BUFFERS, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
+import { BUFFERS, ObjectFlag, type Refcounts, Step, TrackerPhase, TypeFlag } from '../refcounts/layout'
 import { pushFrame, rest } from '../refcounts/updates'
 import { BOTTOM_REACHED, isUncommon, LAST_STEPS } from './commonDeaths'
 import type { Lanes } from './lanes'
@@ -91,7 +91,7 @@ function lookAt(lanes: Lanes, top: number): number {
     return object
   }
   const typeFlags = refs.typeFlags[refs.objType[object]]
-  if (step === Step.CLEARED_BY_COLLECTOR) return typeFlags >= TypeFlag.BEFORE_ITEMS ? UNKNOWN : NONE
+  if (step === Step.CLEARED_BY_COLLECTOR) return typeFlags >= TypeFlag.BEFORE_ITEMS || (refs.objFlags[object] & ObjectFlag.EMBEDDED) !== 0 ? UNKNOWN : NONE
   return step !== Step.CLEARING || isUncommon(refs.objFlags[object], typeFlags) ? UNKNOWN : NONE
 }
 

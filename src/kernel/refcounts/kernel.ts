@@ -24,6 +24,8 @@ export interface TrackerKernel {
   moveSlots(refs: Refcounts, object: number, from: number, to: number, count: number, sink: FactSink): Outcome
   truncateSlots(refs: Refcounts, object: number, length: number, sink: FactSink): Outcome
   resizeBuffer(refs: Refcounts, object: number, buffer: number, nbytes: number, cache: number, sink: FactSink): Outcome
+  embedValues(refs: Refcounts, object: number, dict: number, sink: FactSink): Outcome
+  detachValues(refs: Refcounts, object: number, dict: number, sink: FactSink): Outcome
   adoptBuffer(refs: Refcounts, object: number, buffer: number, donor: number, nbytes: number, sink: FactSink): Outcome
   freeBuffer(refs: Refcounts, object: number, buffer: number, sink: FactSink): Outcome
   /** The finalizer, or the callbacks, that run innermost have returned. */

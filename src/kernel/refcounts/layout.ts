@@ -31,6 +31,8 @@ export const enum ObjectFlag {
   WEAKLY_REFERENCED = 32,
   /** A dict of values alone, whose keys its class has. */
   SPLIT = 64,
+  /** From 3.13, of an instance and of the dict in its first slot: that dict's values lie in the instance, which visits them; the dict visits nothing, and is not visited through it. */
+  EMBEDDED = 128,
 }
 
 /** What the type of an object decides about its birth and its end; flags of `typeFlags`. */

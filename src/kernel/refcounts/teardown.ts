@@ -117,6 +117,11 @@ export function clearReferences(refs: Refcounts, object: number, sink: FactSink)
 function giveUpReferences(refs: Refcounts, object: number, flags: number, sink: FactSink, buffers = BUFFERS): Outcome {
   for (let slot = nextSlot(refs, object, flags); slot !== NONE; slot = nextSlot(refs, object, flags)) {
     const target = refs.slotTarget[refs.slotBase[object] + slot]
+    // The dict that shows an instance's values has them for itself now: it may live on (`_PyDict_DetachFromObject`).
+    if ((refs.objFlags[object] & ObjectFlag.EMBEDDED) !== 0) {
+      update.valuesDetached(refs, object, target)
+      sink.put(F.VALUES_DETACHED, object, target)
+    }
     const counted = countedDrop(refs, target)
     update.slotCleared(refs, object, slot, target, counted)
     sink.put(F.SLOT_CLEARED, object, slot, target, counted)

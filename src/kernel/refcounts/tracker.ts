@@ -172,6 +172,20 @@ export function adoptBuffer(refs: Refcounts, object: number, buffer: number, don
   return F.DONE
 }
 
+/** From 3.13: the values that `dict` shows lie in the instance `object`, whose first slot has the dict (`PyDictValues.embedded`). */
+export function embedValues(refs: Refcounts, object: number, dict: number, sink: FactSink): Outcome {
+  update.valuesEmbedded(refs, object, dict)
+  sink.put(F.VALUES_EMBEDDED, object, dict)
+  return F.DONE
+}
+
+/** The values are the dict's own from now on (`_PyDict_DetachFromObject`, or a table of its own). */
+export function detachValues(refs: Refcounts, object: number, dict: number, sink: FactSink): Outcome {
+  update.valuesDetached(refs, object, dict)
+  sink.put(F.VALUES_DETACHED, object, dict)
+  return F.DONE
+}
+
 /** The object gives up a buffer. @returns BLOCK_OFFERED or BUFFER_RELEASED, or DONE where it has none */
 export function freeBuffer(refs: Refcounts, object: number, buffer: number, sink: FactSink): Outcome {
   const block = bufferOf(refs, object, buffer)

@@ -249,6 +249,18 @@ export function bufferAdopted(refs: Refcounts, object: number, buffer: number, b
   refs.living--
 }
 
+/** The dict shows the values that lie in the instance. */
+export function valuesEmbedded(refs: Refcounts, object: number, dict: number): void {
+  refs.objFlags[object] |= ObjectFlag.EMBEDDED
+  refs.objFlags[dict] |= ObjectFlag.EMBEDDED
+}
+
+/** The dict has values of its own. */
+export function valuesDetached(refs: Refcounts, object: number, dict: number): void {
+  refs.objFlags[object] &= ~ObjectFlag.EMBEDDED
+  refs.objFlags[dict] &= ~ObjectFlag.EMBEDDED
+}
+
 /** There was no memory: the object keeps the buffer that it had; the number of one that it had not is free again. */
 export function bufferRefused(refs: Refcounts, object: number, buffer: number, block: number): void {
   if (refs.objBuffer[object * BUFFERS + buffer] !== block) giveNumber(refs, block)

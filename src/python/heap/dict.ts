@@ -1,7 +1,7 @@
 import { O } from '../../index'
 import { dictDelete, dictInsert, dictPopitem, KeysKind } from '../../objects/dicts'
 import { objectRequest } from '../../objects/sizes'
-import { ABSENT, type DictData, dataOf, dictData, forgetAll, keyAt, putAt, slotOf, valueAt } from './dictData'
+import { ABSENT, type DictData, dataOf, dictData, forgetAll, isEmbedded, keyAt, putAt, slotOf, valueAt } from './dictData'
 import { combine, replaceKeys, unsplit } from './dictTable'
 import { addEntry, removeEntryOf } from './hashedEntries'
 import type { PyHeap } from './heap'
@@ -26,17 +26,21 @@ export function getText(heap: PyHeap, dict: Ref, text: string): Ref {
   return entry === undefined ? NULL : valueAt(heap, dict, data, entry)
 }
 
-/** `d[text] = value`, where the key is a str (or counts as one: then it is not exact). Both are held once more. */
-export function setText(heap: PyHeap, dict: Ref, key: Ref, text: string, value: Ref, exact = true): void {
+/**
+ * `d[text] = value`, where the key is a str (or counts as one: then it is not exact). Both are held once more.
+ *
+ * @param tracks - does the collector come to know the dict by a value that it may track?
+ */
+export function setText(heap: PyHeap, dict: Ref, key: Ref, text: string, value: Ref, exact = true, tracks = true): void {
   const data = dataOf(heap, dict)
   const entry = data.strings.get(text)
   if (entry !== undefined) {
-    replaceValue(heap, dict, data, entry, value)
+    replaceValue(heap, dict, data, entry, value, tracks)
     return
   }
   if (data.split > 0 && !heap.sharedKeysTake(data.split, data.table.used, text)) unsplit(heap, dict)
   if (data.split > 0) putAt(heap, dict, data, data.table.nentries, heap.sharedIndex(data.split, text))
-  const added = insert(heap, dict, data, key, value, exact)
+  const added = insert(heap, dict, data, key, value, exact, tracks)
   data.strings.set(text, added)
   fill(heap, dict, data, added, key, value)
 }
@@ -52,19 +56,14 @@ export function addOther(heap: PyHeap, dict: Ref, key: Ref, hash: IntValue, valu
 }
 
 /** The entry's value is replaced: the old one is dropped afterwards. */
-export function replaceValue(heap: PyHeap, dict: Ref, data: DictData, entry: number, value: Ref): void {
-  if (data.split >= 0 && heap.mayBeTracked(value)) trackDict(heap, dict, data)
+export function replaceValue(heap: PyHeap, dict: Ref, data: DictData, entry: number, value: Ref, tracks = true): void {
+  if (tracks && data.split >= 0 && heap.mayBeTracked(value)) heap.track(dict)
   heap.store(dict, slotOf(data, entry) + 1, value)
 }
 
-function trackDict(heap: PyHeap, dict: Ref, data: DictData): void {
-  data.shown = true
-  heap.track(dict)
-}
-
 /** Room for one more entry; returns its index. */
-function insert(heap: PyHeap, dict: Ref, data: DictData, key: Ref, value: Ref, isStr: boolean): number {
-  if (data.split >= 0 && (heap.mayBeTracked(key) || heap.mayBeTracked(value))) trackDict(heap, dict, data)
+function insert(heap: PyHeap, dict: Ref, data: DictData, key: Ref, value: Ref, isStr: boolean, tracks = true): number {
+  if (tracks && data.split >= 0 && (heap.mayBeTracked(key) || heap.mayBeTracked(value))) heap.track(dict)
   data.version++
   const { table } = data
   if (data.split !== 0) {
@@ -140,12 +139,12 @@ export function popEntry(heap: PyHeap, dict: Ref, last: number): readonly [Ref, 
 /** `d.clear()`: entries die first to last. */
 export function clearDict(heap: PyHeap, dict: Ref): void {
   const data = dataOf(heap, dict)
-  const { buffer, at, split, embedded } = data
+  const { buffer, at, split } = data
   const entries = heap.refs.slotLength[dict] <= at ? [] : heap.takeSlots(dict, at)
   forgetAll(data)
   data.buffer = 1 - buffer
   // Values that lie in the instance stay there.
-  if (embedded) Object.assign(data, { split, embedded })
+  if (isEmbedded(heap, dict)) data.split = split
   for (const ref of entries) heap.dropMaybe(ref)
   heap.lab.perform(O.BUFFER_FREE, dict, buffer)
 }

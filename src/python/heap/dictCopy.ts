@@ -2,7 +2,7 @@ import { O } from '../../index'
 import { type DictTable, dictCopy, dictInsert, dictNew, newDict, newKeysSize, usableFraction, valuesRequest } from '../../objects/dicts'
 import { sharedKeysUsableSize } from '../../objects/instances'
 import { objectRequest } from '../../objects/sizes'
-import { type DictData, dataOf, dictData, keyAt, putAt, slotOf, valueAt } from './dictData'
+import { type DictData, dataOf, dictData, isEmbedded, keyAt, putAt, slotOf, valueAt } from './dictData'
 import { keysCache } from './dictTable'
 import { bufferOf, cacheOf, keptBy, typeNumber } from './engine'
 import { movedEntries } from './hashedEntries'
@@ -23,7 +23,7 @@ export function cloneKeys(heap: PyHeap, dict: Ref, from: Ref): boolean {
   const data = dataOf(heap, dict)
   const source = dataOf(heap, from)
   // Values that lie in an instance stay there.
-  const keeps = data.split < 0 || data.embedded
+  const keeps = data.split < 0 || isEmbedded(heap, dict)
   if (objects.dicts.mergeClones !== 1 || data.table.used > 0 || keeps || source.split !== 0 || !isClean(heap, source)) return false
   const before = bufferOf(heap.refs, dict, data.buffer)
   const next = before < 0 ? data.buffer : 1 - data.buffer

@@ -1,3 +1,4 @@
+import { ObjectFlag } from '../../index'
 import { type DictTable, dictClear, newDict } from '../../objects/dicts'
 import type { HashedEntries } from './hashedEntries'
 import type { PyHeap } from './heap'
@@ -21,10 +22,8 @@ export interface DictData {
    * entry its place, −1 once it was deleted; null.
    */
   places: number[] | null
-  /** From 3.13: of a dict that shares its keys: do the values lie in the instance? */
-  embedded: boolean
-  /** 3.13: of a dict that shares its keys: does the collector know CPython's? It does where a value that it may track was there at the start, or came through the dict. */
-  shown: boolean
+  /** From 3.13: of a dict that is embedded (`isEmbedded`): the instance in which its values lie, borrowed. */
+  owner: Ref
   /** Of an OrderedDict: its keys in order, borrowed, where that is not the order of its entries; null. */
   order: Ref[] | null
   /** Of an OrderedDict to 3.10: keys that are in its table, and in its order no more (`popKey`), borrowed; null. */
@@ -38,7 +37,7 @@ export const ABSENT = -1
 
 /** What an empty dict is besides its references. */
 export function dictData(at: number): DictData {
-  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, places: null, embedded: false, shown: false, order: null, unlinked: null, version: 0 }
+  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, places: null, owner: NULL, order: null, unlinked: null, version: 0 }
 }
 
 /** The payload of a dict. One that the collector has cleared is empty. */
@@ -56,9 +55,13 @@ export function forgetAll(data: DictData): void {
   data.unlinked = null
   data.split = 0
   data.places = null
-  data.embedded = false
   data.buffer = 0
   data.version++
+}
+
+/** From 3.13: do the values of a dict lie in the instance whose dict it is, or, of an instance, in itself, where it has a dict (`PyDictValues.embedded`)? */
+export function isEmbedded({ refs }: PyHeap, ref: Ref): boolean {
+  return (refs.objFlags[ref] & ObjectFlag.EMBEDDED) !== 0
 }
 
 /** The slot of an entry's key; that of its value comes next. Negative: it was deleted. */

@@ -1,7 +1,7 @@
 import { O } from '../../index'
 import { calculateLog2Keysize, dictReserve, dictResize, dictSizeof, estimateLog2Keysize, growthRate, KeysKind, newKeysSize, usableFraction } from '../../objects/dicts'
 import { splitDictSizeof, valuesDictSizeof } from '../../objects/instances'
-import { type DictData, dataOf, keyAt, straighten } from './dictData'
+import { type DictData, dataOf, isEmbedded, keyAt, straighten } from './dictData'
 import { bufferOf, cacheNumber, NO_CACHE } from './engine'
 import { movedEntries } from './hashedEntries'
 import type { PyHeap } from './heap'
@@ -70,7 +70,7 @@ export function unsplit(heap: PyHeap, dict: Ref, log2 = -1, kind = KeysKind.UNIC
   if (data.split <= 0) return
   straighten(heap, dict, data)
   data.split = 0
-  data.embedded = false
+  if (isEmbedded(heap, dict)) heap.lab.perform(O.VALUES_DETACH, data.owner, dict)
   const { nentries, used } = data.table
   const log2Size = log2 >= 0 ? log2 : calculateLog2Keysize(heap.model.objects, growthRate(used))
   Object.assign(data.table, { kind, log2Size, usable: usableFraction(1 << log2Size) - used, nentries: used, used })

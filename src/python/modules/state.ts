@@ -66,9 +66,6 @@ export interface ModuleState {
   importedLibrary: boolean
   /** To 3.10: functions of CPython's library that have been called, by their number in the paths of imports. */
   called: Set<number>
-  /** 3.13: dicts that show the values of an instance, with the time of their birth, and were they tracked when the collection began; how many it has found (`gc/embedded.ts`). */
-  embedded: Map<Ref, { readonly birth: number; tracked: boolean }>
-  embeddedDied: number
   /** Objects of the permanent generation that a fresh 3.12 has itself, until they thaw; they are none of ours. */
   frozenAtStart: number
   /** `sys.is_finalizing()`. */
@@ -137,10 +134,8 @@ export function moduleState(vm: Interpreter): ModuleState {
     importedFile: false,
     importedLibrary: false,
     called: new Set(),
-    embedded: new Map(),
     finalizing: false,
     frozenAtStart: vm.minor === 312 ? FROZEN_IN_312 : 0,
-    embeddedDied: 0,
     collectionsAtStart: vm.lab.gc.collections[2],
     youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],
     literals: new Map(),

@@ -23,6 +23,8 @@ const OBJECTS: Readonly<Partial<Record<OperationKind, number>>> = {
   [O.BUFFER_RESIZE]: 1,
   [O.BUFFER_FREE]: 1,
   [O.BUFFER_ADOPT]: 0b101,
+  [O.VALUES_EMBED]: 0b11,
+  [O.VALUES_DETACH]: 0b11,
   [O.TYPE_DEFINE]: 0b10,
   [O.WEAKREF_LINK]: 0b11,
   [O.WEAKREF_CLEAR]: 1,

@@ -1,6 +1,7 @@
+import { NONE } from '../../columns'
 import type { Generations } from '../../gc/layout'
 import type { Refcounts } from '../../refcounts/layout'
-import { Order, visitingOrder, visitsOf } from '../traverse'
+import { Order, visitedFor, visitingOrder, visitsOf } from '../traverse'
 
 /** Entries in a row. */
 const ROOM = 4096
@@ -30,7 +31,8 @@ export function fillRow(row: Row, gc: Generations, refs: Readonly<Refcounts>, fi
   let { length } = row
   let object = first
   while (object !== stop) {
-    const slots = slotLength[object]
+    const of = visitedFor(refs, object)
+    const slots = of === NONE ? 0 : slotLength[of]
     // Itself, its slots and its class.
     if (length + slots > LONGEST) {
       row.full = true
@@ -38,8 +40,10 @@ export function fillRow(row: Row, gc: Generations, refs: Readonly<Refcounts>, fi
       break
     }
     entries[length++] = ~object
-    const base = slotBase[object]
-    if (slots !== 0) length = putSlots(entries, length, slotTarget, base, base + slots, visitingOrder(refs, object))
+    if (slots !== 0) {
+      const base = slotBase[of]
+      length = putSlots(entries, length, slotTarget, base, base + slots, visitingOrder(refs, object))
+    }
     // The class of an instance comes last.
     const type = typeObject[objType[object]]
     if (type >= 0) entries[length++] = type

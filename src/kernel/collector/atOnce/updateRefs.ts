@@ -17,7 +17,7 @@ export function updateRefsAtOnce(view: CollectorView, steps: number, sink: FactS
   while (gc.cursor !== NONE && ran === F.OVER) {
     const object = gc.cursor
     if ((refs.objFlags[object] & ObjectFlag.IMMORTAL) !== 0) ran = updateRefs(view, 1, sink)
-    else if (refs.slotLength[object] > LONGEST) updateLong(view, object, sink)
+    else if ((refs.objFlags[object] & ObjectFlag.EMBEDDED) !== 0 || refs.slotLength[object] > LONGEST) updateLayingOut(view, object, sink)
     else updateRow(view, deduction.rowWithRoom(), sink)
   }
   if (ran === F.OVER) deduction.enter(gc, Stage.UPDATED)
@@ -34,7 +34,7 @@ function updateRow(view: CollectorView, row: Row, sink: FactSink): void {
   let { length } = row
   let { hash, count } = sink
   let object = gc.cursor
-  while (object >= 0 && (objFlags[object] & ObjectFlag.IMMORTAL) === 0) {
+  while (object >= 0 && (objFlags[object] & (ObjectFlag.IMMORTAL | ObjectFlag.EMBEDDED)) === 0) {
     const slots = slotLength[object]
     if (length + slots > LONGEST) {
       row.full = true
@@ -59,8 +59,8 @@ function updateRow(view: CollectorView, row: Row, sink: FactSink): void {
   sink.count = count
 }
 
-/** One that goes through several rows. */
-function updateLong({ gc, refs, deduction }: CollectorView, object: number, sink: FactSink): void {
+/** One whose references are not those in its own slots, or go through several rows. */
+function updateLayingOut({ gc, refs, deduction }: CollectorView, object: number, sink: FactSink): void {
   const refcnt = refs.objRefcnt[object]
   if (refcnt < WIDE - 1) deduction.left[object] = refcnt + 1
   else widen(deduction, gc.gcRefs, object, refcnt)

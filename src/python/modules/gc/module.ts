@@ -9,7 +9,6 @@ import type { Interpreter } from '../../vm/interpreter'
 import { makeNativeModule } from '../nativeModule'
 import { moduleState } from '../state'
 import { placeList } from '../statics'
-import { beginCounting, embeddedDead } from './embedded'
 import { objectFunctions } from './objects'
 import { takeGarbage } from './serve'
 
@@ -47,11 +46,10 @@ export function* intArgument(vm: Interpreter, ref: Ref): Steps<number> {
 function* collect(vm: Interpreter, generation: Ref): Steps {
   const wanted = generation === NULL ? 2 : yield* intArgument(vm, generation)
   if (wanted < 0 || wanted > 2) vm.raise('ValueError', 'invalid generation')
-  beginCounting(vm)
   if (wanted === 2) keepEscaped(vm)
   vm.heap.perform(O.COLLECT, wanted)
   takeGarbage(vm)
-  return vm.int(vm.lab.gc.result - embeddedDead(vm))
+  return vm.int(vm.lab.gc.result)
 }
 
 function* setThreshold(vm: Interpreter, args: readonly Ref[]): Steps {

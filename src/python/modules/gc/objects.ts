@@ -1,5 +1,4 @@
 import { GENERATIONS, List, NONE, ObjectFlag, OLD_SPACES, objectsOf, referentOf, TypeFlag, YOUNG } from '../../../index'
-import { dataOf } from '../../heap/dictData'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { livingSubclasses } from '../../types/core/type'
@@ -10,7 +9,6 @@ import { passTuple } from '../../vm/frames/argumentsTuple'
 import type { Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
-import { isEmbedded } from './embedded'
 import { referentsOf } from './referents'
 
 /** The lists of a generation; an incremental collector has no generation 1, and 2 is both of its old spaces. */
@@ -49,7 +47,7 @@ function* getObjects(vm: Interpreter, generation: Ref): Steps {
   }
   return fill(vm, (list) =>
     objectsIn(vm, wanted)
-      .filter((object) => object !== list && (!isEmbedded(vm, object) || dataOf(vm.heap, object).shown))
+      .filter((object) => object !== list)
       .flatMap((object) => withLinks(vm, object)),
   )
 }
@@ -74,7 +72,6 @@ function isLinkToClass(vm: Interpreter, ref: Ref): boolean {
 /** Objects that the interpreter has from the start are not in a list of ours; CPython's are tracked, except types and tuples. */
 function isTracked(vm: Interpreter, ref: Ref): boolean {
   const { refs } = vm.heap
-  if (isEmbedded(vm, ref) && !dataOf(vm.heap, ref).shown) return false
   // The weak reference by which a base knows a class is the shared one.
   if (isLinkToClass(vm, ref)) return true
   if ((refs.objFlags[ref] & ObjectFlag.TRACKED) !== 0) return true

@@ -1,6 +1,6 @@
 import { Edges, NONE, TypeFlag, traverse, typeNumber } from '../../../index'
 import { KeysKind } from '../../../objects/dicts'
-import { dataOf, keyAt, valueAt } from '../../heap/dictData'
+import { dataOf, isEmbedded, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { SliceSlot } from '../../types/sliceIndices'
 import { moduleOfFunction } from '../../vm/calls/moduleFunctions'
@@ -10,7 +10,6 @@ import { codeOfGenerator, dataOfGenerator, Gen, isSuspendable } from '../../vm/f
 import type { Interpreter } from '../../vm/interpreter'
 import { orderedEntries } from '../library/collections/orderedEntries'
 import { referentsOfCache } from '../library/functools/lruCache'
-import { embeddedOf, isEmbedded } from './embedded'
 import { referentsOfException } from './exceptionReferents'
 import { referentsOfFrame } from './frameReferents'
 
@@ -26,7 +25,7 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   const { refs, kinds } = vm.heap
   const kind = refs.objType[ref]
   if ((refs.typeFlags[kind] & TypeFlag.GC) === 0) return []
-  if (kind === kinds.dict) return isEmbedded(vm, ref) ? [] : ofDict(vm, ref)
+  if (kind === kinds.dict) return isEmbedded(vm.heap, ref) ? [] : ofDict(vm, ref)
   if (kind === vm.kindOf.function) return ofFunction(vm, ref)
   if (vm.classOf(ref) !== null) return ofClass(vm, ref)
   if (kind === vm.kindOf.builtin && vm.heap.slot(ref, 0) === NULL) return ofModuleFunction(vm, ref)
@@ -40,8 +39,8 @@ export function referentsOf(vm: Interpreter, ref: Ref): Ref[] {
   const visited = vm.atLeast(10) ? SLOTS_VISITED : SLOTS_VISITED_39
   const slots = vm.typeOf(ref).builtin ? visited[vm.typeOf(ref).name] : undefined
   if (slots !== undefined) return slots.map((slot) => vm.heap.slot(ref, slot)).filter((target) => target !== NULL)
-  const embedded = embeddedOf(vm, ref)
-  if (embedded !== NULL) return targets.flatMap((target) => (target === embedded ? ofDict(vm, embedded) : [target]))
+  // Without the keys, which are in the slots of the dict that shows its values.
+  if (isEmbedded(vm.heap, ref)) return [...ofDict(vm, vm.heap.slot(ref, vm.typeOf(ref).dictAt)), vm.typeOf(ref).ref]
   return inOrder(vm, ref, vm.isA(ref, 'dict') ? withoutKeys(vm, ref, targets) : targets)
 }
 

@@ -10,7 +10,6 @@ import { hexAddress } from '../../vm/protocols/operators'
 import { moduleState } from '../state'
 import { writeError } from '../sys/streams'
 import { reportUnraisable } from '../sys/unraisable'
-import { beginCounting, embeddedDead } from './embedded'
 
 /** The collector has called the program in one of its phases: `gc.callbacks`, and the texts of the debug flags. */
 export function serveGc(vm: Interpreter, phase: string): void {
@@ -20,7 +19,6 @@ export function serveGc(vm: Interpreter, phase: string): void {
 function* serving(vm: Interpreter, phase: string): Steps {
   const { gc } = vm.lab
   if (phase === 'callingStart') {
-    beginCounting(vm)
     yield* callBack(vm, 'start', [gc.collecting, 0, 0])
     if ((gc.debug & Debug.STATS) !== 0) yield* writeError(vm, head(vm))
     return NULL
@@ -31,7 +29,7 @@ function* serving(vm: Interpreter, phase: string): Steps {
     takeGarbage(vm)
     if ((gc.debug & Debug.STATS) !== 0)
       yield* writeError(vm, `gc: done, ${gc.foundCollected + gc.foundUncollectable} unreachable, ${gc.foundUncollectable} uncollectable, 0.0000s elapsed\n`)
-    yield* callBack(vm, 'stop', [gc.collecting, gc.foundCollected - embeddedDead(vm), gc.foundUncollectable])
+    yield* callBack(vm, 'stop', [gc.collecting, gc.foundCollected, gc.foundUncollectable])
     return NULL
   }
   for (const id of objectsOf(gc, List.UNREACHABLE)) yield* writeError(vm, line(vm, 'collectable', id))

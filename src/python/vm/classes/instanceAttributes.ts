@@ -1,4 +1,4 @@
-import { O, ObjectFlag } from '../../../index'
+import { O } from '../../../index'
 import {
   calculateLog2Keysize,
   growthRate,
@@ -12,11 +12,10 @@ import {
   valuesSize,
 } from '../../../objects'
 import { getText, removeEntry, setText } from '../../heap/dict'
-import { ABSENT, type DictData, dataOf, dictData, putAt, slotOf, valueAt } from '../../heap/dictData'
+import { ABSENT, type DictData, dataOf, dictData, isEmbedded, putAt, slotOf, valueAt } from '../../heap/dictData'
 import { unsplit } from '../../heap/dictTable'
 import { NONE } from '../../heap/engine'
 import { NULL, type Ref } from '../../heap/ref'
-import { moduleState } from '../../modules/state'
 import type { Result } from '../frames/frame'
 import type { Interpreter, PyType } from '../interpreter'
 import { dropSharedKeys, takeSharedKeys } from './classMemory'
@@ -100,10 +99,8 @@ function setInDict(vm: Interpreter, dict: Ref, type: PyType, name: string, value
   const data = dataOf(heap, dict)
   if (data.split > 0 && data.strings.get(name) === undefined && !staysSplit(vm, data, type, name) && !reshare(vm, dict, data, type, name)) unsplit(heap, dict)
   const key = heap.intern(name)
-  const shown = data.shown && (heap.refs.objFlags[dict] & ObjectFlag.TRACKED) !== 0
-  setText(heap, dict, key, name, value)
-  // The value goes into the instance, past the dict that shows it.
-  if (data.embedded) data.shown = shown
+  // A value that goes into the instance goes past the dict that shows it.
+  setText(heap, dict, key, name, value, true, !isEmbedded(heap, dict))
   heap.drop(key)
 }
 
@@ -194,13 +191,15 @@ function makeInstanceDict(vm: Interpreter, ref: Ref, type: PyType, shares = type
   if (donor !== NONE) heap.lab.perform(O.BUFFER_ADOPT, dict, 0, donor, values)
   const data = dictData(0)
   if (shares) data.split = type.kind
-  data.embedded = inside && vm.model.objects.instances.attributes === 'inline values'
   heap.payload[dict] = data
   if (vm.model.collector.dictsTracked === 'always') heap.track(dict)
   if (inside) moveValues(vm, ref, type, dict, data, shares)
   heap.store(ref, type.dictAt, dict)
   heap.drop(dict)
-  if (data.embedded && vm.minor === 313) moduleState(vm).embedded.set(dict, { birth: heap.refs.objBirth[dict], tracked: false })
+  if (inside && vm.model.objects.instances.attributes === 'inline values') {
+    data.owner = ref
+    heap.lab.perform(O.VALUES_EMBED, ref, dict)
+  }
   return dict
 }
 
@@ -215,10 +214,7 @@ function moveValues(vm: Interpreter, ref: Ref, type: PyType, dict: Ref, data: Di
     putAt(heap, dict, data, entry, shares ? index : -1)
     const at = slotOf(data, entry)
     heap.store(dict, at, key)
-    if (heap.mayBeTracked(value)) {
-      heap.track(dict)
-      data.shown = true
-    }
+    if (heap.mayBeTracked(value)) heap.track(dict)
     heap.give(dict, at + 1, value)
     data.strings.set(vm.textOf(key), entry)
     entry++
@@ -244,6 +240,8 @@ export function replaceDict(vm: Interpreter, ref: Ref, dict: Ref): Result {
   const fresh = dict === NULL ? vm.dict() : vm.hold(dict)
   if (type.valuesInside && vm.heap.slot(ref, type.dictAt) === NULL) for (const index of setIndices(vm, ref, type)) vm.heap.store(ref, type.dictAt + 1 + index, NULL)
   if (vm.valueOrders.size > 0) vm.valueOrders.delete(ref)
+  const before = dictOf(vm, ref, type)
+  if (before !== NULL && isEmbedded(vm.heap, before) && dataOf(vm.heap, before).owner === ref) vm.heap.lab.perform(O.VALUES_DETACH, ref, before)
   vm.heap.store(ref, type.dictAt, fresh)
   vm.drop(fresh)
   return NULL
