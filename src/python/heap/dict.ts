@@ -3,7 +3,8 @@ import { dictDelete, dictInsert, dictPopitem, KeysKind } from '../../objects/dic
 import { objectRequest } from '../../objects/sizes'
 import { ABSENT, type DictData, dataOf, dictData, forgetAll, isEmbedded, keyAt, putAt, slotOf, valueAt } from './dictData'
 import { combine, replaceKeys, unsplit } from './dictTable'
-import { addEntry, removeEntryOf } from './hashedEntries'
+import { cutOrder, unlink } from './entryOrder'
+import { addEntry, hashesOf, removeEntryOf } from './hashedEntries'
 import type { PyHeap } from './heap'
 import { type IntValue, NULL, type Ref } from './ref'
 
@@ -52,6 +53,7 @@ export function addOther(heap: PyHeap, dict: Ref, key: Ref, hash: IntValue, valu
   const entry = insert(heap, dict, data, key, value, false)
   data.others ??= new Map()
   addEntry(data.others, hash, entry)
+  if (data.hashes !== null) data.hashes[entry] = hash
   fill(heap, dict, data, entry, key, value)
 }
 
@@ -88,8 +90,7 @@ export function removeEntry(heap: PyHeap, dict: Ref, entry: number, hash: IntVal
   const key = keyAt(heap, dict, data, entry)
   const value = heap.hold(valueAt(heap, dict, data, entry))
   forget(heap, data, key, entry, hash)
-  if (data.order !== null) data.order = data.order.filter((kept) => kept !== key)
-  if (data.unlinked !== null) data.unlinked = data.unlinked.filter((kept) => kept !== key)
+  if (data.order !== null) unlink(data.order, entry)
   data.version++
   dictDelete(data.table)
   const slot = slotOf(data, entry)
@@ -115,7 +116,13 @@ function forget(heap: PyHeap, data: DictData, key: Ref, entry: number, known: In
   const { others } = data
   if (others === null) return
   if (known !== null && removeEntryOf(others, known, entry)) return
-  for (const hash of others.keys()) if (removeEntryOf(others, hash, entry)) return
+  removeEntryOf(others, hashOfEntry(data, entry), entry)
+}
+
+/** The hash that a key had when it came in, one that is no exact str. */
+export function hashOfEntry(data: DictData, entry: number): IntValue {
+  data.hashes ??= data.others === null ? [] : hashesOf(data.others)
+  return data.hashes[entry] ?? 0
 }
 
 /** The last entry, or ABSENT. */
@@ -133,6 +140,7 @@ export function popEntry(heap: PyHeap, dict: Ref, last: number): readonly [Ref, 
   const value = removeEntry(heap, dict, entry)
   data.table.used++
   dictPopitem(data.table, entry)
+  if (data.order !== null) cutOrder(data.order, data.table.nentries)
   return [key, value]
 }
 

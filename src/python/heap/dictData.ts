@@ -1,8 +1,9 @@
 import { ObjectFlag } from '../../index'
 import { type DictTable, dictClear, newDict } from '../../objects/dicts'
+import type { EntryOrder } from './entryOrder'
 import type { HashedEntries } from './hashedEntries'
 import type { PyHeap } from './heap'
-import { NULL, type Ref } from './ref'
+import { type IntValue, NULL, type Ref } from './ref'
 
 /** What a dict is besides its references: the payload of a dict. Entry `e` is in the slots `at + 2e` (key) and `at + 2e + 1` (value). */
 export interface DictData {
@@ -13,6 +14,8 @@ export interface DictData {
   readonly strings: Map<string, number>
   /** Other keys. */
   others: HashedEntries | null
+  /** Of these the hash of each entry, once an entry goes whose hash nobody knows; null. */
+  hashes: IntValue[] | null
   /** The first slot of its entries: 0, but for instances of subclasses. */
   readonly at: number
   /** Type number of the class that shares its keys with it (`__dict__` of an instance); 0: none; −1: it is static, and has no table. */
@@ -24,10 +27,8 @@ export interface DictData {
   places: number[] | null
   /** From 3.13: of a dict that is embedded (`isEmbedded`): the instance in which its values lie, borrowed. */
   owner: Ref
-  /** Of an OrderedDict: its keys in order, borrowed, where that is not the order of its entries; null. */
-  order: Ref[] | null
-  /** Of an OrderedDict to 3.10: keys that are in its table, and in its order no more (`popKey`), borrowed; null. */
-  unlinked: Ref[] | null
+  /** Of an OrderedDict: the order of its entries, where it is kept; null: as they lie. */
+  order: EntryOrder | null
   /** Changes of its set of keys, and of where their entries are: instructions that remember an entry notice them (`vm/fast/globals.ts`). */
   version: number
 }
@@ -37,7 +38,7 @@ export const ABSENT = -1
 
 /** What an empty dict is besides its references. */
 export function dictData(at: number): DictData {
-  return { table: newDict(), buffer: 0, strings: new Map(), others: null, at, split: 0, places: null, owner: NULL, order: null, unlinked: null, version: 0 }
+  return { table: newDict(), buffer: 0, strings: new Map(), others: null, hashes: null, at, split: 0, places: null, owner: NULL, order: null, version: 0 }
 }
 
 /** The payload of a dict. One that the collector has cleared is empty. */
@@ -51,8 +52,8 @@ export function forgetAll(data: DictData): void {
   dictClear(data.table)
   data.strings.clear()
   data.others = null
+  data.hashes = null
   data.order = null
-  data.unlinked = null
   data.split = 0
   data.places = null
   data.buffer = 0

@@ -3,6 +3,7 @@ import { calculateLog2Keysize, dictReserve, dictResize, dictSizeof, estimateLog2
 import { splitDictSizeof, valuesDictSizeof } from '../../objects/instances'
 import { type DictData, dataOf, isEmbedded, keyAt, straighten } from './dictData'
 import { bufferOf, cacheNumber, NO_CACHE } from './engine'
+import { orderOf, renumberOrder } from './entryOrder'
 import { movedEntries } from './hashedEntries'
 import type { PyHeap } from './heap'
 import { NULL, type Ref } from './ref'
@@ -20,6 +21,7 @@ export function replaceKeys(heap: PyHeap, dict: Ref, data: DictData, entriesBefo
 /** Deleted entries are left out. */
 function compact(heap: PyHeap, dict: Ref, data: DictData, entriesBefore: number): void {
   const { at } = data
+  const order = data.order === null ? null : orderOf(heap, dict, data, entriesBefore)
   let to = 0
   let moved: Map<number, number> | null = null
   for (let from = 0; from < entriesBefore; from++) {
@@ -32,11 +34,13 @@ function compact(heap: PyHeap, dict: Ref, data: DictData, entriesBefore: number)
     to++
   }
   if (to < entriesBefore) heap.lab.truncate(dict, at + to * 2)
+  if (order !== null && to < entriesBefore) renumberOrder(order, to, moved ?? new Map())
   if (moved === null) return
   data.version++
   for (const [text, entry] of data.strings) data.strings.set(text, moved.get(entry) ?? entry)
   const places = moved
   if (data.others !== null) data.others = movedEntries(data.others, (entry) => places.get(entry) ?? entry)
+  data.hashes = null
 }
 
 /** The smallest keys objects are kept for the next dict; from 3.11 only those for str. */

@@ -28,6 +28,16 @@ export function removeEntryOf(hashed: HashedEntries, hash: IntValue, entry: numb
   return true
 }
 
+/** The hash of each entry. */
+export function hashesOf(hashed: HashedEntries): IntValue[] {
+  const hashes: IntValue[] = []
+  hashed.forEach((entries, hash) => {
+    if (typeof entries === 'number') hashes[entries] = hash
+    else for (const entry of entries) hashes[entry] = hash
+  })
+  return hashes
+}
+
 /** The same hashes, of entries that `placeOf` gives other numbers. */
 export function movedEntries(hashed: HashedEntries, placeOf: (entry: number) => number): HashedEntries {
   const moved: HashedEntries = new Map()

@@ -1,6 +1,7 @@
 import { Edges, NONE, TypeFlag, traverse, typeNumber } from '../../../index'
 import { KeysKind } from '../../../objects/dicts'
 import { dataOf, isEmbedded, keyAt, valueAt } from '../../heap/dictData'
+import { orderedEntries } from '../../heap/entryOrder'
 import { NULL, type Ref } from '../../heap/ref'
 import { SliceSlot } from '../../types/sliceIndices'
 import { moduleOfFunction } from '../../vm/calls/moduleFunctions'
@@ -8,7 +9,6 @@ import { Cls } from '../../vm/classes/classes'
 import { Exc } from '../../vm/errors/errors'
 import { codeOfGenerator, dataOfGenerator, Gen, isSuspendable } from '../../vm/frames/generatorData'
 import type { Interpreter } from '../../vm/interpreter'
-import { orderedEntries } from '../library/collections/orderedEntries'
 import { referentsOfCache } from '../library/functools/lruCache'
 import { referentsOfException } from './exceptionReferents'
 import { referentsOfFrame } from './frameReferents'
@@ -88,7 +88,7 @@ function withoutKeys(vm: Interpreter, dict: Ref, targets: readonly Ref[]): Ref[]
   // An OrderedDict visits the keys in its nodes, before the table.
   if (vm.isInstance(dict, vm.builtinTypes.get('OrderedDict') ?? vm.type('NoneType'))) {
     const own = ofDict(vm, dict)
-    const keys = orderedEntries(vm, dict).map((entry) => keyAt(vm.heap, dict, data, entry))
+    const keys = orderedEntries(vm.heap, dict).map((entry) => keyAt(vm.heap, dict, data, entry))
     return [...targets.slice(0, targets.length - data.table.used * 2), ...keys, ...own]
   }
   if (data.table.kind !== KeysKind.UNICODE) return [...targets]

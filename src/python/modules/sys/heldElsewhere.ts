@@ -1,6 +1,7 @@
 import { ObjectFlag, typeNumber } from '../../../index'
 import { getText } from '../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
+import { isInOrder } from '../../heap/entryOrder'
 import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
@@ -87,8 +88,9 @@ function heldByNodes(vm: Interpreter, key: Ref): number {
       continue
     }
     const data = dataOf(vm.heap, dict)
-    const inTable = Array.from({ length: data.table.nentries }, (_, entry) => entry).some((entry) => keyAt(vm.heap, dict, data, entry) === key)
-    if (inTable && !data.unlinked?.includes(key)) held++
+    let entry = data.table.nentries - 1
+    while (entry >= 0 && keyAt(vm.heap, dict, data, entry) !== key) entry--
+    if (entry >= 0 && isInOrder(data, entry)) held++
   }
   return held
 }

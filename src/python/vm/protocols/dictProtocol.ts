@@ -1,4 +1,4 @@
-import { addOther, type DictData, removeEntry, replaceValue, setText } from '../../heap/dict'
+import { addOther, type DictData, hashOfEntry, removeEntry, replaceValue, setText } from '../../heap/dict'
 import { ABSENT, dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { entriesOf } from '../../heap/hashedEntries'
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
@@ -189,16 +189,10 @@ export function dictFind(vm: Interpreter, dict: Ref, key: Ref, hash: IntValue): 
 /** Hashes of a dict's keys, by entry, as they were when the keys came in. */
 export function hashesOf(vm: Interpreter, dict: Ref): (entry: number) => IntValue {
   const data = dataOf(vm.heap, dict)
-  let known: Map<number, IntValue> | null = null
   return (entry) => {
     const key = keyAt(vm.heap, dict, data, entry)
     const fast = isText(vm, key) ? hashText(vm, vm.textOf(key)) : hashFast(vm, key)
-    if (fast !== null) return fast
-    if (known === null) {
-      known = new Map()
-      for (const hash of data.others?.keys() ?? []) for (const at of entriesOf(data.others, hash)) known.set(at, hash)
-    }
-    return known.get(entry) ?? 0
+    return fast ?? hashOfEntry(data, entry)
   }
 }
 
@@ -216,14 +210,13 @@ export function dictDelete(vm: Interpreter, dict: Ref, key: Ref): Result {
 }
 
 function* deleteSlow(vm: Interpreter, dict: Ref, key: Ref): Steps {
-  const entry = yield* findSlow(vm, dict, key, yield* hashOf(vm, key))
-  return entry === ABSENT ? NULL : removeEntry(vm.heap, dict, entry)
+  return yield* dictDeleteHashed(vm, dict, key, yield* hashOf(vm, key))
 }
 
 /** The same with a hash that is known. Source: `_PyDict_Pop_KnownHash`. */
 export function* dictDeleteHashed(vm: Interpreter, dict: Ref, key: Ref, hash: IntValue): Steps {
   const entry = yield* findSlow(vm, dict, key, hash)
-  return entry === ABSENT ? NULL : removeEntry(vm.heap, dict, entry)
+  return entry === ABSENT ? NULL : removeEntry(vm.heap, dict, entry, hash)
 }
 
 /** `dict.setdefault`: the value that is there, or the one given, a new reference. Hash and search happen once. */

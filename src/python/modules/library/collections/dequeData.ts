@@ -90,13 +90,13 @@ function trim(vm: Interpreter, self: Ref, data: DequeData, pop: (vm: Interpreter
   if (data.maxlen >= 0 && dequeLength(vm, self) > data.maxlen) vm.drop(pop(vm, self))
 }
 
-/** Empty slots on the left, as many as there are items. */
+/** Empty slots on the left, as many more as there are items. */
 function makeRoom(vm: Interpreter, self: Ref, data: DequeData): void {
-  const from = vm.typeOf(self).itemsAt
+  const from = first(vm, self)
   const n = dequeLength(vm, self)
   const room = Math.max(n, 4)
   if (n > 0) vm.heap.lab.perform(O.SLOTS_MOVE, self, from, from + room, n)
-  data.left = room
+  data.left += room
 }
 
 /** The last item, the caller's. There is one. */
@@ -129,36 +129,60 @@ export function popLeft(vm: Interpreter, self: Ref): Ref {
   if (n === 0) {
     heap.lab.truncate(self, vm.typeOf(self).itemsAt)
     data.left = 0
-  } else if (data.left > 32 && data.left > n) {
-    const from = vm.typeOf(self).itemsAt
-    heap.lab.perform(O.SLOTS_MOVE, self, from + data.left, from, n)
-    heap.lab.truncate(self, from + n)
-    data.left = 0
-  }
+  } else giveUpRoom(vm, self, data)
   fitBlocks(vm, self)
   return item
 }
 
-/** The items in another order, or fewer or more of them: no count moves. */
-export function rearrange(vm: Interpreter, self: Ref, change: (items: Ref[]) => Ref[], shift = 0): void {
-  const { heap } = vm
-  const data = dequeOf(vm, self)
+/** Too many slots on the left are empty. */
+function giveUpRoom(vm: Interpreter, self: Ref, data: DequeData): void {
+  const n = dequeLength(vm, self)
+  if (data.left <= 32 || data.left <= n) return
   const from = vm.typeOf(self).itemsAt
-  const items = change(heap.takeSlots(self, from).filter((ref) => ref !== NULL))
+  vm.heap.lab.perform(O.SLOTS_MOVE, self, from + data.left, from, n)
+  vm.heap.lab.truncate(self, from + n)
   data.left = 0
-  for (let at = 0; at < items.length; at++) heap.give(self, from + at, items[at])
-  data.leftIndex = (((data.leftIndex + shift) % BLOCK) + BLOCK) % BLOCK
-  fitBlocks(vm, self)
 }
 
-/** `rotate(n)`: to the right. */
+/** The items in another order: no count moves. */
+export function reverseDeque(vm: Interpreter, self: Ref): void {
+  const { heap } = vm
+  const from = vm.typeOf(self).itemsAt
+  const items = heap
+    .takeSlots(self, from)
+    .filter((ref) => ref !== NULL)
+    .reverse()
+  dequeOf(vm, self).left = 0
+  for (let at = 0; at < items.length; at++) heap.give(self, from + at, items[at])
+}
+
+/** The shorter way; one that is half of it is gone as it was given. */
+function stepsOf(n: number, length: number): number {
+  const half = length >> 1
+  if (Math.abs(n) <= half) return n
+  const left = n % length
+  return left > half ? left - length : left < -half ? left + length : left
+}
+
+/** `rotate(n)`: to the right, by as few items as will do. Source: `_deque_rotate`. */
 export function rotateDeque(vm: Interpreter, self: Ref, n: number): void {
   const length = dequeLength(vm, self)
   if (length <= 1 || n === 0) return
-  const by = ((n % length) + length) % length
-  const halved = by > length / 2 ? by - length : by
-  dequeOf(vm, self).state++
-  if (by !== 0) rearrange(vm, self, (items) => [...items.slice(length - by), ...items.slice(0, length - by)], -halved)
+  const data = dequeOf(vm, self)
+  const steps = stepsOf(n, length)
+  data.state++
+  if (steps === 0) return
+  const { lab } = vm.heap
+  if (steps > 0) {
+    if (data.left < steps) makeRoom(vm, self, data)
+    const end = first(vm, self) + length
+    lab.perform(O.SLOTS_MOVE, self, end - steps, first(vm, self) - steps, steps)
+    lab.truncate(self, end - steps)
+  } else lab.perform(O.SLOTS_MOVE, self, first(vm, self), first(vm, self) + length, -steps)
+  data.left -= steps
+  data.leftIndex = (((data.leftIndex - steps) % BLOCK) + BLOCK) % BLOCK
+  giveUpRoom(vm, self, data)
+  fitBlocks(vm, self)
 }
 
 /** It is empty first; then its items go, first to last. */

@@ -6,7 +6,7 @@ import { ensureDict } from '../../../vm/classes/instanceAttributes'
 import type { Steps } from '../../../vm/frames/frame'
 import type { Interpreter } from '../../../vm/interpreter'
 import { equals, reprText } from '../../../vm/protocols/operators'
-import { clearDeque, dequeItem, dequeLength, dequeOf, popLeft, popRight, pushLeft, pushRight, rearrange, rotateDeque } from './dequeData'
+import { clearDeque, dequeItem, dequeLength, dequeOf, popLeft, popRight, pushLeft, pushRight, reverseDeque, rotateDeque } from './dequeData'
 import { copyDeque, dequeIterator, extendDeque, findInDeque } from './dequeSteps'
 
 /** Methods of deque without a slot. */
@@ -47,7 +47,7 @@ export function dequeMethods(): Readonly<Record<string, NativeSpec>> {
       return done(v)
     }),
     reverse: native('self, /', (v, [self]) => {
-      rearrange(v, self, (items) => items.reverse())
+      reverseDeque(v, self)
       return done(v)
     }),
     count: native('self, value, /', function* (v, [self, value]) {
@@ -107,27 +107,18 @@ function* insertAt(vm: Interpreter, self: Ref, indexGiven: Ref, value: Ref): Ste
   if (index >= n) pushRight(vm, self, vm.hold(value))
   else if (index <= -n || index === 0) pushLeft(vm, self, vm.hold(value))
   else {
-    const at = index < 0 ? index + n : index
-    dequeOf(vm, self).state++
-    rearrange(vm, self, (items) => [...items.slice(0, at), vm.hold(value), ...items.slice(at)], index < 0 ? 0 : -1)
+    rotateDeque(vm, self, -index)
+    if (index < 0) pushRight(vm, self, vm.hold(value))
+    else pushLeft(vm, self, vm.hold(value))
+    rotateDeque(vm, self, index)
   }
   return vm.newNone()
 }
 
-/** `del d[index]`: rotated there, popped on the left, rotated back. */
+/** `del d[index]`: rotated there, popped on the left, rotated back; then the item goes. */
 export function deleteAt(vm: Interpreter, self: Ref, index: number): void {
-  const item = vm.hold(dequeItem(vm, self, index))
-  dequeOf(vm, self).state++
-  rearrange(
-    vm,
-    self,
-    (items) => {
-      items.splice(index, 1)
-      return items
-    },
-    1,
-  )
-  // Its slot's reference and the one held here.
-  vm.drop(item)
+  rotateDeque(vm, self, -index)
+  const item = popLeft(vm, self)
+  rotateDeque(vm, self, index)
   vm.drop(item)
 }

@@ -1,6 +1,7 @@
 import { BinaryOp, CompareOp } from '../../../code/opcodes'
 import { clearDict, dictLength, popEntry } from '../../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
+import { endOfOrder, isInOrder, moveToEndOfOrder, orderedEntries, orderOf, unlink } from '../../../heap/entryOrder'
 import { itemsOf } from '../../../heap/list'
 import { NULL, type Ref } from '../../../heap/ref'
 import { dictNew, isDict } from '../../../types/containers/dict'
@@ -16,7 +17,6 @@ import { hashOf } from '../../../vm/protocols/hashing'
 import { contains, equals, getItem, isTrue, setItem } from '../../../vm/protocols/operators'
 import { defineLateType } from '../../lateType'
 import { moduleState } from '../../state'
-import { orderedEntries, setOrder } from './orderedEntries'
 import { defineOrderedViews, orderedIterator, orderedView } from './orderedViews'
 
 /** Bytes of a node of its list. */
@@ -58,7 +58,7 @@ export function defineOrderedDict(vm: Interpreter): Ref {
       clear: native('self, /', (v, [self]) => {
         // The nodes of its list hold the keys, and go when the values have.
         const data = dataOf(v.heap, self)
-        const keys = orderedEntries(v, self).map((entry) => v.hold(keyAt(v.heap, self, data, entry)))
+        const keys = orderedEntries(v.heap, self).map((entry) => v.hold(keyAt(v.heap, self, data, entry)))
         clearDict(v.heap, self)
         v.dropAll(keys)
         return v.newNone()
@@ -149,7 +149,7 @@ function* reprAsPairs(vm: Interpreter, self: Ref): Steps {
 /** Keys and values in order, borrowed. */
 function pairs(vm: Interpreter, self: Ref): [Ref, Ref][] {
   const data = dataOf(vm.heap, self)
-  return orderedEntries(vm, self).map((entry) => [keyAt(vm.heap, self, data, entry), valueAt(vm.heap, self, data, entry)])
+  return orderedEntries(vm.heap, self).map((entry) => [keyAt(vm.heap, self, data, entry), valueAt(vm.heap, self, data, entry)])
 }
 
 /** Two of them are equal only in the same order. */
@@ -174,9 +174,8 @@ function* moveToEnd(vm: Interpreter, self: Ref, key: Ref, lastGiven: Ref): Steps
   const found = dictFind(vm, self, key, yield* hashOf(vm, key))
   const entry = typeof found === 'number' ? found : yield* found
   const data = dataOf(heap, self)
-  if (entry < 0 || data.unlinked?.includes(keyAt(heap, self, data, entry))) vm.raiseWith('KeyError', key)
-  const others = orderedEntries(vm, self).filter((other) => other !== entry)
-  setOrder(vm, self, data, last ? [...others, entry] : [entry, ...others])
+  if (entry < 0 || !isInOrder(data, entry)) vm.raiseWith('KeyError', key)
+  moveToEndOfOrder(orderOf(heap, self, data), entry, last)
   data.version++
   return vm.newNone()
 }
@@ -184,12 +183,12 @@ function* moveToEnd(vm: Interpreter, self: Ref, key: Ref, lastGiven: Ref): Steps
 function* popItem(vm: Interpreter, self: Ref, lastGiven: Ref): Steps {
   const { heap } = vm
   const last = lastGiven === NULL || (yield* isTrue(vm, vm.hold(lastGiven))) === 1
-  if (dictLength(heap, self) === 0) vm.raise('KeyError', 'dictionary is empty')
-  const entries = orderedEntries(vm, self)
-  const entry = last ? entries[entries.length - 1] : entries[0]
+  const data = dataOf(heap, self)
+  const entry = endOfOrder(heap, self, data, last)
+  if (entry < 0) vm.raise('KeyError', 'dictionary is empty')
   const asked = !vm.typeOf(self).builtin && !vm.atLeast(11)
-  if (!asked && last && dataOf(heap, self).order === null) return vm.tuple([...popEntry(heap, self, entry)])
-  const key = vm.hold(keyAt(heap, self, dataOf(heap, self), entry))
+  if (!asked && last && data.order === null) return vm.tuple([...popEntry(heap, self, entry)])
+  const key = vm.hold(keyAt(heap, self, data, entry))
   try {
     const value = asked ? yield* popKey(vm, self, key, NULL) : yield* wait(dictDelete(vm, self, key))
     return vm.tuple([vm.hold(key), value])
@@ -208,8 +207,7 @@ function* popKey(vm: Interpreter, self: Ref, key: Ref, fallback: Ref): Steps {
   const entry = typeof found === 'number' ? found : yield* found
   if (entry >= 0) {
     const data = dataOf(heap, self)
-    const own = keyAt(heap, self, data, entry)
-    if (!data.unlinked?.includes(own)) data.unlinked = [...(data.unlinked ?? []), own]
+    unlink(orderOf(heap, self, data), entry)
     data.version++
   }
   if ((yield* isTrue(vm, contains(vm, self, key))) === 0) {

@@ -1,4 +1,5 @@
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
+import { endOfOrder, nextInOrder } from '../../../heap/entryOrder'
 import { NULL, type Ref } from '../../../heap/ref'
 import { pairAgain } from '../../../types/containers/dictIterators'
 import { dictOfView } from '../../../types/containers/dictViewFields'
@@ -6,7 +7,6 @@ import { native } from '../../../vm/calls/native'
 import { allocateInstance } from '../../../vm/classes/instances'
 import type { Interpreter } from '../../../vm/interpreter'
 import { itself, libraryType } from '../nativeType'
-import { orderedEntries } from './orderedEntries'
 
 export type OrderedViewName = 'odict_keys' | 'odict_values' | 'odict_items'
 type What = 'keys' | 'values' | 'items'
@@ -20,9 +20,9 @@ const enum At {
 
 interface Iteration {
   readonly what: What
-  /** Entries in order, and the next of them. */
-  readonly entries: readonly number[]
-  next: number
+  readonly backwards: boolean
+  /** The next entry; negative: there is none. */
+  entry: number
   readonly version: number
   readonly used: number
 }
@@ -53,11 +53,11 @@ export function orderedIterator(vm: Interpreter, dict: Ref, what: What, backward
   const { heap } = vm
   const ref = allocateInstance(vm, vm.type('odict_iterator'))
   const data = dataOf(heap, dict)
-  const entries = backwards ? orderedEntries(vm, dict).reverse() : orderedEntries(vm, dict)
-  heap.payload[ref] = { what, entries, next: 0, version: data.version, used: data.table.used } satisfies Iteration
+  const entry = endOfOrder(heap, dict, data, backwards)
+  heap.payload[ref] = { what, backwards, entry, version: data.version, used: data.table.used } satisfies Iteration
   // 3.8 makes the pair for keys and values too.
   if (what === 'items' || !vm.atLeast(9)) heap.give(ref, At.RESULT, vm.tuple([vm.newNone(), vm.newNone()]))
-  if (entries.length > 0) heap.store(ref, At.CURRENT, keyAt(heap, dict, data, entries[0]))
+  if (entry >= 0) heap.store(ref, At.CURRENT, keyAt(heap, dict, data, entry))
   heap.store(ref, At.DICT, dict)
   return ref
 }
@@ -70,13 +70,14 @@ function next(vm: Interpreter, self: Ref): Ref {
   const at = heap.payload[self] as Iteration
   const data = dataOf(heap, dict)
   if (data.version !== at.version) vm.raise('RuntimeError', 'OrderedDict mutated during iteration')
-  if (at.next >= at.entries.length) {
+  const { entry } = at
+  if (entry < 0) {
     heap.store(self, At.DICT, NULL)
     return NULL
   }
-  const entry = at.entries[at.next++]
+  at.entry = nextInOrder(heap, dict, data, entry, at.backwards)
   const key = heap.hold(keyAt(heap, dict, data, entry))
-  heap.store(self, At.CURRENT, at.next < at.entries.length ? keyAt(heap, dict, data, at.entries[at.next]) : NULL)
+  heap.store(self, At.CURRENT, at.entry < 0 ? NULL : keyAt(heap, dict, data, at.entry))
   if (at.what === 'keys') return key
   const value = heap.hold(valueAt(heap, dict, data, entry))
   if (at.what === 'items') return pairAgain(vm, heap.slot(self, At.RESULT), key, value)
