@@ -3,9 +3,10 @@ import { calculateLog2Keysize, dictReserve, dictResize, dictSizeof, estimateLog2
 import { splitDictSizeof, valuesDictSizeof } from '../../objects/instances'
 import { type DictData, dataOf, isEmbedded, keyAt, straighten } from './dictData'
 import { bufferOf, cacheNumber, NO_CACHE } from './engine'
-import { orderOf, renumberOrder } from './entryOrder'
+import { renumberOrder } from './entryOrder'
 import { movedEntries } from './hashedEntries'
 import type { PyHeap } from './heap'
+import { orderOf } from './orderedEntries'
 import { NULL, type Ref } from './ref'
 
 /** Another keys object: the entries move without the deleted ones, and the old keys object goes. */

@@ -1,7 +1,7 @@
 import { Edges, NONE, TypeFlag, traverse, typeNumber } from '../../../index'
 import { KeysKind } from '../../../objects/dicts'
 import { dataOf, isEmbedded, keyAt, valueAt } from '../../heap/dictData'
-import { orderedEntries } from '../../heap/entryOrder'
+import { orderedEntries } from '../../heap/orderedEntries'
 import { NULL, type Ref } from '../../heap/ref'
 import { SliceSlot } from '../../types/sliceIndices'
 import { moduleOfFunction } from '../../vm/calls/moduleFunctions'

@@ -1,7 +1,7 @@
 import { ObjectFlag, typeNumber } from '../../../index'
 import { getText } from '../../heap/dict'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
-import { isInOrder } from '../../heap/entryOrder'
+import { isInOrder } from '../../heap/orderedEntries'
 import { NULL, type Ref } from '../../heap/ref'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'

@@ -18,13 +18,32 @@ const CHECKS: Readonly<Record<Relation, Entry>> = {
   subclass: { text: ' in __subclasscheck__', around: 1, entered: 1 },
 }
 
-/** `isinstance(object, classinfo)`, True or False: without steps for a plain class. Source: `object_isinstance`. */
+/** `isinstance(object, classinfo)`, True or False: without steps for a plain class, or a tuple of such. Source: `object_isinstance`. */
 export function isInstance(vm: Interpreter, object: Ref, info: Ref): Result {
-  if (vm.typeOf(object).ref === info) return vm.bool(true)
+  const sure = vm.heap.refs.objType[info] === vm.heap.kinds.tuple ? isOfAnyPlain(vm, object, info) : isOfPlain(vm, object, info)
+  return sure === UNSURE ? relationTruth(vm, 'instance', object, info) : vm.bool(sure === 1)
+}
+
+/** Program code must be asked, or something is wrong. */
+const UNSURE = -1
+
+/** Is it an instance of a class without a metaclass of its own? 1, 0 or UNSURE. */
+function isOfPlain(vm: Interpreter, object: Ref, info: Ref): number {
+  const own = vm.typeOf(object)
+  if (own.ref === info) return 1
   const type = vm.classOf(info)
-  if (type !== null && type.metatype === null && vm.isInstance(object, type)) return vm.bool(true)
-  if (type !== null && type.metatype === null && vm.typeOf(object).slots.getattr === undefined && !hasOwnClass(vm, object)) return vm.bool(false)
-  return relationTruth(vm, 'instance', object, info)
+  if (type === null || type.metatype !== null) return UNSURE
+  if (vm.isInstance(object, type)) return 1
+  return own.slots.getattr === undefined && !hasOwnClass(vm, object) ? 0 : UNSURE
+}
+
+function isOfAnyPlain(vm: Interpreter, object: Ref, tuple: Ref): number {
+  const { heap } = vm
+  let sure = 0
+  enterNested(vm, CHECKS.instance)
+  for (let at = 0; at < heap.refs.slotLength[tuple] && sure === 0; at++) sure = isOfPlain(vm, object, heap.slot(tuple, at))
+  leaveNested(vm)
+  return sure
 }
 
 export function* relationTruth(vm: Interpreter, relation: Relation, object: Ref, info: Ref): Steps {

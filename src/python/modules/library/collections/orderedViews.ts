@@ -1,5 +1,5 @@
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
-import { endOfOrder, nextInOrder } from '../../../heap/entryOrder'
+import { endOfOrder, nextInOrder } from '../../../heap/orderedEntries'
 import { NULL, type Ref } from '../../../heap/ref'
 import { pairAgain } from '../../../types/containers/dictIterators'
 import { dictOfView } from '../../../types/containers/dictViewFields'
