@@ -1,17 +1,17 @@
+import { appendItem, itemsOf } from '../../../heap/list'
 import type { Ref } from '../../../heap/ref'
 import { unicodeCharacter } from '../../../syntax/unicodeNames'
 import { type HostPattern, hostPattern, RegexFault, RegexRefused } from '../../../values/regex'
-import { type OwnPattern, ownPattern } from '../../../values/regexMatcher'
+import { ownPattern } from '../../../values/regexMatcher'
 import { isForHost, type Parsed } from '../../../values/regexNodes'
+import { type Marks, type Mode, RegexRun, Subject } from '../../../values/regexRun'
 import { parsePattern, RegexOverflow } from '../../../values/regexTree'
 import { native } from '../../../vm/calls/native'
 import type { Interpreter } from '../../../vm/interpreter'
 import { makeNativeModule } from '../../nativeModule'
 
 interface Translated extends Parsed {
-  /** The host's pattern, which is faster; null: what the host has not, or does in another way. */
-  readonly host: HostPattern | null
-  readonly own: OwnPattern
+  readonly run: RegexRun
 }
 
 /** Patterns that were translated: what a pattern comes to hangs on nothing else. */
@@ -26,7 +26,17 @@ export function makeRegex(vm: Interpreter): Ref {
       describe: native('pattern, flags, /', (v, [pattern, flags]) => describe(v, v.textOf(pattern), Number(v.intOf(flags)))),
       // Where it matches: start and end of all and of each group, −1 where it took no part; or None.
       find: native('pattern, flags, mode, string, pos, /', (v, [pattern, flags, mode, string, pos]) =>
-        find(v, translated(v, v.textOf(pattern), Number(v.intOf(flags))), v.textOf(mode), v.textOf(string), Number(v.intOf(pos))),
+        find(v, translated(v, v.textOf(pattern), Number(v.intOf(flags))), v.textOf(mode) as Mode, v.textOf(string), Number(v.intOf(pos))),
+      ),
+      findall: native('pattern, flags, string, text, pos, /', (v, [pattern, flags, string, text, pos]) =>
+        findall(v, translated(v, v.textOf(pattern), Number(v.intOf(flags))), { string, subject: subjectOf(v.textOf(text)) }, Number(v.intOf(pos))),
+      ),
+      split: native('pattern, flags, string, text, most, /', (v, [pattern, flags, string, text, most]) =>
+        split(v, translated(v, v.textOf(pattern), Number(v.intOf(flags))), { string, subject: subjectOf(v.textOf(text)) }, Number(v.intOf(most))),
+      ),
+      // (what came of it, how often).
+      subn: native('pattern, flags, string, text, template, most, /', (v, [pattern, flags, string, text, template, most]) =>
+        subn(v, translated(v, v.textOf(pattern), Number(v.intOf(flags))), { string, subject: subjectOf(v.textOf(text)) }, piecesOf(v, template), Number(v.intOf(most))),
       ),
     },
   })
@@ -38,7 +48,7 @@ function translated(vm: Interpreter, pattern: string, flags: number): Translated
   if (known !== undefined) return known
   const minor = vm.version[1]
   const parsed = parsePattern(pattern, flags, minor, unicodeCharacter)
-  const made = { ...parsed, host: isForHost(parsed.tree) ? hosted(pattern, flags, minor) : null, own: ownPattern(parsed) }
+  const made = { ...parsed, run: new RegexRun(isForHost(parsed.tree) ? hosted(pattern, flags, minor) : null, ownPattern(parsed)) }
   if (TRANSLATED.size >= KEPT) TRANSLATED.clear()
   TRANSLATED.set(key, made)
   return made
@@ -53,6 +63,10 @@ function hosted(pattern: string, flags: number, minor: number): HostPattern | nu
   }
 }
 
+function piecesOf(vm: Interpreter, template: Ref): (string | number)[] {
+  return itemsOf(vm.heap, template).map((piece) => (vm.isStr(piece) ? vm.textOf(piece) : Number(vm.intOf(piece))))
+}
+
 function describe(vm: Interpreter, pattern: string, flags: number): Ref {
   try {
     const { groups, names, closing, flags: all } = translated(vm, pattern, flags)
@@ -65,26 +79,84 @@ function describe(vm: Interpreter, pattern: string, flags: number): Ref {
   }
 }
 
-/** The last text that was looked through here, as code points. */
-let looked: { readonly text: string; readonly codes: ArrayLike<number> } = { text: '', codes: [] }
+/** The last text that was looked through here. */
+let looked = new Subject('')
 
-function codesOf(text: string): ArrayLike<number> {
-  if (looked.text !== text) looked = { text, codes: Uint32Array.from([...text], (unit) => unit.codePointAt(0) ?? 0) }
-  return looked.codes
+function subjectOf(text: string): Subject {
+  if (looked.text !== text) looked = new Subject(text)
+  // An equal text that is another one of the host's would be compared letter by letter each time.
+  looked.text = text
+  return looked
 }
 
-function find(vm: Interpreter, { host, own }: Translated, mode: string, text: string, pos: number): Ref {
-  if (host === null || mode === 'advance') {
-    const marks = own.find(codesOf(text), mode, pos)
-    if (marks === null) return vm.newNone()
-    return vm.tuple(Array.from({ length: marks.length / 2 }, (_, group) => vm.tuple([vm.int(marks[2 * group]), vm.int(marks[2 * group + 1])])))
-  }
-  const { source, flags } = host
-  const isWide = /[\ud800-\udfff]/.test(text)
-  const regex = new RegExp(mode === 'fullmatch' ? `(?:${source})(?![^])` : source, `${flags}${mode === 'search' ? 'g' : 'y'}`)
-  regex.lastIndex = isWide ? [...text].slice(0, pos).join('').length : pos
-  const found = regex.exec(text)
-  if (found?.indices === undefined) return vm.newNone()
-  const place = (at: number): number => (isWide ? [...text.slice(0, at)].length : at)
-  return vm.tuple(found.indices.map((range) => (range === undefined ? vm.tuple([vm.int(-1), vm.int(-1)]) : vm.tuple([vm.int(place(range[0])), vm.int(place(range[1]))]))))
+function find(vm: Interpreter, { run }: Translated, mode: Mode, text: string, pos: number): Ref {
+  const marks = run.find(subjectOf(text), mode, pos)
+  if (marks === null) return vm.newNone()
+  return vm.tuple(Array.from({ length: marks.length / 2 }, (_, group) => vm.tuple([vm.int(marks[2 * group]), vm.int(marks[2 * group + 1])])))
+}
+
+/** What is looked through: `text` is the string's, or the bytes' with a character each, up to where it ends. */
+interface Looked {
+  readonly string: Ref
+  readonly subject: Subject
+}
+
+/** A part of it: all of it is itself. Source: `getslice` in `Modules/_sre/sre.c` */
+function part(vm: Interpreter, { string, subject }: Looked, start: number, end: number): Ref {
+  const { payload, refs, kinds } = vm.heap
+  const isText = vm.isStr(string)
+  const isAll = isText ? vm.isExactStr(string) && payload[string] === subject.text : refs.objType[string] === kinds.bytes && (payload[string] as Uint8Array).length === end
+  if (start === 0 && end === subject.length && isAll) return vm.hold(string)
+  const found = subject.slice(start, end)
+  return isText ? vm.str(found) : vm.heap.bytes(Uint8Array.from(found, (unit) => unit.charCodeAt(0)))
+}
+
+/** `Pattern.findall`: of each match the only group, a tuple of all groups, or, where there is none, all of it. Source: `_sre_SRE_Pattern_findall_impl` */
+function findall(vm: Interpreter, { run, groups }: Translated, given: Looked, pos: number): Ref {
+  const group = (marks: Marks, number: number): Ref => (marks[2 * number] < 0 ? part(vm, given, 0, 0) : part(vm, given, marks[2 * number], marks[2 * number + 1]))
+  const list = vm.list([])
+  for (const marks of run.all(given.subject, pos))
+    append(vm, list, groups < 2 ? group(marks, groups) : vm.tuple(Array.from({ length: groups }, (_, number) => group(marks, number + 1))))
+  return list
+}
+
+/** `Pattern.split`. Source: `_sre_SRE_Pattern_split_impl` */
+function split(vm: Interpreter, { run, groups }: Translated, given: Looked, most: number): Ref {
+  const { subject } = given
+  const list = vm.list([])
+  let at = 0
+  let times = 0
+  if (most >= 0)
+    for (const marks of run.all(subject)) {
+      append(vm, list, part(vm, given, at, marks[0]))
+      for (let group = 1; group <= groups; group++) append(vm, list, marks[2 * group] < 0 ? vm.newNone() : part(vm, given, marks[2 * group], marks[2 * group + 1]))
+      at = marks[1]
+      if (++times === most) break
+    }
+  append(vm, list, part(vm, given, at, subject.length))
+  return list
+}
+
+/** `Pattern.subn` with a template: its texts and numbers of groups. Nothing replaced: the string itself. Source: `pattern_subx` */
+function subn(vm: Interpreter, { run }: Translated, given: Looked, template: readonly (string | number)[], most: number): Ref {
+  const { subject } = given
+  const made: string[] = []
+  let at = 0
+  let times = 0
+  if (most >= 0)
+    for (const marks of run.all(subject)) {
+      made.push(subject.slice(at, marks[0]))
+      for (const piece of template) made.push(typeof piece === 'string' ? piece : marks[2 * piece] < 0 ? '' : subject.slice(marks[2 * piece], marks[2 * piece + 1]))
+      at = marks[1]
+      if (++times === most) break
+    }
+  if (times === 0) return vm.tuple([part(vm, given, 0, subject.length), vm.int(0)])
+  made.push(subject.slice(at, subject.length))
+  const text = made.join('')
+  return vm.tuple([vm.isStr(given.string) ? vm.str(text) : vm.heap.bytes(Uint8Array.from(text, (unit) => unit.charCodeAt(0))), vm.int(times)])
+}
+
+function append(vm: Interpreter, list: Ref, item: Ref): void {
+  appendItem(vm.heap, list, item)
+  vm.drop(item)
 }

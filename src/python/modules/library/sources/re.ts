@@ -1,6 +1,6 @@
 /** `re`: patterns are run by the host's own regular expressions (`_sre`); what they are asked, and what comes of it, is here. */
 export const SOURCE = String.raw`import sys
-from _sre import describe as _describe, find as _find
+from _sre import describe as _describe, find as _find, findall as _findall, split as _split, subn as _subn
 from enum import IntFlag as _IntFlag
 
 __all__ = '''match fullmatch search sub subn split findall finditer compile purge escape error Pattern Match A I L M S X U ASCII IGNORECASE LOCALE MULTILINE DOTALL VERBOSE
@@ -142,15 +142,18 @@ class Pattern:
                 raise TypeError('cannot use a string pattern on a bytes-like object')
             raise TypeError('cannot use a bytes pattern on a string-like object')
 
-    def _run(self, mode, string, pos, endpos, begun=None):
+    # Its text up to the end, and where it begins.
+    def _within(self, string, pos, endpos):
         self._check(string)
-        length = len(string)
-        pos, endpos = max(0, min(pos, length)), max(0, min(endpos, length))
-        if pos > endpos:
+        text, length = _text(string), len(string)
+        return text if endpos >= length else text[:max(0, endpos)], max(0, min(pos, length))
+
+    def _run(self, mode, string, pos, endpos, begun=None):
+        text, pos = self._within(string, pos, endpos)
+        if pos > len(text):
             return None
-        text = _text(string)
-        spans = _find(*self._host, mode, text if endpos == length else text[:endpos], pos)
-        return spans and Match(self, string, pos if begun is None else begun, endpos, spans)
+        spans = _find(*self._host, mode, text, pos)
+        return spans and Match(self, string, pos if begun is None else begun, len(text), spans)
 
     def match(self, string, pos=0, endpos=sys.maxsize):
         return self._run('match', string, pos, endpos)
@@ -163,47 +166,47 @@ class Pattern:
 
     # After an empty match the next one is not empty at the same place.
     def finditer(self, string, pos=0, endpos=sys.maxsize):
-        self._check(string)
-        endpos, begun = min(endpos, len(string)), max(0, min(pos, len(string)))
-        mode = 'search'
-        while pos <= endpos:
-            found = self._run(mode, string, pos, endpos, begun)
-            if found is None:
+        text, pos = self._within(string, pos, endpos)
+        begun, mode = pos, 'search'
+        while pos <= len(text):
+            spans = _find(*self._host, mode, text, pos)
+            if spans is None:
                 return
-            yield found
-            pos, mode = found.end(), 'search' if found.end() != found.start() else 'advance'
+            yield Match(self, string, begun, len(text), spans)
+            (start, pos), mode = spans[0], 'search'
+            if pos == start:
+                mode = 'advance'
 
     def findall(self, string, pos=0, endpos=sys.maxsize):
-        if self.groups > 1:
-            return [found.groups('' if isinstance(string, str) else b'') for found in self.finditer(string, pos, endpos)]
-        one = self.groups
-        return [found._get(one, string[:0]) for found in self.finditer(string, pos, endpos)]
+        text, pos = self._within(string, pos, endpos)
+        return _findall(*self._host, string, text, pos)
 
     def subn(self, repl, string, count=0):
-        fill = repl if callable(repl) else None
-        if fill is None:
-            parts = _parts(self, repl)
-            fill = lambda found: _filled(parts, found)
+        self._check(string)
+        fill = repl
+        if not callable(repl):
+            template = parts, kind = _parts(self, repl)
+            if issubclass(kind, str) is isinstance(string, str):
+                return _subn(*self._host, string, _text(string), parts, count)
+            fill = lambda found: _filled(template, found)
         made, at, times = [], 0, 0
-        for found in self.finditer(string):
-            made += string[at:found.start()], fill(found)
+        for found in self.finditer(string) if count >= 0 else ():
+            if at < found.start():
+                made.append(string[at:found.start()])
+            made.append(fill(found))
             at, times = found.end(), times + 1
             if times == count:
                 break
-        made.append(string[at:])
+        if at < len(string):
+            made.append(string[at:])
         return string[:0].join(made), times
 
     def sub(self, repl, string, count=0):
         return self.subn(repl, string, count)[0]
 
     def split(self, string, maxsplit=0):
-        made, at = [], 0
-        for times, found in enumerate(self.finditer(string), 1):
-            made += string[at:found.start()], *found.groups()
-            at = found.end()
-            if times == maxsplit:
-                break
-        return [*made, string[at:]]
+        self._check(string)
+        return _split(*self._host, string, _text(string), maxsplit)
 
     def scanner(self, string, pos=0, endpos=sys.maxsize):
         from _scanner import Scan
