@@ -218,8 +218,6 @@ function newType(vm: Interpreter, metatype: PyType, args: readonly Ref[], names:
   if (args.length - nkeywords !== 3) vm.raise('TypeError', 'type() takes 1 or 3 arguments')
   const keywords = new Map<string, Ref>()
   for (let at = 0; at < nkeywords; at++) keywords.set(vm.textOf(vm.heap.slot(names, at)), args[3 + at])
-  if (!vm.isStr(args[0])) vm.raise('TypeError', `type.__new__() argument 1 must be str, not ${vm.typeName(args[0])}`)
-  if (!vm.isA(args[1], 'tuple')) vm.raise('TypeError', `type.__new__() argument 2 must be tuple, not ${vm.typeName(args[1])}`)
   return typeNew(vm, metatype, args[0], args[1], args[2], keywords)
 }
 
