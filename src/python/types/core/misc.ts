@@ -18,6 +18,7 @@ import { frameGlobals } from '../../vm/frames/generatorFrames'
 import { trackModule } from '../../vm/instructions/modules'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { Co, loadCode } from '../../vm/loading/load'
+import { unhashable } from '../../vm/protocols/hashing'
 import { compare, hexAddress } from '../../vm/protocols/operators'
 import { callOwned, clearFrame, frameInstruction, frameLine, moduleRepr } from '../../vm/support'
 import { refuseAt } from '../../vm/threads'
@@ -66,6 +67,7 @@ export function defineMisc(vm: Interpreter): void {
       },
       new: (m, _type, args) => m.heap.cell(args.length === 0 ? NULL : m.hold(args[0])),
       compare: compareCells,
+      hash: unhashable,
     },
     getset: {
       cell_contents: {

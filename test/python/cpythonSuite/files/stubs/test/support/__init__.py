@@ -63,10 +63,12 @@ def _skips(reason):
 
 
 skip_if_sanitizer = requires_debug_ranges = requires_working_socket = requires_gil_enabled = skip_if_buildbot = skip_on_s390x = _decorator
+requires_mac_ver = requires_linux_version = requires_freebsd_version = _decorator
 requires_zlib = requires_gzip = requires_bz2 = requires_lzma = _skips('needs a C library')
 requires_fork = requires_resource = run_with_tz = _skips('needs more than this machine has')
 requires_limited_api = requires_specialization = requires_jit_disabled = skip_wasi_stack_overflow = skip_emscripten_stack_overflow = force_not_colorized = _unchanged
-skip_if_unlimited_stack_size = thread_unsafe = force_not_colorized_test_class = _unchanged
+requires_legacy_unicode_capi = unittest.skip('needs a C API')
+skip_if_buggy_ucrt_strfptime = skip_if_unlimited_stack_size = thread_unsafe = force_not_colorized_test_class = _unchanged
 
 
 def requires_subprocess():
