@@ -1,4 +1,5 @@
 """Runs the tests of one file of Lib/test (the first argument) except those named after it, and says of each where it begins and how it ended."""
+import collections.abc  # as unittest has it imported in CPython
 import doctest
 import json
 import sys
