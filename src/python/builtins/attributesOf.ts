@@ -5,7 +5,7 @@ import { keysGiven } from '../types/containers/dictUpdate'
 import { sortList } from '../types/containers/sort'
 import { callBoundSpecial } from '../vm/calls/call'
 import { type NativeSpec, native } from '../vm/calls/native'
-import { attributeName, findAttribute, getAttribute, getAttributeOr, setAttribute } from '../vm/classes/attributes'
+import { attributeName, findAttribute, getAttribute, getAttributeOr, setAttribute, typeAttribute } from '../vm/classes/attributes'
 import { ensureDict } from '../vm/classes/instanceAttributes'
 import { PyError } from '../vm/errors/pyError'
 import { heldTuple, withTuple } from '../vm/frames/argumentsTuple'
@@ -167,7 +167,8 @@ function* namesOf(vm: Interpreter, object: Ref): Steps<Ref[]> {
 function vars(vm: Interpreter, object: Ref): Result {
   if (object === NULL) return localsOf(vm)
   const type = vm.typeOf(object)
-  if (!type.builtin && type.dictAt >= 0 && type.slots.getattr === undefined) return vm.hold(ensureDict(vm, object))
+  const shown = type.builtin || type.dictAt < 0 || type.slots.getattr !== undefined ? NULL : typeAttribute(vm, type, '__dict__')
+  if (shown !== NULL && vm.typeOf(shown).name === 'getset_descriptor') return vm.hold(ensureDict(vm, object))
   return varsLater(vm, object)
 }
 

@@ -11,7 +11,7 @@ import { CLASS_BUILTINS } from './classes'
 import { NAMESPACE_BUILTINS } from './namespaces'
 import { NUMBER_BUILTINS } from './numbers'
 import { OUTPUT_BUILTINS } from './output'
-import { RUNNING_BUILTINS } from './running'
+import { runningBuiltins } from './running'
 import { nextOfCallable, SEQUENCE_BUILTINS } from './sequences'
 import { TEXT_BUILTINS } from './text'
 
@@ -62,7 +62,7 @@ export function defineBuiltins(vm: Interpreter): void {
     NAMESPACE_BUILTINS,
     OUTPUT_BUILTINS,
     BREAKPOINT_BUILTINS,
-    RUNNING_BUILTINS,
+    runningBuiltins(vm),
     ...(vm.atLeast(10) ? [ASYNC_BUILTINS] : []),
   ])
     for (const [name, spec] of Object.entries(functions)) put(name, vm.builtinFunction(name, spec))

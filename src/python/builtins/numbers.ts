@@ -73,7 +73,8 @@ function* powByMethod(vm: Interpreter, base: Ref, exp: Ref, mod: Ref): Steps {
     vm.heap.dropMaybe(result)
   }
   if (isNumber(vm, mod) && isFloat(vm, mod)) vm.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
-  if ([base, exp, mod].some((ref) => vm.isA(ref, 'complex')) && [base, exp, mod].every((ref) => isNumber(vm, ref))) vm.raise('ValueError', 'complex modulo')
+  if ([base, exp, mod].some((ref) => vm.isA(ref, 'complex')) && [base, exp, mod].every((ref) => isNumber(vm, ref) || vm.isA(ref, 'complex')))
+    vm.raise('ValueError', 'complex modulo')
   const shown = [base, exp, mod].map((ref) => `'${vm.typeName(ref)}'`).join(', ')
   vm.raise('TypeError', `unsupported operand type(s) for ${vm.atLeast(10) ? '** or ' : ''}pow(): ${shown}`)
 }

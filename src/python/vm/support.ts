@@ -59,25 +59,6 @@ export function wrongSelf(vm: Interpreter, descriptor: Ref, native: Native, args
   )
 }
 
-/** What a function is called in messages: `__main__.f()` (`_PyObject_FunctionStr`); to 3.8 without its module. */
-export function functionText(vm: Interpreter, callable: Ref): string {
-  if (vm.heap.refs.objType[callable] !== vm.kindOf.function) {
-    if (vm.typeName(callable) === 'builtin_function_or_method') {
-      const { name, qualname } = vm.natives[vm.heap.payload[callable] as number]
-      return `${vm.atLeast(9) ? (qualname ?? name) : name}()`
-    }
-    const type = vm.classOf(callable)
-    if (type !== null && !vm.atLeast(9)) return 'type object'
-    if (type !== null) return `${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualname}()`
-    return `${vm.typeName(callable)} object`
-  }
-  const { slotOf, heap } = vm
-  if (!vm.atLeast(9)) return `${vm.textOf(heap.slot(callable, slotOf.name))}()`
-  const module = heap.slot(callable, slotOf.module)
-  const where = module === NULL || !vm.isStr(module) || vm.textOf(module) === 'builtins' ? '' : `${vm.textOf(module)}.`
-  return `${where}${vm.textOf(heap.slot(callable, slotOf.qualname))}()`
-}
-
 /** Arguments in the order of `parameters`, NULL where one is not given. */
 export function bindByName(vm: Interpreter, parameters: readonly string[], args: readonly Ref[], names: Ref, name?: string): Ref[] {
   const nkeywords = names === NULL ? 0 : vm.heap.size(names)

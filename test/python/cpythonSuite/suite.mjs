@@ -13,14 +13,20 @@ const refused = 3
 // Ten times what the longest test needs.
 const maxSteps = 60_000_000
 
-/** The text of the interpreter's test_gc.py; undefined where it was installed without its tests. */
-export function sourceOf(executable) {
+/** The folder of the interpreter's tests; undefined where it was installed without them. */
+export function testsOf(executable) {
   try {
     const folder = execFileSync(executable, ['-S', '-s', '-c', question], { env: cleanEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
-    return readFileSync(join(folder, 'test_gc.py'), 'utf8')
+    return existsSync(join(folder, 'test_gc.py')) ? folder : undefined
   } catch {
     return undefined
   }
+}
+
+/** The text of the interpreter's test_gc.py. */
+export function sourceOf(executable) {
+  const folder = testsOf(executable)
+  return folder === undefined ? undefined : readFileSync(join(folder, 'test_gc.py'), 'utf8')
 }
 
 function readStub(name) {

@@ -10,7 +10,7 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import { hashOf, unhashable } from '../../vm/protocols/hashing'
 import { compare, reprText } from '../../vm/protocols/operators'
 import { isSlice, SliceSlot, sliceIndices } from '../sliceIndices'
-import { toIndex } from '../toIndex'
+import { isInt, toIndex } from '../toIndex'
 import { noKeywords, readonlyField } from './making'
 
 /** slice. Source: `Objects/sliceobject.c`. */
@@ -92,7 +92,8 @@ function* largeIndices(vm: Interpreter, self: Ref, length: bigint): Steps {
 function* indices(vm: Interpreter, self: Ref, n: Ref): Steps {
   const given = yield* toIndex(vm, n)
   if (given < 0) vm.raise('ValueError', 'length should not be negative')
-  if (!Number.isSafeInteger(Number(given))) return yield* largeIndices(vm, self, BigInt(given))
+  const by = vm.heap.slot(self, SliceSlot.STEP)
+  if (!Number.isSafeInteger(Number(given)) || (isInt(vm, by) && !Number.isSafeInteger(Number(vm.intOf(by))))) return yield* largeIndices(vm, self, BigInt(given))
   const length = Number(given)
   const { start, stop, step } = yield* sliceIndices(vm, self, length)
   return vm.tuple([vm.int(start), vm.int(stop), vm.int(step)])

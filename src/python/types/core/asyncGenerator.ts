@@ -1,8 +1,9 @@
 import { NONE, O, TypeFlag } from '../../../index'
 import { NULL, type Ref } from '../../heap/ref'
 import { moduleState } from '../../modules/state'
-import { call } from '../../vm/calls/call'
+import { call, callAndDrop } from '../../vm/calls/call'
 import { native } from '../../vm/calls/native'
+import { getAttribute } from '../../vm/classes/attributes'
 import { defineType } from '../../vm/classes/registry'
 import { stopAtEnd } from '../../vm/classes/slotMethods'
 import { PyError } from '../../vm/errors/pyError'
@@ -273,9 +274,20 @@ function* orDefault(vm: Interpreter, self: Ref, step: (iterator: Ref) => Result)
 }
 
 function sendDefault(vm: Interpreter, self: Ref, value: Ref): Steps {
-  return orDefault(vm, self, (iterator) => (vm.heap.refs.objType[iterator] === vm.kindOf.coroutine ? sendToGenerator(vm, iterator, value) : iterNext(vm, iterator)))
+  return orDefault(vm, self, (iterator) => {
+    if (vm.heap.refs.objType[iterator] === vm.kindOf.coroutine) return sendToGenerator(vm, iterator, value)
+    return value === vm.none ? iterNext(vm, iterator) : methodOf(vm, iterator, 'send', [value])
+  })
 }
 
 function throwDefault(vm: Interpreter, self: Ref, type: Ref, value: Ref): Steps {
-  return orDefault(vm, self, (iterator) => throwMethod(vm, iterator, type, value))
+  return orDefault(vm, self, (iterator) =>
+    vm.heap.refs.objType[iterator] === vm.kindOf.coroutine ? throwMethod(vm, iterator, type, value) : methodOf(vm, iterator, 'throw', value === NULL ? [type] : [type, value]),
+  )
+}
+
+/** Any other iterator has it as an attribute (`anextawaitable_proxy`). */
+function* methodOf(vm: Interpreter, iterator: Ref, name: string, args: readonly Ref[]): Steps {
+  const method = yield* wait(getAttribute(vm, iterator, name))
+  return yield* wait(callAndDrop(vm, method, args))
 }

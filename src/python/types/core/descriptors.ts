@@ -40,7 +40,7 @@ export function defineDescriptors(vm: Interpreter): void {
     kind: vm.classmethodDescriptorKind,
     layout: 'methodDescriptor',
     slots: {
-      get: (m, self, instance, owner) => bindNative(m, self, owner === NULL ? m.typeOf(instance).ref : owner),
+      get: getClassMethod,
       call: callDescriptor,
       repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`),
     },
@@ -184,6 +184,17 @@ function getMethod(vm: Interpreter, self: Ref, instance: Ref, owner: Ref): Ref {
   if (!vm.isInstance(instance, type))
     vm.raise('TypeError', `descriptor '${nativeOf(vm, self).name}' for '${type.name}' objects doesn't apply to a '${vm.typeName(instance)}' object`)
   return bindNative(vm, self, instance)
+}
+
+/** Bound to the class, which must be one of its type's. Source: `classmethod_get`. */
+function getClassMethod(vm: Interpreter, self: Ref, instance: Ref, owner: Ref): Ref {
+  if (instance === NULL && owner === vm.none) vm.raise('TypeError', '__get__(None, None) is invalid')
+  const cls = owner === NULL || owner === vm.none ? vm.typeOf(instance) : vm.classOf(owner)
+  const { name } = nativeOf(vm, self)
+  const type = ownerOf(vm, self)
+  if (cls === null) vm.raise('TypeError', `descriptor '${name}' for type '${type.name}' needs a type, not a '${vm.typeName(owner)}' as arg 2`)
+  if (!cls.mro.includes(type)) vm.raise('TypeError', `descriptor '${name}' requires a subtype of '${type.name}' but received '${cls.name}'`)
+  return bindNative(vm, self, cls.ref)
 }
 
 export function nativeOf(vm: Interpreter, ref: Ref): Native {

@@ -234,7 +234,9 @@ function defineProperty(vm: Interpreter): void {
       deleter: copy(Prop.DEL),
       ...(vm.atLeast(10)
         ? {
-            __set_name__: native('self, owner, name, /', (m, [self, , name]) => {
+            __set_name__: native('self, /, *args', (m, [self], args) => {
+              if (args.length !== 2) m.raise('TypeError', `__set_name__() takes 2 positional arguments but ${args.length} were given`)
+              const [, name] = args
               m.heap.store(self, Prop.NAME, name)
               return m.newNone()
             }),

@@ -1,9 +1,12 @@
 import type { Code } from '../../code/code'
 import { CompareOp } from '../../code/opcodes'
 import { getText } from '../../heap/dict'
+import { dataOf, keyAt } from '../../heap/dictData'
+import { makeList } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
+import { call } from '../../vm/calls/call'
 import { native } from '../../vm/calls/native'
-import { findAttribute, genericGetAttribute, lookup } from '../../vm/classes/attributes'
+import { findAttribute, genericGetAttribute, getAttribute, getAttributeOr, lookup } from '../../vm/classes/attributes'
 import { allocateInstance } from '../../vm/classes/instances'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
@@ -13,8 +16,9 @@ import type { Result, RunCode, Steps } from '../../vm/frames/frame'
 import { frameBack } from '../../vm/frames/frameBack'
 import { frameGlobals } from '../../vm/frames/generatorFrames'
 import { trackModule } from '../../vm/instructions/modules'
-import type { Interpreter } from '../../vm/interpreter'
+import { type Interpreter, wait } from '../../vm/interpreter'
 import { Co, loadCode } from '../../vm/loading/load'
+import { unhashable } from '../../vm/protocols/hashing'
 import { compare, hexAddress } from '../../vm/protocols/operators'
 import { callOwned, clearFrame, frameInstruction, frameLine, moduleRepr } from '../../vm/support'
 import { refuseAt } from '../../vm/threads'
@@ -63,6 +67,7 @@ export function defineMisc(vm: Interpreter): void {
       },
       new: (m, _type, args) => m.heap.cell(args.length === 0 ? NULL : m.hold(args[0])),
       compare: compareCells,
+      hash: unhashable,
     },
     getset: {
       cell_contents: {
@@ -146,12 +151,12 @@ function compareCells(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Re
   if (a !== NULL && b !== NULL) return compare(vm, a, b, op)
   const order = Number(b === NULL) - Number(a === NULL)
   const results: Readonly<Record<CompareOp, boolean>> = {
-    [CompareOp.LT]: order > 0,
-    [CompareOp.LE]: order >= 0,
+    [CompareOp.LT]: order < 0,
+    [CompareOp.LE]: order <= 0,
     [CompareOp.EQ]: order === 0,
     [CompareOp.NE]: order !== 0,
-    [CompareOp.GT]: order < 0,
-    [CompareOp.GE]: order <= 0,
+    [CompareOp.GT]: order > 0,
+    [CompareOp.GE]: order >= 0,
   }
   return vm.bool(results[op])
 }
@@ -237,8 +242,32 @@ function defineModule(vm: Interpreter): void {
         return NULL
       },
     },
+    methods: { __dir__: native('self, /', (m, [self]) => moduleDirectory(m, self)) },
     getset: { __dict__: { get: (m, self) => m.hold(m.heap.slot(self, 0)) } },
   })
+}
+
+/** The names in its namespace alone, or what its own `__dir__` says. Source: `module_dir`. */
+function* moduleDirectory(vm: Interpreter, self: Ref): Steps {
+  const dict = yield* wait(getAttribute(vm, self, '__dict__'))
+  try {
+    if (!vm.isA(dict, 'dict')) {
+      const name = getText(vm.heap, vm.heap.slot(self, 0), '__name__')
+      if (!vm.atLeast(10) && (name === NULL || !vm.isStr(name))) vm.raise('SystemError', 'nameless module')
+      vm.raise('TypeError', `${vm.atLeast(10) ? '<module>' : vm.textOf(name)}.__dict__ is not a dictionary`)
+    }
+    const own = getText(vm.heap, dict, '__dir__')
+    if (own !== NULL) return yield* wait(call(vm, own, []))
+    const data = dataOf(vm.heap, dict)
+    const names: Ref[] = []
+    for (let entry = 0; entry < data.table.nentries; entry++) {
+      const key = keyAt(vm.heap, dict, data, entry)
+      if (key !== NULL) names.push(vm.hold(key))
+    }
+    return makeList(vm.heap, names)
+  } finally {
+    vm.drop(dict)
+  }
 }
 
 function moduleAttribute(vm: Interpreter, self: Ref, name: string): Result {
@@ -290,7 +319,19 @@ function bindSuper(vm: Interpreter, self: Ref, instance: Ref): Result {
   const bound = allocateInstance(vm, vm.typeOf(self))
   vm.heap.store(bound, Super.TYPE, cls.ref)
   vm.heap.store(bound, Super.OBJECT, instance)
-  vm.heap.store(bound, Super.OBJECT_TYPE, startOf(vm, cls, instance).ref)
+  const start = ownStart(vm, cls, instance)
+  if (start === null) return boundToProxy(vm, bound, cls, instance)
+  vm.heap.store(bound, Super.OBJECT_TYPE, start.ref)
+  return bound
+}
+
+function* boundToProxy(vm: Interpreter, bound: Ref, cls: PyType, instance: Ref): Steps {
+  try {
+    yield* startOfProxy(vm, bound, cls, instance)
+  } catch (error) {
+    vm.drop(bound)
+    throw error
+  }
   return bound
 }
 
@@ -324,17 +365,31 @@ function initSuper(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref)
   vm.heap.store(self, Super.TYPE, type)
   if (object === undefined || object === vm.none) return NULL
   vm.heap.store(self, Super.OBJECT, object)
-  vm.heap.store(self, Super.OBJECT_TYPE, startOf(vm, cls, object).ref)
+  const start = ownStart(vm, cls, object)
+  if (start === null) return startOfProxy(vm, self, cls, object)
+  vm.heap.store(self, Super.OBJECT_TYPE, start.ref)
   return NULL
 }
 
 /** The type whose mro is gone through (`supercheck`). */
-function startOf(vm: Interpreter, cls: PyType, object: Ref): PyType {
+function ownStart(vm: Interpreter, cls: PyType, object: Ref): PyType | null {
   const asClass = vm.classOf(object)
   if (asClass?.mro.includes(cls)) return asClass
   const type = vm.typeOf(object)
-  if (type.mro.includes(cls)) return type
-  const what = asClass === null ? `instance of ${type.name}` : `type ${asClass.name}`
+  return type.mro.includes(cls) ? type : null
+}
+
+/** What stands for another object may say so by its `__class__`. */
+function* startOfProxy(vm: Interpreter, self: Ref, cls: PyType, object: Ref): Steps {
+  const said = yield* getAttributeOr(vm, object, '__class__')
+  const start = said === NULL ? null : vm.classOf(said)
+  if (start?.mro.includes(cls)) {
+    vm.heap.give(self, Super.OBJECT_TYPE, said)
+    return NULL
+  }
+  vm.heap.dropMaybe(said)
+  const asClass = vm.classOf(object)
+  const what = asClass === null ? `instance of ${vm.typeOf(object).name}` : `type ${asClass.name}`
   vm.raise(
     'TypeError',
     vm.atLeast(13) ? `super(type, obj): obj (${what}) is not an instance or subtype of type (${cls.name}).` : 'super(type, obj): obj must be an instance or subtype of type',

@@ -4,7 +4,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { sizeWithoutHead } from '../../modules/sys/sizes'
 import { call, callSpecial } from '../../vm/calls/call'
 import { type NativeSpec, native } from '../../vm/calls/native'
-import { genericGetAttribute, genericSetAttribute, getAttribute, lookup } from '../../vm/classes/attributes'
+import { foundRef, genericGetAttribute, genericSetAttribute, getAttribute, lookup, typeAttribute } from '../../vm/classes/attributes'
 import { giveUpValues } from '../../vm/classes/instanceAttributes'
 import { allocateInstance } from '../../vm/classes/instances'
 import { defineType, slotWrapper } from '../../vm/classes/registry'
@@ -128,10 +128,8 @@ function sameLayout(a: PyType, b: PyType): boolean {
 /** `object.__new__`: arguments are for `__init__`, where there is one. */
 export function objectNew(vm: Interpreter, type: PyType, args: readonly Ref[], _names: Ref): Result {
   if (args.length > 0) {
-    const makes = lookup(vm, type, '__new__')?.owner
-    if (makes !== undefined && !makes.builtin) vm.raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)')
-    const init = lookup(vm, type, '__init__')?.owner
-    if (init === undefined || init.name === 'object') vm.raise('TypeError', `${type.name}() takes no arguments`)
+    if (!isOfObject(vm, type, '__new__')) vm.raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)')
+    if (isOfObject(vm, type, '__init__')) vm.raise('TypeError', `${type.name}() takes no arguments`)
   }
   if (type.abstract) return refuseAbstract(vm, type)
   return allocateInstance(vm, type)
@@ -142,11 +140,18 @@ function objectInit(vm: Interpreter, self: Ref, args: readonly Ref[], _names: Re
   const type = vm.typeOf(self)
   // What a built-in type of its own `__new__` was made with is for that.
   if (type.builtin && type.slots.new !== vm.objectNew) return NULL
-  const init = lookup(vm, type, '__init__')?.owner
-  if (init !== undefined && !init.builtin) vm.raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)')
-  const makes = lookup(vm, type, '__new__')?.owner
-  if (makes === undefined || makes.name === 'object') vm.raise('TypeError', `${type.name}() takes no arguments`)
+  if (!isOfObject(vm, type, '__init__')) vm.raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)')
+  if (isOfObject(vm, type, '__new__')) vm.raise('TypeError', `${type.name}.__init__() takes exactly one argument (the instance to initialize)`)
   return NULL
+}
+
+/** Is it what `object` has, inherited or put there by that name? `object.__new__` by its name stands for what the base has (`update_one_slot`). */
+function isOfObject(vm: Interpreter, type: PyType, name: '__init__' | '__new__'): boolean {
+  const object = vm.type('object')
+  const found = lookup(vm, type, name)
+  if (found === null || found.owner === object) return true
+  if (found.owner.builtin || foundRef(vm, found) !== typeAttribute(vm, object, name)) return false
+  return name === '__init__' || isOfObject(vm, found.owner.mro[1], name)
 }
 
 /** Identity; `!=` asks `==`. */

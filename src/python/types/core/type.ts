@@ -210,16 +210,19 @@ function annotations(vm: Interpreter, self: Ref): Result {
   if (type.builtin || !vm.atLeast(10)) vm.raise('AttributeError', `type object '${type.name}' has no attribute '__annotations__'`)
   const made = vm.dict()
   vm.setItemText(type.dict, '__annotations__', vm.hold(made))
+  refreshType(vm, type)
   return made
 }
 
 function newType(vm: Interpreter, metatype: PyType, args: readonly Ref[], names: Ref): Result {
   const nkeywords = names === NULL ? 0 : vm.heap.size(names)
-  if (args.length - nkeywords !== 3) vm.raise('TypeError', 'type() takes 1 or 3 arguments')
+  if (args.length - nkeywords !== 3)
+    vm.raise(
+      'TypeError',
+      metatype.name === 'type' && metatype.builtin ? 'type() takes 1 or 3 arguments' : `type.__new__() takes exactly 3 arguments (${args.length - nkeywords} given)`,
+    )
   const keywords = new Map<string, Ref>()
   for (let at = 0; at < nkeywords; at++) keywords.set(vm.textOf(vm.heap.slot(names, at)), args[3 + at])
-  if (!vm.isStr(args[0])) vm.raise('TypeError', `type.__new__() argument 1 must be str, not ${vm.typeName(args[0])}`)
-  if (!vm.isA(args[1], 'tuple')) vm.raise('TypeError', `type.__new__() argument 2 must be tuple, not ${vm.typeName(args[1])}`)
   return typeNew(vm, metatype, args[0], args[1], args[2], keywords)
 }
 
@@ -230,7 +233,7 @@ function typeGetAttribute(vm: Interpreter, self: Ref, name: string): Result {
   const meta = lookup(vm, metatype, name)
   const metaRef = meta === null ? NULL : foundRef(vm, meta)
   const metaSlots = metaRef === NULL ? null : vm.typeOf(metaRef).slots
-  if (metaSlots?.get !== undefined && metaSlots.set !== undefined && !(name === '__doc__' || name === '__annotations__'))
+  if (metaSlots?.get !== undefined && metaSlots.set !== undefined && !(name === '__doc__' || (name === '__annotations__' && !vm.atLeast(10))))
     return holding(vm, metaRef, metaSlots.get(vm, metaRef, self, metatype.ref))
   const own = lookup(vm, type, name)
   if (own !== null && !(name === '__doc__' && own.owner.builtin)) {

@@ -1,5 +1,5 @@
 import { NULL, type Ref } from '../../heap/ref'
-import { refreshType } from '../../vm/classes/classes'
+import { checkName, refreshType } from '../../vm/classes/classes'
 import { bestBase, linearize } from '../../vm/classes/classOrder'
 import type { PyType } from '../../vm/classes/type'
 import type { Result } from '../../vm/frames/frame'
@@ -38,7 +38,7 @@ function refuseSpecial(vm: Interpreter, type: PyType, name: string, value: Ref):
 export function rename(vm: Interpreter, type: PyType, value: Ref): Result {
   refuseSpecial(vm, type, '__name__', value)
   if (!vm.isStr(value)) vm.raise('TypeError', `can only assign string to ${type.name}.__name__, not '${vm.typeName(value)}'`)
-  if (vm.textOf(value).includes('\0')) vm.raise('ValueError', 'type name must not contain null characters')
+  checkName(vm, value)
   type.name = vm.textOf(value)
   vm.heap.store(type.ref, Slot.NAME, value)
   return NULL

@@ -51,9 +51,15 @@ export function callSpecial(vm: Interpreter, self: Ref, name: string, args: read
   const fnType = vm.typeOf(fn)
   if (fnType.kind === vm.kindOf.function) return callFunction(vm, fn, [self, ...args])
   if (fnType.slots.get === undefined) return call(vm, fn, args)
+  // A class may have that of a type which it does not come from.
+  if (!found.owner.builtin && isOfNative(vm, fnType.kind)) return call(vm, fn, [self, ...args])
   if (fnType.kind === vm.kindOf.methodDescriptor) return callNative(vm, vm.natives[vm.heap.payload[fn] as number], [self, ...args], NULL)
   if (fnType.kind === vm.kindOf.wrapperDescriptor) return callWrapper(vm, fn, self, args)
   return callBound(vm, fn, self, args)
+}
+
+export function isOfNative(vm: Interpreter, kind: number): boolean {
+  return kind === vm.kindOf.methodDescriptor || kind === vm.kindOf.wrapperDescriptor
 }
 
 /** A wrapper of a slot (`object.__ne__`) is called by `tp_call`: with a tuple of all arguments, and one of those behind self (`wrapperdescr_call`). */

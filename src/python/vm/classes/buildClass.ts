@@ -4,7 +4,7 @@ import { native } from '../calls/native'
 import type { Steps } from '../frames/frame'
 import { makeFrame } from '../frames/makeFrame'
 import { type Interpreter, wait } from '../interpreter'
-import { setItem } from '../protocols/operators'
+import { reprText, setItem } from '../protocols/operators'
 import { withNames } from '../support'
 import { getAttributeOr, lookup } from './attributes'
 import { winner } from './classOrder'
@@ -39,14 +39,33 @@ function* buildClass(vm: Interpreter, fn: Ref, name: Ref, originals: readonly Re
     const cell = yield frame
     if (originals.some((base, at) => heap.slot(bases, at) !== base) || heap.size(bases) !== originals.length) yield* keepOriginals(vm, namespace, originals)
     const cls = yield* wait(withNames(vm, [name, bases, namespace], extra, (args, names) => call(vm, metaclass, args, names)))
-    if (cell !== vm.none && vm.heap.slot(cell, 0) === NULL) vm.heap.store(cell, 0, cls)
-    vm.drop(cell)
+    try {
+      yield* checkCell(vm, cell, name, cls)
+    } catch (error) {
+      vm.drop(cls)
+      throw error
+    } finally {
+      vm.drop(cell)
+    }
     return cls
   } finally {
     if (prepare !== NULL) vm.drop(prepare)
     if (namespace !== NULL) vm.drop(namespace)
     vm.drop(bases)
   }
+}
+
+/** `type.__new__` has put the class into the cell that `super()` reads, if the metaclass gave it on. */
+function* checkCell(vm: Interpreter, cell: Ref, name: Ref, cls: Ref): Steps<void> {
+  if (vm.heap.refs.objType[cell] !== vm.kindOf.cell || vm.classOf(cls) === null) return
+  const set = vm.heap.slot(cell, 0)
+  if (set === cls) return
+  const shown = function* (ref: Ref): Steps<string> {
+    return [...(yield* reprText(vm, ref))].slice(0, 200).join('')
+  }
+  const [named, made] = [yield* shown(name), yield* shown(cls)]
+  if (set === NULL) vm.raise('RuntimeError', `__class__ not set defining ${named} as ${made}. Was __classcell__ propagated to type.__new__?`)
+  vm.raise('TypeError', `__class__ set to ${yield* shown(set)} defining ${named} as ${made}`)
 }
 
 /** `__orig_bases__`: bases as they stand in the class statement. */

@@ -7,11 +7,13 @@ import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { isSubclassed } from '../../modules/library/imports/subclassed'
 import { makeMember } from '../../types/core/descriptors'
+import { encode } from '../../values/encode'
 import { noteChange } from '../calls/callSites'
 import { passBuiltin, passTuple } from '../frames/argumentsTuple'
 import type { Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
 import { forEach } from '../protocols/iteration'
+import { reprText } from '../protocols/operators'
 import { callerModule } from '../support'
 import { initSubclass, ownOrder, setNames } from './classHooks'
 import { defineKind } from './classKind'
@@ -40,6 +42,8 @@ export const enum Cls {
 /** `type.__new__(metatype, name, bases, namespace, **kwargs)`. Source: `type_new`. */
 export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: Ref, namespace: Ref, keywords: ReadonlyMap<string, Ref>): Steps {
   const { heap } = vm
+  if (!vm.isStr(name)) vm.raise('TypeError', `type.__new__() argument 1 must be str, not ${vm.typeName(name)}`)
+  if (!vm.isA(basesGiven, 'tuple')) vm.raise('TypeError', `type.__new__() argument 2 must be tuple, not ${vm.typeName(basesGiven)}`)
   const metatype = winner(vm, asked, basesGiven)
   const make = metatype.slots.new
   if (metatype !== asked && make !== undefined && make !== vm.type('type').slots.new) return yield* wait(make(vm, metatype, [name, basesGiven, namespace], NULL))
@@ -53,6 +57,9 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
     best = bestBase(vm, parents)
     dict = heap.refs.objType[namespace] === heap.kinds.dict ? copyDict(heap, namespace) : plainCopy(vm, namespace)
     members = yield* slotNames(vm, dict, vm.textOf(name), best, parents)
+    checkName(vm, name)
+    const qualname = getText(heap, dict, '__qualname__')
+    if (qualname !== NULL && !vm.isStr(qualname)) vm.raise('TypeError', `type __qualname__ must be a str, not ${vm.typeName(qualname)}`)
     type = makeType(vm, metatype, vm.textOf(name), parents, best, members, dict)
   } catch (error) {
     heap.dropMaybe(dict)
@@ -67,6 +74,12 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   heap.give(type.ref, Cls.BASES, bases)
   heap.store(type.ref, Cls.NAME, name)
   if (heap.slot(type.ref, Cls.QUALNAME) === NULL) heap.store(type.ref, Cls.QUALNAME, name)
+  try {
+    yield* takeCell(vm, type, dict)
+  } catch (error) {
+    vm.drop(type.ref)
+    throw error
+  }
   // `PyType_Ready`: the order of resolution came after the descriptors once.
   if (!vm.atLeast(10)) addDescriptors(vm, type, best, members)
   yield* ownOrder(vm, type, metatype)
@@ -77,7 +90,6 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
   takeSharedKeys(vm, type)
   refreshType(vm, type)
   try {
-    takeCell(vm, type, dict)
     yield* setNames(vm, type)
     // `super(type, type)`, its method, and the call of it.
     if (!vm.atLeast(11)) passTuple(vm, 2)
@@ -88,6 +100,13 @@ export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: 
     throw error
   }
   return type.ref
+}
+
+/** It is read as UTF-8. @throws ValueFault UnicodeEncodeError */
+export function checkName(vm: Interpreter, name: Ref): void {
+  const text = vm.textOf(name)
+  encode(text)
+  if (text.includes('\0')) vm.raise('ValueError', 'type name must not contain null characters')
 }
 
 function plainCopy(vm: Interpreter, namespace: Ref): Ref {
@@ -101,6 +120,9 @@ interface Members {
   readonly dict: boolean
   readonly weakrefs: boolean
 }
+
+/** What the compiler puts into a namespace for `type_new` alone. */
+const GOES_AGAIN: ReadonlySet<string> = new Set(['__qualname__', '__classcell__'])
 
 function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType, parents: readonly PyType[]): Steps<Members> {
   const given = getText(vm.heap, dict, '__slots__')
@@ -121,7 +143,8 @@ function* slotNames(vm: Interpreter, dict: Ref, className: string, best: PyType,
   if ((names.includes('__weakref__') && best.hasWeakrefs) || names.filter((name) => name === '__weakref__').length > 1)
     vm.raise('TypeError', `__weakref__ slot disallowed: ${vm.atLeast(12) ? 'we already got one' : 'either we already got one, or __itemsize__ != 0'}`)
   const own = names.filter((name) => name !== '__dict__' && name !== '__weakref__')
-  for (const name of own) if (getText(vm.heap, dict, name) !== NULL) vm.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
+  const twice = own.find((name) => !GOES_AGAIN.has(name) && getText(vm.heap, dict, name) !== NULL)
+  if (twice !== undefined) vm.raise('ValueError', `'${twice}' in __slots__ conflicts with class variable`)
   const mangled = own.map((name) => (name.startsWith('__') && !name.endsWith('__') ? `_${className.replace(/^_+/, '')}${name}` : name))
   const ofOthers = membersOfOthers(best, parents)
   return { names: mangled.sort(), dict: asksDict || ofOthers.dict, weakrefs: names.includes('__weakref__') || ofOthers.weakrefs }
@@ -290,15 +313,16 @@ function addWeakref(vm: Interpreter, type: PyType): void {
 }
 
 /** `__classcell__`: the cell that `super()` reads. */
-function takeCell(vm: Interpreter, type: PyType, dict: Ref): void {
-  takeCellOf(vm, type, dict, '__classcell__', type.ref)
+function* takeCell(vm: Interpreter, type: PyType, dict: Ref): Steps<void> {
+  yield* takeCellOf(vm, type, dict, '__classcell__', type.ref)
   // Annotation scopes read the class's names.
-  takeCellOf(vm, type, dict, '__classdictcell__', dict)
+  yield* takeCellOf(vm, type, dict, '__classdictcell__', dict)
 }
 
-function takeCellOf(vm: Interpreter, type: PyType, dict: Ref, name: string, content: Ref): void {
+function* takeCellOf(vm: Interpreter, type: PyType, dict: Ref, name: string, content: Ref): Steps<void> {
   const cell = getText(vm.heap, dict, name)
   if (cell === NULL) return
+  if (vm.heap.refs.objType[cell] !== vm.kindOf.cell) vm.raise('TypeError', `${name} must be a nonlocal cell, not ${yield* reprText(vm, vm.typeOf(cell).ref)}`)
   vm.heap.store(cell, 0, content)
   vm.drop(removeEntry(vm.heap, dict, dataOf(vm.heap, dict).strings.get(name) ?? 0))
   type.found.clear()

@@ -1,6 +1,6 @@
 import { BinaryOp, type CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
-import { call, callAndDrop, callBoundSpecial, callSpecial } from '../calls/call'
+import { call, callAndDrop, callBoundSpecial, callSpecial, isOfNative } from '../calls/call'
 import { endable, endedBy } from '../calls/ended'
 import { andThen, finishOf, raising } from '../calls/entry'
 import { callNative } from '../calls/native'
@@ -9,7 +9,7 @@ import { copied, holdingArguments, packArguments } from '../frames/argumentsTupl
 import { Finishing, type Result, type Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
 import { COMPARE_NAMES, OPERATOR_NAMES } from '../protocols/operators'
-import { findAttribute, foundRef, genericGetAttribute, lookup } from './attributes'
+import { findAttribute, foundRef, genericGetAttribute, lookup, typeAttribute } from './attributes'
 import type { PyType, SlotName, Slots } from './type'
 
 // The two sides of a slot: what a method of a class (`__len__`) makes of it, and the method that a built-in type's slot is. Source: `slotdefs` in `Objects/typeobject.c`.
@@ -194,16 +194,23 @@ function withKey(vm: Interpreter, key: Ref, start: () => Result): Result {
 }
 
 function* fallBack(vm: Interpreter, self: Ref, name: string, first: Result | (() => Result)): Steps {
-  const hasFallBack = lookup(vm, vm.typeOf(self), '__getattr__') !== null
+  // Held: the class may lose it meanwhile.
+  const method = typeAttribute(vm, vm.typeOf(self), '__getattr__')
+  if (method !== NULL) vm.hold(method)
   try {
-    const result = yield* wait(typeof first === 'function' ? first() : first)
-    if (result !== NULL) return result
-  } catch (error) {
-    if (!hasFallBack || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
-    vm.drop(error.ref)
+    try {
+      const result = yield* wait(typeof first === 'function' ? first() : first)
+      if (result !== NULL) return result
+    } catch (error) {
+      if (method === NULL || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
+      vm.drop(error.ref)
+    }
+    const key = vm.heap.intern(name)
+    const isThere = typeAttribute(vm, vm.typeOf(self), '__getattr__') === method
+    return yield* wait(withKey(vm, key, () => (isThere ? attributeCall(vm, self, '__getattr__', key) : callMethod(vm, self, method, [key], NULL))))
+  } finally {
+    vm.heap.dropMaybe(method)
   }
-  const key = vm.heap.intern(name)
-  return yield* wait(withKey(vm, key, () => attributeCall(vm, self, '__getattr__', key)))
 }
 
 /** To 3.11 through a bound method, where the class has `__getattr__`. Source: `slot_tp_getattro`, `call_attribute`. */
@@ -244,8 +251,11 @@ function callSlot(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref):
 export function callMethod(vm: Interpreter, self: Ref, method: Ref, args: readonly Ref[], names: Ref): Result {
   const type = vm.typeOf(method)
   if (type.kind === vm.kindOf.function) return call(vm, method, [self, ...args], names)
-  if (type.kind === vm.kindOf.methodDescriptor || type.kind === vm.kindOf.wrapperDescriptor)
+  if (isOfNative(vm, type.kind)) {
+    const owner = vm.types[vm.heap.payload[vm.heap.slot(method, 0)] as number]
+    if (!vm.isInstance(self, owner)) return call(vm, method, [self, ...args], names)
     return callNative(vm, vm.natives[vm.heap.payload[method] as number], [self, ...args], names)
+  }
   if (type.slots.get === undefined) return call(vm, method, args, names)
   return boundCall(vm, self, method, args, names)
 }
@@ -443,12 +453,22 @@ export function computeSlots(vm: Interpreter, type: PyType): Slots {
   const slots: Slots = {}
   const inherited = type.mro.find(({ builtin, name }) => builtin && name !== 'object') ?? type.solid
   for (const { methods, slot, make } of SLOT_DEFS) {
-    const definers = methods.map((name) => lookup(vm, type, name)?.owner).filter((owner) => owner !== undefined)
+    const definers = methods.map((name) => definer(vm, type, name)).filter((owner) => owner !== undefined)
     const value = definers.some((owner) => !owner.builtin) ? make : (builtinSlot(type, slot) ?? inherited.slots[slot])
     if (value !== undefined) Object.assign(slots, { [slot]: value })
   }
   if (inherited.slots.sizeof !== undefined) slots.sizeof = inherited.slots.sizeof
   return slots
+}
+
+/** Which class defines it; what makes instances of a built-in type stands in a class for what its base has (`update_one_slot`). */
+function definer(vm: Interpreter, type: PyType, name: string): PyType | undefined {
+  const found = lookup(vm, type, name)
+  if (found === null) return undefined
+  if (name !== '__new__' || found.owner.builtin) return found.owner
+  const ref = foundRef(vm, found)
+  if (vm.heap.refs.objType[ref] !== vm.kindOf.builtin || vm.natives[vm.heap.payload[ref] as number].name !== name) return found.owner
+  return definer(vm, found.owner.mro[1], name)
 }
 
 /** The first built-in type in the mro that has the slot itself. */

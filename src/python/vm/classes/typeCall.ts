@@ -15,7 +15,7 @@ export function typeCall(vm: Interpreter, cls: Ref, args: readonly Ref[], names:
     return vm.hold(vm.typeOf(args[0]).ref)
   }
   const { new: make } = type.slots
-  if (make === undefined) vm.raise('TypeError', `cannot create '${type.module === 'builtins' ? '' : `${type.module}.`}${type.name}' instances`)
+  if (make === undefined) vm.raise('TypeError', `cannot create '${type.module === 'builtins' || !type.builtin ? '' : `${type.module}.`}${type.name}' instances`)
   if (names === NULL && !vm.packed) return plainCall(vm, type, make, args)
   const packed = packArguments(vm, type, args, names)
   let result: Result

@@ -12,5 +12,6 @@ export function noteOn(vm: Interpreter, exception: Ref, note: Ref): void {
     notes = vm.list([])
     vm.setItemText(dict, '__notes__', notes)
   }
+  if (!vm.isA(notes, 'list')) vm.raise('TypeError', 'Cannot add note: __notes__ is not a list')
   appendItem(vm.heap, notes, note)
 }

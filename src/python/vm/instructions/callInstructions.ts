@@ -5,6 +5,7 @@ import { tupleOf } from '../../types/containers/tuple'
 import * as callAny from '../calls/call'
 import { callFunction, callPacked, spread, takesVector } from '../calls/call'
 import { andThen, Entry, finishOf } from '../calls/entry'
+import { functionText } from '../calls/functionText'
 import { callNative, type Native } from '../calls/native'
 import { fits, NO_KEYWORDS, NO_REST, positionalArguments } from '../calls/positional'
 import { dropOperands, instantiate, operands } from '../classes/instances'
@@ -16,7 +17,7 @@ import { Finishing, type NativeFrame, type PyFrame, type Result, type RunCode, t
 import { levelsOfCall, lookAtDepth, MOST_LEVELS } from '../frames/levels'
 import { makeCells, makeFrame, newFrame } from '../frames/makeFrame'
 import { type Interpreter, wait } from '../interpreter'
-import { functionText, wrongSelf } from '../support'
+import { wrongSelf } from '../support'
 import { dictUpdate } from './displays'
 
 // CALL and CALL_FUNCTION_EX: what is called, with what, and who lets go of it.
@@ -247,7 +248,7 @@ function* callSpreadLater(vm: Interpreter, callable: Ref, positional: Ref, mappi
     try {
       const { slots } = vm.typeOf(positional)
       if (slots.iter === undefined && slots.getitem === undefined)
-        vm.raise('TypeError', `${functionText(vm, callable)} argument after * must be an iterable, not ${vm.typeName(positional)}`)
+        vm.raise('TypeError', `${yield* functionText(vm, callable)} argument after * must be an iterable, not ${vm.typeName(positional)}`)
       tuple = yield* wait(tupleOf(vm, positional))
     } catch (error) {
       if (keywords !== NULL) vm.drop(keywords)

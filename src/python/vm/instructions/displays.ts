@@ -5,21 +5,22 @@ import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { reserve } from '../../heap/dictTable'
 import { itemsOf, makeList } from '../../heap/list'
 import { NULL, partOf, type Ref } from '../../heap/ref'
-import { isPlainDict, mergeDict } from '../../types/containers/dictUpdate'
+import { isPlainDict, keysGiven, mergeDict } from '../../types/containers/dictUpdate'
 import { update } from '../../types/containers/setOperations'
-import { call } from '../calls/call'
-import { getAttributeOr, lookup } from '../classes/attributes'
+import { functionText } from '../calls/functionText'
+import { getAttribute, lookup } from '../classes/attributes'
+import { Exc } from '../errors/errors'
+import { PyError } from '../errors/pyError'
 import { begin, discard, guarded, pop, push } from '../frames/delivery'
 import { type PyFrame, type Result, type Steps, Then } from '../frames/frame'
 import { GETTING_REPR, GETTING_STR, levelsOfProtocol, lookAtText } from '../frames/levels'
 import { type Interpreter, wait } from '../interpreter'
 import { Co } from '../loading/load'
-import { dictSet } from '../protocols/dictProtocol'
+import { dictHas, dictSet } from '../protocols/dictProtocol'
 import { collect } from '../protocols/iteration'
 import { getItem, reprText, strText } from '../protocols/operators'
 import { formatValue } from '../protocols/protocols'
 import { setAdd } from '../protocols/setProtocol'
-import { functionText } from '../support'
 import { buildMap, buildSet } from './filledDisplays'
 import { listExtend, unpackIterables } from './unpackIterables'
 
@@ -169,44 +170,68 @@ function* setUpdate(vm: Interpreter, set: Ref, iterable: Ref): Steps {
 
 /** `{**mapping}`, or keyword arguments for `callable`. */
 export function* dictUpdate(vm: Interpreter, dict: Ref, mapping: Ref, callable: Ref): Steps {
+  try {
+    yield* mergeInto(vm, dict, mapping, callable)
+  } catch (error) {
+    throw yield* translated(vm, error, mapping, callable)
+  }
+  return NULL
+}
+
+function* mergeInto(vm: Interpreter, dict: Ref, mapping: Ref, callable: Ref): Steps<void> {
   const once = callable !== NULL
   const { heap } = vm
   if (heap.refs.objType[mapping] === heap.kinds.dict || isPlainDict(vm, mapping)) {
     if (!once || dictLength(heap, dict) === 0) {
       yield* mergeDict(vm, dict, mapping)
-      return NULL
+      return
     }
     const data = dataOf(heap, mapping)
     reserve(heap, dict, data.table.used, data.table.kind === KeysKind.UNICODE)
     for (let entry = 0; entry < data.table.nentries; entry++) {
       const key = keyAt(heap, mapping, data, entry)
       if (key === NULL) continue
-      if (once && vm.isStr(key) && getText(heap, dict, vm.textOf(key)) !== NULL) twice(vm, callable, vm.textOf(key))
+      yield* checkNew(vm, dict, key, callable)
       yield* wait(dictSet(vm, dict, key, valueAt(heap, mapping, data, entry)))
     }
-    return NULL
+    return
   }
-  const keys = yield* getAttributeOr(vm, mapping, 'keys')
-  if (keys === NULL)
-    vm.raise(
-      'TypeError',
-      once ? `${functionText(vm, callable)} argument after ** must be a mapping, not ${vm.typeName(mapping)}` : `'${vm.typeName(mapping)}' object is not a mapping`,
-    )
-  const names = yield* wait(call(vm, keys, []))
-  vm.drop(keys)
+  const keys = yield* wait(getAttribute(vm, mapping, 'keys'))
+  const names = yield* keysGiven(vm, mapping, keys)
   for (const key of yield* collect(vm, names)) {
-    if (once && vm.isStr(key) && getText(heap, dict, vm.textOf(key)) !== NULL) twice(vm, callable, vm.textOf(key))
+    if (once) yield* checkNew(vm, dict, key, callable)
     const value = yield* wait(getItem(vm, mapping, key))
     yield* wait(dictSet(vm, dict, key, value))
     vm.drop(value)
     vm.drop(key)
   }
   vm.drop(names)
-  return NULL
 }
 
-function twice(vm: Interpreter, callable: Ref, name: string): never {
-  vm.raise('TypeError', `${functionText(vm, callable)} got multiple values for keyword argument '${name}'`)
+/** What has no keys is no mapping; from 3.12 on a KeyError of the mapping's own is taken for a key that comes twice, too. Source: `format_kwargs_error`. */
+function* translated(vm: Interpreter, error: unknown, mapping: Ref, callable: Ref): Steps<unknown> {
+  if (!(error instanceof PyError)) return error
+  if (vm.isInstance(error.ref, vm.type('AttributeError'))) {
+    const text = callable === NULL ? null : yield* functionText(vm, callable)
+    vm.drop(error.ref)
+    const what = vm.typeName(mapping)
+    return vm.error('TypeError', text === null ? `'${what}' object is not a mapping` : `${text} argument after ** must be a mapping, not ${what}`)
+  }
+  if (callable === NULL || !vm.atLeast(12) || !vm.isInstance(error.ref, vm.type('KeyError'))) return error
+  const args = vm.heap.slot(error.ref, Exc.ARGS)
+  if (vm.heap.size(args) !== 1) return error
+  const key = yield* wait(strText(vm, vm.heap.slot(args, 0)))
+  vm.drop(error.ref)
+  return vm.error('TypeError', `${yield* functionText(vm, callable)} got multiple values for keyword argument '${key}'`)
+}
+
+/** To 3.8 a key that is no text is complained of as such. */
+function* checkNew(vm: Interpreter, dict: Ref, key: Ref, callable: Ref): Steps<void> {
+  const known = vm.isStr(key) ? getText(vm.heap, dict, vm.textOf(key)) !== NULL : (yield* wait(dictHas(vm, dict, key))) === 1
+  if (!known) return
+  const text = yield* functionText(vm, callable)
+  if (!vm.isStr(key) && !vm.atLeast(9)) vm.raise('TypeError', `${text} keywords must be strings`)
+  vm.raise('TypeError', `${text} got multiple values for keyword argument '${yield* wait(strText(vm, key))}'`)
 }
 
 /** `def`, `lambda`: a function object. Source: `PyFunction_NewWithQualName`. */

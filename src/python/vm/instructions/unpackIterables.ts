@@ -3,10 +3,10 @@ import { extendList, itemsOf } from '../../heap/list'
 import { NULL, partOf, type Ref } from '../../heap/ref'
 import { makeSet } from '../../heap/set'
 import { update } from '../../types/containers/setOperations'
+import { functionText } from '../calls/functionText'
 import { guarded } from '../frames/delivery'
 import type { PyFrame, Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
-import { functionText } from '../support'
 
 // Starred displays and calls of 3.8: `BUILD_TUPLE_UNPACK` and its kin in `Python/ceval.c`. Later versions extend a list one by one.
 
@@ -49,7 +49,8 @@ function* intoList(vm: Interpreter, iterables: readonly Ref[], callable: Ref, as
   const list = vm.list([])
   try {
     for (const iterable of iterables) {
-      if (callable !== NULL && !isIterable(vm, iterable)) vm.raise('TypeError', `${functionText(vm, callable)} argument after * must be an iterable, not ${vm.typeName(iterable)}`)
+      if (callable !== NULL && !isIterable(vm, iterable))
+        vm.raise('TypeError', `${yield* functionText(vm, callable)} argument after * must be an iterable, not ${vm.typeName(iterable)}`)
       yield* listExtend(vm, list, iterable, true)
     }
   } catch (error) {

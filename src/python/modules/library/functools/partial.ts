@@ -1,4 +1,5 @@
 import { setText } from '../../../heap/dict'
+import { copyDict } from '../../../heap/dictCopy'
 import { dataOf, keyAt, valueAt } from '../../../heap/dictData'
 import { NULL, type Ref } from '../../../heap/ref'
 import { classGetItem } from '../../../types/containers/genericAlias'
@@ -11,6 +12,7 @@ import type { PyType } from '../../../vm/classes/type'
 import { type Packed, packArguments, unpack } from '../../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
+import { collect } from '../../../vm/protocols/iteration'
 import { reprText } from '../../../vm/protocols/operators'
 import { isCallable } from '../collections/defaultdict'
 import { libraryType, newObject } from '../nativeType'
@@ -46,16 +48,25 @@ export function definePartial(vm: Interpreter): Ref {
           v.tuple([held(Partial.FN), held(Partial.ARGS), held(Partial.KEYWORDS), dict === NULL ? v.newNone() : v.hold(dict)]),
         ])
       }),
-      __setstate__: native('self, state, /', (v, [self, state]) => {
-        for (const slot of [Partial.FN, Partial.ARGS, Partial.KEYWORDS, Partial.DICT]) {
-          const value = v.heap.slot(state, slot)
-          v.heap.store(self, slot, slot === Partial.DICT && value === v.none ? NULL : value)
-        }
-        return v.newNone()
-      }),
+      __setstate__: native('self, state, /', (v, [self, state]) => setState(v, self, state)),
     },
     classmethods: classGetItem(vm),
   }).ref
+}
+
+/** Source: `partial_setstate`. */
+function* setState(vm: Interpreter, self: Ref, state: Ref): Steps {
+  const { heap } = vm
+  const [fn, given, keywords, dict] = vm.isA(state, 'tuple') && heap.size(state) === 4 ? itemsOf(vm, state) : [NULL, NULL, NULL, NULL]
+  if (fn === NULL || !isCallable(vm, fn) || !vm.isA(given, 'tuple') || !(keywords === vm.none || vm.isA(keywords, 'dict'))) vm.raise('TypeError', 'invalid partial state')
+  const isPlain = heap.refs.objType[given] === heap.kinds.tuple
+  const args = isPlain ? vm.hold(given) : vm.tuple(yield* collect(vm, given))
+  const named = keywords === vm.none ? vm.dict() : heap.refs.objType[keywords] === heap.kinds.dict ? vm.hold(keywords) : copyDict(heap, keywords)
+  heap.store(self, Partial.FN, fn)
+  heap.give(self, Partial.ARGS, args)
+  heap.give(self, Partial.KEYWORDS, named)
+  heap.store(self, Partial.DICT, dict === vm.none ? NULL : dict)
+  return vm.newNone()
 }
 
 function partialNew(vm: Interpreter, type: PyType, args: readonly Ref[], names: Ref): Ref {

@@ -183,6 +183,8 @@ function* pairwiseNext(vm: Interpreter, self: Ref): Steps {
     const first = yield* wait(iterNext(vm, heap.slot(self, 0)))
     if (first === NULL) return pairwiseEnd(vm, self)
     heap.give(self, 1, first)
+    // It may have been asked again meanwhile, and be at its end.
+    if (heap.slot(self, 0) === NULL) return pairwiseEnd(vm, self)
   }
   const old = vm.hold(heap.slot(self, 1))
   let item: Ref

@@ -145,6 +145,10 @@ def _reduce_old(self, protocol):
     return (_reconstructor, (cls, base, state), names) if names else (_reconstructor, (cls, base, state))
 
 
+def _has(cls, name):
+    return any(name in base.__dict__ for base in cls.__mro__)
+
+
 def _reduce_object(self, protocol):
     cls = type(self)
     for kinds, parts in _PARTS:
@@ -167,14 +171,17 @@ def _reduce_object(self, protocol):
     if protocol < 2:
         return _reduce_old(self, protocol)
     solid = _solid(cls)
-    if hasattr(self, '__getnewargs_ex__'):
+    if _has(cls, '__getnewargs_ex__'):
         made = self.__getnewargs_ex__()
         if not isinstance(made, tuple):
             raise TypeError(f'__getnewargs_ex__ should return a tuple, not {type(made).__name__!r}')
         if len(made) != 2:
             raise ValueError(f'__getnewargs_ex__ should return a tuple of length 2, not {len(made)}')
+        for which, part, kind in ('first', made[0], tuple), ('second', made[1], dict):
+            if not isinstance(part, kind):
+                raise TypeError(f'{which} item of the tuple returned by __getnewargs_ex__ must be a {kind.__name__}, not {type(part).__name__!r}')
         func, args = (__newobj_ex__, (cls, *made)) if made[1] else (__newobj__, (cls, *made[0]))
-    elif hasattr(self, '__getnewargs__'):
+    elif _has(cls, '__getnewargs__'):
         made = self.__getnewargs__()
         if not isinstance(made, tuple):
             raise TypeError(f'__getnewargs__ should return a tuple, not {type(made).__name__!r}')

@@ -85,15 +85,29 @@ def geometric_mean(data):
 
 def harmonic_mean(data, weights=None):
     data = _need(list(data), 'harmonic_mean requires at least one data point')
-    if min(data) < 0:
-        raise StatisticsError('harmonic mean does not support negative values')
-    if 0 in data:
+    if len(data) == 1 and weights is None:
+        if not (isinstance(data[0], (int, float, Fraction)) or _is_decimal(type(data[0]))):
+            raise TypeError('unsupported type')
+        return next(_not_negative(data))
+    weights = None if weights is None else list(weights)
+    if weights is not None and len(weights) != len(data):
+        raise StatisticsError('Number of weights does not match data size')
+    whole = len(data) if weights is None else _total(list(_not_negative(weights)))
+    try:
+        shares = [weight / value if weight else 0 for weight, value in zip([1] * len(data) if weights is None else weights, _not_negative(data))]
+    except ZeroDivisionError:
         return 0
-    weights = [1] * len(data) if weights is None else list(weights)
-    if len(data) == 1:
-        return data[0]
-    shares = [Fraction(weight) / Fraction(value) for value, weight in zip(data, weights)]
-    return _as(_common([float if type(value) is int else type(value) for value in data]), _total(weights) / sum(shares))
+    total = _total(shares)
+    if total <= 0 and _V >= (3, 10):
+        raise StatisticsError('Weighted sum must be positive')
+    return _as(_common([type(share) for share in shares]), whole / total)
+
+
+def _not_negative(values):
+    for value in values:
+        if value < 0:
+            raise StatisticsError('harmonic mean does not support negative values')
+        yield value
 
 
 def _ordered(data):

@@ -1,5 +1,7 @@
 /** `string`. */
-export const SOURCE = String.raw`ascii_lowercase = ''.join(map(chr, range(97, 123)))
+export const SOURCE = String.raw`import sys
+
+ascii_lowercase = ''.join(map(chr, range(97, 123)))
 ascii_uppercase = ascii_lowercase.upper()
 ascii_letters = ascii_lowercase + ascii_uppercase
 digits = ''.join(map(str, range(10)))
@@ -10,8 +12,7 @@ punctuation = ''.join([c for c in map(chr, range(33, 127)) if not c.isalnum()])
 printable = digits + ascii_letters + punctuation + whitespace
 
 __all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable', 'punctuation', 'whitespace', 'Formatter', 'Template']
-_FIRST = frozenset(ascii_letters + '_')
-_LATER = _FIRST | set(digits)
+_V = sys.version_info[:2]
 
 
 def capwords(s, sep=None):
@@ -19,76 +20,112 @@ def capwords(s, sep=None):
     return (sep or ' ').join(words)
 
 
+def _compiled(cls):
+    import re
+    own = cls.__dict__.get('pattern')
+    if own is None:
+        sign, name = re.escape(cls.delimiter), cls.idpattern
+        own = f'{sign}(?:(?P<escaped>{sign})|(?P<named>{name})|{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))'
+    return re.compile(own, re.IGNORECASE | re.VERBOSE if cls.flags is None else cls.flags | re.VERBOSE)
+
+
+class _Pattern:
+    """Template's own is compiled when it is first asked for."""
+
+    def __get__(self, instance, cls):
+        del Template.pattern
+        Template.pattern = _compiled(Template)
+        return Template.pattern
+
+
+class _Flags:
+    def __get__(self, instance, cls):
+        import re
+        return re.IGNORECASE
+
+
 class Template:
     delimiter = '$'
+    idpattern = '(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    flags = _Flags()
+    pattern = _Pattern()
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        cls.pattern = _compiled(cls)
 
     def __init__(self, template):
         self.template = template
 
-    def _parts(self):
-        """(plain text, None, 0), (what is written, name, place): the name is the delimiter where that is written twice, and empty where none can be read."""
-        plain, *rest = self.template.split(self.delimiter)
-        yield plain, None, 0
-        place = len(plain)
-        while rest:
-            piece, size = rest.pop(0), len(self.delimiter)
-            if not piece and rest:
-                yield self.delimiter * 2, self.delimiter, place
-                piece = rest.pop(0)
-                size *= 2
-                end = 0
-            else:
-                braced = piece[:1] == '{'
-                name = _name_at(piece, braced)
-                if braced and piece[1 + len(name):2 + len(name)] != '}':
-                    name = ''
-                end = len(name) + 2 * braced if name else 0
-                yield self.delimiter + piece[:end], name, place
-            yield piece[end:], None, 0
-            place += size + len(piece)
+    def _kind(self, match):
+        """Which of the four groups was met; the name where it is one."""
+        groups = match.groupdict()
+        for kind in ('named', 'braced'):
+            if groups.get(kind):
+                return 'name', groups[kind]
+        for kind in ('escaped', 'invalid'):
+            if groups.get(kind) is not None:
+                return kind, None
+        raise ValueError('Unrecognized named group in pattern', self.pattern)
 
-    def _filled(self, value_of):
-        return ''.join([text if name is None else self.delimiter if name == self.delimiter else str(value_of(text, name, place)) for text, name, place in self._parts()])
+    def _invalid(self, match):
+        place = match.start('invalid')
+        lines = self.template[:place].splitlines(keepends=True) or ['']
+        column = place - sum(map(len, lines[:-1])) if place else 1
+        raise ValueError(f'Invalid placeholder in string: line {len(lines)}, col {column}')
+
+    def _filled(self, mapping, kws, absent):
+        def value_of(match):
+            kind, name = self._kind(match)
+            if kind == 'escaped':
+                return self.delimiter
+            if kind == 'invalid':
+                return absent(match, None)
+            try:
+                return str(kws[name] if name in kws else mapping[name])
+            except KeyError as error:
+                return absent(match, error)
+        return self.pattern.sub(value_of, self.template)
 
     def substitute(self, mapping={}, /, **kws):
-        def value_of(text, name, place):
-            if not name:
-                line = self.template.count('\n', 0, place) + 1
-                raise ValueError(f'Invalid placeholder in string: line {line}, col {place - self.template.rfind(chr(10), 0, place)}')
-            return kws[name] if name in kws else mapping[name]
-        return self._filled(value_of)
+        def absent(match, error):
+            if error is not None:
+                raise error
+            self._invalid(match)
+        return self._filled(mapping, kws, absent)
 
     def safe_substitute(self, mapping={}, /, **kws):
-        def value_of(text, name, place):
-            try:
-                return kws[name] if name in kws else mapping[name]
-            except KeyError:
-                return text
-        return self._filled(value_of)
+        return self._filled(mapping, kws, lambda match, error: match.group())
 
-    def get_identifiers(self):
-        return list(dict.fromkeys(name for _, name, _ in self._parts() if name and name != self.delimiter))
+    if _V >= (3, 11):
+        def get_identifiers(self):
+            found = [self._kind(match) for match in self.pattern.finditer(self.template)]
+            return list(dict.fromkeys(name for kind, name in found if kind == 'name'))
 
-    def is_valid(self):
-        return all(name != '' for _, name, _ in self._parts())
-
-
-def _name_at(text, start):
-    end = start
-    while text[end:end + 1] in (_LATER if end > start else _FIRST):
-        end += 1
-    return text[start:end]
+        def is_valid(self):
+            return all([self._kind(match)[0] != 'invalid' for match in self.pattern.finditer(self.template)])
 
 
 def _field_end(text, at):
-    """Where the field that opens before this place is closed."""
-    depth, start = 1, at
+    """Where the name of the field that opens before this place ends, and where it is closed. Between brackets every character is the name's."""
+    depth, start, name_end, inside = 1, at, None, False
     while depth:
         if at == len(text):
-            raise ValueError("Single '{' encountered in format string" if at == start else "expected '}' before end of string")
-        depth += (text[at] == '{') - (text[at] == '}')
+            raise ValueError("Single '{' encountered in format string" if at == start else "expected '}' before end of string" if name_end is None else "unmatched '{' in format spec")
+        char = text[at]
+        if name_end is None:
+            if inside or char == '[':
+                inside = char != ']'
+                at += 1
+                continue
+            if char == '{':
+                raise ValueError("unexpected '{' in field name")
+            if char in '}:!':
+                name_end = at
+        depth += (char == '{') - (char == '}')
         at += 1
-    return at
+    return name_end, at
 
 
 class Formatter:
@@ -114,22 +151,32 @@ class Formatter:
 
     def vformat(self, format_string, args, kwargs):
         used = set()
-        text = self._format(format_string, args, kwargs, used, iter(range(len(args) + 1)))
+        text, _ = self._vformat(format_string, args, kwargs, used, 2)
         self.check_unused_args(used, args, kwargs)
         return text
 
-    def _format(self, text, args, kwargs, used, numbers):
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        if recursion_depth < 0:
+            raise ValueError('Max string recursion exceeded')
         out = []
-        for plain, name, spec, conversion in self.parse(text):
+        for plain, name, spec, conversion in self.parse(format_string):
             out.append(plain)
-            if name is not None:
-                if not name or name[0] in '.[':
-                    name = f'{next(numbers)}{name}'
-                value, key = self.get_field(name, args, kwargs)
-                used.add(key)
-                spec = self._format(spec, args, kwargs, used, numbers)
-                out.append(self.format_field(self.convert_field(value, conversion), spec))
-        return ''.join(out)
+            if name is None:
+                continue
+            # Numbers that are given and numbers that are counted do not go together; False: they are given.
+            if name == '' and auto_arg_index is not False:
+                name = str(auto_arg_index)
+                auto_arg_index += 1
+            elif name == '' or name.isdigit() and auto_arg_index:
+                raise ValueError('cannot switch from manual field specification to automatic field numbering')
+            elif name.isdigit():
+                auto_arg_index = False
+            value, key = self.get_field(name, args, kwargs)
+            used_args.add(key)
+            value = self.convert_field(value, conversion)
+            spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
+            out.append(self.format_field(value, spec))
+        return ''.join(out), auto_arg_index
 
     def parse(self, format_string):
         plain, at = '', 0
@@ -137,14 +184,14 @@ class Formatter:
             char = format_string[at]
             at += 1
             if char in '{}' and format_string.startswith(char, at):
-                at += 1
+                yield plain + char, None, None, None
+                plain, at, char = '', at + 1, ''
             elif char == '}':
                 raise ValueError("Single '}' encountered in format string")
             elif char == '{':
-                end = _field_end(format_string, at)
-                head, _, spec = format_string[at:end - 1].partition(':')
-                name, _, conversion = head.partition('!')
-                yield plain, name, spec, conversion or None
+                name_end, end = _field_end(format_string, at)
+                conversion, _, spec = format_string[name_end:end - 1].partition(':')
+                yield plain, format_string[at:name_end], spec, conversion[1:] or None
                 plain, at, char = '', end, ''
             plain += char
         if plain:

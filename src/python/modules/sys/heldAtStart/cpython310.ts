@@ -182,7 +182,7 @@ t UnicodeTranslateError 4 t UnicodeWarning 5 t UserWarning 5 t ValueError 12 t W
 t bytearray_iterator 2 t bytes 7 t bytes_iterator 2 t callable_iterator 2 t classmethod 8 t classmethod_descriptor 3 t code 16 t complex 5 t dict 8 t dict_itemiterator 2
 t dict_items 4 t dict_keyiterator 2 t dict_keys 4 t dict_valueiterator 2 t dict_values 4 t ellipsis 3 t enumerate 5 t filter 5 t flags 2 t float 6 t frame 5 t frozenset 7
 t function 2 t generator 2 t getset_descriptor 3 t int 8 t list 6 t list_iterator 2 t list_reverseiterator 2 t map 5 t mappingproxy -21 t memoryview 6 t method 9
-t method-wrapper 11 t method_descriptor 4 t module 7 t object 416 t property 8 t range 6 t range_iterator 2 t reversed 5 t set 7 t set_iterator 2 t slice 6
+t method-wrapper 11 t method_descriptor 4 t module 6 t object 416 t property 8 t range 6 t range_iterator 2 t reversed 5 t set 7 t set_iterator 2 t slice 6
 t staticmethod 8 t str 8 t str_iterator 2 t super 4 t tuple 51 t tuple_iterator 2 t type 8 t version_info 2 t wrapper_descriptor 4 t zip 5 v Ellipsis 2 v NotImplemented 2
 v modules 1
 `

@@ -181,7 +181,7 @@ t UnboundLocalError 5 t UnicodeDecodeError 4 t UnicodeEncodeError 4 t UnicodeErr
 t Warning 25 t ZeroDivisionError 5 t bool 10 t builtin_function_or_method 4 t bytearray 10 t bytearray_iterator -5 t bytes 7 t bytes_iterator -5 t callable_iterator 2
 t classmethod 7 t classmethod_descriptor 4 t code 14 t complex 9 t dict 8 t dict_itemiterator 2 t dict_items 4 t dict_keyiterator -4 t dict_keys 4 t dict_valueiterator -4
 t dict_values 4 t ellipsis 3 t enumerate 5 t filter 5 t flags 2 t float 6 t frame 5 t frozenset 7 t function 1 t generator 2 t getset_descriptor 3 t int 8 t list 6
-t list_iterator -5 t list_reverseiterator -5 t map 5 t mappingproxy 2 t memoryview 5 t method 9 t method-wrapper 11 t method_descriptor 4 t module 6 t object 472
+t list_iterator -5 t list_reverseiterator -5 t map 5 t mappingproxy 2 t memoryview 5 t method 9 t method-wrapper 11 t method_descriptor 4 t module 5 t object 472
 t property 8 t range 6 t range_iterator -5 t reversed 5 t set 7 t set_iterator -4 t slice 6 t staticmethod 7 t str 8 t str_iterator -5 t super 4 t tuple 51
 t tuple_iterator -5 t type 7 t version_info 2 t wrapper_descriptor 4 t zip 4 v Ellipsis 2 v NotImplemented 2 v modules 1
 `

@@ -1,0 +1,1 @@
+"""Stands before the tests of the interpreter; its modules are looked for there (worker.mjs)."""
