@@ -178,11 +178,19 @@ class _Assertions:
         self._type_equality_funcs[typeobj] = function
 
     def assertEqual(self, first, second, msg=None):
+        # A method that is asked for is an object while it runs: a collection may begin with it.
+        assertion = self._getAssertEqualityFunc(first, second)
+        assertion(first, second, msg=msg)
+
+    def _getAssertEqualityFunc(self, first, second):
         special = self._type_equality_funcs.get(type(first)) if type(first) is type(second) else None
         if special is None:
-            self._demand(first == second, msg, lambda: '%s != %s' % _shortened(first, second))
-        else:
-            (getattr(self, special) if isinstance(special, str) else special)(first, second, msg=msg)
+            return self._baseAssertEqual
+        return getattr(self, special) if isinstance(special, str) else special
+
+    def _baseAssertEqual(self, first, second, msg=None):
+        if not first == second:
+            self._demand(False, msg, '%s != %s' % _shortened(first, second))
 
     def assertNotEqual(self, first, second, msg=None):
         self._demand(first != second, msg, lambda: f'{_safe_repr(first)} == {_safe_repr(second)}')
