@@ -1,5 +1,6 @@
 import { getText } from '../heap/dict'
 import { NULL, type Ref } from '../heap/ref'
+import { beginSyntaxTree, forgetLiterals, noteLiterals } from '../modules/sys/literals'
 import { PythonSyntaxError } from '../syntax/error'
 import type { SyntaxWarning } from '../syntax/source'
 import { toIndex } from '../types/toIndex'
@@ -7,6 +8,7 @@ import { encode } from '../values/encode'
 import { type NativeSpec, native } from '../vm/calls/native'
 import type { PyFrame, RunCode, Steps } from '../vm/frames/frame'
 import { builtinsOf } from '../vm/frames/makeFrame'
+import { functionOfCode } from '../vm/instructions/displays'
 import { importModule, moduleFrame } from '../vm/instructions/modules'
 import type { Interpreter } from '../vm/interpreter'
 import { tellWarnings } from '../vm/loading/compilerWarnings'
@@ -23,56 +25,64 @@ function* codeOf(vm: Interpreter, name: 'eval' | 'exec', source: Ref): Steps<Run
   const text = sourceText(vm, source)
   if (text === null) vm.raise('TypeError', `${name}() arg 1 must be a string, bytes or code object`)
   const warned: SyntaxWarning[] = []
-  const run = compiled(vm, name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name, warned)
+  const run = compiled(vm, name === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', name, warned, true)
   yield* tellWarnings(vm, warned, '<string>', text, run.ref)
   return run
 }
 
-/** @throws PyError SyntaxError */
-function compiled(vm: Interpreter, source: string, filename: string, mode: Mode, warned: SyntaxWarning[]): RunCode {
+/**
+ * @param hasTree - the list of its syntax tree is there
+ * @throws PyError SyntaxError
+ */
+function compiled(vm: Interpreter, source: string, filename: string, mode: Mode, warned: SyntaxWarning[], hasTree = false): RunCode {
   encode(source, 'utf-8', 'strict')
   if (source.includes('\0')) vm.raise(vm.atLeast(11) ? 'SyntaxError' : 'ValueError', 'source code string cannot contain null bytes')
   try {
-    return vm.compile(source, filename, mode, false, warned)
+    return vm.compile(source, filename, mode, hasTree, warned)
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error
     throw syntaxErrorOf(vm, error, false)
   }
 }
 
-/** `eval` and `exec`. Source: `builtin_eval_impl`, `builtin_exec_impl`. */
-function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals: Ref, locals: Ref, closure = NULL): Steps {
-  const { dict } = vm.heap.kinds
-  const noGlobals = globals === NULL || globals === vm.none
-  if (!noGlobals && vm.heap.refs.objType[globals] !== dict) {
+/** @throws PyError TypeError: globals are a dict, locals a mapping */
+function checkNamespaces(vm: Interpreter, name: 'eval' | 'exec', globals: Ref, locals: Ref): void {
+  if (globals !== NULL && globals !== vm.none && vm.heap.refs.objType[globals] !== vm.heap.kinds.dict) {
     if (name === 'eval')
       vm.raise('TypeError', vm.typeOf(globals).slots.getitem === undefined ? 'globals must be a dict' : 'globals must be a real dict; try eval(expr, {}, mapping)')
     vm.raise('TypeError', `exec() globals must be a dict, not ${vm.typeName(globals)}`)
   }
   const noMapping = locals !== NULL && locals !== vm.none && vm.typeOf(locals).slots.getitem === undefined
   if (noMapping) vm.raise('TypeError', name === 'eval' ? 'locals must be a mapping' : `locals must be a mapping or None, not ${vm.typeName(locals)}`)
+}
+
+/** `eval` and `exec`. Source: `builtin_eval_impl`, `builtin_exec_impl`. */
+function* evaluate(vm: Interpreter, name: 'eval' | 'exec', source: Ref, globals: Ref, locals: Ref, closure = NULL): Steps {
+  checkNamespaces(vm, name, globals, locals)
+  const noGlobals = globals === NULL || globals === vm.none
   const space = noGlobals ? globalsOf(vm) : globals
   const noLocals = locals === NULL || locals === vm.none
   const namespace = noLocals ? (noGlobals ? localsOf(vm) : vm.hold(globals)) : vm.hold(locals)
+  const isText = vm.typeOf(source) !== vm.type('code')
+  if (isText) beginSyntaxTree(vm)
+  // From 3.12 on the namespace is held by the call, too.
+  const held = vm.atLeast(12)
+  let given = false
   try {
     const run = yield* codeOf(vm, name, source)
     checkClosure(vm, name, source, run, closure)
+    if (isText) noteLiterals(vm, run)
     if (getText(vm.heap, space, '__builtins__') === NULL) vm.setItemText(space, '__builtins__', vm.hold(vm.builtins))
-    const frame: PyFrame = moduleFrame(vm, run, space)
-    const builtins = builtinsOf(vm, space)
-    if (builtins !== vm.builtins) vm.ownBuiltins = true
-    frame.builtins = builtins
+    given = !held
+    const frame = frameOf(vm, run, space, held ? vm.hold(namespace) : namespace)
     fillCells(vm, frame, closure)
-    if (frame.locals !== NULL) vm.drop(frame.locals)
-    frame.locals = vm.hold(namespace)
-    // The frame holds the code, which goes with it where the program has it not.
-    frame.fn = run.ref
     const result = yield frame
     if (name === 'eval') return result
     vm.heap.dropMaybe(result)
     return vm.newNone()
   } finally {
-    vm.drop(namespace)
+    if (isText) forgetLiterals(vm)
+    if (!given) vm.drop(namespace)
   }
 }
 
@@ -99,6 +109,19 @@ function checkClosure(vm: Interpreter, name: 'eval' | 'exec', source: Ref, run: 
 function fillCells(vm: Interpreter, { run, base }: PyFrame, closure: Ref): void {
   const first = base + run.nlocals + run.code.cellvars.length
   for (let at = 0; at < run.code.freevars.length; at++) vm.values[first + at] = vm.hold(vm.heap.slot(closure, at))
+}
+
+/** @param namespace - given away */
+function frameOf(vm: Interpreter, run: RunCode, globals: Ref, namespace: Ref): PyFrame {
+  const frame: PyFrame = moduleFrame(vm, run, globals)
+  const builtins = builtinsOf(vm, globals)
+  if (builtins !== vm.builtins) vm.ownBuiltins = true
+  frame.builtins = builtins
+  if (frame.locals !== NULL) vm.drop(frame.locals)
+  frame.locals = namespace
+  // The frame holds the code, which goes with it where the program has it not.
+  frame.fn = vm.atLeast(11) ? functionOfCode(vm, run, globals) : run.ref
+  return frame
 }
 
 function* compile(vm: Interpreter, source: Ref, filename: Ref, mode: Ref, optimize: Ref): Steps {

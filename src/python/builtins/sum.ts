@@ -136,17 +136,19 @@ function addSlow(vm: Interpreter, total: Total, item: Ref): undefined | Steps<un
   }
   if (typeof added !== 'number') return addLater(vm, total, item, before, added)
   total.object = added
-  vm.drop(item)
   vm.drop(before)
+  vm.drop(item)
   return undefined
 }
 
 function* addLater(vm: Interpreter, total: Total, item: Ref, before: Ref, steps: Steps): Steps<undefined> {
   try {
     total.object = yield* steps
-  } finally {
+  } catch (error) {
     vm.drop(item)
+    throw error
   }
   vm.drop(before)
+  vm.drop(item)
   return undefined
 }

@@ -1,4 +1,4 @@
-import { type Code, CodeFlag } from '../code/code'
+import { type Code, CodeFlag, POSITION } from '../code/code'
 import type { Compiler } from './compiler'
 import { NONE } from './constants'
 import { dropRedundantJumps, dropUnreachable, optimize } from './flow'
@@ -34,7 +34,7 @@ export function assemble(unit: Unit, c: Compiler): Code {
     name: unit.name,
     qualname: unit.qualname,
     filename: c.options.filename,
-    firstLine: scope.kind === 'module' ? 1 : unit.firstLine,
+    firstLine: scope.kind === 'module' ? moduleLine(positions, c.version) : unit.firstLine,
     flags: flagsOf(unit),
     argcount: unit.argcount,
     posonlyargcount: unit.posonlyargcount,
@@ -50,4 +50,9 @@ export function assemble(unit: Unit, c: Compiler): Code {
     stacksize,
     ...(Object.keys(marks).length > 0 ? { marks } : {}),
   }
+}
+
+/** The first line of a module: to 3.9 that of its first instruction (behind RESUME), where it has one. */
+function moduleLine(positions: ArrayLike<number>, version: number): number {
+  return version >= 10 ? 1 : Math.max(positions[POSITION] ?? 1, 1)
 }

@@ -73,10 +73,11 @@ export interface ModuleState {
   /** Collections of start-up, of the oldest and of the youngest generation. */
   collectionsAtStart: number
   youngAtStart: number
-  /** Literals of the program that runs, with the time of their birth (`sys/literals.ts`). */
-  literals: Map<Ref, number>
-  /** The list in which its syntax tree holds tuples, owned; NULL. */
-  syntaxTree: Ref
+  /**
+   * Of the program that runs, and of each text that `exec` or `eval` runs (`sys/literals.ts`): literals, with the time of their birth, and the list in which the
+   * syntax tree holds tuples, owned.
+   */
+  syntaxTrees: { readonly objects: Ref; readonly literals: Map<Ref, number> }[]
   /** OrderedDicts, with the time of their birth: their nodes hold the keys, too (`sys/heldElsewhere.ts`). */
   ordered: Map<Ref, number>
   /** What stands in the keys of `lru_cache` before arguments by name (`kwd_mark`), owned; NULL before `functools` is made. */
@@ -138,8 +139,7 @@ export function moduleState(vm: Interpreter): ModuleState {
     frozenAtStart: vm.minor === 312 ? FROZEN_IN_312 : 0,
     collectionsAtStart: vm.lab.gc.collections[2],
     youngAtStart: vm.lab.gc.incremental ? 0 : vm.lab.gc.count[1] - vm.lab.gc.collections[0],
-    literals: new Map(),
-    syntaxTree: NULL,
+    syntaxTrees: [],
     ordered: new Map(),
     keywordMark: NULL,
     spreadNames: NULL,

@@ -91,30 +91,33 @@ export type FieldStep = { readonly attribute: string } | { readonly item: string
 /** A field's name: what argument, and the way from there. An empty first is numbered by the template. */
 export interface FieldPath {
   readonly first: string | number
-  readonly steps: readonly FieldStep[]
+  /** Each is read when its turn comes: what is at fault behind a failing step is not heard of. */
+  readonly steps: Iterable<FieldStep>
 }
 
 /** Objects/stringlib/unicode_format.h field_name_split, FieldNameIterator_next. */
 export function parseFieldName(name: string): FieldPath {
   const first = /^[^.[]*/.exec(name)?.[0] ?? ''
-  const steps: FieldStep[] = []
-  let at = first.length
+  return { first: first === '' ? '' : numbered(first), steps: stepsBehind(name, first.length) }
+}
+
+function* stepsBehind(name: string, start: number): Generator<FieldStep> {
+  let at = start
   while (at < name.length) {
     if (name[at] === '.') {
       const attribute = /^[^.[]*/.exec(name.slice(at + 1))?.[0] ?? ''
       if (attribute === '') throw emptyAttribute()
-      steps.push({ attribute })
+      yield { attribute }
       at += attribute.length + 1
     } else if (name[at] === '[') {
       const end = name.indexOf(']', at)
       if (end < 0) throw valueError("Missing ']' in format string")
       const item = name.slice(at + 1, end)
       if (item === '') throw emptyAttribute()
-      steps.push({ item: numbered(item) })
+      yield { item: numbered(item) }
       at = end + 1
     } else throw valueError("Only '.' or '[' may follow ']' in format field specifier")
   }
-  return { first: first === '' ? '' : numbered(first), steps }
 }
 
 function emptyAttribute() {

@@ -235,6 +235,10 @@ export class Interpreter {
   pausable = -1
   /** Does the run that may pause do so here? Asked at the end of a slice. */
   mayPause: () => boolean = () => true
+  /** Instructions since the last pause, while somebody listens (`frames/tracing.ts`). */
+  tracedSteps = 0
+  /** The run was paused in front of an instruction of which nobody has heard. */
+  pausedTracing = false
   /** What the host does at the end of a slice, in front of an instruction, be it of a run inside of another. Program code may run there. */
   beforeInstruction: () => void = () => {}
   /** Somebody pressed Ctrl-C: the program gets a KeyboardInterrupt at the end of the slice. */

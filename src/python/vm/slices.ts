@@ -103,6 +103,11 @@ function nextSlice(vm: Interpreter): void {
   vm.stepsLeft -= vm.budget
 }
 
+/** While somebody listens each instruction is a slice, and as many as a slice has otherwise are run without a pause. */
+function isPauseDue(vm: Interpreter): boolean {
+  return !vm.tracing || ++vm.tracedSteps >= vm.slice
+}
+
 /**
  * The slice is over: in front of an instruction of `frame`, or in a native (`null`). Runs inside of others (a finalizer that a collection
  * calls) cannot pause; they go on with the next slice.
@@ -118,9 +123,19 @@ export function endOfSlice(vm: Interpreter, base: number, frame: PyFrame | null)
     throw new PyError(vm.makeException(vm, vm.type('KeyboardInterrupt'), []))
   }
   if (vm.stepsLeft <= 0) throw new Stopped()
+  const resumed = vm.pausedTracing
+  vm.pausedTracing = false
   nextSlice(vm)
-  if (frame !== null) vm.beforeInstruction()
-  if (vm.pausable === base && vm.slice !== Number.POSITIVE_INFINITY && vm.mayPause()) throw new Paused()
+  if (frame !== null && !resumed) vm.beforeInstruction()
+  if (!resumed && vm.pausable === base && vm.slice !== Number.POSITIVE_INFINITY && isPauseDue(vm) && vm.mayPause()) {
+    vm.tracedSteps = 0
+    if (vm.tracing && frame !== null) {
+      // Whoever listens hears of the instruction when the run goes on.
+      vm.pausedTracing = true
+      sliceAgain(vm)
+    }
+    throw new Paused()
+  }
   // The instruction is of the next slice.
   if (frame === null) {
     // A native's step is no instruction: the next one is traced.

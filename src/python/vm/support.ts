@@ -13,7 +13,7 @@ import type { PyType } from './classes/type'
 import { Exc, makeException } from './errors/errors'
 import { PyError } from './errors/pyError'
 import { Frm } from './errors/tracebackData'
-import { type FrameData, frameObject, frameOfObject, positionOf } from './errors/tracebacks'
+import { type FrameData, frameObject, frameOfObject, instructionOf, positionOf } from './errors/tracebacks'
 import { type Result, type Steps, Then } from './frames/frame'
 import { generatorOfFrame } from './frames/frameLocals'
 import { dataOfGenerator, Gen } from './frames/generatorData'
@@ -275,10 +275,13 @@ export function frameLine(vm: Interpreter, object: Ref): number {
   return state === 'created' ? data.line : positionOf({ run: vm.codes[data.code], ip: 0 }, ip - 1).line
 }
 
-/** `frame.f_lasti`. NOT CPython's: our instructions have other places; of a generator that has not begun it is the same. */
+/** `frame.f_lasti`: CPython's of a generator that has not begun. */
 export function frameInstruction(vm: Interpreter, object: Ref): number {
   const generator = generatorOfFrame(vm, object)
-  if (generator === NULL) return ((frameOfObject(vm, object)?.ip ?? 1) - 1) * 2
+  if (generator === NULL) {
+    const running = frameOfObject(vm, object)
+    return running === null ? ((vm.heap.payload[object] as FrameData).lasti ?? 0) : instructionOf(running)
+  }
   const { ip, state } = dataOfGenerator(vm, generator)
   if (state === 'suspended') return (ip - 1) * 2
   return vm.atLeast(13) ? 2 : vm.atLeast(11) ? 0 : -1

@@ -98,3 +98,30 @@ test('what a program prints, and how it ends, as text', () => {
   expect(run(`${hook}1/0`)).toEqual({ stdout: 'hook ZeroDivisionError division by zero\n', stderr: '', code: 1 })
   expect(run('import atexit\natexit.register(print, "bye")\n1/0')).toMatchObject({ code: 1, stdout: 'bye\n' })
 })
+
+test('a function of sys.settrace hears of the same, wherever the run pauses', async () => {
+  const source = `
+import sys
+heard = []
+def hear(frame, event, arg):
+    heard.append((event, frame.f_code.co_name, frame.f_lineno))
+    return hear
+def work(n):
+    for i in range(n):
+        n += i
+    return n
+sys.settrace(hear)
+work(40)
+sys.settrace(None)
+sys.setprofile(hear)
+work(3)
+sys.setprofile(None)
+print(len(heard), hash(tuple(heard)))
+`
+  let whole = ''
+  runProgram({ source, filename: 'slices.py', version: '3.11', argv: ['slices.py'], stdout: (text) => (whole += text) })
+  const sliced = await inSlices(source)
+  expect(sliced.pauses).toBeGreaterThan(3)
+  expect(sliced.stdout).toBe(whole)
+  expect(whole).toMatch(/^8[0-9] /)
+})

@@ -111,7 +111,7 @@ compareRecording(
     name: ([name]) => {
       const { first, steps } = parseFieldName(String(decode(name)))
       const shown = (item: string | number) => (typeof item === 'string' ? str(item) : item)
-      return [shown(first), steps.map((step) => ('attribute' in step ? [true, str(step.attribute)] : [false, shown(step.item)]))]
+      return [shown(first), Array.from(steps, (step) => ('attribute' in step ? [true, str(step.attribute)] : [false, shown(step.item)]))]
     },
     format: ([template, args], version) => str(format(String(decode(template)), (args as Encoded[]).map(decode), new FieldNumbering(), FORMAT_DEPTH - 1, version)),
   },

@@ -5,24 +5,25 @@ import type { RunCode } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { moduleState } from '../state'
 
-/** A program is going to be compiled: the list of its syntax tree's objects comes first (`PyArena_New`). */
+/** A source is going to be compiled and run: the list of its syntax tree's objects comes first (`PyArena_New`). */
 export function beginSyntaxTree(vm: Interpreter): void {
-  moduleState(vm).syntaxTree = vm.list([])
+  moduleState(vm).syntaxTrees.push({ objects: vm.list([]), literals: new Map() })
 }
 
 /**
- * Literals of a program hold one reference more as long as it runs: the memory of its syntax tree (`PyArena`) goes when it is over. Only
+ * Literals of a program, or of a text that `exec` or `eval` runs, hold one reference more as long as it runs: the memory of its syntax tree (`PyArena`) goes when it is over. Only
  * `sys.getrefcount` can tell, so nothing is held here: the literals are noted, and counted where they are asked for. Bytes are held twice from 3.12 on.
  * Tuples are held in earnest: the collector, which comes to the list before it comes to them, leaves them in their order.
  *
  * Source: `pyrun_file` in `Python/pythonrun.c`
  */
 export function noteLiterals(vm: Interpreter, run: RunCode): void {
-  const { literals, syntaxTree } = moduleState(vm)
+  const { syntaxTrees } = moduleState(vm)
+  const { literals, objects } = syntaxTrees[syntaxTrees.length - 1]
   const { refs, kinds } = vm.heap
   const note = (ref: Ref): void => {
     if (refs.objType[ref] !== kinds.tuple || vm.heap.size(ref) === 0) literals.set(ref, refs.objBirth[ref])
-    else if (!itemsOf(vm.heap, syntaxTree).includes(ref)) appendItem(vm.heap, syntaxTree, ref)
+    else if (!itemsOf(vm.heap, objects).includes(ref)) appendItem(vm.heap, objects, ref)
   }
   for (const [at, constant] of run.code.consts.entries()) {
     const { kind } = constant
@@ -32,7 +33,7 @@ export function noteLiterals(vm: Interpreter, run: RunCode): void {
     else if (constant.kind === 'str' && constant.value === run.code.qualname && constant.value.includes('.')) continue
     else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis' && (constant.kind !== 'tuple' || constant.inTree === true)) note(ref)
     // The compiler makes a frozenset anew: that of the tree is another object.
-    if (kind === 'frozenset') appendItem(vm.heap, syntaxTree, makeSet(vm.heap, 'frozenset'))
+    if (kind === 'frozenset') appendItem(vm.heap, objects, makeSet(vm.heap, 'frozenset'))
     if (kind === 'tuple' || kind === 'frozenset') noteItems(vm, ref, note)
   }
 }
@@ -48,18 +49,17 @@ function noteItems(vm: Interpreter, container: Ref, note: (ref: Ref) => void): v
   }
 }
 
-/** The program is over. */
+/** What was begun last is over. */
 export function forgetLiterals(vm: Interpreter): void {
-  const state = moduleState(vm)
-  state.literals.clear()
-  const { syntaxTree } = state
-  state.syntaxTree = NULL
-  vm.heap.dropMaybe(syntaxTree)
+  const tree = moduleState(vm).syntaxTrees.pop()
+  if (tree !== undefined) vm.heap.drop(tree.objects)
 }
 
-/** References to a literal of the program that its syntax tree holds. */
+/** References to a literal that syntax trees hold. */
 export function heldBySyntaxTree(vm: Interpreter, ref: Ref): number {
   const { refs, kinds } = vm.heap
-  if (moduleState(vm).literals.get(ref) !== refs.objBirth[ref]) return 0
-  return refs.objType[ref] === kinds.bytes && vm.atLeast(12) ? 2 : 1
+  const birth = refs.objBirth[ref]
+  let trees = 0
+  for (const { literals } of moduleState(vm).syntaxTrees) if (literals.get(ref) === birth) trees++
+  return refs.objType[ref] === kinds.bytes && vm.atLeast(12) ? trees * 2 : trees
 }

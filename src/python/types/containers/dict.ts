@@ -4,7 +4,7 @@ import { copyDict, ownKeys } from '../../heap/dictCopy'
 import { dataOf, dictData, keyAt, valueAt } from '../../heap/dictData'
 import { sizeOfDict } from '../../heap/dictTable'
 import { NULL, type Ref } from '../../heap/ref'
-import { callSpecial } from '../../vm/calls/call'
+import { callBoundSpecial } from '../../vm/calls/call'
 import { foundRef, lookup } from '../../vm/classes/attributes'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
@@ -73,7 +73,7 @@ function missing(vm: Interpreter, self: Ref, key: Ref): Result {
   const type = vm.typeOf(self)
   if (type.kind !== vm.heap.kinds.dict) {
     const found = lookup(vm, type, '__missing__')
-    if (found !== null) return foundRef(vm, found) === NULL ? NULL : callSpecial(vm, self, '__missing__', [key])
+    if (found !== null) return foundRef(vm, found) === NULL ? NULL : callBoundSpecial(vm, self, '__missing__', [key])
   }
   vm.raiseWith('KeyError', key)
 }

@@ -1,13 +1,13 @@
 import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
-import { call } from '../../vm/calls/call'
+import { call, takesVector } from '../../vm/calls/call'
 import { moduleOfFunction } from '../../vm/calls/moduleFunctions'
 import { callNative, type Native } from '../../vm/calls/native'
 import { findAttribute, getAttribute, getAttributeOr } from '../../vm/classes/attributes'
 import { type Member, memberOf, memberSlot } from '../../vm/classes/members'
 import { defineType, type TypeSpec } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
-import { inTuples } from '../../vm/frames/argumentsTuple'
+import { copied, inTuples, type Packed, packArguments, unpack } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { hexAddress, reprText } from '../../vm/protocols/operators'
@@ -51,8 +51,11 @@ export function defineDescriptors(vm: Interpreter): void {
     subclassable: false,
     slots: {
       call: (m, self, args, names) => {
+        const bound = m.heap.slot(self, 0)
+        const start = () => callNative(m, nativeOf(m, self), [bound, ...args], names)
+        if (handsDict(m, self, bound, names)) return handedDict(m, args, args, names, start)
         const outer = packed(m, args, names)
-        return inTuples(m, packsItself(m, self) ? [] : outer, [], () => callNative(m, nativeOf(m, self), [m.heap.slot(self, 0), ...args], names))
+        return inTuples(m, packsItself(m, self, bound) ? [] : outer, [], start)
       },
       repr: (m, self) => m.str(`<method-wrapper '${nativeOf(m, self).name}' of ${m.typeName(m.heap.slot(self, 0))} object at ${hexAddress(m, m.heap.slot(self, 0))}>`),
       compare: compareBound,
@@ -214,12 +217,37 @@ function callDescriptor(vm: Interpreter, self: Ref, args: readonly Ref[], names:
 
 /** A wrapper of a slot takes its arguments as a tuple, and hands on one without the first (`wrapperdescr_call`). */
 function callWrapper(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
-  return inTuples(vm, packed(vm, args, names), names === NULL && !packsItself(vm, self) ? args.slice(1) : [], () => callDescriptor(vm, self, args, names))
+  const start = () => callDescriptor(vm, self, args, names)
+  const callee = args.length === 0 ? NULL : args[0]
+  if (handsDict(vm, self, callee, names)) return handedDict(vm, args, args.slice(1), names, start)
+  return inTuples(vm, packed(vm, args, names), names === NULL && !packsItself(vm, self, callee) ? args.slice(1) : [], start)
 }
 
-/** What is called makes the tuple that its wrapper would hand on. */
-function packsItself(vm: Interpreter, self: Ref): boolean {
-  return nativeOf(vm, self).name === '__call__'
+/** What is called makes the tuple that its wrapper would hand on; a function is called with what stands in the wrapper's. */
+function packsItself(vm: Interpreter, self: Ref, callee: Ref): boolean {
+  return nativeOf(vm, self).name === '__call__' && callee !== NULL && !takesVector(vm, callee)
+}
+
+/** `f.__call__(name=value)`: the wrapper gets a dict, of which the function gets a copy (`PyVectorcall_Call`). */
+function handsDict(vm: Interpreter, self: Ref, callee: Ref, names: Ref): boolean {
+  return names !== NULL && nativeOf(vm, self).name === '__call__' && callee !== NULL && takesVector(vm, callee)
+}
+
+function handedDict(vm: Interpreter, args: readonly Ref[], handed: readonly Ref[], names: Ref, start: () => Result): Result {
+  const positional = handed.length - vm.heap.size(names)
+  // What 3.8 copies of the positional ones it does not hold.
+  const held = vm.atLeast(9) ? handed : handed.slice(positional)
+  const outer = packArguments(vm, null, args, names)
+  return handedLater(vm, outer, () => inTuples(vm, [], handed === args ? [] : handed.slice(0, positional), () => copied(vm, names, held, start)))
+}
+
+function* handedLater(vm: Interpreter, outer: Packed, start: () => Result): Steps {
+  try {
+    const result = start()
+    return typeof result === 'number' ? result : yield* result
+  } finally {
+    unpack(vm, outer)
+  }
 }
 
 /** What is called by `tp_call` gets these in a tuple: none, where `f(*args)` has made it. */

@@ -4,7 +4,7 @@ import { complexDivide, complexMultiply, complexRepr, type PyComplex } from '../
 import { hashAddress, hashComplex } from '../../values/hashes'
 import { compareIntFloat } from '../../values/intFloats'
 import { asciiNumber } from '../../values/unicode'
-import { callSpecial } from '../../vm/calls/call'
+import { callBoundSpecial } from '../../vm/calls/call'
 import { native } from '../../vm/calls/native'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
@@ -154,7 +154,7 @@ function* newValue(vm: Interpreter, real: Ref, imag: Ref): Steps<PyComplex> {
 function* partOf(vm: Interpreter, ref: Ref, which: 'only' | 'real' | 'imag'): Steps<PyComplex> {
   const exact = vm.heap.refs.objType[ref] === vm.heap.kinds.complex
   if (which !== 'imag' && !exact) {
-    const special: Result = callSpecial(vm, ref, '__complex__')
+    const special: Result = callBoundSpecial(vm, ref, '__complex__')
     if (special !== NULL) return yield* complexResult(vm, special)
   }
   if (isComplex(vm, ref)) return partsOf(vm, ref)

@@ -2,7 +2,7 @@ import { digitsOf } from '../../heap/heap'
 import { type IntValue, NULL, type Ref } from '../../heap/ref'
 import { parseIntText } from '../../values/intText'
 import { bytesRepr } from '../../values/text'
-import { callSpecial } from '../../vm/calls/call'
+import { callBoundSpecial } from '../../vm/calls/call'
 import type { PyType } from '../../vm/classes/type'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -51,7 +51,7 @@ export function toInt(vm: Interpreter, x: Ref): Result {
   if (slots.int !== undefined) return checked(vm, slots.int(vm, x), '__int__')
   if (slots.index !== undefined) return checked(vm, slots.index(vm, x), '__index__')
   if (!vm.atLeast(14)) {
-    const truncated = callSpecial(vm, x, '__trunc__')
+    const truncated = callBoundSpecial(vm, x, '__trunc__')
     if (truncated !== NULL) return integral(vm, truncated)
   }
   const text = numberText(vm, x)

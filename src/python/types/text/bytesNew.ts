@@ -1,6 +1,6 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { encode } from '../../values/encode'
-import { callSpecial } from '../../vm/calls/call'
+import { callBoundSpecial } from '../../vm/calls/call'
 import { lookup } from '../../vm/classes/attributes'
 import type { PyType } from '../../vm/classes/type'
 import type { Result, Steps } from '../../vm/frames/frame'
@@ -35,7 +35,7 @@ function* plainBytes(vm: Interpreter, [source, encoding, errors]: readonly Ref[]
   if (vm.heap.refs.objType[source] === vm.heap.kinds.bytes) return vm.hold(source)
   // To 3.10 bytes themselves have no such method.
   const asked = vm.atLeast(11) || lookup(vm, vm.typeOf(source), '__bytes__')?.owner !== vm.type('bytes')
-  const special: Result = asked ? callSpecial(vm, source, '__bytes__') : NULL
+  const special: Result = asked ? callBoundSpecial(vm, source, '__bytes__') : NULL
   if (special !== NULL) {
     const result = yield* wait(special)
     if (isBytes(vm, result)) return result

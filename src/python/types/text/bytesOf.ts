@@ -1,5 +1,5 @@
 import { NULL, type Ref } from '../../heap/ref'
-import { callSpecial } from '../../vm/calls/call'
+import { callBoundSpecial } from '../../vm/calls/call'
 import type { Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { getIter, takeAll } from '../../vm/protocols/iteration'
@@ -11,7 +11,7 @@ import { bytesLike } from './bytesLike'
 export function* bytesOfAny(vm: Interpreter, source: Ref): Steps<Uint8Array> {
   const known = bytesLike(vm, source)
   if (known !== null) return known
-  const special = callSpecial(vm, source, '__bytes__')
+  const special = callBoundSpecial(vm, source, '__bytes__')
   if (special !== NULL) {
     const result = yield* wait(special)
     const bytes = bytesLike(vm, result)

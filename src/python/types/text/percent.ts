@@ -13,7 +13,7 @@ import {
   unsupportedFormatCharacter,
 } from '../../values/percentFormat'
 import { asciiEscaped } from '../../values/text'
-import { callSpecial } from '../../vm/calls/call'
+import { callBoundSpecial } from '../../vm/calls/call'
 import { PyError } from '../../vm/errors/pyError'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -261,7 +261,7 @@ function byteCharacter(vm: Interpreter, item: Ref): string {
 function* bytesArgument(vm: Interpreter, item: Ref): Steps<Uint8Array> {
   const known = bytesLike(vm, item)
   if (known !== null) return known
-  const special: Result = callSpecial(vm, item, '__bytes__')
+  const special: Result = callBoundSpecial(vm, item, '__bytes__')
   if (special === NULL) vm.raise('TypeError', `%b requires a bytes-like object, or an object that implements __bytes__, not '${vm.typeName(item)}'`)
   const result = yield* wait(special)
   const bytes = bytesLike(vm, result) ?? encode('')

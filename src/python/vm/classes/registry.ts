@@ -143,9 +143,12 @@ function descriptor(vm: Interpreter, type: PyType, name: string, layout: 'method
   return ref
 }
 
+/** Slots of built-in types that have a method of their own for it (`METH_COEXIST`). */
+const METHODS_BESIDE: ReadonlySet<string> = new Set(['dict.__contains__', 'dict.__getitem__', 'frozenset.__contains__', 'list.__getitem__', 'set.__contains__'])
+
 /** A wrapper of a slot: `list.__len__`. */
 export function slotWrapper(vm: Interpreter, type: PyType, name: string, spec: NativeSpec): Ref {
-  const ref = descriptor(vm, type, name, 'wrapperDescriptor', spec)
+  const ref = descriptor(vm, type, name, METHODS_BESIDE.has(`${type.name}.${name}`) ? 'methodDescriptor' : 'wrapperDescriptor', spec)
   type.natives.set(name, ref)
   return ref
 }

@@ -12,7 +12,7 @@ export interface TracebackData {
   readonly endLine: number
   readonly column: number
   readonly endColumn: number
-  /** The index of the instruction, where the program says it: `types.TracebackType`. */
+  /** The index of the instruction. */
   readonly lasti?: number
 }
 
@@ -32,6 +32,8 @@ export interface FrameData {
   live: boolean
   /** The line where it stands, or stood. */
   line: number
+  /** The instruction where it stopped, where it is over. */
+  lasti?: number
   /** The generator whose frame it is; NULL. */
   generator: Ref
   /** To 3.10: the generator whose frame's block it is, where nobody has asked for the object. */

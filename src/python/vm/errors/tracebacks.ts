@@ -23,13 +23,18 @@ export function positionOf(frame: Pick<PyFrame, 'run' | 'ip'>, at = frame.ip - 1
   }
 }
 
+/** The index of the instruction under way. NOT CPython's: our instructions have other places. */
+export function instructionOf({ ip }: PyFrame): number {
+  return (ip - 1) * 2
+}
+
 /** The exception passes a frame: one more entry of its traceback. Source: `PyTraceBack_Here`. */
 export function addTraceback(vm: Interpreter, frame: PyFrame, exception: Ref): void {
   const { heap } = vm
   const object = frameObject(vm, frame)
   const old = heap.slot(exception, Exc.TRACEBACK)
   const ref = heap.make('traceback')
-  heap.payload[ref] = positionOf(frame)
+  heap.payload[ref] = { ...positionOf(frame), lasti: instructionOf(frame) } satisfies TracebackData
   if (old !== NULL && old !== vm.none) heap.store(ref, Tb.NEXT, old)
   heap.store(ref, Tb.FRAME, object)
   heap.track(ref)
@@ -95,6 +100,7 @@ export function leaveFrameObject(vm: Interpreter, frame: PyFrame): void {
   frame.object = NULL
   const data = heap.payload[object] as FrameData
   data.line = positionOf(frame).line
+  data.lasti = instructionOf(frame)
   if (heap.refs.objRefcnt[object] > 1) {
     data.live = false
     takeOwnership(vm, frame, object)

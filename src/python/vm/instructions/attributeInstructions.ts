@@ -79,7 +79,8 @@ export function loadMethod(vm: Interpreter, frame: PyFrame, arg: number): boolea
     if (found !== null) {
       const method = foundRef(vm, found)
       const kind = vm.heap.refs.objType[method]
-      if ((kind === vm.kindOf.function || kind === vm.kindOf.methodDescriptor) && instanceAttribute(vm, object, type, name) === NULL) {
+      const isMethod = kind === vm.kindOf.function || kind === vm.kindOf.methodDescriptor || kind === vm.kindOf.wrapperDescriptor
+      if (isMethod && instanceAttribute(vm, object, type, name) === NULL) {
         noteMethod(vm, frame.run, frame.ip - 1, type, name, found)
         vm.values[frame.sp - 1] = vm.heap.hold(method)
         push(vm, frame, object)

@@ -12,7 +12,7 @@ import { getAttribute, lookup } from '../classes/attributes'
 import { Exc } from '../errors/errors'
 import { PyError } from '../errors/pyError'
 import { begin, discard, guarded, pop, push } from '../frames/delivery'
-import { type PyFrame, type Result, type Steps, Then } from '../frames/frame'
+import { type PyFrame, type Result, type RunCode, type Steps, Then } from '../frames/frame'
 import { GETTING_REPR, GETTING_STR, levelsOfProtocol, lookAtText } from '../frames/levels'
 import { type Interpreter, wait } from '../interpreter'
 import { Co } from '../loading/load'
@@ -262,4 +262,16 @@ function makeFunction(vm: Interpreter, frame: PyFrame, flags: number): void {
   set('closure', closure)
   set('annotations', annotations)
   push(vm, frame, heap.track(ref))
+}
+
+/** From 3.11 on what `exec` and `eval` run is a function, which takes over the code. Owned. Source: `_PyFunction_FromConstructor`. */
+export function functionOfCode(vm: Interpreter, run: RunCode, globals: Ref): Ref {
+  const { heap, slotOf } = vm
+  const ref = heap.make('function')
+  heap.payload[ref] = run.index
+  heap.give(ref, slotOf.code, run.ref)
+  heap.give(ref, slotOf.globals, heap.hold(globals))
+  heap.give(ref, slotOf.name, heap.intern(run.code.name))
+  heap.give(ref, slotOf.qualname, heap.intern(run.code.name))
+  return heap.track(ref)
 }

@@ -6,7 +6,7 @@ import { erf, erfc } from '../../../values/erf'
 import { floatPower } from '../../../values/floatPower'
 import { intFromFloat } from '../../../values/intFloats'
 import { acos, asin, atan, atan2, cos, exp, sin, tan } from '../../../values/libm'
-import { callSpecial } from '../../../vm/calls/call'
+import { callBoundSpecial } from '../../../vm/calls/call'
 import { type NativeSpec, native } from '../../../vm/calls/native'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
@@ -232,7 +232,7 @@ function rounded(vm: Interpreter, ref: Ref, method: string, fn: (x: number) => n
 function* roundedLater(vm: Interpreter, ref: Ref, method: string, fn: (x: number) => number): Steps {
   if (isInt(vm, ref)) return vm.int(vm.intOf(ref))
   if (!isFloat(vm, ref)) {
-    const own = yield* wait(callSpecial(vm, ref, method))
+    const own = yield* wait(callBoundSpecial(vm, ref, method))
     if (own !== NULL) return own
     if (method === '__trunc__') vm.raise('TypeError', `type ${vm.typeName(ref)} doesn't define __trunc__ method`)
     if (vm.typeOf(ref).slots.float === undefined && vm.typeOf(ref).slots.index !== undefined) return vm.int(yield* toIndex(vm, ref))

@@ -231,25 +231,27 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         self.__exit__(None, None, None)
 
     def __exit__(self, *details):
-        given = details[1]
+        if _V >= (3, 13):
+            given = details[1]
+        had, fails = details[1] is not None, False
         around = sys.exc_info()[1]
 ${LINKING}
         while self._exit_callbacks:
             _, leave = self._exit_callbacks.pop()
             try:
                 if leave(*details):
-                    details = (None, None, None)
+                    details, fails = (None, None, None), False
             except BaseException as raised:
                 link(raised, details[1])
                 details = latest = type(raised), raised, raised.__traceback__
-        pending = details[1]
-        if pending is None or pending is given:
-            return pending is not given
-        context = pending.__context__
+                fails = True
+        if not fails:
+            return had and details[1] is None
+        context = details[1].__context__
         try:
-            raise pending
+            raise details[1]
         finally:
-            pending.__context__ = context
+            details[1].__context__ = context
 `
 
 /** `contextlib` */

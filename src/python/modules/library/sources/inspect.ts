@@ -259,6 +259,23 @@ if sys.version_info >= (3, 12):
         return {} if frame is None else frame.f_locals
 
 
+Arguments = namedtuple('Arguments', 'args varargs varkw')
+ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals')
+
+
+def getargs(co):
+    if not iscode(co):
+        raise TypeError(f'{co!r} is not a code object')
+    names, plain, named = co.co_varnames, co.co_argcount, co.co_kwonlyargcount
+    rest = list(names[plain + named:])
+    packed = rest.pop(0) if co.co_flags & 4 else None
+    return Arguments(list(names[:plain + named]), packed, rest.pop(0) if co.co_flags & 8 else None)
+
+
+def getargvalues(frame):
+    return ArgInfo(*getargs(frame.f_code), frame.f_locals)
+
+
 ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
 
 

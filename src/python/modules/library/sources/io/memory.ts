@@ -10,7 +10,7 @@ def _size_argument(size):
 
 
 class StringIO(_TextIOBase):
-    __slots__ = ('_text', '_at', '_newline', '_seen', '_parts')
+    __slots__ = ('_text', '_at', '_newline', '_seen', '_parts', '_whole')
 
     def __init__(self, initial_value='', newline='\n'):
         if newline is not None and not isinstance(newline, str):
@@ -21,6 +21,8 @@ class StringIO(_TextIOBase):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
         self._text, self._at, self._newline, self._seen, self._parts = '', 0, newline, 0, []
         self._shut = False
+        # To 3.11: is its text a str still, that was only written on?
+        self._whole = _V < (3, 12) and not initial_value
         if initial_value:
             # It has characters of its own, not the str that it began with.
             self._put(initial_value[:1] + initial_value[1:])
@@ -45,7 +47,7 @@ class StringIO(_TextIOBase):
         elif newline != '\n':
             text = text.replace('\n', newline)
         if self._at is None:
-            self._parts.append(text)
+            self._parts.append(text if _V < (3, 12) else text[:1] + text[1:])
             return
         own = self._joined()
         if self._at > len(own):
@@ -53,10 +55,11 @@ class StringIO(_TextIOBase):
         if self._at == len(own):
             # At the end: what comes is kept in pieces until somebody looks.
             self._text = own
-            self._parts.append(text)
+            self._parts.append(text if _V < (3, 12) else text[:1] + text[1:])
             self._at = None
         else:
             self._text = own[:self._at] + text + own[self._at + len(text):]
+            self._whole = False
             self._at += len(text)
 
     def _place(self):
@@ -75,12 +78,14 @@ class StringIO(_TextIOBase):
 
     def getvalue(self):
         self._checkClosed()
-        return self._joined()
+        own = self._joined()
+        return own if self._whole else own[:1] + own[1:]
 
     def read(self, size=-1):
         self._checkClosed()
         size = _size_argument(size)
         own = self._place()
+        self._whole = False
         found = own[self._at:] if size < 0 else own[self._at:self._at + size]
         self._at += len(found)
         return found
@@ -89,6 +94,7 @@ class StringIO(_TextIOBase):
         self._checkClosed()
         size = _size_argument(size)
         own = self._place()
+        self._whole = False
         if self._newline == '':
             ends = [at + len(mark) for mark in ('\r\n', '\n', '\r') for at in [own.find(mark, self._at)] if at >= 0]
             if ends:
@@ -135,7 +141,7 @@ class StringIO(_TextIOBase):
         size = self._at if pos is None else pos
         if size < 0:
             raise ValueError(f'Negative size value {size}')
-        self._text = own[:size]
+        self._text, self._whole = own[:size], False
         return size
 
     def close(self):
@@ -168,7 +174,7 @@ class StringIO(_TextIOBase):
 
     def __setstate__(self, state):
         text, self._newline, place, names = state
-        self._text, self._at, self._parts, self._seen = text, place, [], 0
+        self._text, self._at, self._parts, self._seen, self._whole = text, place, [], 0, False
         if names:
             self.__dict__.update(names)
 
@@ -180,13 +186,15 @@ class StringIO(_TextIOBase):
 
 
 class BytesIO(_BufferedIOBase):
-    __slots__ = ('_bytes', '_at', '_views', '_room')
+    __slots__ = ('_bytes', '_at', '_views', '_room', '_value')
 
     def __init__(self, initial_bytes=b''):
         if isinstance(initial_bytes, str):
             raise TypeError("a bytes-like object is required, not 'str'")
         self._bytes, self._at, self._views = bytearray() if initial_bytes is None else bytearray(initial_bytes), 0, None
         self._room = None
+        # The bytes that it shares with others until it changes them.
+        self._value = initial_bytes if type(initial_bytes) is bytes else None
         self._shut = False
 
     def _checkClosed(self, msg=None):
@@ -204,10 +212,15 @@ class BytesIO(_BufferedIOBase):
 
     def getvalue(self):
         self._checkClosed()
-        return bytes(self._bytes)
+        if self._views is not None:
+            return bytes(self._bytes)
+        if self._value is None:
+            self._value = bytes(self._bytes)
+        return self._value
 
     def getbuffer(self):
         self._checkClosed()
+        self._value = None
         view = memoryview(self._bytes)
         self._views = _ref(view)
         return view
@@ -215,6 +228,9 @@ class BytesIO(_BufferedIOBase):
     def read(self, size=-1):
         self._checkClosed()
         size = _size_argument(size)
+        if size < 0 and self._at == 0 and self._views is None and len(self._bytes) > 1:
+            self._at = len(self._bytes)
+            return self.getvalue()
         found = bytes(self._bytes[self._at:] if size < 0 else self._bytes[self._at:self._at + size])
         self._at += len(found)
         return found
@@ -247,6 +263,7 @@ class BytesIO(_BufferedIOBase):
         data = b if type(b) is bytes else bytes(memoryview(b).cast('B')) if not isinstance(b, (bytes, bytearray)) else bytes(b)
         if not data:
             return 0
+        self._value = None
         if self._at > len(self._bytes):
             self._bytes.extend(bytes(self._at - len(self._bytes)))
         self._bytes[self._at:self._at + len(data)] = data
@@ -280,6 +297,7 @@ class BytesIO(_BufferedIOBase):
         size = self._at if size is None else size
         if size < 0:
             raise ValueError(f'negative size value {size}')
+        self._value = None
         del self._bytes[size:]
         return size
 
@@ -299,7 +317,7 @@ class BytesIO(_BufferedIOBase):
 
     def __setstate__(self, state):
         data, self._at, names = state
-        self._bytes, self._views, self._room = bytearray(data), None, None
+        self._bytes, self._views, self._room, self._value = bytearray(data), None, None, data
         if names:
             self.__dict__.update(names)
 
