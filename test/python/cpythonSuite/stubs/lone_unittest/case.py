@@ -121,6 +121,11 @@ class TestCase:
         self._check(not value, '%r is not false' % (value,), msg)
 
     def assertEqual(self, first, second, msg=None):
+        # As in unittest, the method that compares is an object while it runs: a collection may begin with it.
+        compare = self._compare
+        compare(first, second, msg)
+
+    def _compare(self, first, second, msg):
         self._check(first == second, '%r != %r' % (first, second), msg)
 
     def assertNotEqual(self, first, second, msg=None):
