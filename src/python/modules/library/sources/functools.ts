@@ -3,6 +3,7 @@ import { ORDERINGS } from './functools/orderings'
 
 const HEAD = `import sys as _sys
 from _functools import RLock as _RLock, _lru_cache_wrapper, cmp_to_key, partial, reduce
+from abc import get_cache_token as _cache_token
 from collections import namedtuple as _namedtuple
 
 __all__ = 'WRAPPER_ASSIGNMENTS WRAPPER_UPDATES cached_property cmp_to_key lru_cache partial partialmethod reduce singledispatch singledispatchmethod total_ordering update_wrapper wraps'.split()

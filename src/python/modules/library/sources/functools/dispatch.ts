@@ -24,17 +24,16 @@ def _best(cls, registry):
     return candidates[at]
 
 
-def _classes_of(kind):
-    """The classes that a registration is for, or None."""
-    if isinstance(kind, type) and not hasattr(kind, '__origin__'):
-        return [kind]
-    union = type(kind).__name__ == 'UnionType' or str(getattr(kind, '__origin__', '')) == 'typing.Union'
-    if union and _sys.version_info >= (3, 11):
-        return list(kind.__args__) if all(map(_classes_of, kind.__args__)) else None
+if _sys.version_info >= (3, 10):
+    _GenericAlias = type(list[int])
 
 
-def _annotated(function):
-    """The first annotation of a function as a class."""
+def _is_class(kind):
+    return isinstance(kind, type)
+
+
+def _kind_of(function, is_kind, is_union):
+    """What a function is registered for by its first annotation."""
     if not getattr(function, '__annotations__', {}):
         raise TypeError(
             f'Invalid first argument to \`register()\`: {function!r}. '
@@ -42,37 +41,77 @@ def _annotated(function):
         )
     from typing import get_type_hints
     name, kind = next(iter(get_type_hints(function).items()))
-    if _classes_of(kind) is None:
-        raise TypeError(f'Invalid annotation for {name!r}. {kind!r} is not a class.')
+    if not is_kind(kind):
+        fault = 'not all arguments are classes' if is_union is not None and is_union(kind) else 'is not a class'
+        raise TypeError(f'Invalid annotation for {name!r}. {kind!r} {fault}.')
     return kind
 
 
+# What is kept from call to call, and in how many cells and functions, is as in CPython: programs count it.
 def singledispatch(func):
-    from types import MappingProxyType
-    registry = {object: func}
+    import types
+    from weakref import WeakKeyDictionary
+    registry, chosen, token = {}, WeakKeyDictionary(), None
 
     def dispatch(cls):
-        return registry[_best(cls, registry)]
+        nonlocal token
+        if token is not None:
+            now = _cache_token()
+            if now != token:
+                chosen.clear()
+                token = now
+        try:
+            return chosen[cls]
+        except KeyError:
+            best = chosen[cls] = registry[_best(cls, registry)]
+            return best
+
+    is_union, is_kind = None, _is_class
+
+    if _sys.version_info >= (3, 11):
+        def is_union(kind):
+            from typing import Union, get_origin
+            return get_origin(kind) in {Union, types.UnionType}
+
+        def is_kind(kind):
+            return isinstance(kind, type) or (is_union(kind) and all(isinstance(each, type) for each in kind.__args__))
+    elif _sys.version_info >= (3, 10):
+        def is_kind(kind):
+            return isinstance(kind, type) and not isinstance(kind, _GenericAlias)
 
     def register(cls, func=None):
-        if _classes_of(cls) is None:
-            if func is not None:
-                kinds = 'class or union type' if _sys.version_info >= (3, 11) else 'class'
-                raise TypeError(f'Invalid first argument to \`register()\`. {cls!r} is not a {kinds}.')
-            cls, func = _annotated(cls), cls
-        elif func is None:
-            return partial(register, cls)
-        registry.update(dict.fromkeys(_classes_of(cls), func))
+        nonlocal token
+        # To 3.9 what is given with a function is taken as it is.
+        if func is None or _sys.version_info >= (3, 10):
+            if is_kind(cls):
+                if func is None:
+                    return lambda function: register(cls, function)
+            elif func is not None:
+                raise TypeError(f"Invalid first argument to \`register()\`. {cls!r} is not a class{' or union type' if is_union is not None else ''}.")
+            else:
+                cls, func = _kind_of(cls, is_kind, is_union), cls
+        if is_union is not None and is_union(cls):
+            for each in cls.__args__:
+                registry[each] = func
+        else:
+            registry[cls] = func
+        if token is None and hasattr(cls, '__abstractmethods__'):
+            token = _cache_token()
+        chosen.clear()
         return func
 
     def wrapper(*args, **kw):
         if args:
-            return dispatch(type(args[0]))(*args, **kw)
+            return dispatch(args[0].__class__)(*args, **kw)
         raise TypeError(f'{name} requires at least 1 positional argument')
 
     name = getattr(func, '__name__', 'singledispatch function')
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = types.MappingProxyType(registry)
+    wrapper._clear_cache = chosen.clear
     update_wrapper(wrapper, func)
-    vars(wrapper).update(dispatch=dispatch, register=register, registry=MappingProxyType(registry), _clear_cache=lambda: None)
     return wrapper
 
 
