@@ -47,7 +47,7 @@ def _kind_of(function, is_kind, is_union):
     return kind
 
 
-# What is kept from call to call, and in how many cells and functions, is as in CPython: programs count it.
+# What is kept from call to call is what CPython keeps, from 3.11 on in as many cells and functions: programs count it.
 def singledispatch(func):
     import types
     from weakref import WeakKeyDictionary
