@@ -1,10 +1,10 @@
 import { GENERATIONS, List, NONE, ObjectFlag, OLD_SPACES, objectsOf, referentOf, TypeFlag, YOUNG } from '../../../index'
 import { appendItem } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
-import { livingSubclasses } from '../../types/core/type'
 import { toIndex } from '../../types/toIndex'
 import { type NativeSpec, native } from '../../vm/calls/native'
-import { Cls } from '../../vm/classes/classes'
+import { Cls } from '../../vm/classes/classSlots'
+import { livingSubclasses, subclassesOf } from '../../vm/classes/subclasses'
 import { passTuple } from '../../vm/frames/argumentsTuple'
 import type { Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
@@ -27,7 +27,7 @@ function withLinks(vm: Interpreter, ref: Ref): Ref[] {
   const type = vm.classOf(ref)
   if (type === null || type.builtin) return [ref]
   const links = [vm.heap.slot(ref, Cls.WEAKREF)]
-  if (livingSubclasses(vm, type).length > 0) links.push(vm.heap.slot(ref, Cls.SUBCLASSES))
+  if (livingSubclasses(vm, type).length > 0) links.push(subclassesOf(vm, type))
   return [ref, ...links.filter((link) => link !== NULL)]
 }
 

@@ -5,6 +5,7 @@ import { PyError } from '../../vm/errors/pyError'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { setAdd, setContains, setDiscard } from '../../vm/protocols/setProtocol'
+import { reduceSet } from '../core/reduce'
 import { copyOf, difference, differenceUpdate, filled, intersection, intersectionUpdate, symmetricDifference, symmetricDifferenceUpdate, update } from './setOperations'
 import { isDisjoint, isSubset, isSuperset } from './setRelations'
 
@@ -13,6 +14,7 @@ type Methods = Readonly<Record<string, NativeSpec>>
 /** Methods that sets and frozensets have. */
 function commonMethods(): Methods {
   return {
+    __reduce__: native('self, /', reduceSet),
     union: native('self, *others', (vm, [self], others) => union(vm, self, others)),
     intersection: native('self, *others', (vm, [self], others) => eachOf(vm, self, others, intersection)),
     difference: native('self, *others', (vm, [self], others) => differenceOf(vm, self, others)),

@@ -2,9 +2,9 @@ import { O } from '../../../index'
 import { CompareOp } from '../../code/opcodes'
 import { NULL, type Ref } from '../../heap/ref'
 import { sizeWithoutHead } from '../../modules/sys/sizes'
-import { call, callSpecial } from '../../vm/calls/call'
+import { callSpecial } from '../../vm/calls/call'
 import { type NativeSpec, native } from '../../vm/calls/native'
-import { foundRef, genericGetAttribute, genericSetAttribute, getAttribute, lookup, typeAttribute } from '../../vm/classes/attributes'
+import { foundRef, genericGetAttribute, genericSetAttribute, lookup, typeAttribute } from '../../vm/classes/attributes'
 import { giveUpValues } from '../../vm/classes/instanceAttributes'
 import { allocateInstance } from '../../vm/classes/instances'
 import { defineType, slotWrapper } from '../../vm/classes/registry'
@@ -14,6 +14,7 @@ import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { isTrue, plainRepr, repr } from '../../vm/protocols/operators'
 import { directory, refuseAbstract, withNames } from '../../vm/support'
+import { commonReduce, defaultState, reduceEx } from './reduce'
 
 /** `object`. Source: `Objects/typeobject.c` (`PyBaseObject_Type`). */
 export function defineObject(vm: Interpreter): void {
@@ -33,9 +34,9 @@ export function defineObject(vm: Interpreter): void {
       __format__: native('self, format_spec, /', format),
       __sizeof__: native('self, /', (m, [self]) => m.int(sizeWithoutHead(m, self))),
       __dir__: native('self, /', (m, [self]) => directory(m, self)),
-      __reduce_ex__: native('self, protocol, /', (m, [self, protocol]) => byCopyreg(m, '_reduce_any', [self, protocol])),
-      __reduce__: native('self, /', (m, [self]) => byCopyreg(m, '_reduce_object', [self, m.int(0)])),
-      ...(vm.atLeast(11) ? { __getstate__: native('self, /', (m, [self]) => byCopyreg(m, '_state_of', [self])) } : {}),
+      __reduce_ex__: native('self, protocol, /', reduceEx),
+      __reduce__: native('self, /', (m, [self]) => commonReduce(m, self, m.int(0))),
+      ...(vm.atLeast(11) ? { __getstate__: native('self, /', defaultState) } : {}),
     },
     classmethods: {
       __init_subclass__: native('cls, /, *args, **kwargs', (m, [cls], _rest, keywords) => {
@@ -167,20 +168,6 @@ function* notEqual(vm: Interpreter, self: Ref, other: Ref): Steps {
   const result = yield* wait(callSpecial(vm, self, '__eq__', [other]))
   if (result === NULL || result === vm.notImplemented) return result === NULL ? vm.newNotImplemented() : result
   return vm.bool((yield* isTrue(vm, result)) === 0)
-}
-
-/** What `object` leaves to copyreg, as CPython does. */
-function* byCopyreg(vm: Interpreter, name: string, args: readonly Ref[]): Steps {
-  const module = vm.str('copyreg')
-  const copyreg = yield* wait(call(vm, vm.importFunction, [module]))
-  vm.drop(module)
-  const fn = yield* wait(getAttribute(vm, copyreg, name))
-  vm.drop(copyreg)
-  try {
-    return yield* wait(call(vm, fn, args))
-  } finally {
-    vm.drop(fn)
-  }
 }
 
 function* format(vm: Interpreter, [self, spec]: readonly Ref[]): Steps {

@@ -1,4 +1,4 @@
-import { Cls } from '../../vm/classes/classes'
+import { Cls } from '../../vm/classes/classSlots'
 import type { Interpreter, PyType } from '../../vm/interpreter'
 
 /** `__dictoffset__` of built-in types that have one, where it is the same in all versions. */

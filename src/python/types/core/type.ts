@@ -6,8 +6,9 @@ import { sizeWithoutHead } from '../../modules/sys/sizes'
 import { noteChange } from '../../vm/calls/callSites'
 import { native } from '../../vm/calls/native'
 import { foundRef, holding, lookup } from '../../vm/classes/attributes'
-import { isLiving, refreshType, typeNew } from '../../vm/classes/classes'
+import { refreshType, typeNew } from '../../vm/classes/classes'
 import { defineType } from '../../vm/classes/registry'
+import { livingSubclasses } from '../../vm/classes/subclasses'
 import type { PyType } from '../../vm/classes/type'
 import { typeCall } from '../../vm/classes/typeCall'
 import type { Result, Steps } from '../../vm/frames/frame'
@@ -153,11 +154,6 @@ const MADE_BEFORE_3_11: readonly string[] =
   UserWarning EncodingWarning DeprecationWarning PendingDeprecationWarning SyntaxWarning RuntimeWarning FutureWarning ImportWarning UnicodeWarning BytesWarning ResourceWarning
   ConnectionError BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionRefusedError ConnectionResetError FileExistsError FileNotFoundError
   IsADirectoryError NotADirectoryError InterruptedError PermissionError ProcessLookupError TimeoutError`.split(/\s+/)
-
-/** `cls.__subclasses__()`, those that are still there. */
-export function livingSubclasses(vm: Interpreter, { subclasses }: PyType): PyType[] {
-  return [...subclasses].filter((type) => isLiving(vm, type))
-}
 
 /** Classes in the order in which CPython made them: its exceptions by the alphabet from 3.11 on, groups apart. */
 function inOrder(vm: Interpreter, types: readonly PyType[]): PyType[] {

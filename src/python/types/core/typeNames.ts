@@ -1,29 +1,22 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { checkName, refreshType } from '../../vm/classes/classes'
 import { bestBase, linearize } from '../../vm/classes/classOrder'
+import { Cls } from '../../vm/classes/classSlots'
+import { addSubclass, removeSubclass } from '../../vm/classes/subclasses'
 import type { PyType } from '../../vm/classes/type'
 import type { Result } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 
-/** A class's slots for its names and its bases. */
-const enum Slot {
-  BASE = 0,
-  BASES = 2,
-  MRO = 3,
-  NAME = 4,
-  QUALNAME = 5,
-}
-
 /** The name that the class was given; that of a built-in type is a new str each time (`type_name`). */
 export function nameOf(vm: Interpreter, type: PyType): Ref {
-  return ownName(vm, type, Slot.NAME, type.name)
+  return ownName(vm, type, Cls.NAME, type.name)
 }
 
 export function qualnameOf(vm: Interpreter, type: PyType): Ref {
-  return ownName(vm, type, Slot.QUALNAME, type.qualname)
+  return ownName(vm, type, Cls.QUALNAME, type.qualname)
 }
 
-function ownName(vm: Interpreter, type: PyType, slot: Slot, text: string): Ref {
+function ownName(vm: Interpreter, type: PyType, slot: Cls, text: string): Ref {
   const own = vm.heap.slot(type.ref, slot)
   if (own !== NULL && vm.textOf(own) === text) return vm.hold(own)
   return type.builtin ? vm.str(text) : vm.heap.intern(text)
@@ -40,7 +33,7 @@ export function rename(vm: Interpreter, type: PyType, value: Ref): Result {
   if (!vm.isStr(value)) vm.raise('TypeError', `can only assign string to ${type.name}.__name__, not '${vm.typeName(value)}'`)
   checkName(vm, value)
   type.name = vm.textOf(value)
-  vm.heap.store(type.ref, Slot.NAME, value)
+  vm.heap.store(type.ref, Cls.NAME, value)
   return NULL
 }
 
@@ -48,7 +41,7 @@ export function setQualname(vm: Interpreter, type: PyType, value: Ref): Result {
   refuseSpecial(vm, type, '__qualname__', value)
   if (!vm.isStr(value)) vm.raise('TypeError', `can only assign string to ${type.name}.__qualname__, not '${vm.typeName(value)}'`)
   type.qualname = vm.textOf(value)
-  vm.heap.store(type.ref, Slot.QUALNAME, value)
+  vm.heap.store(type.ref, Cls.QUALNAME, value)
   return NULL
 }
 
@@ -74,16 +67,16 @@ export function setBases(vm: Interpreter, type: PyType, value: Ref): Result {
     orderAnew(vm, type)
     throw error
   }
-  for (const base of before) base.subclasses.delete(type)
-  for (const base of bases) base.subclasses.add(type)
-  vm.heap.store(type.ref, Slot.BASES, value)
+  removeSubclass(vm, type, before)
+  addSubclass(vm, type)
+  vm.heap.store(type.ref, Cls.BASES, value)
   refreshType(vm, type)
   return NULL
 }
 
 /** Instances stay as they are: the new base must lay them out as the old one does. Source: `compatible_for_assignment`. */
 function refuseLayout(vm: Interpreter, type: PyType, base: PyType): void {
-  const old = vm.classOf(vm.heap.slot(type.ref, Slot.BASE)) ?? type.bases[0]
+  const old = vm.classOf(vm.heap.slot(type.ref, Cls.BASE)) ?? type.bases[0]
   const extra = (of: PyType): boolean => of.hasDict || of.layout.dict === 1
   const same = old.solid === base.solid && old.memberSlots.size === base.memberSlots.size && extra(old) === extra(base)
   if (!same) vm.raise('TypeError', `__bases__ assignment: '${base.name}' object layout differs from '${old.name}'`)
@@ -92,7 +85,7 @@ function refuseLayout(vm: Interpreter, type: PyType, base: PyType): void {
 function orderAnew(vm: Interpreter, type: PyType): void {
   type.mro = linearize(vm, type)
   const mro = vm.tuple(type.mro.map(({ ref }) => vm.hold(ref)))
-  vm.heap.store(type.ref, Slot.MRO, mro)
+  vm.heap.store(type.ref, Cls.MRO, mro)
   vm.drop(mro)
   for (const subclass of type.subclasses) orderAnew(vm, subclass)
 }

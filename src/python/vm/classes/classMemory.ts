@@ -6,17 +6,6 @@ import type { PyType } from './type'
 
 // Objects and blocks that a class statement takes besides the class.
 
-/** The first slot of a class that holds a key by which a base knows it: NOT IN CPYTHON, where the base's dict holds that. */
-const KEYS = 9
-
-/** An address as an int: any of that many digits. */
-const ADDRESS = 0x7f00_0000_0000
-
-/** The key under which each base has the weak reference to it. Source: `add_subclass`. */
-export function addSubclassKeys(vm: Interpreter, type: PyType): void {
-  for (let at = 0; at < type.bases.length; at++) vm.heap.give(type.ref, KEYS + at, vm.int(ADDRESS))
-}
-
 /** The order of resolution is a list at first, where there are several bases, or where a metaclass could give another. Source: `mro_invoke`, `type_mro_impl`, `pmerge`. */
 export function listOrder(vm: Interpreter, type: PyType, metatype: PyType): void {
   if (type.bases.length > 1 || metatype !== vm.type('type')) vm.drop(vm.list([]))

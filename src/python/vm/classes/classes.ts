@@ -5,7 +5,6 @@ import { getText, removeEntry } from '../../heap/dict'
 import { copyDict } from '../../heap/dictCopy'
 import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
-import { isSubclassed } from '../../modules/library/imports/subclassed'
 import { makeMember } from '../../types/core/descriptors'
 import { encode } from '../../values/encode'
 import { noteChange } from '../calls/callSites'
@@ -17,27 +16,12 @@ import { reprText } from '../protocols/operators'
 import { callerModule } from '../support'
 import { initSubclass, ownOrder, setNames } from './classHooks'
 import { defineKind } from './classKind'
-import { addSubclassKeys, listOrder, takeSharedKeys } from './classMemory'
+import { listOrder, takeSharedKeys } from './classMemory'
 import { basesOf, bestBase, linearize, winner } from './classOrder'
+import { Cls } from './classSlots'
 import { computeSlots } from './dunders'
+import { addSubclass, isLiving } from './subclasses'
 import type { PyType } from './type'
-
-/** References of a class, by slot, in the order in which they go (`type_dealloc`). */
-export const enum Cls {
-  BASE = 0,
-  DICT = 1,
-  BASES = 2,
-  MRO = 3,
-  /** `__name__`, `__qualname__`. */
-  NAME = 4,
-  QUALNAME = 5,
-  /** NOT IN CPYTHON: the weak reference by which the base knows it, which the base holds there. */
-  WEAKREF = 6,
-  /** NOT IN CPYTHON: a dict as large as the one in which a class keeps its subclasses from the first one on (`tp_subclasses`). */
-  SUBCLASSES = 7,
-  /** NOT VISITED: the tuple of its slots' names (`ht_slots`). */
-  SLOTS = 8,
-}
 
 /** `type.__new__(metatype, name, bases, namespace, **kwargs)`. Source: `type_new`. */
 export function* typeNew(vm: Interpreter, asked: PyType, name: Ref, basesGiven: Ref, namespace: Ref, keywords: ReadonlyMap<string, Ref>): Steps {
@@ -227,7 +211,6 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
     vm.drop(ref)
     throw error
   }
-  for (const parent of parents) parent.subclasses.add(type)
   if (type.keys.keys !== null && objects.instances.attributes !== 'split dict') heap.resizeBuffer(ref, 0, sharedKeysRequest(objects, type.keys.keys), -1)
   return type
 }
@@ -304,12 +287,11 @@ function getSetOf(vm: Interpreter, type: PyType, name: '__dict__' | '__weakref__
 
 /** The weak reference by which a base knows its subclass (`add_subclass`). */
 function addWeakref(vm: Interpreter, type: PyType): void {
-  addSubclassKeys(vm, type)
+  addSubclass(vm, type)
   const weakref = vm.heap.make('weakref')
   // It is not tracked: what the base holds is reachable, whatever becomes of the class.
   vm.heap.give(type.ref, Cls.WEAKREF, weakref)
   vm.lab.perform(O.WEAKREF_LINK, weakref, type.ref, 0)
-  for (const base of type.bases) if (!base.builtin && vm.heap.slot(base.ref, Cls.SUBCLASSES) === NULL && !isSubclassed(vm, base)) vm.heap.give(base.ref, Cls.SUBCLASSES, vm.dict())
 }
 
 /** `__classcell__`: the cell that `super()` reads. */
@@ -339,10 +321,6 @@ export function refreshType(vm: Interpreter, type: PyType): void {
     defineKind(vm, type)
   }
   for (const subclass of type.subclasses) if (subclass.builtin || (isLiving(vm, subclass) && hasNamespace(vm, subclass))) refreshType(vm, subclass)
-}
-
-export function isLiving(vm: Interpreter, type: PyType): boolean {
-  return vm.heap.refs.objType[type.ref] !== 0 && vm.classOf(type.ref) === type
 }
 
 /** A class that the collector has cleared has none any more. */

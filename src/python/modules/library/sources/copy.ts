@@ -87,7 +87,9 @@ def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
         if hasattr(made, '__setstate__'):
             made.__setstate__(state)
         else:
-            attributes, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+            attributes, slots = state, None
+            if isinstance(state, tuple) and len(state) == 2:
+                attributes, slots = state
             if attributes is not None:
                 made.__dict__.update(attributes)
             for name in slots or ():

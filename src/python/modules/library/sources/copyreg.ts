@@ -64,10 +64,13 @@ def _slotnames(cls):
     names = []
     if hasattr(cls, '__slots__'):
         for base in cls.__mro__:
-            slots = base.__dict__.get('__slots__', ())
-            for name in [slots] if isinstance(slots, str) else slots:
-                if name not in ('__dict__', '__weakref__'):
-                    names.append(_private(base, name))
+            if '__slots__' in base.__dict__:
+                slots = base.__dict__['__slots__']
+                if isinstance(slots, str):
+                    slots = (slots,)
+                for name in slots:
+                    if name not in ('__dict__', '__weakref__'):
+                        names.append(_private(base, name))
     try:
         cls.__slotnames__ = names
     except (TypeError, AttributeError):
@@ -75,23 +78,7 @@ def _slotnames(cls):
     return names
 
 
-def _state_of(self):
-    names = _slotnames(type(self))
-    slots = None
-    if names:
-        absent = object()
-        values = ((name, getattr(self, name, absent)) for name in names)
-        slots = {name: value for name, value in values if value is not absent}
-    state = getattr(self, '__dict__', None) or None
-    return (state, slots) if slots else state
-
-
-# Built-in types that are called with what they hold, and those that are made by __new__ from a plain value.
-_PARTS = (
-    ((set, frozenset), lambda self, protocol: (list(self),)),
-    ((bytearray,), lambda self, protocol: () if not self and protocol < 3 else (self.decode('latin-1'), 'latin-1') if protocol < 3 else (bytes(self),) if self else ()),
-    ((range, slice), lambda self, protocol: (self.start, self.stop, self.step)),
-)
+# Types that are made by __new__ from a plain value.
 _PLAIN = int, float, complex, str, bytes, tuple
 _Function, _Bound, _Method = type(len), type([].append), type((lambda self: 0).__get__(0))
 _Described = type(list.append), type(list.__add__)
@@ -120,13 +107,6 @@ def _refuse(cls, protocol):
     raise TypeError(f"cannot pickle {cls.__name__!r} object")
 
 
-def _getstate(self):
-    getstate = getattr(type(self), '__getstate__', None)
-    if getstate is getattr(object, '__getstate__', None):
-        return _state_of(self), False
-    return self.__getstate__(), True
-
-
 def _reduce_old(self, protocol):
     cls = type(self)
     base = _solid(cls)
@@ -136,8 +116,10 @@ def _reduce_old(self, protocol):
         _refuse(cls, protocol)
     else:
         state = base(self)
-    names, own = _getstate(self)
-    if not own:
+    getstate = getattr(cls, '__getstate__', None)
+    if getstate is not getattr(object, '__getstate__', None):
+        names = self.__getstate__()
+    else:
         if getattr(self, '__slots__', None):
             text = 'a class that defines __slots__ without defining __getstate__ cannot be pickled'
             raise TypeError(text if sys.version_info >= (3, 11) else f"cannot pickle {cls.__name__!r} object: {text} with protocol {protocol}")
@@ -149,14 +131,19 @@ def _has(cls, name):
     return any(name in base.__dict__ for base in cls.__mro__)
 
 
-def _reduce_object(self, protocol):
+def _bytearray_args(self, protocol):
+    if protocol < 3:
+        return (self.decode('latin-1'), 'latin-1') if self else ()
+    return (bytes(self),) if self else ()
+
+
+# What object.__reduce__ cannot take apart by itself: types that have a way of their own in CPython, and the first two protocols.
+def _reduce_other(self, protocol):
     cls = type(self)
-    for kinds, parts in _PARTS:
-        if isinstance(self, kinds):
-            state = _getstate(self)[0] if hasattr(object, '__getstate__') else getattr(self, '__dict__', None)
-            if cls is range or cls is slice:
-                return cls, parts(self, protocol)
-            return cls, parts(self, protocol), state
+    if isinstance(self, bytearray):
+        return cls, _bytearray_args(self, protocol)
+    if cls is range or cls is slice:
+        return cls, (self.start, self.stop, self.step)
     if isinstance(self, BaseException):
         return (cls, self.args, self.__dict__) if self.__dict__ else (cls, self.args)
     if cls is _Function:
@@ -168,8 +155,12 @@ def _reduce_object(self, protocol):
         return getattr, (self.__objclass__, self.__name__)
     if cls is _Namespace:
         return cls, (), self.__dict__
-    if protocol < 2:
-        return _reduce_old(self, protocol)
+    return _reduce_old(self, protocol) if protocol < 2 else None
+
+
+# The function that makes such an object anew, and its arguments.
+def _new_arguments(self, protocol):
+    cls = type(self)
     solid = _solid(cls)
     if _has(cls, '__getnewargs_ex__'):
         made = self.__getnewargs_ex__()
@@ -180,35 +171,18 @@ def _reduce_object(self, protocol):
         for which, part, kind in ('first', made[0], tuple), ('second', made[1], dict):
             if not isinstance(part, kind):
                 raise TypeError(f'{which} item of the tuple returned by __getnewargs_ex__ must be a {kind.__name__}, not {type(part).__name__!r}')
-        func, args = (__newobj_ex__, (cls, *made)) if made[1] else (__newobj__, (cls, *made[0]))
-    elif _has(cls, '__getnewargs__'):
+        return (__newobj_ex__, (cls, *made)) if made[1] else (__newobj__, (cls, *made[0]))
+    if _has(cls, '__getnewargs__'):
         made = self.__getnewargs__()
         if not isinstance(made, tuple):
             raise TypeError(f'__getnewargs__ should return a tuple, not {type(made).__name__!r}')
-        func, args = __newobj__, (cls, *made)
-    else:
-        if solid not in _EASY:
-            _refuse(cls, protocol)
-        func = __newobj__
-        if solid in _HOLDERS:
-            args = cls,
-        else:
-            args = (cls, *(kind(self) for kind in _PLAIN if solid is kind or solid is bool and kind is int))
-    state = _getstate(self)[0]
-    items = iter(self) if isinstance(self, list) else None
-    pairs = iter(self.items()) if isinstance(self, dict) else None
-    return func, args, state, items, pairs
+        return __newobj__, (cls, *made)
+    kind = next((kind for kind in _PLAIN if issubclass(solid, kind)), None)
+    if kind is None:
+        _refuse(cls, protocol)
+    return __newobj__, (cls, kind(self))
 
 
-# What object.__reduce_ex__ does.
-def _reduce_any(self, protocol):
-    if getattr(type(self), '__reduce__', None) is not object.__reduce__:
-        return self.__reduce__()
-    return _reduce_object(self, protocol)
-
-
-_HOLDERS = {object, list, dict}
-_EASY = {object, list, dict, bool, *_PLAIN}
 _Module, _Namespace = type(__import__('sys')), type(__import__('sys').implementation)
 
 
