@@ -13,6 +13,7 @@ import type { SyntaxWarning } from './syntax/source'
 import { call } from './vm/calls/call'
 import { Exc } from './vm/errors/errors'
 import { PyError } from './vm/errors/pyError'
+import { clearRaised } from './vm/errors/raised'
 import { syntaxErrorText as shownSyntaxError } from './vm/errors/syntaxErrorText'
 import { exceptionText } from './vm/errors/tracebackText'
 import type { Steps } from './vm/frames/frame'
@@ -256,7 +257,7 @@ export function ended(vm: Interpreter, error: unknown): number {
   if (!(error instanceof PyError)) throw error
   if (vm.isInstance(error.ref, vm.type('SystemExit'))) {
     const code = exitCode(vm, error.ref)
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     return code
   }
   if (!hookRan(vm, error.ref)) showException(vm, error.ref)

@@ -5,9 +5,9 @@ import { keysGiven } from '../types/containers/dictUpdate'
 import { sortList } from '../types/containers/sort'
 import { callBoundSpecial } from '../vm/calls/call'
 import { type NativeSpec, native } from '../vm/calls/native'
-import { attributeName, findAttribute, getAttribute, getAttributeOr, setAttribute, typeAttribute } from '../vm/classes/attributes'
+import { attributeName, getAttribute, getAttributeOr, lookForAttribute, setAttribute, typeAttribute } from '../vm/classes/attributes'
 import { ensureDict } from '../vm/classes/instanceAttributes'
-import { PyError } from '../vm/errors/pyError'
+import { clearRaised, isRaised } from '../vm/errors/raised'
 import { heldTuple, withTuple } from '../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../vm/frames/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
@@ -25,14 +25,10 @@ function getattr(vm: Interpreter, object: Ref, name: Ref, fallback: Ref): Result
   return or(vm, find(vm, object, text), fallback)
 }
 
-/** The attribute, or NULL; no exception is made where the type looks it up in the general way (`_PyObject_LookupAttr`). */
+/** The attribute, or NULL. Source: `_PyObject_LookupAttr`. */
 function find(vm: Interpreter, object: Ref, name: string): Result {
-  return vm.typeOf(object).slots.getattr === undefined ? findSafely(vm, object, name) : getAttributeOr(vm, object, name)
-}
-
-function findSafely(vm: Interpreter, object: Ref, name: string): Result {
   try {
-    const found = findAttribute(vm, object, name)
+    const found = lookForAttribute(vm, object, name)
     return typeof found === 'number' ? found : findLater(vm, found)
   } catch (error) {
     return nothing(vm, error)
@@ -49,8 +45,8 @@ function* findLater(vm: Interpreter, steps: Steps): Steps {
 
 /** An AttributeError is no error here. */
 function nothing(vm: Interpreter, error: unknown): Ref {
-  if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
-  vm.drop(error.ref)
+  if (!isRaised(vm, error, 'AttributeError')) throw error
+  clearRaised(vm, error)
   return NULL
 }
 

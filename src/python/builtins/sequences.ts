@@ -1,10 +1,12 @@
 import { CompareOp } from '../code/opcodes'
 import { NULL, type Ref } from '../heap/ref'
 import { call } from '../vm/calls/call'
+import { forgetReturned } from '../vm/calls/ended'
 import { type NativeSpec, native } from '../vm/calls/native'
 import { soon } from '../vm/calls/soon'
 import { makeException } from '../vm/errors/errors'
 import { PyError } from '../vm/errors/pyError'
+import { clearRaised, isRaised } from '../vm/errors/raised'
 import { heldTuple, passTuple } from '../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../vm/frames/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
@@ -294,8 +296,8 @@ export function* nextOfCallable(vm: Interpreter, iterator: Ref): Steps {
   try {
     result = yield* wait(call(vm, callable, []))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'StopIteration')) throw error
+    clearRaised(vm, error)
     endCallableIterator(vm, iterator)
     return NULL
   }
@@ -331,12 +333,12 @@ function* nextLater(vm: Interpreter, steps: Steps, fallback: Ref): Steps {
 }
 
 function ended(vm: Interpreter, fallback: Ref): Ref {
-  const { returned } = vm
-  vm.returned = NULL
   if (fallback !== NULL) {
-    vm.heap.dropMaybe(returned)
+    forgetReturned(vm)
     return vm.hold(fallback)
   }
+  const { returned } = vm
+  vm.returned = NULL
   throw new PyError(makeException(vm, vm.type('StopIteration'), returned === NULL ? [] : [returned]))
 }
 

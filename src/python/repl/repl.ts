@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../heap/ref'
 import { EXIT_STEPS, ended, finalize, inSlices, makeInterpreter, outOfSteps, type RunOptions } from '../run'
 import { native } from '../vm/calls/native'
 import { PyError } from '../vm/errors/pyError'
+import { isRaised } from '../vm/errors/raised'
 import { moduleFrame } from '../vm/instructions/modules'
 import { type Interpreter, Stopped } from '../vm/interpreter'
 import { interrupt, setSlice } from '../vm/slices'
@@ -89,7 +90,7 @@ export class Repl {
       vm.drop(yield* inSlices(vm, () => vm.runFrame(moduleFrame(vm, run, vm.mainGlobals))))
     } catch (error) {
       if (error instanceof Stopped) this.ending = this.stopped(error)
-      else if (error instanceof PyError && vm.isInstance(error.ref, vm.type('SystemExit'))) this.ending = ended(vm, error)
+      else if (isRaised(vm, error, 'SystemExit')) this.ending = ended(vm, error)
       else ended(vm, error)
     }
   }

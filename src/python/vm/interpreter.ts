@@ -14,7 +14,7 @@ import type { SyntaxWarning } from '../syntax/source'
 import { type PyVersion, ValueFault } from '../values/fault'
 import { MAX_STR_DIGITS } from '../values/intText'
 import { type Params, parseSignature } from './calls/signature'
-import { PyError } from './errors/pyError'
+import { PyError, Unnormalized } from './errors/pyError'
 import { type FunctionSlots, functionSlots, type KindNumbers, kindNumbers } from './fast/knownNumbers'
 import type { Finish, GlobalSite, NativeFrame, PyFrame, Result, RunCode, Steps, ThreadStack } from './frames/frame'
 import { Then } from './frames/frame'
@@ -71,6 +71,8 @@ export interface Slots {
   setitem?: (vm: Interpreter, self: Ref, key: Ref, value: Ref) => Result
   contains?: (vm: Interpreter, self: Ref, value: Ref) => Result
   getattr?: (vm: Interpreter, self: Ref, name: string) => Result
+  /** The same of a built-in type, NULL where there is no such attribute. */
+  findattr?: (vm: Interpreter, self: Ref, name: string) => Result
   /** value NULL: deletion. */
   setattr?: (vm: Interpreter, self: Ref, name: string, value: Ref) => Result
   /** `instance` NULL: asked of the class. */
@@ -571,13 +573,19 @@ export class Interpreter {
 
   /** The same as a value to throw. */
   error(type: string, message: string): PyError {
-    const text = this.str(message)
-    return new PyError(this.makeException(this, this.type(type), [text]))
+    return this.errorWith(type, this.str(message))
   }
 
   /** Raises with an argument that is not a text: `KeyError(key)`. The argument is borrowed. */
   raiseWith(type: string, argument: Ref): never {
-    throw new PyError(this.makeException(this, this.type(type), [this.heap.hold(argument)]))
+    throw this.errorWith(type, this.heap.hold(argument))
+  }
+
+  /** The value is given away. */
+  private errorWith(type: string, value: Ref): PyError {
+    const cls = this.type(type)
+    if (this.atLeast(12)) return new PyError(this.makeException(this, cls, [value]))
+    return new Unnormalized(cls, value, (made, argument) => this.makeException(this, made, [argument]))
   }
 
   /** What a function of `values` has thrown as Python's exception. */

@@ -4,7 +4,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { callBoundSpecial } from '../../vm/calls/call'
 import { lookup } from '../../vm/classes/attributes'
 import type { PyType } from '../../vm/classes/type'
-import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import { heldTuple, passTuple, withTuple } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -63,8 +63,8 @@ function* sizeByMethod(vm: Interpreter, ref: Ref, fallback: Ref): Steps {
     if ((value as number) < 0) vm.raise('ValueError', '__sizeof__() should return >= 0')
     return vm.int(Number(value) + headOf(vm, ref))
   } catch (error) {
-    if (fallback === NULL || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('TypeError'))) throw error
-    vm.drop(error.ref)
+    if (fallback === NULL || !isRaised(vm, error, 'TypeError')) throw error
+    clearRaised(vm, error)
     return vm.hold(fallback)
   }
 }

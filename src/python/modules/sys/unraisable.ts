@@ -5,6 +5,7 @@ import { native } from '../../vm/calls/native'
 import { foundRef, lookup } from '../../vm/classes/attributes'
 import { Exc } from '../../vm/errors/errors'
 import { PyError } from '../../vm/errors/pyError'
+import { clearRaised } from '../../vm/errors/raised'
 import { addTraceback } from '../../vm/errors/tracebacks'
 import { exceptionLines, HEAD, tracebackEntries } from '../../vm/errors/tracebackText'
 import type { Steps } from '../../vm/frames/frame'
@@ -39,7 +40,7 @@ export function* reportUnraisable(vm: Interpreter, exception: Ref, object: Ref, 
   } catch (error) {
     // What goes wrong meanwhile is not told.
     if (!(error instanceof PyError)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
   } finally {
     vm.drop(exception)
   }
@@ -84,7 +85,7 @@ function* shown(vm: Interpreter, object: Ref): Steps<string> {
     return yield* reprText(vm, object)
   } catch (error) {
     if (!(error instanceof PyError)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     return '<object repr() failed>'
   }
 }

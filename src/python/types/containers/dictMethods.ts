@@ -75,10 +75,13 @@ function popped(vm: Interpreter, value: Ref, key: Ref, fallback: Ref): Ref {
 }
 
 function popItem(vm: Interpreter, self: Ref): Ref {
-  const entry = lastEntry(vm.heap, self)
-  if (entry < 0) vm.raise('KeyError', 'popitem(): dictionary is empty')
-  // The pair is there before the entry goes.
+  // The pair is there before anything is looked at (`dict_popitem_impl`).
   const pair = vm.heap.emptyTupleOf(2)
+  const entry = lastEntry(vm.heap, self)
+  if (entry < 0) {
+    vm.drop(pair)
+    vm.raise('KeyError', 'popitem(): dictionary is empty')
+  }
   const [key, value] = popEntry(vm.heap, self, entry)
   vm.heap.give(pair, 0, key)
   vm.heap.give(pair, 1, value)

@@ -6,7 +6,7 @@ import { reserve } from '../../heap/dictTable'
 import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/calls/call'
 import { getAttributeOr, lookup } from '../../vm/classes/attributes'
-import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { dictSet, dictSetHashed, hashesOf } from '../../vm/protocols/dictProtocol'
@@ -166,10 +166,10 @@ function* pairOf(vm: Interpreter, item: Ref, at: number): Steps<Ref[]> {
   try {
     pair = isPlainSequence(vm, item) ? holdItems(vm, item) : yield* collect(vm, item)
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('TypeError'))) throw error
+    if (!isRaised(vm, error, 'TypeError')) throw error
     const { slots } = vm.typeOf(item)
     if (slots.iter !== undefined || vm.atLeast(14)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     vm.raise('TypeError', `cannot convert dictionary update sequence element #${at} to a sequence`)
   }
   if (pair.length === 2) return pair

@@ -4,7 +4,8 @@ import { NULL, type Ref } from '../../heap/ref'
 import { callSpecial } from '../../vm/calls/call'
 import { partSoon } from '../../vm/calls/soon'
 import { lookup } from '../../vm/classes/attributes'
-import { PyError } from '../../vm/errors/pyError'
+import type { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { getIter, isOver, takeAll } from '../../vm/protocols/iteration'
@@ -132,7 +133,7 @@ export function* lengthHint(vm: Interpreter, ref: Ref, fallback: number): Steps<
     if (len !== undefined) return intFrom(vm, yield* wait(len(vm, ref)))
   } catch (error) {
     if (!isTypeError(vm, error)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
   }
   let hint: Ref
   const method = boundHint(vm, ref)
@@ -140,7 +141,7 @@ export function* lengthHint(vm: Interpreter, ref: Ref, fallback: number): Steps<
     hint = yield* wait(callSpecial(vm, ref, '__length_hint__'))
   } catch (error) {
     if (!isTypeError(vm, error)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     return fallback
   } finally {
     vm.heap.dropMaybe(method)
@@ -172,7 +173,7 @@ function boundHint(vm: Interpreter, ref: Ref): Ref {
 }
 
 export function isTypeError(vm: Interpreter, error: unknown): error is PyError {
-  return error instanceof PyError && vm.isInstance(error.ref, vm.type('TypeError'))
+  return isRaised(vm, error, 'TypeError')
 }
 
 function intFrom(vm: Interpreter, ref: Ref): number {

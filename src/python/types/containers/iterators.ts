@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/calls/call'
 import { native } from '../../vm/calls/native'
 import { defineType } from '../../vm/classes/registry'
-import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import type { Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { equals, length } from '../../vm/protocols/operators'
@@ -129,8 +129,8 @@ function* nextOfSequence(vm: Interpreter, self: Ref): Steps {
     heap.payload[self] = index + 1
     return item
   } catch (error) {
-    if (!(error instanceof PyError) || !(vm.isInstance(error.ref, vm.type('IndexError')) || vm.isInstance(error.ref, vm.type('StopIteration')))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'IndexError', 'StopIteration')) throw error
+    clearRaised(vm, error)
     if (heap.slot(self, 0) !== NULL) heap.store(self, 0, NULL)
     return NULL
   } finally {
@@ -167,8 +167,8 @@ function* nextOfCallable(vm: Interpreter, self: Ref): Steps {
   try {
     result = yield* wait(call(vm, callable, []))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'StopIteration')) throw error
+    clearRaised(vm, error)
     return end()
   }
   const sentinel = heap.slot(self, 1)

@@ -7,7 +7,7 @@ import { NO_REST } from '../../vm/calls/positional'
 import { foundRef, lookup } from '../../vm/classes/attributes'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
-import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import { NOT_QUICK } from '../../vm/fast/quickNext'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -325,8 +325,8 @@ function endBackwards(vm: Interpreter, self: Ref): Ref {
 
 /** IndexError and StopIteration are taken in. */
 function endsIteration(vm: Interpreter, error: unknown): boolean {
-  if (!(error instanceof PyError) || !(vm.isInstance(error.ref, vm.type('IndexError')) || vm.isInstance(error.ref, vm.type('StopIteration')))) return false
-  vm.drop(error.ref)
+  if (!isRaised(vm, error, 'IndexError', 'StopIteration')) return false
+  clearRaised(vm, error)
   return true
 }
 

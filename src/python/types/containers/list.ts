@@ -3,6 +3,7 @@ import { clearList, listLength, preallocate, sizeOfList } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
+import { clearRaised } from '../../vm/errors/raised'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { unhashable } from '../../vm/protocols/hashing'
@@ -74,7 +75,7 @@ function* lengthOrNone(vm: Interpreter, iterable: Ref): Steps<number> {
     return yield* length(vm, iterable)
   } catch (error) {
     if (!isTypeError(vm, error)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     return 0
   }
 }

@@ -1,6 +1,6 @@
 import { assignSlice, deleteItem, giveItems, listLength, makeList, resizeRoom, setItem, takeItems } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
-import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { collect, getIter } from '../../vm/protocols/iteration'
@@ -120,8 +120,8 @@ function* assigned(vm: Interpreter, value: Ref, step: number): Steps<Ref[]> {
   try {
     iterator = yield* wait(getIter(vm, value))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('TypeError'))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'TypeError')) throw error
+    clearRaised(vm, error)
     vm.raise('TypeError', step === 1 && !vm.atLeast(13) ? 'can only assign an iterable' : 'must assign iterable to extended slice')
   }
   try {

@@ -1,7 +1,7 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { clearSet, makeSet, popMember } from '../../heap/set'
 import { type NativeSpec, native } from '../../vm/calls/native'
-import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { setAdd, setContains, setDiscard } from '../../vm/protocols/setProtocol'
@@ -131,8 +131,8 @@ function* asKey(vm: Interpreter, key: Ref, ask: (key: Ref) => Result<number>): S
     const result = ask(key)
     return typeof result === 'number' ? result : yield* result
   } catch (error) {
-    if (!vm.isA(key, 'set') || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('TypeError'))) throw error
-    vm.drop(error.ref)
+    if (!vm.isA(key, 'set') || !isRaised(vm, error, 'TypeError')) throw error
+    clearRaised(vm, error)
   }
   const frozen = yield* filled(vm, makeSet(vm.heap, 'frozenset'), (made) => update(vm, made, key))
   try {

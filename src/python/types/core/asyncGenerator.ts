@@ -7,6 +7,7 @@ import { getAttribute } from '../../vm/classes/attributes'
 import { defineType } from '../../vm/classes/registry'
 import { stopAtEnd } from '../../vm/classes/slotMethods'
 import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { dataOfGenerator, Gen } from '../../vm/frames/generatorData'
 import { sendToGenerator } from '../../vm/frames/generators'
@@ -125,7 +126,7 @@ function stopAsync(vm: Interpreter): never {
 }
 
 function ends(vm: Interpreter, error: unknown): error is PyError {
-  return error instanceof PyError && (vm.isInstance(error.ref, vm.type('StopAsyncIteration')) || vm.isInstance(error.ref, vm.type('GeneratorExit')))
+  return isRaised(vm, error, 'StopAsyncIteration', 'GeneratorExit')
 }
 
 /** A value that the generator yields ends the await (NULL, the value is what it returned); anything else is awaited on. Source: `async_gen_unwrap_value`. */
@@ -245,7 +246,7 @@ function* finishThrow(vm: Interpreter, self: Ref, steps: Steps): Steps {
     data.runningAsync = false
     dataOf(vm, self).state = 'closed'
     if (!ends(vm, error)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
   }
   data.runningAsync = false
   dataOf(vm, self).state = 'closed'
@@ -264,8 +265,8 @@ function* orDefault(vm: Interpreter, self: Ref, step: (iterator: Ref) => Result)
   try {
     return yield* wait(step(iterator))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopAsyncIteration'))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'StopAsyncIteration')) throw error
+    clearRaised(vm, error)
     vm.returned = vm.hold(vm.heap.slot(self, 1))
     return NULL
   } finally {

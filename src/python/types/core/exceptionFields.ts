@@ -39,7 +39,10 @@ export function initExtras(vm: Interpreter, self: Ref, name: string, args: reado
   return INIT[name]?.(vm, self, positional) ?? NULL
 }
 
-function storeArgs(vm: Interpreter, self: Ref, args: readonly Ref[]): void {
+/** The tuple that `__new__` was called with may be there already. Source: `BaseException_init`. */
+export function storeArgs(vm: Interpreter, self: Ref, args: readonly Ref[]): void {
+  const known = vm.heap.slot(self, Exc.ARGS)
+  if (known !== NULL && vm.heap.size(known) === args.length && args.every((arg, at) => vm.heap.slot(known, at) === arg)) return
   const tuple = vm.tuple(args.map((arg) => vm.hold(arg)))
   vm.heap.store(self, Exc.ARGS, tuple)
   vm.drop(tuple)

@@ -13,7 +13,7 @@ import { type Interpreter, wait } from '../../vm/interpreter'
 import { dictGet } from '../../vm/protocols/dictProtocol'
 import { collect } from '../../vm/protocols/iteration'
 import { reprText } from '../../vm/protocols/operators'
-import { EXTRAS, initExtras } from './exceptionFields'
+import { EXTRAS, initExtras, storeArgs } from './exceptionFields'
 import { exceptionStr, keyErrorStr, messageStr, osErrorStr, unicodeStr } from './exceptionTexts'
 
 /** What these have, they have from 3.10 on. */
@@ -219,12 +219,7 @@ function newException(vm: Interpreter, asked: PyType, args: readonly Ref[], name
 
 function initException(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Result {
   if (names !== NULL && vm.heap.size(names) > 0) vm.raise('TypeError', `${vm.typeName(self)}() takes no keyword arguments`)
-  // The tuple that `__new__` was called with is there already.
-  const known = vm.heap.slot(self, Exc.ARGS)
-  if (vm.heap.size(known) === args.length && args.every((arg, at) => vm.heap.slot(known, at) === arg)) return NULL
-  const tuple = vm.tuple(args.map((arg) => vm.hold(arg)))
-  vm.heap.store(self, Exc.ARGS, tuple)
-  vm.drop(tuple)
+  storeArgs(vm, self, args)
   return NULL
 }
 

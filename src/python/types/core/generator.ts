@@ -8,6 +8,7 @@ import { defineType } from '../../vm/classes/registry'
 import { stopAtEnd } from '../../vm/classes/slotMethods'
 import { Exc, setContext } from '../../vm/errors/errors'
 import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import { newFrameObject } from '../../vm/errors/tracebacks'
 import { heldTuple, withTuple } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
@@ -168,10 +169,10 @@ function* throwToDelegate(vm: Interpreter, inner: Ref, exception: Ref, given: re
   try {
     return yield* wait(call(vm, method, given))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
+    if (!isRaised(vm, error, 'StopIteration')) throw error
     const value = vm.heap.slot(error.ref, Exc.EXTRA)
     vm.returned = value === NULL || value === vm.none ? NULL : vm.hold(value)
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     return NULL
   } finally {
     vm.drop(method)
@@ -278,8 +279,8 @@ export function* close(vm: Interpreter, self: Ref): Steps {
     vm.drop(returned)
     return vm.newNone()
   } catch (error) {
-    if (!(error instanceof PyError) || !(vm.isInstance(error.ref, vm.type('GeneratorExit')) || vm.isInstance(error.ref, vm.type('StopIteration')))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'GeneratorExit', 'StopIteration')) throw error
+    clearRaised(vm, error)
     return vm.newNone()
   }
 }

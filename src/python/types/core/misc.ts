@@ -6,10 +6,11 @@ import { makeList } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/calls/call'
 import { native } from '../../vm/calls/native'
-import { findAttribute, genericGetAttribute, getAttribute, getAttributeOr, lookup } from '../../vm/classes/attributes'
+import { findAttribute, genericGetAttribute, getAttribute, getAttributeOr, lookup, noAttribute } from '../../vm/classes/attributes'
 import { allocateInstance } from '../../vm/classes/instances'
 import { defineType } from '../../vm/classes/registry'
 import type { PyType } from '../../vm/classes/type'
+import { clearRaised } from '../../vm/errors/raised'
 import { Tb } from '../../vm/errors/tracebackData'
 import type { FrameData, TracebackData } from '../../vm/errors/tracebacks'
 import type { Result, RunCode, Steps } from '../../vm/frames/frame'
@@ -223,6 +224,7 @@ function defineModule(vm: Interpreter): void {
     slots: {
       repr: (m, self) => m.str(moduleRepr(m, self)),
       getattr: moduleAttribute,
+      findattr: findOfModule,
       new: (m, type) => {
         const ref = allocateInstance(m, type)
         m.heap.give(ref, 0, m.dict())
@@ -270,15 +272,24 @@ function* moduleDirectory(vm: Interpreter, self: Ref): Steps {
   }
 }
 
-function moduleAttribute(vm: Interpreter, self: Ref, name: string): Result {
+/** Source: `_Py_module_getattro_impl`. */
+function findOfModule(vm: Interpreter, self: Ref, name: string): Result {
   const dict = vm.heap.slot(self, 0)
   const own = getText(vm.heap, dict, name)
   if (own !== NULL && name !== '__class__') return vm.hold(own)
   const found = findAttribute(vm, self, name)
   if (found !== NULL) return found
   const hook = getText(vm.heap, dict, '__getattr__')
-  if (hook !== NULL) return callOwned(vm, hook, [vm.heap.intern(name)])
-  const module = getText(vm.heap, dict, '__name__')
+  return hook === NULL ? NULL : callOwned(vm, hook, [vm.heap.intern(name)])
+}
+
+/** Source: `module_getattro`. */
+function moduleAttribute(vm: Interpreter, self: Ref, name: string): Result {
+  const found = findOfModule(vm, self, name)
+  if (found !== NULL) return found
+  // To 3.11 what finds attributes in general has raised already.
+  if (!vm.atLeast(12)) clearRaised(vm, noAttribute(vm, self, name))
+  const module = getText(vm.heap, vm.heap.slot(self, 0), '__name__')
   vm.raise('AttributeError', module === NULL ? `module has no attribute '${name}'` : `module '${vm.textOf(module)}' has no attribute '${name}'`)
 }
 
@@ -411,7 +422,7 @@ function superAttribute(vm: Interpreter, self: Ref, name: string): Result {
     if (get === undefined) return vm.hold(ref)
     return get(vm, ref, object === start ? NULL : object, start)
   }
-  if (lookup(vm, vm.type('super'), name) === null) vm.raise('AttributeError', `'super' object has no attribute '${name}'`)
+  if (lookup(vm, vm.type('super'), name) === null) throw noAttribute(vm, self, name)
   return genericGetAttribute(vm, self, name)
 }
 

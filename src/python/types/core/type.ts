@@ -29,6 +29,7 @@ export function defineTypeType(vm: Interpreter): void {
       repr: (m, self) => m.str(typeRepr(m, self)),
       call: typeCall,
       getattr: typeGetAttribute,
+      findattr: findOfType,
       setattr: typeSetAttribute,
       new: newType,
       init: () => NULL,
@@ -222,8 +223,8 @@ function newType(vm: Interpreter, metatype: PyType, args: readonly Ref[], names:
   return typeNew(vm, metatype, args[0], args[1], args[2], keywords)
 }
 
-/** `cls.name`: of the metaclass's data descriptors, of the class and its bases, of the metaclass. Source: `type_getattro`. */
-function typeGetAttribute(vm: Interpreter, self: Ref, name: string): Result {
+/** `cls.name`: of the metaclass's data descriptors, of the class and its bases, of the metaclass; NULL where there is none. Source: `_Py_type_getattro_impl`. */
+function findOfType(vm: Interpreter, self: Ref, name: string): Result {
   const type = typeOf(vm, self)
   const metatype = vm.typeOf(self)
   const meta = lookup(vm, metatype, name)
@@ -240,8 +241,14 @@ function typeGetAttribute(vm: Interpreter, self: Ref, name: string): Result {
   if (metaSlots?.get !== undefined) return holding(vm, metaRef, metaSlots.get(vm, metaRef, self, metatype.ref))
   if (metaRef !== NULL) return vm.hold(metaRef)
   const fallBack = lookup(vm, metatype, '__getattr__')
-  if (fallBack !== null) return callGetattr(vm, self, name)
-  vm.raise('AttributeError', `type object '${vm.shownName(type)}' has no attribute '${name}'`)
+  return fallBack === null ? NULL : callGetattr(vm, self, name)
+}
+
+/** Source: `type_getattro`. */
+function typeGetAttribute(vm: Interpreter, self: Ref, name: string): Result {
+  const found = findOfType(vm, self, name)
+  if (found === NULL) vm.raise('AttributeError', `type object '${vm.shownName(typeOf(vm, self))}' has no attribute '${name}'`)
+  return found
 }
 
 /** Source: `type_setattro`. */

@@ -14,7 +14,7 @@ import {
 } from '../../values/percentFormat'
 import { asciiEscaped } from '../../values/text'
 import { callBoundSpecial } from '../../vm/calls/call'
-import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { getItem, lookForSignals, reprText, str } from '../../vm/protocols/operators'
@@ -218,8 +218,8 @@ function* intOrNothing(vm: Interpreter, item: Ref, type: string): Steps {
   try {
     return yield* wait(toInt(vm, item))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('TypeError'))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'TypeError')) throw error
+    clearRaised(vm, error)
     return notNumber(vm, item, type, false)
   }
 }

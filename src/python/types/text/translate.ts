@@ -1,7 +1,7 @@
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { maketrans as tableOf, translate, translationKey } from '../../values/strFind'
-import { PyError } from '../../vm/errors/pyError'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
 
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
@@ -34,8 +34,8 @@ function* translationOf(vm: Interpreter, table: Ref, codePoint: number): Steps<T
       vm.drop(found)
     }
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('LookupError'))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'LookupError')) throw error
+    clearRaised(vm, error)
     return undefined
   } finally {
     vm.drop(key)

@@ -1,18 +1,18 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { Exc } from '../errors/errors'
-import { PyError } from '../errors/pyError'
+import { clearRaised, isRaised } from '../errors/raised'
 import { Finishing, type Result } from '../frames/frame'
 import type { Interpreter } from '../interpreter'
 import { andThen, finishOf } from './entry'
 
 // The end of an iterator: NULL, and in `vm.returned` what it returned.
 
-/** An iterator has ended, and nobody asks what it returned. */
+/** An iterator has ended, and nobody asks what it returned; from 3.12 on a StopIteration says that, with its tuple. Source: `_PyGen_SetStopIterationValue`. */
 export function forgetReturned(vm: Interpreter): void {
   const { returned } = vm
   if (returned === NULL) return
   vm.returned = NULL
-  vm.drop(returned)
+  vm.drop(vm.atLeast(12) ? vm.makeException(vm, vm.type('StopIteration'), [returned]) : returned)
 }
 
 /**
@@ -22,11 +22,11 @@ export function forgetReturned(vm: Interpreter): void {
  * @returns NULL @throws what is no StopIteration
  */
 export function endedBy(vm: Interpreter, error: unknown): Ref {
-  if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
+  if (!isRaised(vm, error, 'StopIteration')) throw error
   forgetReturned(vm)
   const value = vm.heap.slot(error.ref, Exc.EXTRA)
   if (value !== NULL && value !== vm.none) vm.returned = vm.hold(value)
-  vm.drop(error.ref)
+  clearRaised(vm, error)
   return NULL
 }
 

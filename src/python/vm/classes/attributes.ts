@@ -2,7 +2,8 @@ import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { andThen, finishOf } from '../calls/entry'
 import { Exc } from '../errors/errors'
-import { PyError } from '../errors/pyError'
+import type { PyError } from '../errors/pyError'
+import { clearRaised, isRaised } from '../errors/raised'
 import { Finishing, type Result, type Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
 import { deleteInstanceAttribute, instanceAttribute, setInstanceAttribute } from './instanceAttributes'
@@ -107,7 +108,7 @@ export function noAttribute(vm: Interpreter, ref: Ref, name: string): PyError {
 
 /** From 3.10 on an AttributeError knows the object, and the name; the first who looked says so. Source: `set_attribute_error_context`. */
 export function noteAttribute<T>(vm: Interpreter, error: T, ref: Ref, name: string): T {
-  if (!vm.atLeast(10) || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) return error
+  if (!vm.atLeast(10) || !isRaised(vm, error, 'AttributeError')) return error
   const { heap } = vm
   if (heap.slot(error.ref, Exc.EXTRA) !== NULL || heap.slot(error.ref, Exc.EXTRA + 1) !== NULL) return error
   const text = heap.intern(name)
@@ -120,12 +121,21 @@ export function noteAttribute<T>(vm: Interpreter, error: T, ref: Ref, name: stri
 /** `object.name`, or NULL where that raises AttributeError; where the attribute is only looked for, nothing is raised. Source: `_PyObject_LookupAttr`. */
 export function* getAttributeOr(vm: Interpreter, ref: Ref, name: string): Steps {
   try {
-    return yield* wait(vm.typeOf(ref).slots.getattr === undefined ? findAttribute(vm, ref, name) : getAttribute(vm, ref, name))
+    return yield* wait(lookForAttribute(vm, ref, name))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'AttributeError')) throw error
+    clearRaised(vm, error)
     return NULL
   }
+}
+
+/** `tp_getattro`, with NULL where it can say without an error that there is none (from 3.12 on types and modules can, too). Source: `_PyObject_LookupAttr`. */
+export function lookForAttribute(vm: Interpreter, ref: Ref, name: string): Result {
+  const { slots, solid } = vm.typeOf(ref)
+  const { getattr } = slots
+  if (getattr === undefined) return findAttribute(vm, ref, name)
+  const { findattr } = solid.own
+  return (findattr !== undefined && getattr === solid.own.getattr && vm.atLeast(12) ? findattr : getattr)(vm, ref, name)
 }
 
 /** `object.name = value`; NULL: `del object.name`. What is returned is not looked at. Source: `PyObject_SetAttr`. */

@@ -4,12 +4,12 @@ import { call, callAndDrop, callBoundSpecial, callSpecial, isOfNative } from '..
 import { endable, endedBy } from '../calls/ended'
 import { andThen, finishOf, raising } from '../calls/entry'
 import { callNative } from '../calls/native'
-import { PyError } from '../errors/pyError'
+import { clearRaised, isRaised } from '../errors/raised'
 import { copied, holdingArguments, packArguments } from '../frames/argumentsTuple'
 import { Finishing, type Result, type Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
 import { COMPARE_NAMES, OPERATOR_NAMES } from '../protocols/operators'
-import { findAttribute, foundRef, genericGetAttribute, lookup, typeAttribute } from './attributes'
+import { findAttribute, foundRef, genericGetAttribute, lookup, noAttribute, typeAttribute } from './attributes'
 import type { PyType, SlotName, Slots } from './type'
 
 // The two sides of a slot: what a method of a class (`__len__`) makes of it, and the method that a built-in type's slot is. Source: `slotdefs` in `Objects/typeobject.c`.
@@ -173,6 +173,7 @@ function getattrSlot(vm: Interpreter, self: Ref, name: string): Result {
       const found = findAttribute(vm, self, name)
       if (typeof found === 'number' && found !== NULL) return found
       if (lookup(vm, type, '__getattr__') === null) return typeof found === 'number' ? genericGetAttribute(vm, self, name) : found
+      if (found === NULL && !vm.atLeast(12)) clearRaised(vm, noAttribute(vm, self, name))
       return fallBack(vm, self, name, found)
     }
     return fallBack(vm, self, name, () => builtin(vm, self, name))
@@ -202,8 +203,8 @@ function* fallBack(vm: Interpreter, self: Ref, name: string, first: Result | (()
       const result = yield* wait(typeof first === 'function' ? first() : first)
       if (result !== NULL) return result
     } catch (error) {
-      if (method === NULL || !(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('AttributeError'))) throw error
-      vm.drop(error.ref)
+      if (method === NULL || !isRaised(vm, error, 'AttributeError')) throw error
+      clearRaised(vm, error)
     }
     const key = vm.heap.intern(name)
     const isThere = typeAttribute(vm, vm.typeOf(self), '__getattr__') === method

@@ -9,6 +9,7 @@ import { frameGlobals } from '../frames/generatorFrames'
 import { type Interpreter, wait } from '../interpreter'
 import { Exc } from './errors'
 import { PyError } from './pyError'
+import { clearRaised } from './raised'
 import { similarName } from './similarNames'
 import { Tb } from './tracebackData'
 
@@ -45,7 +46,7 @@ function* namesOf(vm: Interpreter, object: Ref): Steps<string[]> {
     return names
   } catch (error) {
     if (!(error instanceof PyError)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     return []
   }
 }
@@ -85,7 +86,7 @@ function* attributeOfSelf(vm: Interpreter, frame: Ref, name: string): Steps<stri
     if (self !== NULL) found = yield* wait(findAttribute(vm, self, name))
   } catch (error) {
     if (!(error instanceof PyError)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
   }
   vm.drop(locals)
   if (found === NULL) return null

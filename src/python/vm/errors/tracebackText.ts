@@ -8,6 +8,7 @@ import { sourceWithCarets } from './carets'
 import { Exc, type ExceptionData } from './errors'
 import { exceptionsOf, isGroup } from './exceptionGroupData'
 import { PyError } from './pyError'
+import { clearRaised } from './raised'
 import { suggestionText, type Teller } from './suggestions'
 import { syntaxErrorText } from './syntaxErrorText'
 import { Tb } from './tracebackData'
@@ -114,7 +115,7 @@ export function* exceptionLines(vm: Interpreter, exception: Ref, suggests: Telle
     message = yield* strText(vm, exception)
   } catch (error) {
     if (!(error instanceof PyError)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     message = '<exception str() failed>'
   }
   if (suggests !== null) message += yield* suggestionText(vm, exception, suggests)

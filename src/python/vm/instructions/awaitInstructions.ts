@@ -4,6 +4,7 @@ import { callSpecial } from '../calls/call'
 import { lookup } from '../classes/attributes'
 import { Exc, type ExceptionData } from '../errors/errors'
 import { PyError } from '../errors/pyError'
+import { clearRaised } from '../errors/raised'
 import { begin, discard, guarded, pop, push } from '../frames/delivery'
 import { type PyFrame, type Result, type Steps, Then } from '../frames/frame'
 import { isSuspendable } from '../frames/generatorData'
@@ -90,7 +91,7 @@ function* nextAwaited(vm: Interpreter, iterator: Ref): Steps {
     const raised = vm.error('TypeError', `'async for' received an invalid object from __anext__: ${vm.typeName(next)}`)
     vm.heap.store(raised.ref, Exc.CAUSE, error.ref)
     ;(vm.heap.payload[raised.ref] as ExceptionData).suppressContext = true
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     throw raised
   } finally {
     vm.drop(next)

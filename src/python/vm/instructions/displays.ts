@@ -11,6 +11,7 @@ import { functionText } from '../calls/functionText'
 import { getAttribute, lookup } from '../classes/attributes'
 import { Exc } from '../errors/errors'
 import { PyError } from '../errors/pyError'
+import { clearRaised } from '../errors/raised'
 import { begin, discard, guarded, pop, push } from '../frames/delivery'
 import { type PyFrame, type Result, type RunCode, type Steps, Then } from '../frames/frame'
 import { GETTING_REPR, GETTING_STR, levelsOfProtocol, lookAtText } from '../frames/levels'
@@ -213,7 +214,7 @@ function* translated(vm: Interpreter, error: unknown, mapping: Ref, callable: Re
   if (!(error instanceof PyError)) return error
   if (vm.isInstance(error.ref, vm.type('AttributeError'))) {
     const text = callable === NULL ? null : yield* functionText(vm, callable)
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     const what = vm.typeName(mapping)
     return vm.error('TypeError', text === null ? `'${what}' object is not a mapping` : `${text} argument after ** must be a mapping, not ${what}`)
   }
@@ -221,7 +222,7 @@ function* translated(vm: Interpreter, error: unknown, mapping: Ref, callable: Re
   const args = vm.heap.slot(error.ref, Exc.ARGS)
   if (vm.heap.size(args) !== 1) return error
   const key = yield* wait(strText(vm, vm.heap.slot(args, 0)))
-  vm.drop(error.ref)
+  clearRaised(vm, error)
   return vm.error('TypeError', `${yield* functionText(vm, callable)} got multiple values for keyword argument '${key}'`)
 }
 

@@ -7,7 +7,7 @@ import * as callAny from '../calls/call'
 import { andThen, finishOf } from '../calls/entry'
 import { getAttribute, setAttribute } from '../classes/attributes'
 import { Exc } from '../errors/errors'
-import { PyError } from '../errors/pyError'
+import { clearRaised, isRaised } from '../errors/raised'
 import { anyInts } from '../fast/fastPaths'
 import { quickContains, quickStore, quickSubscript } from '../fast/quick'
 import { begin, discard, enterFrame, guarded, nameAt, pop, push } from '../frames/delivery'
@@ -346,10 +346,10 @@ function* sendMethod(vm: Interpreter, iterator: Ref, value: Ref): Steps {
     method = yield* wait(getAttribute(vm, iterator, 'send'))
     return yield* wait(callAny.call(vm, method, [value]))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('StopIteration'))) throw error
+    if (!isRaised(vm, error, 'StopIteration')) throw error
     const stopped = vm.heap.slot(error.ref, Exc.EXTRA)
     vm.returned = stopped === NULL || stopped === vm.none ? NULL : vm.hold(stopped)
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     return NULL
   } finally {
     vm.heap.dropMaybe(method)

@@ -8,7 +8,7 @@ import type { SyntaxWarning } from '../../syntax/source'
 import { call } from '../calls/call'
 import { findAttribute, getAttributeOr } from '../classes/attributes'
 import { Exc } from '../errors/errors'
-import { PyError } from '../errors/pyError'
+import { clearRaised, isRaised } from '../errors/raised'
 import { begin, nameAt, pop, push } from '../frames/delivery'
 import { type PyFrame, type Result, type Steps, Then } from '../frames/frame'
 import { takeFrameBlock } from '../frames/heapFrames'
@@ -258,8 +258,8 @@ function* importFrom(vm: Interpreter, module: Ref, name: string): Steps {
     try {
       return yield* importModule(vm, `${moduleName}.${name}`)
     } catch (error) {
-      if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('ModuleNotFoundError'))) throw error
-      vm.drop(error.ref)
+      if (!isRaised(vm, error, 'ModuleNotFoundError')) throw error
+      clearRaised(vm, error)
     }
   const file = yield* getAttributeOr(vm, module, '__file__')
   const where = file === NULL ? 'unknown location' : vm.textOf(file)

@@ -4,6 +4,7 @@ import { dataOf } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { raiseNameError } from '../errors/errors'
 import { PyError } from '../errors/pyError'
+import { clearRaised, isRaised } from '../errors/raised'
 import { noteStore, storeGlobal } from '../fast/globals'
 import { begin, discard, nameAt, pop, push } from '../frames/delivery'
 import type { PyFrame, Steps } from '../frames/frame'
@@ -150,8 +151,8 @@ export function* itemOrNull(vm: Interpreter, locals: Ref, key: Ref): Steps {
   try {
     return yield* wait(getItem(vm, locals, key))
   } catch (error) {
-    if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type('KeyError'))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'KeyError')) throw error
+    clearRaised(vm, error)
     return NULL
   }
 }
@@ -174,7 +175,7 @@ function* deleteNameLater(vm: Interpreter, locals: Ref, name: string, key: Ref):
     return yield* wait(setItem(vm, locals, key, NULL))
   } catch (error) {
     if (!(error instanceof PyError)) throw error
-    vm.drop(error.ref)
+    clearRaised(vm, error)
     raiseNameError(vm, name)
   }
 }

@@ -4,6 +4,7 @@ import { PythonSyntaxError } from '../../syntax/error'
 import type { SyntaxWarning } from '../../syntax/source'
 import { call } from '../calls/call'
 import { PyError } from '../errors/pyError'
+import { clearRaised } from '../errors/raised'
 import type { Steps } from '../frames/frame'
 import { type Interpreter, wait } from '../interpreter'
 import { syntaxErrorOf } from '../support'
@@ -43,7 +44,7 @@ export function* tellWarnings(vm: Interpreter, warnings: readonly SyntaxWarning[
 /** A filter makes errors of warnings: then the text is wrong. */
 function asError(vm: Interpreter, error: unknown, { category, message, line, column, end, quoted }: SyntaxWarning, filename: string, source: string): unknown {
   if (!(error instanceof PyError) || !vm.isInstance(error.ref, vm.type(category))) return error
-  vm.drop(error.ref)
+  clearRaised(vm, error)
   const text = quoted === true ? (source.split(/\r\n|\r|\n/)[line - 1] ?? '') : ''
   const reported = { endLine: end?.line ?? null, endOffset: end === undefined ? null : end.column + 1, text: quoted === true ? `${text}\n` : null }
   return syntaxErrorOf(vm, new PythonSyntaxError(message, 'SyntaxError', filename, line, (column ?? 0) + 1, text, false, reported), false)

@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { andThen, finishOf, raising } from '../calls/entry'
 import { lookup } from '../classes/attributes'
 import type { PyType } from '../classes/type'
-import { PyError } from '../errors/pyError'
+import { clearRaised, isRaised } from '../errors/raised'
 import { Finishing, type Result, type Steps } from '../frames/frame'
 import { answer, made } from '../frames/ready'
 import { type Interpreter, wait } from '../interpreter'
@@ -394,8 +394,8 @@ function* searched(vm: Interpreter, container: Ref): Steps {
   try {
     return yield* wait(getIter(vm, container))
   } catch (error) {
-    if (!(error instanceof PyError && vm.isInstance(error.ref, vm.type('TypeError')))) throw error
-    vm.drop(error.ref)
+    if (!isRaised(vm, error, 'TypeError')) throw error
+    clearRaised(vm, error)
     vm.raise('TypeError', `argument of type '${vm.typeName(container)}' is not ${vm.atLeast(14) ? 'a container or ' : ''}iterable`)
   }
 }
