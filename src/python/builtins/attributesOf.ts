@@ -8,7 +8,7 @@ import { type NativeSpec, native } from '../vm/calls/native'
 import { attributeName, getAttribute, getAttributeOr, lookForAttribute, setAttribute, typeAttribute } from '../vm/classes/attributes'
 import { ensureDict } from '../vm/classes/instanceAttributes'
 import { clearRaised, isRaised } from '../vm/errors/raised'
-import { heldTuple, withTuple } from '../vm/frames/argumentsTuple'
+import { heldTuple, passTuple, withTuple } from '../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../vm/frames/frame'
 import { type Interpreter, wait } from '../vm/interpreter'
 import { collect } from '../vm/protocols/iteration'
@@ -181,5 +181,9 @@ export const ATTRIBUTE_BUILTINS: Readonly<Record<string, NativeSpec>> = {
   getattr: native('object, name, default=, /', (vm, [object, name, fallback]) => getattr(vm, object, name, fallback)),
   hasattr: native('obj, name, /', (vm, [object, name]) => hasattr(vm, object, name)),
   setattr: native('obj, name, value, /', (vm, [object, name, value]) => assign(vm, object, name, value)),
-  vars: native('object=, /', (vm, [object]) => vars(vm, object)),
+  vars: native('object=, /', (vm, [object]) => {
+    // 3.12 alone makes none; measured, the reason is not known.
+    if (!vm.atLeast(12) || vm.atLeast(13)) passTuple(vm, object === NULL ? 0 : 1)
+    return vars(vm, object)
+  }),
 }

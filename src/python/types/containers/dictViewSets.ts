@@ -3,6 +3,7 @@ import { copyDict } from '../../heap/dictCopy'
 import { dataOf, keyAt, valueAt } from '../../heap/dictData'
 import { NULL, type Ref } from '../../heap/ref'
 import { makeSet, setLength } from '../../heap/set'
+import { gatherTuple } from '../../vm/frames/argumentsTuple'
 import type { Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { dictFind, hashesOf } from '../../vm/protocols/dictProtocol'
@@ -21,19 +22,31 @@ function* toSet(vm: Interpreter, ref: Ref): Steps {
 }
 
 export function* unionOfView(vm: Interpreter, a: Ref, b: Ref): Steps {
+  if (!vm.atLeast(9)) return yield* byMethod(vm, a, b, update)
   return yield* filled(vm, yield* toSet(vm, a), (set) => update(vm, set, b))
 }
 
 export function* differenceOfView(vm: Interpreter, a: Ref, b: Ref): Steps {
-  return yield* filled(vm, yield* toSet(vm, a), (set) => differenceUpdate(vm, set, b))
+  return yield* byMethod(vm, a, b, differenceUpdate)
+}
+
+/** By a method of the set, which takes its argument in a tuple. */
+function* byMethod(vm: Interpreter, a: Ref, b: Ref, method: typeof update): Steps {
+  return yield* filled(vm, yield* toSet(vm, a), (set) => {
+    gatherTuple(vm, 1)
+    return method(vm, set, b)
+  })
 }
 
 export function* intersectionOfView(vm: Interpreter, a: Ref, b: Ref): Steps {
-  if (!vm.atLeast(9)) return yield* filled(vm, yield* toSet(vm, a), (set) => intersectionUpdate(vm, set, b))
+  if (!vm.atLeast(9)) return yield* byMethod(vm, a, b, intersectionUpdate)
   const { heap } = vm
   const [self, other] = isSetView(vm, a) ? [a, b] : [b, a]
   const n = dictLength(heap, dictOfView(vm, self))
-  if (heap.refs.objType[other] === vm.type('set').kind && n <= setLength(heap, other)) return yield* intersection(vm, other, self)
+  if (heap.refs.objType[other] === vm.type('set').kind && n <= setLength(heap, other)) {
+    gatherTuple(vm, 1)
+    return yield* intersection(vm, other, self)
+  }
   const swaps = isSetView(vm, other) && dictLength(heap, dictOfView(vm, other)) > n
   const [whole, part] = swaps ? [other, self] : [self, other]
   return yield* filled(vm, makeSet(heap), (set) =>

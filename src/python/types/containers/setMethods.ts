@@ -1,7 +1,8 @@
 import { NULL, type Ref } from '../../heap/ref'
 import { clearSet, makeSet, popMember } from '../../heap/set'
-import { type NativeSpec, native } from '../../vm/calls/native'
+import { type NativeCall, type NativeSpec, native } from '../../vm/calls/native'
 import { clearRaised, isRaised } from '../../vm/errors/raised'
+import { passTuple } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { setAdd, setContains, setDiscard } from '../../vm/protocols/setProtocol'
@@ -15,13 +16,30 @@ type Methods = Readonly<Record<string, NativeSpec>>
 function commonMethods(): Methods {
   return {
     __reduce__: native('self, /', reduceSet),
-    union: native('self, *others', (vm, [self], others) => union(vm, self, others)),
-    intersection: native('self, *others', (vm, [self], others) => eachOf(vm, self, others, intersection)),
-    difference: native('self, *others', (vm, [self], others) => differenceOf(vm, self, others)),
+    union: native(
+      'self, *others',
+      inTuple((vm, self, others) => union(vm, self, others)),
+    ),
+    intersection: native(
+      'self, *others',
+      inTuple((vm, self, others) => eachOf(vm, self, others, intersection)),
+    ),
+    difference: native(
+      'self, *others',
+      inTuple((vm, self, others) => differenceOf(vm, self, others)),
+    ),
     symmetric_difference: native('self, other, /', (vm, [self, other]) => symmetricDifference(vm, self, other)),
     isdisjoint: native('self, other, /', (vm, [self, other]) => answer(vm, isDisjoint(vm, self, other))),
     issubset: native('self, other, /', (vm, [self, other]) => answer(vm, isSubset(vm, self, other))),
     issuperset: native('self, other, /', (vm, [self, other]) => answer(vm, isSuperset(vm, self, other))),
+  }
+}
+
+/** Their arguments come in a tuple (`METH_VARARGS`). */
+function inTuple(method: (vm: Interpreter, self: Ref, others: readonly Ref[]) => Result): NativeCall {
+  return (vm, [self], others) => {
+    passTuple(vm, others.length)
+    return method(vm, self, others)
   }
 }
 
@@ -46,9 +64,18 @@ export function setMethods(): Methods {
       if (member === NULL) vm.raise('KeyError', 'pop from an empty set')
       return member
     }),
-    update: native('self, *others', (vm, [self], others) => none(vm, updates(vm, self, others, update))),
-    intersection_update: native('self, *others', (vm, [self], others) => none(vm, intersectAll(vm, self, others))),
-    difference_update: native('self, *others', (vm, [self], others) => none(vm, updates(vm, self, others, differenceUpdate))),
+    update: native(
+      'self, *others',
+      inTuple((vm, self, others) => none(vm, updates(vm, self, others, update))),
+    ),
+    intersection_update: native(
+      'self, *others',
+      inTuple((vm, self, others) => none(vm, intersectAll(vm, self, others))),
+    ),
+    difference_update: native(
+      'self, *others',
+      inTuple((vm, self, others) => none(vm, updates(vm, self, others, differenceUpdate))),
+    ),
     symmetric_difference_update: native('self, other, /', (vm, [self, other]) => none(vm, updates(vm, self, [other], symmetricDifferenceUpdate))),
   }
 }

@@ -6,7 +6,8 @@ import { genericGetAttribute, getAttribute, getAttributeOr } from '../../vm/clas
 import { ensureDict, replaceDictOfBuiltin } from '../../vm/classes/instanceAttributes'
 import { allocateInstance } from '../../vm/classes/instances'
 import { defineType, type TypeSpec } from '../../vm/classes/registry'
-import { keywordParser, passTuple } from '../../vm/frames/argumentsTuple'
+import { clearRaised, isRaised } from '../../vm/errors/raised'
+import { keywordParser } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { hexAddress, reprText, truth } from '../../vm/protocols/operators'
@@ -168,10 +169,21 @@ function defineWrapper(vm: Interpreter, name: 'staticmethod' | 'classmethod', ge
 function* copyAttributes(vm: Interpreter, self: Ref, fn: Ref): Steps {
   const names = ['__module__', '__name__', '__qualname__', '__doc__', ...(vm.atLeast(14) ? [] : ['__annotations__'])]
   for (const name of names) {
-    const value = yield* getAttributeOr(vm, fn, name)
+    // To 3.12 what is not there is raised, and taken in (`functools_copy_attr`).
+    const value = yield* vm.atLeast(13) ? getAttributeOr(vm, fn, name) : gotOr(vm, fn, name)
     if (value !== NULL) vm.setItemText(ensureDict(vm, self), name, value)
   }
   return NULL
+}
+
+function* gotOr(vm: Interpreter, fn: Ref, name: string): Steps {
+  try {
+    return yield* wait(getAttribute(vm, fn, name))
+  } catch (error) {
+    if (!isRaised(vm, error, 'AttributeError')) throw error
+    clearRaised(vm, error)
+    return NULL
+  }
 }
 
 function* wrapperRepr(vm: Interpreter, name: string, self: Ref): Steps {
@@ -303,8 +315,6 @@ function keepDoc(vm: Interpreter, self: Ref, doc: Ref): void {
 }
 
 function* initProperty(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
-  // The tuple of its arguments.
-  if (names === NULL) passTuple(vm, args.length)
   if (names !== NULL) keywordParser(vm, 'property', 4)
   const bound = bindByName(vm, ['fget', 'fset', 'fdel', 'doc'], args, names, 'property')
   bound.forEach((value, slot) => {

@@ -21,7 +21,7 @@ const VECTORCALL: Readonly<Record<string, number>> = {
   reversed: 10,
   set: 9,
   str: 13,
-  super: 12,
+  super: 11,
   tuple: 9,
 }
 
@@ -37,11 +37,15 @@ export function argumentsTuple(vm: Interpreter, type: PyType, args: readonly Ref
   return vm.tuple(args)
 }
 
+/** Built-in types that keep the tuple of their arguments: it is made there. */
+const KEEPS_TUPLE = ['chain']
+
 /** Does a call of the type, with so many positional arguments, make a tuple of them? */
 export function needsTuple(vm: Interpreter, type: PyType, nargs: number): boolean {
   if (nargs === 0) return false
   if (type.packsArguments === undefined)
-    type.packsArguments = (type.base === 'object' || !type.mro.some(isBaseException)) && (!type.builtin || !vm.atLeast(VECTORCALL[type.name] ?? 99))
+    type.packsArguments =
+      (type.base === 'object' || !type.mro.some(isBaseException)) && (!type.builtin || (!vm.atLeast(VECTORCALL[type.name] ?? 99) && !KEEPS_TUPLE.includes(type.name)))
   return type.packsArguments
 }
 

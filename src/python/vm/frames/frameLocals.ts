@@ -92,8 +92,14 @@ export function isOptimized({ code }: RunCode): boolean {
 export function frameVariables(vm: Interpreter, frame: PyFrame): Ref {
   if (!isOptimized(frame.run)) return vm.hold(frame.locals === NULL ? frame.globals : frame.locals)
   // It goes by way of the frame object, which stays as long as the frame.
-  if (vm.atLeast(13)) return snapshot(vm, onStack(vm, frame), frameObject(vm, frame))
+  if (vm.atLeast(13)) {
+    const dict = snapshot(vm, onStack(vm, frame), frameObject(vm, frame))
+    passKeys(vm)
+    return dict
+  }
   if (frame.locals === NULL) frame.locals = vm.dict()
+  // Variables of inlined comprehensions would stand in a dict of their own (`_PyFrame_GetLocals`).
+  if (vm.atLeast(12)) vm.drop(vm.dict())
   return vm.hold(copyVariables(vm, onStack(vm, frame), frame.locals))
 }
 
@@ -113,6 +119,11 @@ export function localsOfFrame(vm: Interpreter, object: Ref): Ref {
   const [holder, slot] = generator === NULL ? [object, Frm.NAMESPACE] : [generator, Gen.NAMESPACE]
   if (heap.slot(holder, slot) === NULL) heap.give(holder, slot, vm.dict())
   return vm.hold(copyVariables(vm, variables, heap.slot(holder, slot)))
+}
+
+/** What the proxy says of its keys is a list, which is listed once more. Source: `PyDict_Update`, `PyMapping_Keys`. */
+function passKeys(vm: Interpreter): void {
+  vm.dropAll([vm.list([]), vm.list([])])
 }
 
 /** The variables, and what was put beside them by way of the frame object. */
