@@ -88,7 +88,7 @@ def _state_of(self):
 
 # Built-in types that are called with what they hold, and those that are made by __new__ from a plain value.
 _PARTS = (
-    ((set, frozenset), lambda self, protocol: (list(self),)),
+    ((set, frozenset), lambda self, protocol: ([*self],)),
     ((bytearray,), lambda self, protocol: () if not self and protocol < 3 else (self.decode('latin-1'), 'latin-1') if protocol < 3 else (bytes(self),) if self else ()),
     ((range, slice), lambda self, protocol: (self.start, self.stop, self.step)),
 )
