@@ -46,16 +46,17 @@ function tupleOfNames(vm: Interpreter, keywords: ReadonlyMap<string, Ref>): Ref 
 /** The first argument of a method of a built-in type is no instance of it. */
 export function wrongSelf(vm: Interpreter, descriptor: Ref, native: Native, args: readonly Ref[]): never {
   const owner = vm.types[vm.heap.payload[vm.heap.slot(descriptor, 0)] as number]
+  const name = vm.shownName(owner)
   const wrapper = vm.heap.refs.objType[descriptor] === vm.kindOf.wrapperDescriptor
   if (args.length === 0)
     vm.raise(
       'TypeError',
-      vm.atLeast(9) && !wrapper ? `unbound method ${owner.name}.${native.name}() needs an argument` : `descriptor '${native.name}' of '${owner.name}' object needs an argument`,
+      vm.atLeast(9) && !wrapper ? `unbound method ${name}.${native.name}() needs an argument` : `descriptor '${native.name}' of '${name}' object needs an argument`,
     )
   const given = vm.typeName(args[0])
   vm.raise(
     'TypeError',
-    `descriptor '${native.name}' ${wrapper ? `requires a '${owner.name}' object but received a '${given}'` : `for '${owner.name}' objects doesn't apply to a '${given}' object`}`,
+    `descriptor '${native.name}' ${wrapper ? `requires a '${name}' object but received a '${given}'` : `for '${name}' objects doesn't apply to a '${given}' object`}`,
   )
 }
 

@@ -20,6 +20,8 @@ export interface LibraryTypeSpec extends Omit<TypeSpec, 'layout'> {
   readonly clears?: boolean
   /** Can weak references refer to its instances? */
   readonly weakrefs?: boolean
+  /** Can a program make instances? Default: yes. */
+  readonly makes?: boolean
 }
 
 /** Makes such a type, or gives the one that there is. Fields are dropped from the first to the last. */
@@ -30,6 +32,7 @@ export function libraryType(vm: Interpreter, spec: LibraryTypeSpec): PyType {
   const dictAt = spec.dictAt ?? -1
   const getset = dictAt < 0 ? spec.getset : { __dict__: { get: (v: Interpreter, self: Ref) => v.hold(ensureDict(v, self)) }, ...spec.getset }
   const type = defineLateType(vm, { itemsAt: spec.fields, ...spec, ...(getset === undefined ? {} : { getset }), layout: gc ? 'cell' : 'object' })
+  if (spec.makes === false) delete type.slots.new
   const weakrefs = spec.weakrefs === true ? 1 : 0
   Object.assign(type, { layout: { ...type.layout, weakrefs, dict: dictAt < 0 ? 0 : 1 }, hasWeakrefs: weakrefs === 1 })
   const clears = spec.clears === false ? 0 : TypeFlag.CLEARS
@@ -37,9 +40,12 @@ export function libraryType(vm: Interpreter, spec: LibraryTypeSpec): PyType {
   return type
 }
 
+/** Modules whose types were made on the heap from 3.10 on. */
+const TYPES_ON_HEAP: ReadonlySet<string> = new Set(['functools', 'operator', 're', '_sre'])
+
 /** Are the module's types made on the heap, so that each instance holds its own? */
 function holdsType(vm: Interpreter, module = ''): boolean {
-  return module === 'functools' || module === 'operator' ? vm.atLeast(10) : module !== 'builtins' && vm.atLeast(12)
+  return TYPES_ON_HEAP.has(module) ? vm.atLeast(10) : module !== 'builtins' && vm.atLeast(12)
 }
 
 /** A new instance; the references are given away. */

@@ -23,7 +23,7 @@ export function defineDescriptors(vm: Interpreter): void {
     slots: {
       call: callDescriptor,
       get: getMethod,
-      repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`),
+      repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${m.shownName(ownerOf(m, self))}' objects>`),
     },
     getset: { ...nameGetset(), __objclass__: OBJCLASS },
   }
@@ -32,7 +32,7 @@ export function defineDescriptors(vm: Interpreter): void {
     ...method,
     name: 'wrapper_descriptor',
     layout: 'wrapperDescriptor',
-    slots: { ...method.slots, call: callWrapper, repr: (m, self) => m.str(`<slot wrapper '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`) },
+    slots: { ...method.slots, call: callWrapper, repr: (m, self) => m.str(`<slot wrapper '${nativeOf(m, self).name}' of '${m.shownName(ownerOf(m, self))}' objects>`) },
   })
   defineType(vm, {
     ...method,
@@ -42,7 +42,7 @@ export function defineDescriptors(vm: Interpreter): void {
     slots: {
       get: getClassMethod,
       call: callDescriptor,
-      repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${ownerOf(m, self).name}' objects>`),
+      repr: (m, self) => m.str(`<method '${nativeOf(m, self).name}' of '${m.shownName(ownerOf(m, self))}' objects>`),
     },
   })
   defineType(vm, {
@@ -101,7 +101,8 @@ export function defineDescriptors(vm: Interpreter): void {
     slots: {
       get: getGetset,
       set: setGetset,
-      repr: (m, self) => m.str(`<attribute '${m.getsets[m.heap.payload[self] as number].name}'${m.heap.slot(self, 0) === NULL ? '' : ` of '${ownerOf(m, self).name}' objects`}>`),
+      repr: (m, self) =>
+        m.str(`<attribute '${m.getsets[m.heap.payload[self] as number].name}'${m.heap.slot(self, 0) === NULL ? '' : ` of '${m.shownName(ownerOf(m, self))}' objects`}>`),
     },
     getset: {
       __name__: { get: (m, self) => m.str(m.getsets[m.heap.payload[self] as number].name) },
@@ -116,7 +117,7 @@ export function defineDescriptors(vm: Interpreter): void {
     slots: {
       get: (m, self, instance) => (isBuiltin(m, self) ? getGetset : getMember)(m, self, instance),
       set: (m, self, instance, value) => (isBuiltin(m, self) ? setGetset : setMember)(m, self, instance, value),
-      repr: (m, self) => m.str(`<member '${memberName(m, self)}' of '${ownerOf(m, self).name}' objects>`),
+      repr: (m, self) => m.str(`<member '${memberName(m, self)}' of '${m.shownName(ownerOf(m, self))}' objects>`),
     },
     getset: {
       __name__: { get: (m, self) => m.str(memberName(m, self)) },
@@ -185,7 +186,7 @@ function getMethod(vm: Interpreter, self: Ref, instance: Ref, owner: Ref): Ref {
   }
   const type = ownerOf(vm, self)
   if (!vm.isInstance(instance, type))
-    vm.raise('TypeError', `descriptor '${nativeOf(vm, self).name}' for '${type.name}' objects doesn't apply to a '${vm.typeName(instance)}' object`)
+    vm.raise('TypeError', `descriptor '${nativeOf(vm, self).name}' for '${vm.shownName(type)}' objects doesn't apply to a '${vm.typeName(instance)}' object`)
   return bindNative(vm, self, instance)
 }
 
@@ -288,7 +289,7 @@ function getMember(vm: Interpreter, self: Ref, instance: Ref): Result {
 function checkOwner(vm: Interpreter, self: Ref, instance: Ref, name: string): void {
   const owner = ownerOf(vm, self)
   if (vm.isInstance(instance, owner)) return
-  vm.raise('TypeError', `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${vm.typeName(instance)}' object`)
+  vm.raise('TypeError', `descriptor '${name}' for '${vm.shownName(owner)}' objects doesn't apply to a '${vm.typeName(instance)}' object`)
 }
 
 function setMember(vm: Interpreter, self: Ref, instance: Ref, value: Ref): Result {

@@ -5,7 +5,7 @@ import type { Interpreter, PyType } from '../../vm/interpreter'
 const DICT_OFFSETS: Readonly<Record<string, number>> = { type: 264, BaseException: 16, module: 16, staticmethod: 24, classmethod: 24 }
 
 /** `__weakrefoffset__` of the same. */
-const WEAKREF_OFFSETS: Readonly<Record<string, number>> = { type: 368, set: 192, frozenset: 192, builtin_function_or_method: 40, module: 40 }
+const WEAKREF_OFFSETS: Readonly<Record<string, number>> = { type: 368, set: 192, frozenset: 192, builtin_function_or_method: 40, module: 40, Pattern: 64 }
 
 /** Bytes of a reference. */
 const POINTER = 8

@@ -255,7 +255,9 @@ function typeGetAttribute(vm: Interpreter, self: Ref, name: string): Result {
 function typeSetAttribute(vm: Interpreter, self: Ref, name: string, value: Ref): Result {
   const type = typeOf(vm, self)
   if (type.builtin) {
-    const what = vm.atLeast(10) ? `cannot set '${name}' attribute of immutable type '${type.name}'` : `can't set attributes of built-in/extension type '${type.name}'`
+    const what = vm.atLeast(10)
+      ? `cannot set '${name}' attribute of immutable type '${vm.shownName(type)}'`
+      : `can't set attributes of built-in/extension type '${vm.shownName(type)}'`
     vm.raise('TypeError', what)
   }
   const meta = lookup(vm, vm.typeOf(self), name)

@@ -18,7 +18,7 @@ export function basesOf(vm: Interpreter, bases: Ref): PyType[] {
     const base = vm.heap.slot(bases, at)
     const type = vm.classOf(base)
     if (type === null) vm.raise('TypeError', 'bases must be types')
-    if (!type.subclassable) vm.raise('TypeError', `type '${type.name}' is not an acceptable base type`)
+    if (!type.subclassable) vm.raise('TypeError', `type '${vm.shownName(type)}' is not an acceptable base type`)
     return type
   })
 }

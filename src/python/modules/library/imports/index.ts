@@ -49,6 +49,7 @@ export function endImport(vm: Interpreter, name: string | null): void {
   state.held = null
   const mine = ownOf(vm, held.births)
   const own = listed(vm) - objects
+  const until = vm.heap.refs.births
   vm.heap.perform(O.COUNTS_SET, count, vm.lab.gc.count[1], vm.lab.gc.count[2])
   vm.heap.perform(O.COLLECTOR_ENABLE, enabled)
   if (name === null) return
@@ -61,7 +62,7 @@ export function endImport(vm: Interpreter, name: string | null): void {
   importInCPython(vm, name, replay)
   if (name === NOWHERE) replay.forget(KINDS.indexOf(ARGUMENTS), OF_ERROR + (vm.atLeast(11) ? FRAMES_OF_ERROR + (isFirst ? 1 : 0) : 0))
   useTables(vm)
-  hide(vm, mine, replay.end())
+  hide(vm, mine, replay.end(), until)
 }
 
 /** A program imports a module that one of ours has loaded: CPython's would not have, so that it is new there. */

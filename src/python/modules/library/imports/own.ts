@@ -29,13 +29,14 @@ function holdsTracked({ heap }: Interpreter, tuple: Ref): boolean {
   return false
 }
 
-/** Our module has so many more than CPython's: the collector does not list them. They live as long as the module. */
-export function hide(vm: Interpreter, own: readonly Ref[], surplus: number): void {
+/** Our module has so many more than CPython's: the collector does not list them. They live as long as the module; a few have gone since, the last birth then being `until`. */
+export function hide(vm: Interpreter, own: readonly Ref[], surplus: number, until: number): void {
+  const { objRefcnt, objBirth } = vm.heap.refs
   let left = surplus
   for (const name of ORDER) {
     for (const ref of own) {
       if (left <= 0) return
-      if (vm.typeOf(ref).name !== name || !vm.heap.isTracked(ref)) continue
+      if (objRefcnt[ref] === 0 || objBirth[ref] > until || vm.typeOf(ref).name !== name || !vm.heap.isTracked(ref)) continue
       vm.heap.untrack(ref)
       left--
     }

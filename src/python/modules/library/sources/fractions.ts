@@ -43,7 +43,9 @@ class Fraction(Rational):
     __slots__ = ('_numerator', '_denominator')
 
     def __new__(cls, numerator=0, denominator=None):
-        if denominator is not None:
+        if type(numerator) is int and (denominator is None or type(denominator) is int):
+            ratio = numerator, 1 if denominator is None else denominator
+        elif denominator is not None:
             if not (isinstance(numerator, Rational) and isinstance(denominator, Rational)):
                 raise TypeError('both arguments should be Rational instances')
             ratio = numerator.numerator * denominator.denominator, numerator.denominator * denominator.numerator
@@ -194,12 +196,21 @@ def _over(exact, a, b):
     return exact(a.numerator * b.denominator, b.numerator * a.denominator, a.denominator * b.denominator)
 
 
+# What takes part at once; from 3.12 on an int is made a Fraction.
+_SUMMED = (int, Fraction) if sys.version_info < (3, 12) else Fraction
+
+
 def _define(name, exact):
     compares, work = len(name) == 2, divmod if name == 'divmod' else getattr(operator, name)
 
     def forward(self, other):
-        if isinstance(other, Rational):
+        if compares:
+            if name == 'eq' and type(other) is int or isinstance(other, Rational):
+                return _over(exact, self, other)
+        elif isinstance(other, _SUMMED):
             return _over(exact, self, other)
+        elif isinstance(other, int):
+            return _over(exact, self, Fraction(other))
         if compares and isinstance(other, float):
             return _over(exact, self, Fraction(other)) if math.isfinite(other) else work(0.0, other)
         if isinstance(other, (float, complex)) and (name == 'eq' or not compares):

@@ -3,7 +3,6 @@ import { SOURCE as futureSource } from './__future__'
 import { SOURCE as underscoredCodecsSource } from './_codecs'
 import { SOURCE as underscoredCollectionsAbcSource } from './_collections_abc'
 import { SOURCE as underscoredPickleSource } from './_pickle'
-import { SOURCE as underscoredScannerSource } from './_scanner'
 import { SOURCE as underscoredTypingSource } from './_typing'
 import { SOURCE as abcSource } from './abc'
 import { SOURCE as argparseSource } from './argparse'
@@ -171,7 +170,6 @@ export const BUNDLED_SOURCES: Readonly<Record<string, string | ((vm: Interpreter
   tempfile: tempfileSource,
   _codecs: underscoredCodecsSource,
   _pickle: underscoredPickleSource,
-  _scanner: underscoredScannerSource,
   pickle: pickleSource,
   cmd: cmdSource,
   codecs: codecsSource,

@@ -1,7 +1,8 @@
-/** `re`: patterns are run by the host's own regular expressions (`_sre`); what they are asked, and what comes of it, is here. */
+/** `re`: patterns and matches are of `_sre`, which runs them by the host's own regular expressions; caches and templates are here. */
 export const SOURCE = String.raw`import sys
-from _sre import describe as _describe, find as _find, findall as _findall, split as _split, subn as _subn
+import _sre
 from enum import IntFlag as _IntFlag
+from functools import lru_cache as _lru_cache
 
 __all__ = '''match fullmatch search sub subn split findall finditer compile purge escape error Pattern Match A I L M S X U ASCII IGNORECASE LOCALE MULTILINE DOTALL VERBOSE
 UNICODE NOFLAG RegexFlag'''.split()
@@ -45,301 +46,270 @@ if sys.version_info >= (3, 13):
     PatternError = error
 
 
-def _text(string):
-    return string if isinstance(string, str) else bytes(string).decode('latin-1')
+Pattern, Match = _sre.Pattern, _sre.Match
 
 
-class Match:
-    __slots__ = ('re', 'string', 'pos', 'endpos', '_spans')
-
-    def __init__(self, pattern, string, pos, endpos, spans):
-        self.re, self.string, self.pos, self.endpos, self._spans = pattern, string, pos, endpos, spans
-
-    def _number(self, group):
-        number = self.re.groupindex.get(group) if isinstance(group, str) else group if isinstance(group, int) else None
-        if number is None or not 0 <= number < len(self._spans):
-            raise IndexError('no such group')
-        return number
-
-    def _get(self, number, default=None):
-        start, end = self._spans[number]
-        return default if start < 0 else self.string[start:end]
-
-    def group(self, *groups):
-        found = tuple([self._get(self._number(group)) for group in groups or (0,)])
-        return found if len(found) > 1 else found[0]
-
-    def __getitem__(self, group):
-        return self._get(self._number(group))
-
-    def groups(self, default=None):
-        return tuple([self._get(number, default) for number in range(1, len(self._spans))])
-
-    def groupdict(self, default=None):
-        return {name: self._get(number, default) for name, number in self.re.groupindex.items()}
-
-    def span(self, group=0):
-        return self._spans[self._number(group)]
-
-    def start(self, group=0):
-        return self.span(group)[0]
-
-    def end(self, group=0):
-        return self.span(group)[1]
-
-    @property
-    def regs(self):
-        return self._spans
-
-    @property
-    def lastindex(self):
-        matched = [number for number in self.re._closing if self._spans[number][0] >= 0]
-        return matched[-1] if matched else None
-
-    @property
-    def lastgroup(self):
-        last = self.lastindex
-        return next((name for name, number in self.re.groupindex.items() if number == last), None)
-
-    def expand(self, template):
-        return _filled(_parts(self.re, template), self)
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-    def __repr__(self):
-        return f'<re.Match object; span={self.span()}, match={repr(self.group())[:50]}>'
-
-
-class Pattern:
-    __slots__ = ('pattern', 'flags', 'groups', 'groupindex', '_closing', '_host', '__weakref__')
-
-    def __init__(self, pattern, flags):
-        self.pattern, text = pattern, _text(pattern)
-        if flags & 4 and isinstance(pattern, str):
-            raise ValueError('cannot use LOCALE flag with a str pattern')
-        if flags & 32 and isinstance(pattern, bytes):
-            raise ValueError('cannot use UNICODE flag with a bytes pattern')
-        if flags & 256 and flags & 36:
-            raise ValueError(f"ASCII and {'LOCALE' if flags & 4 else 'UNICODE'} flags are incompatible")
-        self._host = text, flags if isinstance(pattern, str) else flags | 256
-        found = _describe(*self._host)
-        if len(found) == 2:
-            raise error(found[0], pattern if found[1] is not None else None, found[1])
-        self.groups, names, self._closing, flags = found
-        self.groupindex = dict(names)
-        self._host = text, flags
-        self.flags = flags | 32 if isinstance(pattern, str) and not flags & 256 else flags & ~256 if isinstance(pattern, bytes) else flags
-
-    def _check(self, string):
-        if isinstance(string, str) is not isinstance(self.pattern, str):
-            if isinstance(self.pattern, str):
-                if not isinstance(string, (bytes, bytearray, memoryview)):
-                    raise TypeError(f"expected string or bytes-like object{f', got {type(string).__name__!r}' if sys.version_info >= (3, 11) else ''}")
-                raise TypeError('cannot use a string pattern on a bytes-like object')
-            raise TypeError('cannot use a bytes pattern on a string-like object')
-
-    # Its text up to the end, and where it begins.
-    def _within(self, string, pos, endpos):
-        self._check(string)
-        text, length = _text(string), len(string)
-        return text if endpos >= length else text[:max(0, endpos)], max(0, min(pos, length))
-
-    def _run(self, mode, string, pos, endpos, begun=None):
-        text, pos = self._within(string, pos, endpos)
-        if pos > len(text):
-            return None
-        spans = _find(*self._host, mode, text, pos)
-        return spans and Match(self, string, pos if begun is None else begun, len(text), spans)
-
-    def match(self, string, pos=0, endpos=sys.maxsize):
-        return self._run('match', string, pos, endpos)
-
-    def fullmatch(self, string, pos=0, endpos=sys.maxsize):
-        return self._run('fullmatch', string, pos, endpos)
-
-    def search(self, string, pos=0, endpos=sys.maxsize):
-        return self._run('search', string, pos, endpos)
-
-    # After an empty match the next one is not empty at the same place.
-    def finditer(self, string, pos=0, endpos=sys.maxsize):
-        text, pos = self._within(string, pos, endpos)
-        begun, mode = pos, 'search'
-        while pos <= len(text):
-            spans = _find(*self._host, mode, text, pos)
-            if spans is None:
-                return
-            yield Match(self, string, begun, len(text), spans)
-            (start, pos), mode = spans[0], 'search'
-            if pos == start:
-                mode = 'advance'
-
-    def findall(self, string, pos=0, endpos=sys.maxsize):
-        text, pos = self._within(string, pos, endpos)
-        return _findall(*self._host, string, text, pos)
-
-    def subn(self, repl, string, count=0):
-        self._check(string)
-        fill = repl
-        if not callable(repl):
-            template = parts, kind = _parts(self, repl)
-            if issubclass(kind, str) is isinstance(string, str):
-                return _subn(*self._host, string, _text(string), parts, count)
-            fill = lambda found: _filled(template, found)
-        made, at, times = [], 0, 0
-        for found in self.finditer(string) if count >= 0 else ():
-            if at < found.start():
-                made.append(string[at:found.start()])
-            made.append(fill(found))
-            at, times = found.end(), times + 1
-            if times == count:
-                break
-        if at < len(string):
-            made.append(string[at:])
-        return string[:0].join(made), times
-
-    def sub(self, repl, string, count=0):
-        return self.subn(repl, string, count)[0]
-
-    def split(self, string, maxsplit=0):
-        self._check(string)
-        return _split(*self._host, string, _text(string), maxsplit)
-
-    def scanner(self, string, pos=0, endpos=sys.maxsize):
-        from _scanner import Scan
-        return Scan(self, string, pos, endpos)
-
-    if sys.version_info >= (3, 9):
-        __class_getitem__ = classmethod(type(list[int]))
-
-    def __eq__(self, other):
-        return isinstance(other, Pattern) and (self.pattern, self.flags) == (other.pattern, other.flags)
-
-    def __hash__(self):
-        return hash((self.pattern, self.flags))
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-    def __repr__(self):
-        flags = self.flags & ~32 if isinstance(self.pattern, str) else self.flags
-        text = repr(self.pattern)[:200]
-        return f're.compile({text}, {RegexFlag(flags)!r})' if flags else f're.compile({text})'
-
-
-# What a match is replaced by: texts, and numbers of groups.
-def _parts(pattern, template):
-    if not isinstance(template, (str, bytes, bytearray, memoryview)):
-        raise TypeError(f'decoding to str: need a bytes-like object, {type(template).__name__} found')
-    parts, text, at = [], _text(template), 0
-    literal = ''
-    while at < len(text):
-        if text[at] != '\\' or at + 1 == len(text):
-            literal, at = literal + text[at], at + 1
-            continue
-        unit, group = text[at + 1], None
-        if unit == 'g':
-            end = text.find('>', at)
-            if text[at + 2:at + 3] != '<' or end < 0:
-                raise error('missing <' if text[at + 2:at + 3] != '<' else 'missing >, unterminated name', template, at + 2 if text[at + 2:at + 3] != '<' else at + 3)
-            name = text[at + 3:end]
-            if name.isdigit():
-                group = int(name)
-            elif name in pattern.groupindex:
-                group = pattern.groupindex[name]
-            else:
-                raise IndexError(f'unknown group name {name!r}')
-            at = end + 1
-        elif unit.isdigit() and unit != '0':
-            length = 2 if text[at + 2:at + 3].isdigit() else 1
-            group, at = int(text[at + 1:at + 1 + length]), at + 1 + length
-        elif unit in 'ntrfva0\\':
-            literal += {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a', '0': '\0'}.get(unit, '\\')
-            at += 2
-        elif unit.isalpha() and unit.isascii():
-            raise error(f'bad escape \\{unit}', template, at)
-        else:
-            literal, at = literal + text[at:at + 2], at + 2
-        if group is not None:
-            if group > pattern.groups:
-                raise error(f'invalid group reference {group}', template, at - len(str(group)) - (unit == 'g'))
-            parts += literal, group
-            literal = ''
-    return [*parts, literal], type(template)
-
-
-def _filled(template, found):
-    parts, kind = template
-    made = [part if isinstance(part, str) else _text(found._get(part, '')) for part in parts]
-    text = ''.join(made)
-    return text if kind is str else text.encode('latin-1')
-
-
-def __getattr__(name):
-    if name != 'Scanner':
-        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    import _scanner
-    globals()[name] = _scanner.Scanner
-    return _scanner.Scanner
-
-
-_cache = {}
-
-
-def compile(pattern, flags=0):
-    if isinstance(pattern, Pattern):
-        if flags:
-            raise ValueError('cannot process flags argument with a compiled pattern')
-        return pattern
+def _build(pattern, flags):
     if not isinstance(pattern, (str, bytes)):
         raise TypeError('first argument must be string or compiled pattern')
     if isinstance(flags, str):
         flags & RegexFlag.IGNORECASE
-    key = type(pattern), pattern, int(flags)
-    known = _cache.get(key)
-    if known is None:
+    istext = isinstance(pattern, str)
+    if flags & 4 and istext:
+        raise ValueError('cannot use LOCALE flag with a str pattern')
+    if flags & 32 and not istext:
+        raise ValueError('cannot use UNICODE flag with a bytes pattern')
+    if flags & 256 and flags & 36:
+        raise ValueError(f"ASCII and {'LOCALE' if flags & 4 else 'UNICODE'} flags are incompatible")
+    found = _sre.describe(pattern, flags) if istext else _sre.describe(pattern.decode('latin-1'), flags | 256)
+    if len(found) == 2:
+        raise error(found[0], pattern if found[1] is not None else None, found[1])
+    groupindex, groups, flags = found
+    names = [None] * (groups + 1)
+    for name, number in groupindex.items():
+        names[number] = name
+    shown = (flags if flags & 256 else flags | 32) if istext else flags & ~256
+    return _sre.compile(pattern, flags, shown, groupindex, tuple(names))
+
+
+# Of a template's escape that names a group: the group, and where it ends.
+def _named(pattern, template, text, at):
+    if text[at + 2:at + 3] != '<':
+        raise error('missing <', template, at + 2)
+    end, start = text.find('>', at + 3), at + 3
+    if end < 0 and start < len(text):
+        raise error('missing >, unterminated name', template, start)
+    if end == start or end < 0:
+        raise error('missing group name', template, start)
+    name = text[start:end]
+    if name.isidentifier():
+        if name not in pattern.groupindex:
+            raise IndexError(f'unknown group name {name!r}')
+        return pattern.groupindex[name], end + 1
+    try:
+        group = int(name)
+        if group < 0 or sys.version_info >= (3, 12) and not (name.isdecimal() and name.isascii()):
+            raise ValueError
+    except ValueError:
+        raise error(f'bad character in group name {name!r}', template, start) from None
+    return group, end + 1
+
+
+_ESCAPES = {'a': '\a', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t', 'v': '\v', '\\': '\\'}
+
+
+# What a match is replaced by: texts and numbers of groups in turn.
+def _parts(pattern, template):
+    text = template if isinstance(template, str) else str(template, 'latin-1')
+    parts, literal, at = [], [], 0
+    while at < len(text):
+        begun = text.find('\\', at)
+        if begun < 0:
+            begun = len(text)
+        if begun > at:
+            literal.append(text[at:begun])
+            at = begun
+            continue
+        unit, group, start = text[at + 1:at + 2], None, at + 1
+        if not unit:
+            raise error('bad escape (end of pattern)', template, at)
+        if unit == 'g':
+            group, at = _named(pattern, template, text, at)
+            start += 2
+        elif unit in '0123456789':
+            end = at + 2
+            while end < at + 4 and text[end:end + 1] and text[end] in ('01234567' if unit == '0' or end == at + 3 else '0123456789'):
+                end += 1
+            octal = unit == '0' or end == at + 4 and unit in '01234567' and text[at + 2] in '01234567'
+            if octal and unit != '0' and int(text[start:end], 8) > 0o377:
+                raise error(f'octal escape value {text[at:end]} outside of range 0-0o377', template, at)
+            if octal:
+                literal.append(chr(int(text[start:end], 8) & 0xff))
+            else:
+                end = min(end, at + 3)
+                group = int(text[start:end])
+            at = end
+        elif unit in _ESCAPES:
+            literal.append(_ESCAPES[unit])
+            at += 2
+        elif unit.isalpha() and unit.isascii():
+            raise error(f'bad escape \\{unit}', template, at)
+        else:
+            literal.append('\\' + unit)
+            at += 2
+        if group is not None:
+            if group > pattern.groups:
+                raise error(f'invalid group reference {group}', template, start)
+            parts.append(''.join(literal))
+            parts.append(group)
+            literal.clear()
+    parts.append(''.join(literal))
+    return parts if isinstance(template, str) else [part if isinstance(part, int) else part.encode('latin-1') for part in parts]
+
+
+if sys.version_info >= (3, 12):
+    @_lru_cache(512)
+    def _compile_template(pattern, repl):
+        return _sre.template(pattern, _parts(pattern, repl))
+
+    _of_templates = _compile_template
+else:
+    # The places of groups among the texts, and these.
+    def _template(repl, pattern):
+        groups, literals = [], []
+        for part in _parts(pattern, repl):
+            if isinstance(part, int):
+                groups.append((len(literals), part))
+                literals.append(None)
+            elif part:
+                literals.append(part)
+        return groups, literals
+
+    @_lru_cache(512)
+    def _compile_repl(repl, pattern):
+        return _template(repl, pattern)
+
+    _of_templates = _compile_repl
+
+    def _fill(template, match):
+        group = match.group
+        empty = match.string[:0]
+        groups, literals = template
+        literals = literals[:]
+        for at, number in groups:
+            literals[at] = group(number) or empty
+        return empty.join(literals)
+
+    def _expand(pattern, match, template):
+        return _fill(_template(template, pattern), match)
+
+    def _subx(pattern, template):
+        template = _compile_repl(template, pattern)
+        if not template[0] and len(template[1]) == 1:
+            return template[1][0]
+
+        def filter(match, template=template):
+            return _fill(template, match)
+        return filter
+
+
+_cache = {}
+
+if sys.version_info >= (3, 12):
+    # Those that were asked for last, and, fewer, those that came last.
+    _cache2 = {}
+
+    def _compile(pattern, flags):
+        if isinstance(flags, RegexFlag):
+            flags = flags.value
+        try:
+            return _cache2[type(pattern), pattern, flags]
+        except KeyError:
+            pass
+        key = type(pattern), pattern, flags
+        made = _cache.pop(key, None)
+        if made is None:
+            if isinstance(pattern, Pattern):
+                if flags:
+                    raise ValueError('cannot process flags argument with a compiled pattern')
+                return pattern
+            made = _build(pattern, flags)
+            if len(_cache) >= 512:
+                del _cache[next(iter(_cache))]
+        _cache[key] = made
+        if len(_cache2) >= 256:
+            del _cache2[next(iter(_cache2))]
+        _cache2[key] = made
+        return made
+else:
+    def _compile(pattern, flags):
+        if isinstance(flags, RegexFlag):
+            flags = flags.value
+        try:
+            return _cache[type(pattern), pattern, flags]
+        except KeyError:
+            pass
+        if isinstance(pattern, Pattern):
+            if flags:
+                raise ValueError('cannot process flags argument with a compiled pattern')
+            return pattern
+        made = _build(pattern, flags)
         if len(_cache) >= 512:
             del _cache[next(iter(_cache))]
-        known = _cache[key] = Pattern(pattern, int(flags))
-    return known
+        _cache[type(pattern), pattern, flags] = made
+        return made
+
+
+def compile(pattern, flags=0):
+    return _compile(pattern, flags)
 
 
 def match(pattern, string, flags=0):
-    return compile(pattern, flags).match(string)
+    return _compile(pattern, flags).match(string)
 
 
 def fullmatch(pattern, string, flags=0):
-    return compile(pattern, flags).fullmatch(string)
+    return _compile(pattern, flags).fullmatch(string)
 
 
 def search(pattern, string, flags=0):
-    return compile(pattern, flags).search(string)
+    return _compile(pattern, flags).search(string)
 
 
-def sub(pattern, repl, string, count=0, flags=0):
-    return compile(pattern, flags).sub(repl, string, count)
+if sys.version_info >= (3, 13):
+    class _ZeroSentinel(int):
+        pass
 
+    _zero_sentinel = _ZeroSentinel()
 
-def subn(pattern, repl, string, count=0, flags=0):
-    return compile(pattern, flags).subn(repl, string, count)
+    # What was given by position and is to be given by name: the count, and the flags.
+    def _by_position(fn, most, name, args, count, flags):
+        if count is not _zero_sentinel:
+            raise TypeError(f"{fn}() got multiple values for argument '{name}'")
+        count, *args = args
+        if args:
+            if flags is not _zero_sentinel:
+                raise TypeError(f"{fn}() got multiple values for argument 'flags'")
+            flags, *args = args
+            if args:
+                raise TypeError(f'{fn}() takes from {most - 2} to {most} positional arguments but {most + len(args)} were given')
+        import warnings
+        warnings.warn(f'{name!r} is passed as positional argument', DeprecationWarning, stacklevel=3)
+        return count, flags
 
+    def sub(pattern, repl, string, *args, count=_zero_sentinel, flags=_zero_sentinel):
+        if args:
+            count, flags = _by_position('sub', 5, 'count', args, count, flags)
+        return _compile(pattern, flags).sub(repl, string, count)
 
-def split(pattern, string, maxsplit=0, flags=0):
-    return compile(pattern, flags).split(string, maxsplit)
+    def subn(pattern, repl, string, *args, count=_zero_sentinel, flags=_zero_sentinel):
+        if args:
+            count, flags = _by_position('subn', 5, 'count', args, count, flags)
+        return _compile(pattern, flags).subn(repl, string, count)
+
+    def split(pattern, string, *args, maxsplit=_zero_sentinel, flags=_zero_sentinel):
+        if args:
+            maxsplit, flags = _by_position('split', 4, 'maxsplit', args, maxsplit, flags)
+        return _compile(pattern, flags).split(string, maxsplit)
+    sub.__text_signature__ = subn.__text_signature__ = '(pattern, repl, string, count=0, flags=0)'
+    split.__text_signature__ = '(pattern, string, maxsplit=0, flags=0)'
+else:
+    def sub(pattern, repl, string, count=0, flags=0):
+        return _compile(pattern, flags).sub(repl, string, count)
+
+    def subn(pattern, repl, string, count=0, flags=0):
+        return _compile(pattern, flags).subn(repl, string, count)
+
+    def split(pattern, string, maxsplit=0, flags=0):
+        return _compile(pattern, flags).split(string, maxsplit)
 
 
 def findall(pattern, string, flags=0):
-    return compile(pattern, flags).findall(string)
+    return _compile(pattern, flags).findall(string)
 
 
 def finditer(pattern, string, flags=0):
-    return compile(pattern, flags).finditer(string)
+    return _compile(pattern, flags).finditer(string)
 
 
 _SPECIAL = {ord(unit): '\\' + unit for unit in '()[]{}?*+-|^$\\.&~# \t\n\r\v\f'}
@@ -353,25 +323,43 @@ def escape(pattern):
 
 def purge():
     _cache.clear()
+    if sys.version_info >= (3, 12):
+        _cache2.clear()
+    _of_templates.cache_clear()
+
+
+import copyreg
+
+
+def _pickle(pattern):
+    return _compile, (pattern.pattern, pattern.flags)
+
+
+copyreg.pickle(Pattern, _pickle, _compile)
 
 
 # A lexicon of patterns with what is done with the text of each.
 class Scanner:
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon
-        self.scanner = compile('|'.join([f'(?P<_{number}>)(?:{phrase})' for number, (phrase, action) in enumerate(lexicon)]), flags)
+        self._actions, number = {}, 1
+        for phrase, action in lexicon:
+            self._actions[number] = action
+            number += compile(phrase, flags).groups + 1
+        self.scanner = compile('|'.join(['(%s)' % phrase for phrase, _ in lexicon]), flags)
 
     def scan(self, string):
-        made, at = [], 0
-        while True:
-            found = self.scanner.match(string, at)
-            if found is None or found.end() == at:
-                return made, string[at:]
-            at = found.end()
-            action = self.lexicon[next(number for number in range(len(self.lexicon)) if found.group(f'_{number}') is not None)][1]
+        made, at, step = [], 0, self.scanner.scanner(string).match
+        for found in iter(step, None):
+            end = found.end()
+            if end == at:
+                break
+            action = self._actions[found.lastindex]
             if callable(action):
                 self.match = found
                 action = action(self, found.group())
             if action is not None:
                 made.append(action)
+            at = end
+        return made, string[at:]
 `

@@ -20,54 +20,28 @@ def capwords(s, sep=None):
     return (sep or ' ').join(words)
 
 
-def _compiled(cls):
-    import re
-    own = cls.__dict__.get('pattern')
-    if own is None:
-        sign, name = re.escape(cls.delimiter), cls.idpattern
-        own = f'{sign}(?:(?P<escaped>{sign})|(?P<named>{name})|{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))'
-    return re.compile(own, re.IGNORECASE | re.VERBOSE if cls.flags is None else cls.flags | re.VERBOSE)
+import re as _re
+from collections import ChainMap as _ChainMap
 
-
-class _Pattern:
-    """Template's own is compiled when it is first asked for."""
-
-    def __get__(self, instance, cls):
-        del Template.pattern
-        Template.pattern = _compiled(Template)
-        return Template.pattern
-
-
-class _Flags:
-    def __get__(self, instance, cls):
-        import re
-        return re.IGNORECASE
+_nothing = {}
 
 
 class Template:
     delimiter = '$'
     idpattern = '(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
-    flags = _Flags()
-    pattern = _Pattern()
+    flags = _re.IGNORECASE
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        cls.pattern = _compiled(cls)
+        own = cls.__dict__.get('pattern')
+        if own is None:
+            sign, name = _re.escape(cls.delimiter), cls.idpattern
+            own = f'{sign}(?:(?P<escaped>{sign})|(?P<named>{name})|{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))'
+        cls.pattern = _re.compile(own, cls.flags | _re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
-
-    def _kind(self, match):
-        """Which of the four groups was met; the name where it is one."""
-        groups = match.groupdict()
-        for kind in ('named', 'braced'):
-            if groups.get(kind):
-                return 'name', groups[kind]
-        for kind in ('escaped', 'invalid'):
-            if groups.get(kind) is not None:
-                return kind, None
-        raise ValueError('Unrecognized named group in pattern', self.pattern)
 
     def _invalid(self, match):
         place = match.start('invalid')
@@ -75,36 +49,65 @@ class Template:
         column = place - sum(map(len, lines[:-1])) if place else 1
         raise ValueError(f'Invalid placeholder in string: line {len(lines)}, col {column}')
 
-    def _filled(self, mapping, kws, absent):
+    def substitute(self, mapping=_nothing, /, **kws):
+        if mapping is _nothing:
+            mapping = kws
+        elif kws:
+            mapping = _ChainMap(kws, mapping)
+
         def value_of(match):
-            kind, name = self._kind(match)
-            if kind == 'escaped':
+            name = match.group('named') or match.group('braced')
+            if name is not None:
+                return str(mapping[name])
+            if match.group('escaped') is not None:
                 return self.delimiter
-            if kind == 'invalid':
-                return absent(match, None)
-            try:
-                return str(kws[name] if name in kws else mapping[name])
-            except KeyError as error:
-                return absent(match, error)
+            if match.group('invalid') is not None:
+                self._invalid(match)
+            raise ValueError('Unrecognized named group in pattern', self.pattern)
         return self.pattern.sub(value_of, self.template)
 
-    def substitute(self, mapping={}, /, **kws):
-        def absent(match, error):
-            if error is not None:
-                raise error
-            self._invalid(match)
-        return self._filled(mapping, kws, absent)
+    def safe_substitute(self, mapping=_nothing, /, **kws):
+        if mapping is _nothing:
+            mapping = kws
+        elif kws:
+            mapping = _ChainMap(kws, mapping)
 
-    def safe_substitute(self, mapping={}, /, **kws):
-        return self._filled(mapping, kws, lambda match, error: match.group())
+        def value_of(match):
+            name = match.group('named') or match.group('braced')
+            if name is not None:
+                try:
+                    return str(mapping[name])
+                except KeyError:
+                    return match.group()
+            if match.group('escaped') is not None:
+                return self.delimiter
+            if match.group('invalid') is not None:
+                return match.group()
+            raise ValueError('Unrecognized named group in pattern', self.pattern)
+        return self.pattern.sub(value_of, self.template)
 
     if _V >= (3, 11):
         def get_identifiers(self):
-            found = [self._kind(match) for match in self.pattern.finditer(self.template)]
-            return list(dict.fromkeys(name for kind, name in found if kind == 'name'))
+            found = []
+            for match in self.pattern.finditer(self.template):
+                name = match.group('named') or match.group('braced')
+                if name is None and match.group('invalid') is None and match.group('escaped') is None:
+                    raise ValueError('Unrecognized named group in pattern', self.pattern)
+                if name is not None and name not in found:
+                    found.append(name)
+            return found
 
         def is_valid(self):
-            return all([self._kind(match)[0] != 'invalid' for match in self.pattern.finditer(self.template)])
+            for match in self.pattern.finditer(self.template):
+                if match.group('invalid') is not None:
+                    return False
+                if match.group('named') is None and match.group('braced') is None and match.group('escaped') is None:
+                    raise ValueError('Unrecognized named group in pattern', self.pattern)
+            return True
+
+
+# A class statement asks only those of subclasses.
+Template.__init_subclass__()
 
 
 def _field_end(text, at):

@@ -1,8 +1,7 @@
 /** `textwrap`. */
 export const SOURCE = String.raw`__all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 _BLANK = '\t\n\x0b\x0c\r '
-_OPTIONS = {'width': 70, 'initial_indent': '', 'subsequent_indent': '', 'expand_tabs': True, 'replace_whitespace': True, 'fix_sentence_endings': False, 'break_long_words': True,
-            'drop_whitespace': True, 'break_on_hyphens': True, 'tabsize': 8}
+_SPACES = dict.fromkeys(map(ord, _BLANK), ' ')
 
 
 def _runs(text):
@@ -36,19 +35,29 @@ def _breaks(word):
 
 
 class TextWrapper:
-    def __init__(self, *positional, max_lines=None, placeholder=' [...]', **options):
-        given = dict(zip(_OPTIONS, positional))
-        for name in options:
-            if name not in _OPTIONS or name in given:
-                raise TypeError(f'TextWrapper.__init__() got an unexpected keyword argument {name!r}')
-        self.__dict__.update(_OPTIONS, **given, **options)
-        self.max_lines, self.placeholder = max_lines, placeholder
+    def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True, fix_sentence_endings=False, break_long_words=True,
+                 drop_whitespace=True, break_on_hyphens=True, tabsize=8, *, max_lines=None, placeholder=' [...]'):
+        self.width = width
+        self.initial_indent = initial_indent
+        self.subsequent_indent = subsequent_indent
+        self.expand_tabs = expand_tabs
+        self.replace_whitespace = replace_whitespace
+        self.fix_sentence_endings = fix_sentence_endings
+        self.break_long_words = break_long_words
+        self.drop_whitespace = drop_whitespace
+        self.break_on_hyphens = break_on_hyphens
+        self.tabsize = tabsize
+        self.max_lines = max_lines
+        self.placeholder = placeholder
 
-    def _chunks(self, text):
+    def _munge_whitespace(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
-            text = text.translate(dict.fromkeys(map(ord, _BLANK), ' '))
+            text = text.translate(_SPACES)
+        return text
+
+    def _split(self, text):
         chunks = []
         for run in _runs(text):
             start = 0
@@ -56,11 +65,15 @@ class TextWrapper:
                 chunks.append(run[start:end])
                 start = end
             chunks.append(run[start:])
-        if self.fix_sentence_endings:
-            for at in range(1, len(chunks)):
-                if chunks[at] == ' ' and _ends_sentence(chunks[at - 1]):
-                    chunks[at] = '  '
         return chunks
+
+    def _fix_sentence_endings(self, chunks):
+        for at in range(1, len(chunks)):
+            if chunks[at] == ' ' and _ends_sentence(chunks[at - 1]):
+                chunks[at] = '  '
+
+    def _split_chunks(self, text):
+        return self._split(self._munge_whitespace(text))
 
     def _cut(self, word, room):
         """A word too long for any line: what of it goes on this one."""
@@ -90,14 +103,14 @@ class TextWrapper:
     def _trimmed(self, line):
         return line[:-1] if self.drop_whitespace and line and not line[-1].strip() else line
 
-    def wrap(self, text):
+    def _wrap_chunks(self, chunks):
+        lines = []
         if self.width <= 0:
             raise ValueError(f'invalid width {self.width!r} (must be > 0)')
         if self.max_lines is not None:
             indent = self.initial_indent if self.max_lines <= 1 else self.subsequent_indent
             if self.width < len(indent + self.placeholder.lstrip()):
                 raise ValueError('placeholder too large for max width')
-        chunks, lines = self._chunks(text), []
         while chunks:
             indent = self.subsequent_indent if lines else self.initial_indent
             room = self.width - len(indent)
@@ -123,6 +136,12 @@ class TextWrapper:
                 return lines[:-1] + [text]
         return lines + [indent + self.placeholder.lstrip()]
 
+    def wrap(self, text):
+        chunks = self._split_chunks(text)
+        if self.fix_sentence_endings:
+            self._fix_sentence_endings(chunks)
+        return self._wrap_chunks(chunks)
+
     def fill(self, text):
         return '\n'.join(self.wrap(text))
 
@@ -133,11 +152,11 @@ def _ends_sentence(word):
 
 
 def wrap(text, width=70, **kwargs):
-    return TextWrapper(width, **kwargs).wrap(text)
+    return TextWrapper(width=width, **kwargs).wrap(text)
 
 
 def fill(text, width=70, **kwargs):
-    return TextWrapper(width, **kwargs).fill(text)
+    return TextWrapper(width=width, **kwargs).fill(text)
 
 
 def shorten(text, width, **kwargs):

@@ -87,7 +87,13 @@ class UserList(_collections_abc.MutableSequence):
     vars().update(_comparing('UserList'))
 
     def __init__(self, initlist=None):
-        self.data = [] if initlist is None else list(_bare(initlist))
+        self.data = []
+        if type(initlist) is list:
+            self.data[:] = initlist
+        elif isinstance(initlist, UserList):
+            self.data[:] = initlist.data[:]
+        elif initlist is not None:
+            self.data = list(initlist)
 
     def __add__(self, other):
         return type(self)(self.data + list(_bare(other)))

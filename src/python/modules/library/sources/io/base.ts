@@ -117,7 +117,9 @@ class _IOBase:
 
     def readlines(self, hint=-1):
         if hint is None or hint <= 0:
-            return list(self)
+            lines = []
+            lines.extend(self)
+            return lines
         lines, size = [], 0
         for line in self:
             lines.append(line)

@@ -1,4 +1,25 @@
 /** `random`: methods for whole numbers, and for choosing by them. */
+const SAMPLED = `            below, n = self._randbelow, len(population)
+            if not 0 <= k <= n:
+                raise ValueError('Sample larger than population or is negative')
+            made = [None] * k
+            if n > 21 + (4 ** _math.ceil(_math.log(k * 3, 4)) if k > 5 else 0):
+                taken = set()
+                take = taken.add
+                for place in range(k):
+                    at = below(n)
+                    while at in taken:
+                        at = below(n)
+                    take(at)
+                    made[place] = population[at]
+            else:
+                items = list(population)
+                for place in range(k):
+                    at = below(n - place)
+                    made[place] = items[at]
+                    items[at] = items[n - place - 1]
+            return made`
+
 export const INTEGERS = `    def _randbelow(self, n):
         if n == 0 and _V >= (3, 9):
             return 0
@@ -72,45 +93,32 @@ export const INTEGERS = `    def _randbelow(self, n):
         def shuffle(self, x, random=None):
             self._mix(x, self._randbelow if random is None else lambda n: int(random() * n))
 
-    def _places(self, n, k):
-        """k different places below n: moved about in a list of all where that is small, otherwise kept in a set."""
-        if not 0 <= k <= n:
-            raise ValueError('Sample larger than population or is negative')
-        set_size = 21 + (4 ** _math.ceil(_math.log(k * 3, 4)) if k > 5 else 0)
-        if n > set_size:
-            taken = {}
-            while len(taken) < k:
-                taken[self._randbelow(n)] = None
-            return list(taken)
-        places = list(range(n))
-        for last in range(n - 1, n - 1 - k, -1):
-            at = self._randbelow(last + 1)
-            places.append(places[at])
-            places[at] = places[last]
-        return places[n:]
-
-    def _sample(self, population, k):
-        items = tuple(population) if isinstance(population, _Set) and _V < (3, 11) else population
-        if not isinstance(items, _Sequence):
-            use = 'For dicts or sets, use sorted(d).' if _V >= (3, 9) else 'For dicts, use list(d).'
-            raise TypeError(f"Population must be a sequence{'. ' if _V >= (3, 9) else ' or set. '} {use}")
-        return [items[at] for at in self._places(len(items), k)]
-
+    # k different places: moved about in a list of all where that is small, otherwise kept in a set.
     if _V >= (3, 9):
         def sample(self, population, k, *, counts=None):
-            if counts is None:
-                return self._sample(population, k)
-            bounds = [*_itertools.accumulate(counts)]
-            _check_sums(bounds, population, 'counts')
-            total = bounds[-1] if bounds else 0
-            if not isinstance(total, int):
-                raise TypeError('Counts must be integers')
-            if total <= 0:
-                raise ValueError('Total of counts must be greater than zero')
-            return [population[_bisect(bounds, at)] for at in self._sample(range(total), k)]
+            if not isinstance(population, _Sequence):
+                if _V >= (3, 11) or not isinstance(population, _Set):
+                    raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
+                import warnings
+                warnings.warn('Sampling from a set deprecated\\nsince Python 3.9 and will be removed in a subsequent version.', DeprecationWarning, 2)
+                population = tuple(population)
+            if counts is not None:
+                bounds = list(_itertools.accumulate(counts))
+                _check_sums(bounds, population, 'counts')
+                total = bounds.pop() if bounds else 0
+                if not isinstance(total, int):
+                    raise TypeError('Counts must be integers')
+                if total <= 0:
+                    raise ValueError('Total of counts must be greater than zero')
+                return [population[_bisect(bounds, at)] for at in self.sample(range(total), k=k)]
+${SAMPLED}
     else:
         def sample(self, population, k):
-            return self._sample(population, k)
+            if isinstance(population, _Set):
+                population = tuple(population)
+            if not isinstance(population, _Sequence):
+                raise TypeError('Population must be a sequence or set.  For dicts, use list(d).')
+${SAMPLED}
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
         size = len(population)
