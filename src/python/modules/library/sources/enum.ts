@@ -1,6 +1,7 @@
 import type { Interpreter } from '../../../vm/interpreter'
 import { BODY, METACLASS } from './enum/body'
 import { CLASS_BODY } from './enum/classBody'
+import { calling, creating } from './enum/creating'
 import { FLAGS } from './enum/flags'
 import { MAKING_NEW, MAKING_OLD } from './enum/making'
 import { MEMBERS } from './enum/members'
@@ -17,5 +18,5 @@ function makingOld(vm: Interpreter): string {
 export function enumSource(vm: Interpreter): string {
   const making = vm.atLeast(11) ? [MEMBER, '\n\nclass EnumType(type):', MAKING_NEW] : ['\n\nclass EnumType(type):', makingOld(vm)]
   const classBody = CLASS_BODY.replace('NAME', vm.atLeast(13) ? ', cls_name=None' : '')
-  return [BODY, classBody, ...making, METACLASS, MEMBERS, FLAGS].join('')
+  return [BODY, classBody, ...making, calling(vm), creating(vm), METACLASS, MEMBERS, FLAGS].join('')
 }
