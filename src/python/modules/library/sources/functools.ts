@@ -44,14 +44,15 @@ class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not (callable(func) or hasattr(func, '__get__')):
             raise TypeError(f'{func!r} is not callable or a descriptor')
-        if isinstance(func, partialmethod):
-            # It is called as one with all the arguments.
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        if not isinstance(func, partialmethod):
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+            return
+        # One of one is called once, with the arguments of both.
+        self.func = func.func
+        self.args = func.args + args
+        self.keywords = {**func.keywords, **keywords}
 
     def __repr__(self):
         given = [self.func, *self.args]

@@ -8,7 +8,7 @@ __all__ = ['Repr', 'repr', 'recursive_repr']
 _LIMITS = dict(maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6, maxdeque=6, maxstring=30, maxlong=40, maxother=30, fillvalue='...', indent=None)
 _BRACKETS = {'list': '[]', 'tuple': '()', 'set': '{}', 'frozenset': ('frozenset({', '})'), 'deque': ('deque([', '])')}
 
-_TYPE_PARAMETERS = sys.version_info >= (3, 12)
+_TYPE_PARAMETERS, _WRAPS = sys.version_info >= (3, 12), sys.version_info >= (3, 13)
 
 
 def recursive_repr(fillvalue='...'):
@@ -34,7 +34,8 @@ def recursive_repr(fillvalue='...'):
         wrapper.__annotations__ = getattr(function, '__annotations__', {})
         if _TYPE_PARAMETERS:
             wrapper.__type_params__ = getattr(function, '__type_params__', ())
-        wrapper.__wrapped__ = function
+        if _WRAPS:
+            wrapper.__wrapped__ = function
         return wrapper
     return decorate
 
