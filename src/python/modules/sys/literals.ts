@@ -1,4 +1,4 @@
-import { appendItem, itemsOf } from '../../heap/list'
+import { appendGiven, appendItem, itemsOf } from '../../heap/list'
 import { NULL, type Ref } from '../../heap/ref'
 import { makeSet } from '../../heap/set'
 import type { RunCode } from '../../vm/frames/frame'
@@ -33,7 +33,7 @@ export function noteLiterals(vm: Interpreter, run: RunCode): void {
     else if (constant.kind === 'str' && constant.value === run.code.qualname && constant.value.includes('.')) continue
     else if (kind !== 'none' && kind !== 'true' && kind !== 'false' && kind !== 'ellipsis' && (constant.kind !== 'tuple' || constant.inTree === true)) note(ref)
     // The compiler makes a frozenset anew: that of the tree is another object.
-    if (kind === 'frozenset') appendItem(vm.heap, objects, makeSet(vm.heap, 'frozenset'))
+    if (kind === 'frozenset') appendGiven(vm.heap, objects, makeSet(vm.heap, 'frozenset'))
     if (kind === 'tuple' || kind === 'frozenset') noteItems(vm, ref, note)
   }
 }

@@ -11,6 +11,7 @@ import { defineType } from '../../vm/classes/registry'
 import { livingSubclasses } from '../../vm/classes/subclasses'
 import type { PyType } from '../../vm/classes/type'
 import { typeCall } from '../../vm/classes/typeCall'
+import { inTuples } from '../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { callGetattr, directory } from '../../vm/support'
@@ -72,7 +73,8 @@ export function defineTypeType(vm: Interpreter): void {
         if (metatype === null) m.raise('TypeError', 'type.__new__(X): X is not a type object')
         if (!metatype.mro.includes(m.type('type'))) m.raise('TypeError', `type.__new__(${metatype.name}): ${metatype.name} is not a subtype of type`)
         if (args.length !== 3) m.raise('TypeError', `type.__new__() takes exactly 3 arguments (${args.length} given)`)
-        return typeNew(m, metatype, args[0], args[1], args[2], keywords)
+        // The class comes into being while the tuple of all arguments is there, and the one of those behind the metaclass (`tp_new_wrapper`).
+        return inTuples(m, m.tupleGiven ? [] : [cls, ...args], args, () => typeNew(m, metatype, args[0], args[1], args[2], keywords))
       }),
     ),
   )

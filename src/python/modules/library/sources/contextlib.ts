@@ -57,20 +57,17 @@ class nullcontext(AbstractContextManager):
 
 class _RedirectStream(AbstractContextManager):
     def __init__(self, new_target):
-        self._targets = [new_target]
-
-    def _swap(self, target):
-        before = getattr(sys, self._stream)
-        setattr(sys, self._stream, target)
-        return before
+        self._new_target = new_target
+        # One for each time that it was entered.
+        self._old_targets = []
 
     def __enter__(self):
-        target = self._targets[0]
-        self._targets.append(self._swap(target))
-        return target
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
 
-    def __exit__(self, *exc_info):
-        self._swap(self._targets.pop())
+    def __exit__(self, exctype, excinst, exctb):
+        setattr(sys, self._stream, self._old_targets.pop())
 
 
 class redirect_stdout(_RedirectStream):

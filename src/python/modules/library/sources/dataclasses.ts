@@ -1,6 +1,7 @@
+import type { Interpreter } from '../../../vm/interpreter'
 import { CLASSES } from './dataclasses/classes'
 import { FIELDS } from './dataclasses/fields'
-import { FUNCTIONS } from './dataclasses/functions'
+import { functionsSource } from './dataclasses/functions'
 import { METHODS } from './dataclasses/methods'
 import { SIGNATURE } from './dataclasses/signature'
 
@@ -19,4 +20,6 @@ _NOTHING = types.MappingProxyType({})
 `
 
 /** `dataclasses`. */
-export const SOURCE = [HEAD, FIELDS, METHODS, SIGNATURE, CLASSES, FUNCTIONS].join('\n')
+export function dataclassesSource(vm: Interpreter): string {
+  return [HEAD, FIELDS, METHODS, SIGNATURE, CLASSES, functionsSource(vm)].join('\n')
+}

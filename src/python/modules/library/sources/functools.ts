@@ -35,38 +35,54 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 
 ${ORDERINGS}
 
+# From 3.13 on a partial object is a callable like any other here, and the attribute has another name.
+_PARTIALS_BIND = _sys.version_info >= (3, 13)
+_PARTIALMETHOD = '__partialmethod__' if _PARTIALS_BIND else '_partialmethod'
+
+
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
-        if isinstance(func, partialmethod):
-            inner = func
-            func, args = inner.func, (*inner.args, *args)
-            keywords = dict(inner.keywords, **keywords)
-        elif not (callable(func) or hasattr(func, '__get__')):
+        if not (callable(func) or hasattr(func, '__get__')):
             raise TypeError(f'{func!r} is not callable or a descriptor')
-        vars(self).update(func=func, args=args, keywords=keywords)
+        if not isinstance(func, partialmethod):
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+            return
+        # One of one is called once, with the arguments of both.
+        self.func = func.func
+        self.args = func.args + args
+        self.keywords = {**func.keywords, **keywords}
 
     def __repr__(self):
         given = [self.func, *self.args]
         shown = [repr(value) for value in given] + [f'{name}={value!r}' for name, value in self.keywords.items()]
         return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(shown)})"
 
-    def _unbound(self):
+    def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):
-            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
-        vars(_method)['_partialmethod'] = self
+            keywords = {**self.keywords, **keywords}
+            return self.func(cls_or_self, *self.args, *args, **keywords)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        setattr(_method, _PARTIALMETHOD, self)
         return _method
 
     def __get__(self, obj, cls=None):
         binds = getattr(self.func, '__get__', None)
-        bound = self.func if binds is None else binds(obj, cls)
-        if bound is self.func:
-            return self._unbound().__get__(obj, cls)
-        called = partial(bound, *self.args, **self.keywords)
-        if hasattr(bound, '__self__'):
-            called.__self__ = bound.__self__
-        return called
+        if binds is not None and not (_PARTIALS_BIND and isinstance(self.func, partial)):
+            bound = binds(obj, cls)
+            if bound is not self.func:
+                called = partial(bound, *self.args, **self.keywords)
+                try:
+                    called.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return called
+        return self._make_unbound_method().__get__(obj, cls)
 
-    __isabstractmethod__ = property(lambda self: getattr(self.func, '__isabstractmethod__', False))
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
 
     if _sys.version_info >= (3, 9):
         __class_getitem__ = classmethod(type(list[int]))

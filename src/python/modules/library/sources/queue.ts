@@ -15,7 +15,8 @@ class Full(Exception):
     pass
 
 
-if __import__('sys').version_info >= (3, 13):
+_SHUTS = __import__('sys').version_info >= (3, 13)
+if _SHUTS:
     __all__.append('ShutDown')
 
     class ShutDown(Exception):
@@ -46,9 +47,12 @@ class Queue:
         self.maxsize = maxsize
         self._init(maxsize)
         self.mutex = threading.Lock()
-        self.not_empty, self.not_full, self.all_tasks_done = [threading.Condition(self.mutex) for _ in range(3)]
+        self.not_empty = threading.Condition(self.mutex)
+        self.not_full = threading.Condition(self.mutex)
+        self.all_tasks_done = threading.Condition(self.mutex)
         self.unfinished_tasks = 0
-        self.is_shutdown = False
+        if _SHUTS:
+            self.is_shutdown = False
 
     def _init(self, maxsize):
         self.queue = deque()
@@ -94,7 +98,7 @@ class Queue:
             return item
 
     def _check(self, emptied):
-        if self.is_shutdown:
+        if _SHUTS and self.is_shutdown:
             raise ShutDown
         return False
 
@@ -118,7 +122,7 @@ class Queue:
             while self.unfinished_tasks:
                 self.all_tasks_done.wait()
 
-    if 'ShutDown' in __all__:
+    if _SHUTS:
         def shutdown(self, immediate=False):
             with self.mutex:
                 self.is_shutdown = True

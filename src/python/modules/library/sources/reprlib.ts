@@ -1,10 +1,14 @@
 /** `reprlib`. */
 export const SOURCE = String.raw`import builtins
+import sys
+from _threads import number as _get_ident
 from itertools import islice
 
 __all__ = ['Repr', 'repr', 'recursive_repr']
 _LIMITS = dict(maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6, maxdeque=6, maxstring=30, maxlong=40, maxother=30, fillvalue='...', indent=None)
 _BRACKETS = {'list': '[]', 'tuple': '()', 'set': '{}', 'frozenset': ('frozenset({', '})'), 'deque': ('deque([', '])')}
+
+_TYPE_PARAMETERS, _WRAPS = sys.version_info >= (3, 12), sys.version_info >= (3, 13)
 
 
 def recursive_repr(fillvalue='...'):
@@ -12,18 +16,26 @@ def recursive_repr(fillvalue='...'):
         shown = set()
 
         def wrapper(self):
-            mark = id(self)
+            mark = id(self), _get_ident()
             if mark in shown:
                 return fillvalue
             shown.add(mark)
             try:
-                return function(self)
+                text = function(self)
             finally:
-                shown.remove(mark)
+                shown.discard(mark)
+            return text
 
-        for name in ('name', 'qualname', 'module', 'doc'):
-            setattr(wrapper, f'__{name}__', getattr(function, f'__{name}__'))
-        wrapper.__wrapped__ = function
+        wrapper.__module__ = getattr(function, '__module__')
+        wrapper.__doc__ = getattr(function, '__doc__')
+        for name in '__name__', '__qualname__':
+            setattr(wrapper, name, getattr(function, name))
+        # The default is made, and a function that has no annotations makes itself a dict of them, which both then have.
+        wrapper.__annotations__ = getattr(function, '__annotations__', {})
+        if _TYPE_PARAMETERS:
+            wrapper.__type_params__ = getattr(function, '__type_params__', ())
+        if _WRAPS:
+            wrapper.__wrapped__ = function
         return wrapper
     return decorate
 

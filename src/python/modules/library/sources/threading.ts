@@ -11,6 +11,7 @@ import time as _time
 import traceback as _traceback
 from _threads import advance as _advance, begin as _begin, end as _end, go as _go, number as _number, refuse as _refuse
 from _weakref import ref as _ref
+from _collections import deque as _deque
 
 __all__ = '''Barrier BoundedSemaphore BrokenBarrierError Condition Event Lock RLock Semaphore Thread ThreadError Timer active_count current_thread enumerate
 excepthook get_ident get_native_id local main_thread stack_size TIMEOUT_MAX'''.split()
@@ -57,7 +58,7 @@ def _wait(what, queue, timeout):
 
 
 def _wake(queue, n=1):
-    for me in queue[:n]:
+    for me in [*queue][:n]:
         queue.remove(me)
         _ready.append(me)
         if _sleepers:

@@ -247,8 +247,4 @@ def _get_state(self):
 def _set_state(self, state):
     for f, value in zip(fields(self), state):
         object.__setattr__(self, f.name, value)
-
-
-def _replace(self, /, **changes):
-    return _replaced(self, changes)
 `

@@ -1,5 +1,122 @@
-/** `dataclasses`: functions on classes and objects. */
-export const FUNCTIONS = `
+import type { Interpreter } from '../../../../vm/interpreter'
+
+const BY_ALL = ['init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen']
+const BY_NEW = ['match_args', 'kw_only', 'slots']
+const ON = ['init', 'repr', 'eq', 'match_args']
+
+/** The names are looked at in the function itself, whose own names are alive all the time: to 3.9 the values go into the namespace at once, from 3.10 on the class's body does it. */
+function making(vm: Interpreter): string {
+  const late = vm.atLeast(10)
+  const options = [...BY_ALL, ...(late ? BY_NEW : []), ...(vm.atLeast(11) ? ['weakref_slot'] : [])]
+  const parameters = options.map((name) => `${name}=${ON.includes(name) ? 'True' : 'False'}`)
+  const [namespace, values] = late ? ['namespace', 'defaults'] : ['namespace.copy()', 'namespace']
+  const body = late
+    ? `    def fill(body):
+        for part in namespace, defaults:
+            body.update(part)
+        body['__annotations__'] = annotations`
+    : `    namespace['__annotations__'] = annotations`
+  const fill = late ? 'fill' : 'lambda body: body.update(namespace)'
+  const module = `
+    if module is None:
+        module = sys._getframemodulename(1) or '__main__'
+    cls.__module__ = module`
+  return `def make_dataclass(cls_name, fields, *, bases=(), namespace=None, ${parameters.join(', ')}${vm.atLeast(12) ? ', module=None' : ''}):
+    namespace = {} if namespace is None else ${namespace}
+    known = set()
+    annotations = {}${late ? '\n    defaults = {}' : ''}
+    for item in fields:
+        if isinstance(item, str):
+            name, kind = item, 'typing.Any'
+        elif len(item) == 2:
+            name, kind = item
+        elif len(item) == 3:
+            name, kind, ${values}[name] = item
+        else:
+            raise TypeError(f'Invalid field: {item!r}')
+        complaint = None
+        if not isinstance(name, str) or not name.isidentifier():
+            complaint = 'names must be valid identifiers'
+        elif keyword.iskeyword(name):
+            complaint = 'names must not be keywords'
+        elif name in known:
+            complaint = 'name duplicated'
+        if complaint is not None:
+            raise TypeError(f'Field {complaint}: {name!r}')
+        known.add(name)
+        annotations[name] = kind
+${body}
+    cls = types.new_class(cls_name, bases, {}, ${fill})${vm.atLeast(12) ? module : ''}
+    return dataclass(cls, ${options.map((name) => `${name}=${name}`).join(', ')})
+`
+}
+
+/** A copy of a value, and of all in it: of the fields of a dataclass object the function makes something, by name where pairs are wanted. Each of the two has one of its own. */
+function unfolding(name: string, fold: string, pairs: boolean): string {
+  const inner = `_${name}_inner`
+  const fast = `        if fold is dict and _V >= (3, 12):
+            return {f.name: ${inner}(getattr(value, f.name), fold) for f in fields(value)}
+`
+  const kinds = `    if _V >= (3, 13):
+        if kind is list:
+            return [${inner}(item, fold) for item in value]
+        if kind is dict:
+            return {${inner}(key, fold): ${inner}(item, fold) for key, item in value.items()}
+        if kind is tuple:
+            return tuple([${inner}(item, fold) for item in value])
+`
+  return `
+
+def ${name}(obj, *, ${fold}_factory=${fold}):
+    if not _is_instance(obj):
+        raise TypeError('${name}() should be called on dataclass instances')
+    return ${inner}(obj, ${fold}_factory)
+
+
+def ${inner}(value, fold):
+    kind = type(value)
+    if kind in _PLAIN_VALUES:
+        return value
+    if _is_instance(value):
+${pairs ? fast : ''}        result = []
+        for f in fields(value):
+            copied = ${inner}(getattr(value, f.name), fold)
+            result.append(${pairs ? '(f.name, copied)' : 'copied'})
+        return fold(result)
+${pairs ? kinds : ''}    if isinstance(value, tuple) and hasattr(value, '_fields'):
+        return kind(*[${inner}(item, fold) for item in value])
+    if isinstance(value, (list, tuple)):
+        return kind(${inner}(item, fold) for item in value)
+    if isinstance(value, dict):
+        if _V < (3, 12) or not hasattr(kind, 'default_factory'):
+            return kind((${inner}(key, fold), ${inner}(item, fold)) for key, item in value.items())
+        made = kind(value.default_factory)
+        for key, item in value.items():
+            made[${inner}(key, fold)] = ${inner}(item, fold)
+        return made
+    return copy.deepcopy(value)
+`
+}
+
+/** To 3.12 `replace` does it itself; from 3.13 on classes have it as a method, which is called. */
+function replacing(vm: Interpreter): string {
+  const error = vm.atLeast(13) ? 'TypeError' : 'ValueError'
+  const apart = vm.atLeast(13) ? '    return _replace(obj, **changes)\n\n\ndef _replace(obj, /, **changes):\n' : ''
+  return `${apart}    for f in getattr(obj, '__dataclass_fields__').values():
+        name = f.name
+        if f._field_type is _CLASS_VARIABLE or (f.init and name in changes):
+            continue
+        if f.init and (f._field_type is _FIELD or f.default is not MISSING):
+            changes[name] = getattr(obj, name)
+        elif f.init:
+            raise ${error}(f'InitVar {name!r} must be specified with replace()')
+        elif name in changes:
+            raise ${error}(f'field {name} is declared with init=False, it cannot be specified with replace()')
+    return obj.__class__(**changes)
+`
+}
+
+const functions = (vm: Interpreter): string => `
 def is_dataclass(obj):
     return hasattr(obj if isinstance(obj, type) else type(obj), '__dataclass_fields__')
 
@@ -12,104 +129,21 @@ def fields(class_or_instance):
     return tuple(f for f in found.values() if f._field_type is _FIELD)
 
 
-def _check_instance(obj, function):
-    if isinstance(obj, type) or not is_dataclass(obj):
-        raise TypeError(f'{function}() should be called on dataclass instances')
+def _is_instance(obj):
+    return hasattr(type(obj), '__dataclass_fields__')
 
 
 _PLAIN_VALUES = frozenset({type(None), bool, int, float, str, complex, bytes, type(...), type(NotImplemented), range, property, type(len), type(lambda: 0), type}) if _V >= (3, 12) else ()
-
-
-def _unfolded(value, fold, pairs):
-    """A copy of a value, and of all in it; the function makes something of the fields of a dataclass object, by name where pairs are wanted."""
-    kind = type(value)
-    if kind in _PLAIN_VALUES:
-        return value
-    if hasattr(kind, '__dataclass_fields__'):
-        if fold is dict and _V >= (3, 12):
-            return {f.name: _unfolded(getattr(value, f.name), fold, pairs) for f in fields(value)}
-        result = []
-        for f in fields(value):
-            copied = _unfolded(getattr(value, f.name), fold, pairs)
-            result.append((f.name, copied) if pairs else copied)
-        return fold(result)
-    if _V >= (3, 13) and pairs:
-        if kind is list:
-            return [_unfolded(item, fold, pairs) for item in value]
-        if kind is dict:
-            return {_unfolded(key, fold, pairs): _unfolded(item, fold, pairs) for key, item in value.items()}
-        if kind is tuple:
-            return tuple([_unfolded(item, fold, pairs) for item in value])
-    if isinstance(value, tuple) and hasattr(value, '_fields'):
-        return kind(*[_unfolded(item, fold, pairs) for item in value])
-    if isinstance(value, (list, tuple)):
-        return kind(_unfolded(item, fold, pairs) for item in value)
-    if isinstance(value, dict):
-        if _V < (3, 12) or not hasattr(kind, 'default_factory'):
-            return kind((_unfolded(key, fold, pairs), _unfolded(item, fold, pairs)) for key, item in value.items())
-        made = kind(value.default_factory)
-        for key, item in value.items():
-            made[_unfolded(key, fold, pairs)] = _unfolded(item, fold, pairs)
-        return made
-    return copy.deepcopy(value)
-
-
-def asdict(obj, *, dict_factory=dict):
-    _check_instance(obj, 'asdict')
-    return _unfolded(obj, dict_factory, True)
-
-
-def astuple(obj, *, tuple_factory=tuple):
-    _check_instance(obj, 'astuple')
-    return _unfolded(obj, tuple_factory, False)
-
+${unfolding('asdict', 'dict', true)}${unfolding('astuple', 'tuple', false)}
 
 def replace(obj, /, **changes):
-    _check_instance(obj, 'replace')
-    return _replaced(obj, changes)
-
-
-def _replaced(obj, changes):
-    error = TypeError if _V >= (3, 13) else ValueError
-    for name, f in obj.__dataclass_fields__.items():
-        if f._field_type is _CLASS_VARIABLE or (f.init and name in changes):
-            continue
-        if f.init and (f._field_type is _FIELD or f.default is not MISSING):
-            changes[name] = getattr(obj, name)
-        elif f.init:
-            raise error(f'InitVar {name!r} must be specified with replace()')
-        elif name in changes:
-            raise error(f'field {name} is declared with init=False, it cannot be specified with replace()')
-    return type(obj)(**changes)
-
-
-def _name_and_kind(item):
-    if isinstance(item, str):
-        return item, 'typing.Any'
-    if len(item) not in (2, 3):
-        raise TypeError(f'Invalid field: {item!r}')
-    return item[:2]
-
-
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
-    module = options.pop('module', None) if _V >= (3, 12) else None
-    body = dict(namespace or {})
-    annotations = body['__annotations__'] = {}
-    for item in fields:
-        name, kind = _name_and_kind(item)
-        for unfit, complaint in (
-            (not isinstance(name, str) or not name.isidentifier(), 'must be valid identifiers'),
-            (keyword.iskeyword(name), 'must not be keywords'),
-        ):
-            if unfit:
-                raise TypeError(f'Field names {complaint}: {name!r}')
-        if name in annotations:
-            raise TypeError(f'Field name duplicated: {name!r}')
-        annotations[name] = kind
-        if len(item) == 3 and not isinstance(item, str):
-            body[name] = item[2]
-    cls = types.new_class(cls_name, bases, {}, lambda namespace: namespace.update(body))
-    if _V >= (3, 12):
-        cls.__module__ = module or sys._getframemodulename(1) or '__main__'
-    return dataclass(cls, **options)
+    if not _is_instance(obj):
+        raise TypeError('replace() should be called on dataclass instances')
+${replacing(vm)}
 `
+
+/** `dataclasses`: functions on classes and objects. */
+export function functionsSource(vm: Interpreter): string {
+  return `${functions(vm)}
+${making(vm)}`
+}

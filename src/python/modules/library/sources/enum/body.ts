@@ -64,18 +64,6 @@ class property(DynamicClassAttribute):
 
 /** The metaclass, its methods but for those that make classes. */
 export const METACLASS = `
-    def __call__(cls, value, names=_UNSET, *values, module=None, qualname=None, type=None, start=1, boundary=None):
-        if _VERSION < (3, 12) and values:
-            given = 3 + len(values)
-            raise TypeError(f'{_CALL} takes from 2 to 3 positional arguments but {given} were given')
-        if cls._member_map_ and _VERSION >= (3, 12):
-            return cls.__new__(cls, value if names is _UNSET else (value, names, *values))
-        if names is not _UNSET and names is not None or type is not None:
-            return _build(cls, value, names, module, qualname, type, start, boundary)
-        if _NEW and not cls._member_map_:
-            raise TypeError(f'{cls!r} has no members' + (' defined' if _VERSION == (3, 11) else '; specify ${'`'}names=()${'`'} if you meant to create a new, empty, enum'))
-        return cls.__new__(cls, value)
-
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
@@ -138,7 +126,6 @@ export const METACLASS = `
 
 
 EnumMeta = EnumType
-_CALL = '__call__()' if _VERSION < (3, 10) else _text('EnumMeta.__call__()', 'EnumType.__call__()')
 if not _NEW:
     EnumType.__name__ = EnumType.__qualname__ = 'EnumMeta'
     EnumType.__call__.__qualname__ = 'EnumMeta.__call__'

@@ -29,36 +29,6 @@ def _check_order(cls, wanted):
         raise TypeError('member order does not match _order_' + _text('', f':\n  {names!r}\n  {wanted!r}'))
 
 
-def _build(cls, name, names, module, qualname, data, start, boundary):
-    """Enum('Name', 'A B C')"""
-    metacls = cls.__class__
-    bases = (cls,) if data is None else (data, cls)
-    _, parent = cls._get_mixins_(name, bases)
-    body = metacls.__prepare__(name, bases)
-    names = names.replace(',', ' ').split() if isinstance(names, str) else names
-    if isinstance(names, (list, tuple)) and names and isinstance(names[0], str):
-        alone, names = names, []
-        last = []
-        for at, item in enumerate(alone):
-            value = parent._generate_next_value_(item, start, at, last[:])
-            last.append(value)
-            names.append((item, value))
-    for item in names:
-        if isinstance(item, str):
-            key, value = item, names[item]
-        else:
-            key, value = item
-        body[key] = value
-    if module is None:
-        module = sys._getframemodulename(2) if _VERSION >= (3, 12) else sys._getframe(2).f_globals.get('__name__')
-    body['__module__'] = module
-    if qualname is not None:
-        body['__qualname__'] = qualname
-    if _NEW:
-        return metacls.__new__(metacls, name, bases, body, boundary=boundary)
-    return metacls.__new__(metacls, name, bases, body)
-
-
 def _invalid(cls, value):
     return ValueError(f'{value!r} is not a valid {cls.__qualname__}')
 

@@ -50,9 +50,6 @@ class Lock(_Holder):
     def locked(self):
         return self._held
 
-    def _is_owned(self):
-        return self._held
-
     def __repr__(self):
         return f"<{'locked' if self._held else 'unlocked'} _thread.lock object at {id(self):#x}>"
 
@@ -108,11 +105,29 @@ class RLock(_Holder):
         return f"<{'locked' if self._count else 'unlocked'} _thread.RLock object owner={self._owner} count={self._count} at {id(self):#x}>"
 
 
+_ReentrantLock = RLock
+
+
+# A function, as in CPython; the type is the \`_thread\` module's.
+def RLock(*args, **kwargs):
+    return _ReentrantLock(*args, **kwargs)
+
+
 class Condition:
     def __init__(self, lock=None):
-        self._lock = RLock() if lock is None else lock
-        self.acquire, self.release = self._lock.acquire, self._lock.release
-        self._waiters = []
+        if lock is None:
+            lock = RLock()
+        self._lock = lock
+        # What the lock does itself, it does for the condition too.
+        self.acquire = lock.acquire
+        self.release = lock.release
+        if hasattr(lock, '_release_save'):
+            self._release_save = lock._release_save
+        if hasattr(lock, '_acquire_restore'):
+            self._acquire_restore = lock._acquire_restore
+        if hasattr(lock, '_is_owned'):
+            self._is_owned = lock._is_owned
+        self._waiters = _deque()
 
     def __enter__(self):
         return self._lock.__enter__()
@@ -120,20 +135,28 @@ class Condition:
     def __exit__(self, *failure):
         return self._lock.__exit__(*failure)
 
+    def _release_save(self):
+        self._lock.release()
+
+    def _acquire_restore(self, saved):
+        self._lock.acquire()
+
+    def _is_owned(self):
+        free = self._lock.acquire(False)
+        if free:
+            self._lock.release()
+        return not free
+
     def _check(self, what):
-        if not self._lock._is_owned():
+        if not self._is_owned():
             raise RuntimeError(f'cannot {what} on un-acquired lock')
 
     def wait(self, timeout=None):
         self._check('wait')
-        lock, until = self._lock, _until(timeout)
-        whole = hasattr(lock, '_release_save')
-        saved = lock._release_save() if whole else lock.release()
+        until = _until(timeout)
+        saved = self._release_save()
         _wait('wait() on a condition', self._waiters, timeout)
-        if whole:
-            lock._acquire_restore(saved)
-        else:
-            lock.acquire()
+        self._acquire_restore(saved)
         return until is None or _time.monotonic() < until
 
     def wait_for(self, predicate, timeout=None):

@@ -45,13 +45,26 @@ class Generic:
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
-        written = cls.__dict__.get('__orig_bases__', cls.__bases__)
-        if Generic in written and cls.__name__ != 'Protocol':
+        variables = []
+        written = cls.__orig_bases__ if '__orig_bases__' in cls.__dict__ else None
+        if Generic in (written or cls.__bases__) and cls.__name__ != 'Protocol':
             raise TypeError('Cannot inherit from plain Generic')
-        own = [base for base in written if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol)]
-        if sum(base.__origin__ is Generic for base in own) > 1:
-            raise TypeError('Cannot inherit from Generic[...] multiple ' + ('types.' if _V < (3, 12) else 'times.'))
-        cls.__parameters__ = own[0].__parameters__ if len(own) == 1 else _variables([base for base in own or written if isinstance(base, _Alias)])
+        if written:
+            variables = _variables(written)
+            listed = None
+            for base in written:
+                if not isinstance(base, _Alias) or base.__origin__ is not Generic:
+                    continue
+                if listed is not None:
+                    raise TypeError('Cannot inherit from Generic[...] multiple ' + ('types.' if _V < (3, 11) else 'times.'))
+                listed = base.__parameters__
+            if listed is not None:
+                known = set(listed)
+                if not set(variables) <= known:
+                    missing = ', '.join(str(one) for one in variables if one not in known)
+                    raise TypeError(f"Some type variables ({missing}) are not listed in Generic[{', '.join(str(one) for one in listed)}]")
+                variables = listed
+        cls.__parameters__ = tuple(variables)
 
 
 Protocol = None
@@ -188,9 +201,11 @@ class _TupleType(type):
         if not bases:
             return super().__new__(meta, name, bases, namespace)
         fields = namespace.get('__annotations__', {})
-        defaults = [field for field in fields if field in namespace]
-        for at, field in enumerate(fields):
-            if field not in namespace and any(early in namespace for early in list(fields)[:at]):
+        defaults = []
+        for field in fields:
+            if field in namespace:
+                defaults.append(field)
+            elif defaults:
                 plural = '(s)' if _V < (3, 9) else 's' * (len(defaults) > 1)
                 raise TypeError(f'Non-default namedtuple field {field} cannot follow default field{plural} {", ".join(defaults)}')
         made = _named(name, fields.items(), namespace['__module__'], [namespace[field] for field in defaults])
@@ -206,13 +221,17 @@ class _TupleType(type):
         return made
 
     def __call__(cls, typename, fields=None, **kwargs):
-        return _named(typename, kwargs.items() if fields is None else fields, _caller(1))
+        made = _named(typename, kwargs.items() if fields is None else fields, _caller(1))
+        if _V >= (3, 12):
+            made.__orig_bases__ = (NamedTuple,)
+        return made
 
 
 def _named(name, pairs, module, defaults=()):
-    fields = {field: _arg(kind) for field, kind in pairs}
+    fields = [field for field, kind in pairs]
+    kinds = {field: _arg(kind) for field, kind in pairs}
     made = _collections.namedtuple(name, fields, defaults=defaults, module=module)
-    made.__annotations__ = made.__new__.__annotations__ = fields
+    made.__annotations__ = made.__new__.__annotations__ = kinds
     return made
 
 
@@ -224,29 +243,39 @@ def _dict_new(cls, /, *args, **kwargs):
     return dict(*args, **kwargs)
 
 
+_SAID_REQUIRED, _SAID_READ_ONLY = {'Required': True, 'NotRequired': False}, {'ReadOnly': True}
+
+
 class _TypedDictMeta(type):
     """Classes that inherit from TypedDict are dict when they are called."""
 
     def __new__(meta, name, bases, namespace, total=True):
         if not bases:
             return super().__new__(meta, name, (dict,), namespace)
-        if _V >= (3, 9) and not all(base is Generic or type(base) is meta for base in bases):
-            raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
-        if _V < (3, 9):
+        if _V >= (3, 9):
+            for base in bases:
+                if type(base) is not meta and base is not Generic:
+                    raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        else:
             namespace['__new__'] = _dict_new
         made = super().__new__(meta, name, (dict, Generic) if Generic in bases else (dict,), namespace)
         if '__orig_bases__' not in namespace and _V >= ((3, 9) if TypedDict in bases else (3, 12)):
             made.__orig_bases__ = bases
-        own = {key: ForwardRef(kind, module=made.__module__) if isinstance(kind, str) else _arg(kind) for key, kind in namespace.get('__annotations__', {}).items()}
-        inherited = {}
+        annotations = {}
+        own = namespace.get('__annotations__', {})
+        own = {key: ForwardRef(kind, module=made.__module__) if isinstance(kind, str) else _arg(kind) for key, kind in own.items()}
+        if _V < (3, 9):
+            annotations.update(own)
         for base in bases:
-            inherited.update(base.__dict__.get('__annotations__', {}))
-        made.__annotations__ = {**inherited, **own} if _V >= (3, 9) else {**own, **inherited}
+            annotations.update(base.__dict__.get('__annotations__', {}))
+        if _V >= (3, 9):
+            annotations.update(own)
+        made.__annotations__ = annotations
         made.__total__ = total
         if _V >= (3, 9):
-            meta._divide(made, own, bases, 'required', 'optional', {'Required': True, 'NotRequired': False}, total)
+            meta._divide(made, own, bases, 'required', 'optional', _SAID_REQUIRED, total)
         if _V >= (3, 13):
-            meta._divide(made, own, bases, 'readonly', 'mutable', {'ReadOnly': True}, False)
+            meta._divide(made, own, bases, 'readonly', 'mutable', _SAID_READ_ONLY, False)
         return made
 
     # Each key is of one kind or of the other.

@@ -18,12 +18,12 @@ def _remembered(make, typed=False):
     kept = _functools.lru_cache(typed=typed)(make)
 
     @_functools.wraps(make)
-    def inner(*args):
+    def inner(*args, **kwds):
         try:
-            return kept(*args)
+            return kept(*args, **kwds)
         except TypeError:
             pass
-        return make(*args)
+        return make(*args, **kwds)
     return inner
 
 
@@ -84,12 +84,15 @@ class ForwardRef(_Joined):
 
 
 def _variables(args):
-    found = {}
+    found = []
     for arg in args:
         if isinstance(arg, _Variable):
-            found[arg] = None
+            if arg not in found:
+                found.append(arg)
         elif not isinstance(arg, type) or _is_builtin_alias(arg):
-            found.update(dict.fromkeys(getattr(arg, '__parameters__', ())))
+            for one in getattr(arg, '__parameters__', ()):
+                if one not in found:
+                    found.append(one)
     return tuple(found)
 
 
