@@ -9,6 +9,8 @@ import type { Steps } from '../../vm/frames/frame'
 import { type Interpreter, wait } from '../../vm/interpreter'
 import { getIter } from '../../vm/protocols/iteration'
 import { setItem } from '../../vm/protocols/operators'
+import { ignore } from '../../vm/support'
+import { extend } from '../containers/extend'
 
 // What an object is taken apart into, for copies and pickles. Source: `Objects/typeobject.c`.
 
@@ -42,7 +44,8 @@ const NEW_ARGUMENTS = ['__getnewargs_ex__', '__getnewargs__']
 
 /** A set is taken apart into its class, a list of what is in it, and its state. Source: `set___reduce___impl`. */
 export function* reduceSet(vm: Interpreter, [self]: readonly Ref[]): Steps {
-  const keys = yield* wait(call(vm, vm.type('list').ref, [self]))
+  const keys = vm.list([])
+  yield* ignore(vm, extend(vm, keys, self))
   return yield* withState(vm, self, [vm.hold(vm.typeOf(self).ref), vm.tuple([keys])])
 }
 
