@@ -46,7 +46,10 @@ const NEW_ARGUMENTS = ['__getnewargs_ex__', '__getnewargs__']
 export function* reduceSet(vm: Interpreter, [self]: readonly Ref[]): Steps {
   const keys = vm.list([])
   yield* ignore(vm, extend(vm, keys, self))
-  return yield* withState(vm, self, [vm.hold(vm.typeOf(self).ref), vm.tuple([keys])])
+  const made = [vm.hold(vm.typeOf(self).ref), vm.tuple([keys])]
+  if (vm.atLeast(11)) return yield* withState(vm, self, made)
+  const dict = yield* getAttributeOr(vm, self, '__dict__')
+  return vm.tuple([...made, dict === NULL ? vm.newNone() : dict])
 }
 
 function* withState(vm: Interpreter, self: Ref, made: readonly Ref[]): Steps {

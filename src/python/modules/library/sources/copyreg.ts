@@ -73,7 +73,7 @@ def _slotnames(cls):
                         names.append(_private(base, name))
     try:
         cls.__slotnames__ = names
-    except (TypeError, AttributeError):
+    except:
         pass
     return names
 
