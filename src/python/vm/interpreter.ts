@@ -120,6 +120,8 @@ export interface PyType {
   dict: Ref
   /** Attributes of a built-in type: descriptors, static, borrowed. */
   readonly natives: Map<string, Ref>
+  /** What a program that asks a built-in type for its `__dict__` sees; NULL: nobody has. */
+  shownNamespace: Ref
   /** What instances can do, inherited included. */
   slots: Slots
   /** Slots that the type itself has. */

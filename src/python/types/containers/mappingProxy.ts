@@ -1,4 +1,5 @@
 import { BinaryOp, type CompareOp } from '../../code/opcodes'
+import { dictLength } from '../../heap/dict'
 import { NULL, type Ref } from '../../heap/ref'
 import { call } from '../../vm/calls/call'
 import { type NativeSpec, native } from '../../vm/calls/native'
@@ -46,12 +47,16 @@ export function makeMappingProxy(vm: Interpreter, mapping: Ref): Ref {
   if (!vm.isA(mapping, 'type')) return makeField(vm, 'mappingproxy', 'mappingproxy', mapping, undefined)
   const type = vm.types[vm.heap.payload[mapping] as number]
   if (type.dict !== NULL) return makeField(vm, 'mappingproxy', 'mappingproxy', type.dict, undefined)
-  // NOT IN CPYTHON: a built-in type's namespace is no dict.
-  const attributes = vm.dict()
-  for (const [name, ref] of type.natives) vm.setItemText(attributes, name, vm.hold(ref))
-  const proxy = makeField(vm, 'mappingproxy', 'mappingproxy', attributes, undefined)
-  vm.drop(attributes)
-  return proxy
+  return makeField(vm, 'mappingproxy', 'mappingproxy', shownNamespace(vm, type), undefined)
+}
+
+/** NOT IN CPYTHON: a built-in type's namespace is no dict; one that is static, as it would be, is made for the first who looks. */
+function shownNamespace(vm: Interpreter, type: PyType): Ref {
+  if (type.shownNamespace === NULL || dictLength(vm.heap, type.shownNamespace) !== type.natives.size) {
+    type.shownNamespace = vm.staticDict()
+    for (const [name, ref] of type.natives) vm.setItemText(type.shownNamespace, name, vm.hold(ref))
+  }
+  return type.shownNamespace
 }
 
 function proxyNew(vm: Interpreter, _type: PyType, args: readonly Ref[]): Ref {

@@ -180,6 +180,7 @@ function makeType(vm: Interpreter, metatype: PyType, name: string, parents: read
     metatype: metatype.name === 'type' && metatype.builtin ? null : metatype,
     dict,
     natives: new Map(),
+    shownNamespace: NULL,
     slots: {},
     own: {},
     base: best.base,

@@ -87,6 +87,7 @@ export function defineType(vm: Interpreter, spec: TypeSpec): PyType {
     metatype: null,
     dict: NULL,
     natives: new Map(),
+    shownNamespace: NULL,
     slots: { ...inheritedSlots(base, spec), ...own },
     own,
     base: spec.layout,

@@ -11,6 +11,7 @@ import { enterRepr, heldItemText, leaveRepr } from '../../../types/containers/re
 import { call } from '../../../vm/calls/call'
 import { native } from '../../../vm/calls/native'
 import { dictOf, ensureDict } from '../../../vm/classes/instanceAttributes'
+import { heldTuple } from '../../../vm/frames/argumentsTuple'
 import type { Result, Steps } from '../../../vm/frames/frame'
 import { type Interpreter, wait } from '../../../vm/interpreter'
 import { dictDelete, dictFind, dictSetDefault } from '../../../vm/protocols/dictProtocol'
@@ -65,6 +66,7 @@ export function defineOrderedDict(vm: Interpreter): Ref {
         return v.newNone()
       }),
       pop: native('self, key, default=', (v, [self, key, fallback]) => pop(v, self, key, fallback)),
+      update: native('self, /, *args, **kwargs', (v, [self], args, keywords) => update(v, self, args, keywords)),
       setdefault: native('self, key, default=None', (v, [self, key, fallback]) => dictSetDefault(v, self, key, fallback === NULL ? v.none : fallback)),
       keys: native('self, /', (v, [self]) => orderedView(v, self, 'odict_keys')),
       values: native('self, /', (v, [self]) => orderedView(v, self, 'odict_values')),
@@ -84,22 +86,45 @@ export function defineOrderedDict(vm: Interpreter): Ref {
   return type.ref
 }
 
-/** A dict, and keyword arguments, come as a list of pairs. Source: `mutablemapping_update`. */
 function* initOrdered(vm: Interpreter, self: Ref, args: readonly Ref[], names: Ref): Steps {
-  const nkeywords = names === NULL ? 0 : vm.heap.size(names)
-  const npositional = args.length - nkeywords
+  const npositional = args.length - (names === NULL ? 0 : vm.heap.size(names))
   if (npositional > 1) vm.raise('TypeError', `expected at most 1 arguments, got ${npositional}`)
-  if (npositional === 1 && vm.heap.refs.objType[args[0]] !== vm.heap.kinds.dict) yield* updateDict(vm, self, args[0])
-  else if (npositional === 1) yield* setPairs(vm, self, args[0])
-  if (nkeywords === 0) return NULL
+  const keywords = names === NULL ? [] : args.slice(npositional).map((value, at): [Ref, Ref] => [vm.heap.slot(names, at), value])
+  return yield* updateOrdered(vm, self, npositional === 1 ? args[0] : NULL, keywords)
+}
+
+/** A dict, and keyword arguments, come as a list of pairs. Source: `mutablemapping_update`. */
+function* updateOrdered(vm: Interpreter, self: Ref, other: Ref, given: readonly (readonly [Ref, Ref])[]): Steps {
+  if (other !== NULL && vm.heap.refs.objType[other] !== vm.heap.kinds.dict) yield* updateDict(vm, self, other)
+  else if (other !== NULL) yield* setPairs(vm, self, other)
+  if (given.length === 0) return NULL
   const keywords = vm.dict()
   try {
-    for (let at = 0; at < nkeywords; at++) yield* wait(setItem(vm, keywords, vm.heap.slot(names, at), args[npositional + at]))
+    for (const [name, value] of given) yield* wait(setItem(vm, keywords, name, value))
     yield* setPairs(vm, self, keywords)
   } finally {
     vm.drop(keywords)
   }
   return NULL
+}
+
+/** `OrderedDict.update` */
+function* update(vm: Interpreter, self: Ref, args: readonly Ref[], keywords: ReadonlyMap<string, Ref>): Steps {
+  if (args.length > 1) vm.raise('TypeError', `update() takes at most 1 positional argument (${args.length} given)`)
+  const tuple = heldTuple(vm, args)
+  const names = [...keywords.keys()].map((name) => vm.heap.intern(name))
+  try {
+    yield* updateOrdered(
+      vm,
+      self,
+      args.length === 1 ? args[0] : NULL,
+      [...keywords.values()].map((value, at) => [names[at], value]),
+    )
+  } finally {
+    vm.dropAll(names)
+    vm.heap.dropMaybe(tuple)
+  }
+  return vm.newNone()
 }
 
 function* setPairs(vm: Interpreter, self: Ref, dict: Ref): Steps<void> {

@@ -36,8 +36,10 @@ def _deep_dict(x, memo):
 # A cycle may have led back to the tuple while its items were copied; one whose items are all the same stays itself.
 def _deep_tuple(x, memo):
     parts = [deepcopy(item, memo) for item in x]
-    if id(x) in memo:
+    try:
         return memo[id(x)]
+    except KeyError:
+        pass
     for old, new in zip(x, parts):
         if old is not new:
             return tuple(parts)
@@ -122,7 +124,7 @@ def copy(x):
 def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
     make = _deep.get(cls)
-    if make is _itself and (memo is None or sys.version_info >= (3, 14)):
+    if make is _itself and sys.version_info >= (3, 14):
         return x
     if memo is None:
         memo = {}
@@ -147,11 +149,16 @@ def deepcopy(x, memo=None, _nil=[]):
         made = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
     if made is not x:
         memo[id(x)] = made
-        if id(memo) in memo:
-            memo[id(memo)].append(x)
-        else:
-            memo[id(memo)] = [x]
+        _keep_alive(x, memo)
     return made
+
+
+# What was copied stays as long as the memo: another object at its address would be taken for it.
+def _keep_alive(x, memo):
+    try:
+        memo[id(memo)].append(x)
+    except KeyError:
+        memo[id(memo)] = [x]
 
 
 if sys.version_info >= (3, 13):
