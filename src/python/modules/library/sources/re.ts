@@ -171,26 +171,24 @@ else:
 
     _of_templates = _compile_repl
 
-    def _fill(template, match):
-        group = match.group
-        empty = match.string[:0]
-        groups, literals = template
-        literals = literals[:]
-        for at, number in groups:
-            literals[at] = group(number) or empty
-        return empty.join(literals)
+    def _fill(parts, match):
+        places, texts = parts
+        nothing = match.string[:0]
+        filled = [*texts]
+        for at, number in places:
+            filled[at] = match[number] or nothing
+        return nothing.join(filled)
 
     def _expand(pattern, match, template):
         return _fill(_template(template, pattern), match)
 
+    # A text without groups is put in as it is; else each match fills the parts.
     def _subx(pattern, template):
-        template = _compile_repl(template, pattern)
-        if not template[0] and len(template[1]) == 1:
-            return template[1][0]
-
-        def filter(match, template=template):
-            return _fill(template, match)
-        return filter
+        parts = _compile_repl(template, pattern)
+        groups, literals = parts
+        if groups or len(literals) != 1:
+            return lambda match, parts=parts: _fill(parts, match)
+        return literals[0]
 
 
 _cache = {}
