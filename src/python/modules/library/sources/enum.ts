@@ -1,12 +1,10 @@
 import type { Interpreter } from '../../../vm/interpreter'
 import { BODY, METACLASS } from './enum/body'
-import { CHECKS } from './enum/checks'
 import { CLASS_BODY } from './enum/classBody'
 import { calling, creating } from './enum/creating'
 import { FLAGS } from './enum/flags'
 import { MAKING_NEW, MAKING_OLD } from './enum/making'
 import { MEMBERS } from './enum/members'
-import { oldFlags } from './enum/oldFlags'
 import { MEMBER } from './enum/protoMember'
 
 /** Types of the data that members are, while they are looked for: to 3.9 a list, in 3.10 a set. */
@@ -20,5 +18,5 @@ function makingOld(vm: Interpreter): string {
 export function enumSource(vm: Interpreter): string {
   const making = vm.atLeast(11) ? [MEMBER, '\n\nclass EnumType(type):', MAKING_NEW] : ['\n\nclass EnumType(type):', makingOld(vm)]
   const classBody = CLASS_BODY.replace('NAME', vm.atLeast(13) ? ', cls_name=None' : '')
-  return [BODY, classBody, ...making, calling(vm), creating(vm), METACLASS, MEMBERS, vm.atLeast(11) ? FLAGS : oldFlags(vm), CHECKS].join('')
+  return [BODY, classBody, ...making, calling(vm), creating(vm), METACLASS, MEMBERS, FLAGS].join('')
 }

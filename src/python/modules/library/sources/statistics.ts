@@ -4,8 +4,6 @@ const PLAIN = `import math
 import sys
 from collections import Counter, namedtuple
 from fractions import Fraction
-from functools import reduce
-from itertools import groupby
 
 __all__ = '''NormalDist StatisticsError fmean geometric_mean harmonic_mean mean median median_grouped median_high median_low mode multimode pstdev pvariance quantiles stdev variance'''.split()
 _V = sys.version_info[:2]
@@ -27,60 +25,18 @@ def _need(data, problem, count=1):
     return data
 
 
-def _coerce(found, kind):
-    if found is kind or kind is int or kind is bool:
-        return found
-    if found is int or issubclass(kind, found):
-        return kind
-    if issubclass(found, kind) or issubclass(kind, int):
-        return found
-    if issubclass(found, int) or issubclass(found, Fraction) and issubclass(kind, float):
-        return kind
-    if issubclass(found, float) and issubclass(kind, Fraction):
-        return found
-    raise TypeError(f"don't know how to coerce {found.__name__} and {kind.__name__}")
-
-
-def _refuse_other(kind):
-    raise TypeError(f"can't convert type {kind.__name__!r} to numerator/denominator")
-
-
 def _common(kinds):
     """The type in which numbers of these types meet."""
-    kinds = [*kinds]
-    for kind in kinds:
+    kinds = {int if kind is bool else kind for kind in kinds}
+    found = int
+    for kind in sorted(kinds, key=lambda kind: (issubclass(kind, float), issubclass(kind, Fraction), len(kind.__mro__))):
         if not (issubclass(kind, (int, Fraction, float)) or _is_decimal(kind)):
-            _refuse_other(kind)
-    return reduce(_coerce, kinds, int)
-
-
-def _exact_ratio(x):
-    try:
-        return x.as_integer_ratio()
-    except AttributeError:
-        pass
-    except (OverflowError, ValueError):
-        return x, None
-    try:
-        return x.numerator, x.denominator
-    except AttributeError:
-        _refuse_other(type(x))
-
-
-def _sum(data):
-    """The type of the sum, the sum, exact where it is finite, and how many there are."""
-    count, kinds, parts = 0, set(), {}
-    add, known = kinds.add, parts.get
-    for kind, values in groupby(data, type):
-        add(kind)
-        for over, under in map(_exact_ratio, values):
-            count += 1
-            parts[under] = known(under, 0) + over
-    if None in parts:
-        total = parts[None]
-    else:
-        total = sum(Fraction(over, under) for under, over in parts.items())
-    return reduce(_coerce, kinds, int), total, count
+            raise TypeError(f"can't convert type {kind.__name__!r} to numerator/denominator")
+        if int not in (found, kind) and _is_decimal(kind) != _is_decimal(found):
+            raise TypeError(f"don't know how to coerce {found.__name__} and {kind.__name__}")
+        if kind is not int:
+            found = kind
+    return found
 
 
 def _as(kind, value):
@@ -103,10 +59,8 @@ def _average(values, weights=None):
 
 
 def mean(data):
-    kind, total, count = _sum(data)
-    if count < 1:
-        raise StatisticsError('mean requires at least one data point')
-    return _as(kind, total / count)
+    data = _need(list(data), 'mean requires at least one data point')
+    return _as(_common(map(type, data)), _average(data))
 
 
 def fmean(data, weights=None):

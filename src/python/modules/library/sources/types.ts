@@ -101,52 +101,47 @@ if sys.version_info >= (3, 10):
     UnionType = type(int | str)
 
 
+def _entries(base, bases):
+    if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
+        return (base,)
+    entries = base.__mro_entries__(bases)
+    if isinstance(entries, tuple):
+        return entries
+    raise TypeError('__mro_entries__ must return a tuple')
+
+
 def resolve_bases(bases):
-    found = list(bases)
-    moved, further = False, 0
-    for at, base in enumerate(bases):
-        if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
-            continue
-        entries = base.__mro_entries__(bases)
-        moved = True
-        if not isinstance(entries, tuple):
-            raise TypeError('__mro_entries__ must return a tuple')
-        found[at + further:at + further + 1] = entries
-        further += len(entries) - 1
-    return tuple(found) if moved else bases
+    resolved = tuple(entry for base in bases for entry in _entries(base, bases))
+    unchanged = len(resolved) == len(bases) and all(new is old for new, old in zip(resolved, bases))
+    return bases if unchanged else resolved
 
 
-def _most_derived(meta, bases):
-    for base in bases:
-        other = type(base)
-        if issubclass(meta, other):
-            continue
-        if not issubclass(other, meta):
-            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
-        meta = other
-    return meta
+def _more_derived(one, other):
+    if issubclass(one, other):
+        return one
+    if issubclass(other, one):
+        return other
+    raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases')
 
 
 def prepare_class(name, bases=(), kwds=None):
-    kwds = {} if kwds is None else dict(kwds)
-    if 'metaclass' in kwds:
-        meta = kwds.pop('metaclass')
-    else:
-        meta = type(bases[0]) if bases else type
+    rest = {**(kwds or {})}
+    meta = rest.pop('metaclass', type(bases[0]) if bases else type)
     if isinstance(meta, type):
-        meta = _most_derived(meta, bases)
-    namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
-    return meta, namespace, kwds
+        for base in bases:
+            meta = _more_derived(meta, type(base))
+    prepare = getattr(meta, '__prepare__', None)
+    return meta, {} if prepare is None else prepare(name, bases, **rest), rest
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     resolved = resolve_bases(bases)
-    meta, namespace, kwds = prepare_class(name, resolved, kwds)
-    if exec_body is not None:
+    meta, namespace, rest = prepare_class(name, resolved, kwds)
+    if exec_body:
         exec_body(namespace)
     if resolved is not bases:
         namespace['__orig_bases__'] = bases
-    return meta(name, resolved, namespace, **kwds)
+    return meta(name, resolved, namespace, **rest)
 
 
 if sys.version_info >= (3, 12):

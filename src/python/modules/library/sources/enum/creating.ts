@@ -25,21 +25,16 @@ export function creating(vm: Interpreter): string {
         bases = (cls,) if type is None else (type, cls)
         _, parent = cls._get_mixins_(class_name, bases)
         body = metacls.__prepare__(class_name, bases)
-        if isinstance(names, str):
-            names = names.replace(',', ' ').split()
-        if isinstance(names, (list, tuple)) and names and isinstance(names[0], str):
-            alone, names = names, []
-            last = []
-            for at, item in enumerate(alone):
-                value = parent._generate_next_value_(item, start, at, last[:])
-                last.append(value)
-                names.append((item, value))
-        for item in () if names is None else names:
-            if isinstance(item, str):
-                key, value = item, names[item]
-            else:
-                key, value = item
-            body[key] = value
+        pairs = () if names is None else names.replace(',', ' ').split() if isinstance(names, str) else names
+        if isinstance(pairs, (list, tuple)) and pairs and isinstance(pairs[0], str):
+            values = []
+            for name in pairs:
+                values.append(parent._generate_next_value_(name, start, len(values), values[:]))
+            pairs = zip(pairs, values)
+        elif hasattr(pairs, 'keys'):
+            pairs = pairs.items()
+        for name, value in pairs:
+            body[name] = value
         if module is None:
             module = ${module}
 ${telling(late)}

@@ -1,96 +1,27 @@
 /** `functools.singledispatch` and `singledispatchmethod`. */
 export const DISPATCH = `
-def _c3_merge(rows):
-    """One order that agrees with each of them. The rows are used up."""
-    order = []
-    while True:
-        rows = [row for row in rows if row]
-        if not rows:
-            return order
-        for row in rows:
-            first = row[0]
-            for other in rows:
-                if first in other[1:]:
-                    break
-            else:
-                break
-        else:
-            raise RuntimeError('Inconsistent hierarchy')
-        order.append(first)
-        for row in rows:
-            if row[0] == first:
-                del row[0]
+def _rank(cls, known):
+    """Where \`known\` stands among the bases of a class. Virtual bases follow the last real one that has them, and the abstract ones of that."""
+    order = cls.__mro__
+    if known in order:
+        return order.index(known), 0
+    last = max(at for at, base in enumerate(order) if issubclass(base, known))
+    abstract = [order.index(base) for base in order[last].__bases__ if hasattr(base, '__abstractmethods__')]
+    return max([last, *abstract]), 1
 
 
-def _c3_mro(cls, abcs=None):
-    """The order of a class's bases with these abstract ones in it, each behind the class that first has it, and behind the last base that is abstract itself."""
-    boundary = 0
-    for at, base in enumerate(reversed(cls.__bases__)):
-        if hasattr(base, '__abstractmethods__'):
-            boundary = len(cls.__bases__) - at
-            break
-    abcs = list(abcs) if abcs else []
-    explicit, added, others = list(cls.__bases__[:boundary]), [], list(cls.__bases__[boundary:])
-    for one in abcs:
-        if issubclass(cls, one) and not any(issubclass(base, one) for base in cls.__bases__):
-            added.append(one)
-    for one in added:
-        abcs.remove(one)
-    before = [_c3_mro(base, abcs=abcs) for base in explicit]
-    between = [_c3_mro(base, abcs=abcs) for base in added]
-    behind = [_c3_mro(base, abcs=abcs) for base in others]
-    return _c3_merge([[cls]] + before + between + behind + [explicit] + [added] + [others])
-
-
-def _compose_mro(cls, kinds):
-    """The order of its bases, virtual ones included, of those that these kinds are."""
-    own = set(cls.__mro__)
-
-    def is_virtual(kind):
-        return kind not in own and hasattr(kind, '__mro__') and not isinstance(kind, _ALIASES) and issubclass(cls, kind)
-
-    kinds = [kind for kind in kinds if is_virtual(kind)]
-
-    def is_base(kind):
-        for other in kinds:
-            if other != kind and kind in other.__mro__:
-                return True
-        return False
-
-    kinds = [kind for kind in kinds if not is_base(kind)]
-    known, order = set(kinds), []
-    for kind in kinds:
-        lines = []
-        for sub in kind.__subclasses__():
-            if sub not in own and issubclass(cls, sub):
-                lines.append([one for one in sub.__mro__ if one in known])
-        if not lines:
-            order.append(kind)
-            continue
-        # What has more of the kinds among its bases says more about their order.
-        lines.sort(key=len, reverse=True)
-        for line in lines:
-            for one in line:
-                if one not in order:
-                    order.append(one)
-    return _c3_mro(cls, abcs=order)
-
-
-def _find_impl(cls, registry):
-    order = _compose_mro(cls, registry.keys())
-    match = None
-    for kind in order:
-        if match is None:
-            match = kind if kind in registry else None
-            continue
-        # The next one is as good where neither is a real base, nor one the other's.
-        if kind in registry and kind not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, kind):
-            raise RuntimeError(f'Ambiguous dispatch: {match} or {kind}')
-        break
-    return registry.get(match)
-
-
-_ALIASES = (type(list[int]),) if _sys.version_info >= (3, 9) else ()
+def _best(cls, registry):
+    if cls in registry:
+        return cls
+    candidates = [known for known in registry if issubclass(cls, known)]
+    # Of two virtual bases that one is not good which has a subclass here.
+    virtual = [known for known in candidates if known not in cls.__mro__]
+    covered = {known for known in virtual for other in virtual if other is not known and issubclass(other, known)}
+    ranked = sorted(((_rank(cls, known), at) for at, known in enumerate(candidates) if known not in covered))
+    (place, at), *others = ranked
+    if others and place[1] and others[0][0] == place:
+        raise RuntimeError(f'Ambiguous dispatch: {candidates[at]} or {candidates[others[0][1]]}')
+    return candidates[at]
 
 
 if _sys.version_info >= (3, 10):
@@ -130,14 +61,10 @@ def singledispatch(func):
                 chosen.clear()
                 token = now
         try:
-            best = chosen[cls]
+            return chosen[cls]
         except KeyError:
-            try:
-                best = registry[cls]
-            except KeyError:
-                best = _find_impl(cls, registry)
-            chosen[cls] = best
-        return best
+            best = chosen[cls] = registry[_best(cls, registry)]
+            return best
 
     is_union, is_kind = None, _is_class
 
