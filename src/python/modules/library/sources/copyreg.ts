@@ -64,13 +64,10 @@ def _slotnames(cls):
     names = []
     if hasattr(cls, '__slots__'):
         for base in cls.__mro__:
-            if '__slots__' in base.__dict__:
-                slots = base.__dict__['__slots__']
-                if isinstance(slots, str):
-                    slots = (slots,)
-                for name in slots:
-                    if name not in ('__dict__', '__weakref__'):
-                        names.append(_private(base, name))
+            slots = base.__dict__.get('__slots__', ())
+            for name in (slots,) if isinstance(slots, str) else slots:
+                if name not in ('__dict__', '__weakref__'):
+                    names.append(_private(base, name))
     try:
         cls.__slotnames__ = names
     except:
