@@ -43,14 +43,8 @@ abstractproperty = type('abstractproperty', (property,), {'__module__': 'abc', '
 def update_abstractmethods(cls):
     if not hasattr(cls, '__abstractmethods__'):
         return cls
-    names = set()
-    for base in cls.__bases__:
-        for name in getattr(base, '__abstractmethods__', ()):
-            if getattr(getattr(cls, name, None), '__isabstractmethod__', False):
-                names.add(name)
-    for name, value in cls.__dict__.items():
-        if getattr(value, '__isabstractmethod__', False):
-            names.add(name)
-    cls.__abstractmethods__ = frozenset(names)
+    candidates = {name: getattr(cls, name, None) for base in cls.__bases__ for name in getattr(base, '__abstractmethods__', ())}
+    candidates.update(vars(cls))
+    cls.__abstractmethods__ = frozenset({name for name, value in candidates.items() if getattr(value, '__isabstractmethod__', False)})
     return cls
 `

@@ -49,61 +49,45 @@ class Template:
         column = place - sum(map(len, lines[:-1])) if place else 1
         raise ValueError(f'Invalid placeholder in string: line {len(lines)}, col {column}')
 
-    def substitute(self, mapping=_nothing, /, **kws):
-        if mapping is _nothing:
-            mapping = kws
-        elif kws:
-            mapping = _ChainMap(kws, mapping)
-
-        def value_of(match):
-            name = match.group('named') or match.group('braced')
-            if name is not None:
-                return str(mapping[name])
-            if match.group('escaped') is not None:
-                return self.delimiter
-            if match.group('invalid') is not None:
-                self._invalid(match)
+    def _read(self, match):
+        '''The name that a match asks for, or None, and whether it is no placeholder at all.'''
+        *names, escaped, invalid = match.group('named', 'braced', 'escaped', 'invalid')
+        name = names[0] or names[1]
+        if name is escaped is invalid is None:
             raise ValueError('Unrecognized named group in pattern', self.pattern)
-        return self.pattern.sub(value_of, self.template)
+        return name, invalid is not None
+
+    def _filled(self, values, named, strict):
+        '''The text with values in the places of names. What has none stays as it is unless that is an error.'''
+        if values is _nothing or named:
+            values = named if values is _nothing else _ChainMap(named, values)
+
+        def put(match):
+            name, wrong = self._read(match)
+            if name is None:
+                return self.delimiter if not wrong else self._invalid(match) if strict else match.group()
+            if strict:
+                return str(values[name])
+            try:
+                return str(values[name])
+            except KeyError:
+                return match.group()
+
+        return self.pattern.sub(put, self.template)
+
+    def substitute(self, mapping=_nothing, /, **kws):
+        return self._filled(mapping, kws, True)
 
     def safe_substitute(self, mapping=_nothing, /, **kws):
-        if mapping is _nothing:
-            mapping = kws
-        elif kws:
-            mapping = _ChainMap(kws, mapping)
-
-        def value_of(match):
-            name = match.group('named') or match.group('braced')
-            if name is not None:
-                try:
-                    return str(mapping[name])
-                except KeyError:
-                    return match.group()
-            if match.group('escaped') is not None:
-                return self.delimiter
-            if match.group('invalid') is not None:
-                return match.group()
-            raise ValueError('Unrecognized named group in pattern', self.pattern)
-        return self.pattern.sub(value_of, self.template)
+        return self._filled(mapping, kws, False)
 
     if _V >= (3, 11):
         def get_identifiers(self):
-            found = []
-            for match in self.pattern.finditer(self.template):
-                name = match.group('named') or match.group('braced')
-                if name is None and match.group('invalid') is None and match.group('escaped') is None:
-                    raise ValueError('Unrecognized named group in pattern', self.pattern)
-                if name is not None and name not in found:
-                    found.append(name)
-            return found
+            asked = [self._read(match)[0] for match in self.pattern.finditer(self.template)]
+            return [name for name in dict.fromkeys(asked) if name is not None]
 
         def is_valid(self):
-            for match in self.pattern.finditer(self.template):
-                if match.group('invalid') is not None:
-                    return False
-                if match.group('named') is None and match.group('braced') is None and match.group('escaped') is None:
-                    raise ValueError('Unrecognized named group in pattern', self.pattern)
-            return True
+            return not any(self._read(match)[1] for match in self.pattern.finditer(self.template))
 
 
 # A class statement asks only those of subclasses.
@@ -129,6 +113,15 @@ def _field_end(text, at):
         depth += (char == '{') - (char == '}')
         at += 1
     return name_end, at
+
+
+def _numbered(name, counted):
+    '''The number of a field and what is counted next, which is False where numbers are given: the two do not go together.'''
+    if name and not counted:
+        return name, False
+    if name or counted is False:
+        raise ValueError('cannot switch from manual field specification to automatic field numbering')
+    return str(counted), counted + 1
 
 
 class Formatter:
@@ -161,25 +154,19 @@ class Formatter:
     def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
         if recursion_depth < 0:
             raise ValueError('Max string recursion exceeded')
-        out = []
+        pieces = []
         for plain, name, spec, conversion in self.parse(format_string):
-            out.append(plain)
+            pieces.append(plain)
             if name is None:
                 continue
-            # Numbers that are given and numbers that are counted do not go together; False: they are given.
-            if name == '' and auto_arg_index is not False:
-                name = str(auto_arg_index)
-                auto_arg_index += 1
-            elif name == '' or name.isdigit() and auto_arg_index:
-                raise ValueError('cannot switch from manual field specification to automatic field numbering')
-            elif name.isdigit():
-                auto_arg_index = False
-            value, key = self.get_field(name, args, kwargs)
+            if name == '' or name.isdigit():
+                name, auto_arg_index = _numbered(name, auto_arg_index)
+            found, key = self.get_field(name, args, kwargs)
             used_args.add(key)
-            value = self.convert_field(value, conversion)
+            found = self.convert_field(found, conversion)
             spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
-            out.append(self.format_field(value, spec))
-        return ''.join(out), auto_arg_index
+            pieces.append(self.format_field(found, spec))
+        return ''.join(pieces), auto_arg_index
 
     def parse(self, format_string):
         plain, at = '', 0

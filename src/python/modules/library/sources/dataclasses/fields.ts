@@ -86,18 +86,15 @@ _START_OF_TYPE = re.compile(r'^(?:\\s*(\\w+)\\s*\\.)?\\s*(\\w+)')
 def _is_type(annotation, cls, module, kind, predicate):
     """Does the beginning of an annotation that is text stand for that, in the module of the class?"""
     match = _START_OF_TYPE.match(annotation)
-    if match:
-        space = None
-        name = match.group(1)
-        if not name:
-            space = sys.modules.get(cls.__module__).__dict__
-        else:
-            there = sys.modules.get(cls.__module__)
-            if there and there.__dict__.get(name) is module:
-                space = sys.modules.get(kind.__module__).__dict__
-        if space and predicate(space.get(match.group(2)), module):
-            return True
-    return False
+    if not match:
+        return False
+    prefix, last = match.groups()
+    where = sys.modules.get(cls.__module__)
+    if prefix:
+        if where is None or where.__dict__.get(prefix) is not module:
+            return False
+        where = sys.modules.get(kind.__module__)
+    return bool(predicate(where.__dict__.get(last), module))
 
 
 def _get_field(cls, name, kind, kw_only=None):

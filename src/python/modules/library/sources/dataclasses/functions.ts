@@ -122,11 +122,9 @@ def is_dataclass(obj):
 
 
 def fields(class_or_instance):
-    try:
-        found = getattr(class_or_instance, '__dataclass_fields__')
-    except AttributeError:
-        raise TypeError('must be called with a dataclass type or instance') from None
-    return tuple(f for f in found.values() if f._field_type is _FIELD)
+    if not hasattr(class_or_instance, '__dataclass_fields__'):
+        raise TypeError('must be called with a dataclass type or instance')
+    return tuple(f for f in class_or_instance.__dataclass_fields__.values() if f._field_type is _FIELD)
 
 
 def _is_instance(obj):
