@@ -97,3 +97,19 @@ export function roundFloat(value: number, ndigits: number): number {
 export function isInteger(value: number): boolean {
   return Number.isInteger(value)
 }
+
+/** x = mantissa * 2**exponent, the mantissa from a half to less than one: C's `frexp`. */
+export function binaryParts(x: number): [number, number] {
+  if (x === 0 || !Number.isFinite(x)) return [x, 0]
+  let exponent = Math.max(-1074, Math.floor(Math.log2(Math.abs(x))) + 1)
+  let mantissa = exponent < -1000 ? (x * 2 ** 1000) / 2 ** (exponent + 1000) : x / 2 ** exponent
+  while (Math.abs(mantissa) < 0.5) {
+    mantissa *= 2
+    exponent--
+  }
+  while (Math.abs(mantissa) >= 1) {
+    mantissa /= 2
+    exponent++
+  }
+  return [mantissa, exponent]
+}

@@ -1,5 +1,6 @@
 import { type Double, exactProduct, exponential, logarithm, naturalPower, negative, product, quotient, squareRoot, sum, times, wideSineAndCosine } from './doubleDouble'
-import { scaled } from './intFloats'
+import { binaryParts } from './floats'
+import { magnitudeOfQuotient, scaled } from './intFloats'
 
 /** Elementary functions with results rounded as a good C library rounds them, on every JavaScript engine. */
 
@@ -59,6 +60,50 @@ export function log(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) return Math.log(x)
   const { mantissa, exponent } = split(x)
   return logarithm(mantissa, exponent).high
+}
+
+/** 1 / ln 2 */
+const PER_LN2: Double = quotient({ high: 1, low: 0 }, logarithm(1, 1))
+
+/** Logarithm to base 2 of a positive x; what JavaScript gives for anything else. */
+export function log2(x: number): number {
+  if (!(x > 0) || x === Number.POSITIVE_INFINITY) return Math.log2(x)
+  const { mantissa, exponent } = split(x)
+  return sum({ high: exponent, low: 0 }, product(logarithm(mantissa, 0), PER_LN2)).high
+}
+
+const PER_LN10 = 0.4342944819032518
+const LOG10_OF_2 = { high: 0.30102999566361177, low: 3.694239077158931e-13 }
+
+/** Logarithm to base 10 of a positive x, from that of its mantissa: three steps that round, as in C libraries after fdlibm's `e_log10.c`, whose constants these are. */
+export function log10(x: number): number {
+  if (!(x > 0) || x === Number.POSITIVE_INFINITY) return Math.log10(x)
+  const [mantissa, exponent] = binaryParts(x)
+  // From 1 to 2 for what is 1 or more, else from a half to 1.
+  const power = exponent > 0 ? exponent - 1 : exponent
+  const rest = power * LOG10_OF_2.low + PER_LN10 * log(exponent > 0 ? mantissa * 2 : mantissa)
+  return rest + power * LOG10_OF_2.high
+}
+
+/** x * y + z, rounded once. */
+export function fma(x: number, y: number, z: number): number {
+  const isFinite = Number.isFinite(x) && Number.isFinite(y)
+  if (isFinite && !Number.isFinite(z)) return z
+  if (x === 0 || y === 0 || z === 0 || !isFinite) return x * y + z
+  const [a, b, c] = [x, y, z].map(wholeParts)
+  const [left, right] = [a.exponent + b.exponent, c.exponent]
+  const unit = Math.min(left, right)
+  const total = ((a.whole * b.whole) << BigInt(left - unit)) + (c.whole << BigInt(right - unit))
+  if (total === 0n) return 0
+  const size = total < 0n ? -total : total
+  const result = unit < 0 ? magnitudeOfQuotient(size, 1n << BigInt(-unit)) : magnitudeOfQuotient(size << BigInt(unit), 1n)
+  return total < 0n ? -result : result
+}
+
+/** A finite float that is not zero as a whole number and a power of two. */
+function wholeParts(x: number): { readonly whole: bigint; readonly exponent: number } {
+  const [mantissa, exponent] = binaryParts(x)
+  return { whole: BigInt(mantissa * 2 ** 53), exponent: exponent - 53 }
 }
 
 /** Angles beyond some millions are left to the engine. */

@@ -4,8 +4,10 @@ import { intOfDouble } from '../../../types/numbers/intOfDouble'
 import { isFloat, isInt, toIndex } from '../../../types/toIndex'
 import { erf, erfc } from '../../../values/erf'
 import { floatPower } from '../../../values/floatPower'
+import { binaryParts } from '../../../values/floats'
+import { acosh, asinh, cosh, sinh } from '../../../values/hyperbolic'
 import { intFromFloat } from '../../../values/intFloats'
-import { acos, asin, atan, atan2, cos, exp, sin, tan } from '../../../values/libm'
+import { acos, asin, atan, atan2, cos, exp, fma, sin, tan } from '../../../values/libm'
 import { callBoundSpecial } from '../../../vm/calls/call'
 import { type NativeSpec, native } from '../../../vm/calls/native'
 import type { Result, Steps } from '../../../vm/frames/frame'
@@ -92,6 +94,14 @@ function remainder(vm: Interpreter, x: number, y: number): number {
   return Math.sign(x) === -1 || Object.is(x, -0) ? -r : r
 }
 
+/** Source: `math_fma_impl`. */
+function fused(vm: Interpreter, x: number, y: number, z: number): number {
+  const result = fma(x, y, z)
+  if (Number.isNaN(result) && !Number.isNaN(x) && !Number.isNaN(y) && !Number.isNaN(z)) vm.raise('ValueError', 'invalid operation in fma')
+  if (!Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y) && Number.isFinite(z)) vm.raise('OverflowError', 'overflow in fma')
+  return result
+}
+
 const expm1 = (x: number): number => (x === 0 ? x : Math.abs(x) < 1e-5 ? x + (x * x) / 2 + (x * x * x) / 6 : Math.expm1(x))
 
 /** Functions of floats. */
@@ -113,11 +123,11 @@ export function floatFunctions(vm: Interpreter): Record<string, NativeSpec> {
     asin: one(asin),
     acos: one(acos),
     atan: one(atan),
-    sinh: one(Math.sinh, true),
-    cosh: one(Math.cosh, true),
+    sinh: one(sinh, true),
+    cosh: one(cosh, true),
     tanh: one(Math.tanh),
-    asinh: one(Math.asinh),
-    acosh: one(Math.acosh),
+    asinh: one(asinh),
+    acosh: one(acosh),
     atanh: one(Math.atanh),
     fabs: one(Math.abs),
     degrees: one((x) => x * degrees, true),
@@ -140,7 +150,7 @@ export function floatFunctions(vm: Interpreter): Record<string, NativeSpec> {
       return v.tuple([v.float(x < 0 || Object.is(x, -0) ? -Math.abs(part) : part), v.float(whole)])
     }),
     frexp: native('x, /', function* (v, [ref]) {
-      const [mantissa, exponent] = parts(yield* floatOf(v, ref))
+      const [mantissa, exponent] = binaryParts(yield* floatOf(v, ref))
       return v.tuple([v.float(mantissa), v.int(exponent)])
     }),
     ldexp: native('x, i, /', function* (v, [ref, by]) {
@@ -180,26 +190,11 @@ export function floatFunctions(vm: Interpreter): Record<string, NativeSpec> {
           fma: native('x, y, z, /', function* (v, [a, b, c]) {
             const x = yield* floatOf(v, a)
             const y = yield* floatOf(v, b)
-            return v.float(x * y + (yield* floatOf(v, c)))
+            return v.float(fused(v, x, y, yield* floatOf(v, c)))
           }),
         }
       : {}),
   }
-}
-
-function parts(x: number): [number, number] {
-  if (x === 0 || !Number.isFinite(x)) return [x, 0]
-  let exponent = Math.max(-1074, Math.floor(Math.log2(Math.abs(x))) + 1)
-  let mantissa = exponent < -1000 ? (x * 2 ** 1000) / 2 ** (exponent + 1000) : x / 2 ** exponent
-  while (Math.abs(mantissa) < 0.5) {
-    mantissa *= 2
-    exponent--
-  }
-  while (Math.abs(mantissa) >= 1) {
-    mantissa /= 2
-    exponent++
-  }
-  return [mantissa, exponent]
 }
 
 export function nextAfter(x: number, y: number): number {

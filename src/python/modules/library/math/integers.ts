@@ -3,7 +3,7 @@ import { isInt, sizeOf, toIndex } from '../../../types/toIndex'
 import { bitLength } from '../../../values/intBits'
 import { toFloat } from '../../../values/intFloats'
 import { absolute, floorDivide, gcd, isqrt, multiply, normalised, type PyIntValue } from '../../../values/ints'
-import { log } from '../../../values/libm'
+import { log, log2, log10 } from '../../../values/libm'
 import { type NativeSpec, native } from '../../../vm/calls/native'
 import type { Steps } from '../../../vm/frames/frame'
 import type { Interpreter } from '../../../vm/interpreter'
@@ -52,22 +52,12 @@ export function integerFunctions(vm: Interpreter): Record<string, NativeSpec> {
       return v.float(value / divisor)
     }),
     log2: native('x, /', function* (v, [x]) {
-      return v.float(yield* logOf(v, x, exactLog2))
+      return v.float(yield* logOf(v, x, log2))
     }),
     log10: native('x, /', function* (v, [x]) {
-      return v.float(yield* logOf(v, x, exactLog10))
+      return v.float(yield* logOf(v, x, log10))
     }),
   }
-}
-
-function exactLog2(x: number): number {
-  const whole = Math.round(Math.log2(x))
-  return 2 ** whole === x ? whole : Math.log2(x)
-}
-
-function exactLog10(x: number): number {
-  const whole = Math.round(Math.log10(x))
-  return 10 ** whole === x ? whole : Math.log10(x)
 }
 
 /** A logarithm. Source: `loghelper`. */
