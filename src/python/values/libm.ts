@@ -72,7 +72,6 @@ export function log2(x: number): number {
   return sum({ high: exponent, low: 0 }, product(logarithm(mantissa, 0), PER_LN2)).high
 }
 
-const PER_LN10 = 0.4342944819032518
 const LOG10_OF_2 = { high: 0.30102999566361177, low: 3.694239077158931e-13 }
 
 /** Logarithm to base 10 of a positive x, from that of its mantissa: three steps that round, as in C libraries after fdlibm's `e_log10.c`, whose constants these are. */
@@ -81,7 +80,7 @@ export function log10(x: number): number {
   const [mantissa, exponent] = binaryParts(x)
   // From 1 to 2 for what is 1 or more, else from a half to 1.
   const power = exponent > 0 ? exponent - 1 : exponent
-  const rest = power * LOG10_OF_2.low + PER_LN10 * log(exponent > 0 ? mantissa * 2 : mantissa)
+  const rest = power * LOG10_OF_2.low + Math.LOG10E * log(exponent > 0 ? mantissa * 2 : mantissa)
   return rest + power * LOG10_OF_2.high
 }
 
