@@ -1,13 +1,6 @@
 /** `graphlib`: an order in which everything comes behind what it needs. */
 export const SOURCE = `__all__ = ['TopologicalSorter', 'CycleError']
-_OUT, _DONE = -1, -2
-
-
-class _Node:
-    __slots__ = 'node', 'npredecessors', 'successors'
-
-    def __init__(self, node):
-        self.node, self.npredecessors, self.successors = node, 0, []
+_START = object()
 
 
 class CycleError(ValueError):
@@ -16,91 +9,73 @@ class CycleError(ValueError):
 
 class TopologicalSorter:
     def __init__(self, graph=None):
-        self._node2info, self._ready_nodes, self._npassedout, self._nfinished = {}, None, 0, 0
+        # What comes behind each node, and how much of what it needs is not done; then what was given out, and what is done of that.
+        self._behind, self._needs, self._ready, self._out, self._done = {}, {}, None, set(), set()
         if graph is not None:
             for node, predecessors in graph.items():
                 self.add(node, *predecessors)
 
-    def _info(self, node):
-        if node not in self._node2info:
-            self._node2info[node] = _Node(node)
-        return self._node2info[node]
-
     def add(self, node, *predecessors):
-        if self._ready_nodes is not None:
+        if self._ready is not None:
             raise ValueError('Nodes cannot be added after a call to prepare()')
-        info = self._info(node)
-        info.npredecessors += len(predecessors)
+        for each in (node, *predecessors):
+            self._behind.setdefault(each, [])
+            self._needs.setdefault(each, 0)
+        self._needs[node] += len(predecessors)
         for each in predecessors:
-            self._info(each).successors.append(node)
+            self._behind[each].append(node)
 
     def prepare(self):
-        if self._ready_nodes is not None:
+        if self._ready is not None:
             raise ValueError('cannot prepare() more than once')
-        self._ready_nodes = [info.node for info in self._node2info.values() if info.npredecessors == 0]
-        cycle = self._find_cycle()
-        if cycle:
-            raise CycleError('nodes are in a cycle', cycle)
+        self._ready = [node for node, needs in self._needs.items() if not needs]
+        self._refuse_cycles()
+
+    def _prepared(self):
+        if self._ready is None:
+            raise ValueError('prepare() must be called first')
+        return self._ready
 
     def get_ready(self):
-        if self._ready_nodes is None:
-            raise ValueError('prepare() must be called first')
-        found = tuple(self._ready_nodes)
-        for node in found:
-            self._node2info[node].npredecessors = _OUT
-        self._ready_nodes.clear()
-        self._npassedout += len(found)
+        found = tuple(self._prepared())
+        self._ready = []
+        self._out.update(found)
         return found
 
     def is_active(self):
-        if self._ready_nodes is None:
-            raise ValueError('prepare() must be called first')
-        return self._nfinished < self._npassedout or bool(self._ready_nodes)
+        return bool(self._prepared() or self._out)
 
     def __bool__(self):
         return self.is_active()
 
     def done(self, *nodes):
-        if self._ready_nodes is None:
-            raise ValueError('prepare() must be called first')
+        ready = self._prepared()
         for node in nodes:
-            info = self._node2info.get(node)
-            if info is None:
-                raise ValueError(f'node {node!r} was not added using add()')
-            if info.npredecessors != _OUT:
-                raise ValueError(f'node {node!r} was not passed out (still not ready)' if info.npredecessors >= 0 else f'node {node!r} was already marked done')
-            info.npredecessors = _DONE
-            for each in info.successors:
-                after = self._node2info[each]
-                after.npredecessors -= 1
-                if after.npredecessors == 0:
-                    self._ready_nodes.append(each)
-            self._nfinished += 1
+            if node not in self._out:
+                state = 'not added using add()' if node not in self._needs else 'already marked done' if node in self._done else 'not passed out (still not ready)'
+                raise ValueError(f'node {node!r} was {state}')
+            self._out.remove(node)
+            self._done.add(node)
+            for each in self._behind[node]:
+                self._needs[each] -= 1
+                if not self._needs[each]:
+                    ready.append(each)
 
-    def _find_cycle(self):
-        stack, iterators, seen, places = [], [], set(), {}
-        for node in self._node2info:
-            if node in seen:
-                continue
-            while True:
-                if node in seen:
-                    if node in places:
-                        return stack[places[node]:] + [node]
-                else:
+    def _refuse_cycles(self):
+        # A path that goes as deep as it can: its nodes in order, of each its depth and those behind it that were not looked at.
+        path, seen = {_START: (0, iter(self._behind))}, set()
+        while path:
+            last = next(reversed(path))
+            depth, behind = path[last]
+            for node in behind:
+                if node in path:
+                    raise CycleError('nodes are in a cycle', [*path, node][path[node][0]:])
+                if node not in seen:
                     seen.add(node)
-                    iterators.append(iter(self._node2info[node].successors).__next__)
-                    places[node] = len(stack)
-                    stack.append(node)
-                while stack:
-                    try:
-                        node = iterators[-1]()
-                        break
-                    except StopIteration:
-                        del places[stack.pop()]
-                        iterators.pop()
-                else:
+                    path[node] = depth + 1, iter(self._behind[node])
                     break
-        return None
+            else:
+                del path[last]
 
     def static_order(self):
         self.prepare()
