@@ -22,8 +22,22 @@ export const PARSER = String.raw`class RawConfigParser(MutableMapping):
             self._read_defaults(defaults)
 
     def _read_defaults(self, defaults):
-        for key, value in defaults.items():
-            self._defaults[self.optionxform(str(key))] = None if value is None else str(value)
+        for option, value in self._texts(defaults):
+            self._defaults[option] = value
+
+    def _texts(self, options):
+        for key, value in options.items():
+            yield self.optionxform(str(key)), None if value is None else str(value)
+
+    def _own(self, section):
+        """What stands in a section itself; None for one that is not there."""
+        return self._defaults if section == self.default_section else self._sections.get(section)
+
+    def _own_known(self, section):
+        own = self._own(section or self.default_section)
+        if own is None:
+            raise NoSectionError(section)
+        return own
 
     def optionxform(self, optionstr):
         return optionstr.lower()
@@ -71,22 +85,24 @@ export const PARSER = String.raw`class RawConfigParser(MutableMapping):
         self._read(string.splitlines(True), source)
 
     def read_dict(self, dictionary, source='<dict>'):
-        added = set()
-        for section, keys in dictionary.items():
-            section = str(section)
-            try:
-                self.add_section(section)
-            except (DuplicateSectionError, ValueError):
-                if self._strict and section in added:
-                    raise
-            added.add(section)
-            for key, value in keys.items():
-                key = self.optionxform(str(key))
-                value = None if value is None else str(value)
-                if self._strict and (section, key) in added:
-                    raise DuplicateOptionError(section, key, source)
-                added.add((section, key))
-                self.set(section, key, value)
+        read = {}
+        for name, options in dictionary.items():
+            section = str(name)
+            self._begin(section, self._strict and section in read)
+            known = read.setdefault(section, set())
+            for option, value in self._texts(options):
+                if self._strict and option in known:
+                    raise DuplicateOptionError(section, option, source)
+                known.add(option)
+                self.set(section, option, value)
+
+    def _begin(self, section, again):
+        # It may be there from before, but not twice in what is read.
+        try:
+            self.add_section(section)
+        except (DuplicateSectionError, ValueError):
+            if again:
+                raise
 
     def _read(self, lines, source):
         added, section, name, section_name, margin, failed = set(), None, None, None, 0, None
@@ -160,21 +176,23 @@ export const PARSER = String.raw`class RawConfigParser(MutableMapping):
         given = {self.optionxform(key): None if value is None else str(value) for key, value in (vars or {}).items()}
         return _ChainMap(given, own, self._defaults)
 
+    def _found(self, section, option, vars):
+        """The option's name as it is kept, its value, and all values that may stand in it."""
+        names = self._unified(section, vars)
+        option = self.optionxform(option)
+        try:
+            return option, names[option], names
+        except KeyError:
+            raise NoOptionError(option, section)
+
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         try:
-            names = self._unified(section, vars)
-        except NoSectionError:
+            found = self._found(section, option, vars)
+        except (NoSectionError, NoOptionError):
             if fallback is _UNSET:
                 raise
             return fallback
-        option = self.optionxform(option)
-        try:
-            value = names[option]
-        except KeyError:
-            if fallback is _UNSET:
-                raise NoOptionError(option, section) from None
-            return fallback
-        return value if raw or value is None else self._interpolation.before_get(self, section, option, value, names)
+        return found[1] if raw or found[1] is None else self._interpolation.before_get(self, section, *found)
 
     def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         try:
@@ -227,13 +245,7 @@ export const PARSER = String.raw`class RawConfigParser(MutableMapping):
     def set(self, section, option, value=None):
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            own = self._defaults
-        elif section in self._sections:
-            own = self._sections[section]
-        else:
-            raise NoSectionError(section)
-        own[self.optionxform(option)] = value
+        self._own_known(section)[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
         sign = f' {self._delimiters[0]} ' if space_around_delimiters else self._delimiters[0]
@@ -245,10 +257,7 @@ export const PARSER = String.raw`class RawConfigParser(MutableMapping):
             fp.write('\n')
 
     def remove_option(self, section, option):
-        own = self._defaults if not section or section == self.default_section else self._sections.get(section)
-        if own is None:
-            raise NoSectionError(section)
-        return own.pop(self.optionxform(option), _UNSET) is not _UNSET
+        return self._own_known(section).pop(self.optionxform(option), _UNSET) is not _UNSET
 
     def remove_section(self, section):
         if section not in self._sections:
@@ -262,13 +271,11 @@ export const PARSER = String.raw`class RawConfigParser(MutableMapping):
         return self._proxies[key]
 
     def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
-        self.read_dict({key: value})
+        if key not in self or self[key] is not value:
+            own = self._own(key)
+            if own is not None:
+                own.clear()
+            self.read_dict({key: value})
 
     def __delitem__(self, key):
         if key == self.default_section:
