@@ -190,32 +190,38 @@ def _number(node):
 
 
 def _signed(node):
-    if isinstance(node, UnaryOp) and isinstance(node.op, (UAdd, USub)):
-        operand = _number(node.operand)
-        return +operand if isinstance(node.op, UAdd) else -operand
-    return _number(node)
+    has_sign = isinstance(node, UnaryOp) and isinstance(node.op, (UAdd, USub))
+    number = _number(node.operand if has_sign else node)
+    return -number if has_sign and isinstance(node.op, USub) else number
+
+
+def _dict_of(node):
+    if len(node.keys) != len(node.values):
+        _malformed(node)
+    return {_value(key): _value(value) for key, value in zip(node.keys, node.values)}
+
+
+def _called(node):
+    empty = _V >= (3, 9) and node.args == node.keywords == []
+    return set() if empty and isinstance(node.func, Name) and node.func.id == 'set' else _malformed(node)
+
+
+# A complex number is written as a sum.
+def _sum_of(node):
+    if not isinstance(node.op, (Add, Sub)):
+        _malformed(node)
+    real, imaginary = _signed(node.left), _number(node.right)
+    if not isinstance(real, (int, float)) or not isinstance(imaginary, complex):
+        _malformed(node)
+    return real + imaginary if isinstance(node.op, Add) else real - imaginary
+
+
+_LITERALS = {Constant: lambda node: node.value, Call: _called, Dict: _dict_of, BinOp: _sum_of}
+_LITERALS.update((kind, lambda node, made=made: made(map(_value, node.elts))) for kind, made in ((Tuple, tuple), (List, list), (Set, set)))
 
 
 def _value(node):
-    if isinstance(node, Constant):
-        return node.value
-    if isinstance(node, Tuple):
-        return tuple(map(_value, node.elts))
-    if isinstance(node, List):
-        return list(map(_value, node.elts))
-    if isinstance(node, Set):
-        return set(map(_value, node.elts))
-    if _V >= (3, 9) and isinstance(node, Call) and isinstance(node.func, Name) and node.func.id == 'set' and node.args == node.keywords == []:
-        return set()
-    if isinstance(node, Dict):
-        if len(node.keys) != len(node.values):
-            _malformed(node)
-        return dict(zip(map(_value, node.keys), map(_value, node.values)))
-    if isinstance(node, BinOp) and isinstance(node.op, (Add, Sub)):
-        left, right = _signed(node.left), _number(node.right)
-        if isinstance(left, (int, float)) and isinstance(right, complex):
-            return left + right if isinstance(node.op, Add) else left - right
-    return _signed(node)
+    return next((made for kind, made in _LITERALS.items() if isinstance(node, kind)), _signed)(node)
 
 
 def dump(node, annotate_fields=True, include_attributes=False, *, indent=None, show_empty=False):
@@ -276,12 +282,7 @@ def iter_fields(node):
 
 def iter_child_nodes(node):
     for _, value in iter_fields(node):
-        if isinstance(value, AST):
-            yield value
-        elif isinstance(value, list):
-            for item in value:
-                if isinstance(item, AST):
-                    yield item
+        yield from (item for item in (value if isinstance(value, list) else [value]) if isinstance(item, AST))
 
 
 def walk(node):
@@ -294,11 +295,11 @@ def walk(node):
 
 
 def copy_location(new_node, old_node):
-    for name in _PLACE:
-        if name in old_node._attributes and name in new_node._attributes:
-            value = getattr(old_node, name, None)
-            if value is not None or hasattr(old_node, name) and name.startswith('end_'):
-                setattr(new_node, name, value)
+    place = {name: getattr(old_node, name) for name in _PLACE if name in old_node._attributes and hasattr(old_node, name)}
+    for name, value in place.items():
+        # Where it ends need not be known.
+        if name in new_node._attributes and (value is not None or name[:4] == 'end_'):
+            setattr(new_node, name, value)
     return new_node
 
 
@@ -319,25 +320,22 @@ def fix_missing_locations(node):
 
 def increment_lineno(node, n=1):
     for child in walk(node):
+        first, last = getattr(child, 'lineno', 0), getattr(child, 'end_lineno', None)
         if 'lineno' in child._attributes:
-            child.lineno = getattr(child, 'lineno', 0) + n
-        if getattr(child, 'end_lineno', None) is not None:
-            child.end_lineno += n
+            child.lineno = first + n
+        if last is not None:
+            child.end_lineno = last + n
     return node
 
 
 def get_docstring(node, clean=True):
     if not isinstance(node, (AsyncFunctionDef, FunctionDef, ClassDef, Module)):
         raise TypeError(f'{type(node).__name__!r} can\'t have docstrings')
-    if not (node.body and isinstance(node.body[0], Expr)):
+    first = node.body[0] if node.body else None
+    text = first.value.value if isinstance(first, Expr) and isinstance(first.value, Constant) else None
+    if not isinstance(text, str):
         return None
-    text = node.body[0].value
-    if not (isinstance(text, Constant) and isinstance(text.value, str)):
-        return None
-    if not clean:
-        return text.value
-    import inspect
-    return inspect.cleandoc(text.value)
+    return __import__('inspect').cleandoc(text) if clean else text
 
 
 def get_source_segment(source, node, *, padded=False):
@@ -360,13 +358,8 @@ class NodeVisitor:
         return getattr(self, 'visit_' + type(node).__name__, self.generic_visit)(node)
 
     def generic_visit(self, node):
-        for _, value in iter_fields(node):
-            if isinstance(value, list):
-                for item in value:
-                    if isinstance(item, AST):
-                        self.visit(item)
-            elif isinstance(value, AST):
-                self.visit(value)
+        for child in iter_child_nodes(node):
+            self.visit(child)
 
     if _V < (3, 14):
         def visit_Constant(self, node):
@@ -383,17 +376,7 @@ class NodeTransformer(NodeVisitor):
     def generic_visit(self, node):
         for field, old in iter_fields(node):
             if isinstance(old, list):
-                kept = []
-                for value in old:
-                    if isinstance(value, AST):
-                        value = self.visit(value)
-                        if value is None:
-                            continue
-                        if not isinstance(value, AST):
-                            kept.extend(value)
-                            continue
-                    kept.append(value)
-                old[:] = kept
+                old[:] = [new for item in old for new in self._instead_of(item)]
             elif isinstance(old, AST):
                 new = self.visit(old)
                 if new is None:
@@ -401,6 +384,12 @@ class NodeTransformer(NodeVisitor):
                 else:
                     setattr(node, field, new)
         return node
+
+    def _instead_of(self, item):
+        new = self.visit(item) if isinstance(item, AST) else item
+        if isinstance(item, AST) and not isinstance(new, AST):
+            return () if new is None else new
+        return new,
 
 
 if _V >= (3, 9):
