@@ -4,13 +4,11 @@ export const ACTIONS = `
 def _name_of(argument):
     if argument is None:
         return None
-    if argument.option_strings:
-        return '/'.join(argument.option_strings)
-    if argument.metavar not in (None, SUPPRESS):
-        return argument.metavar
-    if argument.dest not in (None, SUPPRESS):
-        return argument.dest
-    return '{' + ','.join(argument.choices) + '}' if argument.choices else None
+    names = ['/'.join(argument.option_strings)] if argument.option_strings else [argument.metavar, argument.dest]
+    for name in names:
+        if name not in (None, SUPPRESS):
+            return name
+    return '{%s}' % ','.join(argument.choices) if argument.choices else None
 
 
 class ArgumentError(Exception):

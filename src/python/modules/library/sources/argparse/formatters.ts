@@ -164,18 +164,16 @@ class HelpFormatter:
         return f'{prefix}{text}\n\n'
 
     def _lines(self, parts, indent, before=None):
-        lines, line = [], []
-        length = (len(indent) if before is None else before) - 1
+        """The parts, as many on a line as there is room for; the first line may stand behind something of a width that is given."""
+        lines, room = [], 0
         for part in parts:
-            if length + 1 + len(part) > self._width and line:
-                lines.append(indent + ' '.join(line))
-                line, length = [], len(indent) - 1
-            line.append(part)
-            length += len(part) + 1
-        if line:
-            lines.append(indent + ' '.join(line))
-        if before is not None:
-            lines[0] = lines[0][len(indent):]
+            if len(part) < room:
+                lines[-1] += ' ' + part
+                room -= len(part) + 1
+            else:
+                start, taken = (indent, len(indent)) if lines or before is None else ('', before)
+                lines.append(start + part)
+                room = self._width - taken - len(part)
         return lines
 
     def _format_action_invocation(self, action):

@@ -67,10 +67,8 @@ class _Container:
         self._check_conflict(action)
         self._actions.append(action)
         action.container = self
-        for name in action.option_strings:
-            self._option_string_actions[name] = action
-            if re.match(r'^-\d+$|^-\d*\.\d+$', name):
-                self._negatives.append(True)
+        self._option_string_actions.update(dict.fromkeys(action.option_strings, action))
+        self._negatives.extend(name for name in action.option_strings if re.match(r'^-\d+$|^-\d*\.\d+$', name))
         return action
 
     def _check_conflict(self, action):
@@ -297,13 +295,15 @@ class ArgumentParser(_Shown, _Container):
         return self.formatter_class(prog=self.prog)
 
     def format_usage(self):
+        return self._usage_formatter().format_help()
+
+    def _usage_formatter(self):
         formatter = self._get_formatter()
         formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        return formatter.format_help()
+        return formatter
 
     def format_help(self):
-        formatter = self._get_formatter()
-        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        formatter = self._usage_formatter()
         formatter.add_text(self.description)
         for group in self._action_groups:
             formatter.add_section(group.title, group.description, group._group_actions)

@@ -39,12 +39,12 @@ class HelpFormatter:
         return '\n' + self._format_text(epilog) + '\n' if epilog else ''
 
     def expand_default(self, option):
-        if self.parser is None or not self.default_tag:
-            return option.help
-        default = self.parser.defaults.get(option.dest)
-        if default is NO_DEFAULT or default is None:
-            default = self.NO_DEFAULT_VALUE
-        return option.help.replace(self.default_tag, str(default))
+        tag = self.parser is not None and self.default_tag
+        return option.help.replace(tag, self._shown_default(option)) if tag else option.help
+
+    def _shown_default(self, option):
+        known = self.parser.defaults.get(option.dest)
+        return str(self.NO_DEFAULT_VALUE if known is None or known is NO_DEFAULT else known)
 
     def format_option(self, option):
         shown, room = self.option_strings[option], self.help_position - self.current_indent - 2

@@ -22,6 +22,11 @@ class Values:
         return getattr(self, attr)
 
 
+# A sign alone is an argument.
+def _is_option(arg):
+    return len(arg) > 1 and arg[0] == '-'
+
+
 class OptionContainer:
     def __init__(self, option_class, conflict_handler, description):
         self._create_option_list()
@@ -57,25 +62,25 @@ class OptionContainer:
             if not (other._short_opts or other._long_opts):
                 other.container.option_list.remove(other)
 
-    def add_option(self, *args, **kwargs):
+    def _given(self, args, kwargs):
+        """An option that is there already, or one that is made of strings."""
         if isinstance(args[0], str):
-            option = self.option_class(*args, **kwargs)
-        elif len(args) == 1 and not kwargs:
-            option = args[0]
-            if not isinstance(option, Option):
-                raise TypeError(f'not an Option instance: {option!r}')
-        else:
+            return self.option_class(*args, **kwargs)
+        if len(args) > 1 or kwargs:
             raise TypeError('invalid arguments')
+        if not isinstance(args[0], Option):
+            raise TypeError(f'not an Option instance: {args[0]!r}')
+        return args[0]
+
+    def add_option(self, *args, **kwargs):
+        option = self._given(args, kwargs)
         self._settle(option)
         self.option_list.append(option)
         option.container = self
         self._short_opt.update(dict.fromkeys(option._short_opts, option))
         self._long_opt.update(dict.fromkeys(option._long_opts, option))
         if option.dest is not None:
-            if option.default is not NO_DEFAULT:
-                self.defaults[option.dest] = option.default
-            elif option.dest not in self.defaults:
-                self.defaults[option.dest] = None
+            self.defaults[option.dest] = self.defaults.get(option.dest) if option.default is NO_DEFAULT else option.default
         return option
 
     def add_options(self, option_list):
@@ -206,19 +211,15 @@ class OptionParser(OptionContainer):
         return values, args
 
     def _process_args(self, largs, rargs, values):
-        while rargs:
-            arg = rargs[0]
-            if arg == '--':
-                del rargs[0]
-                return
-            if arg[:2] == '--':
-                self._process_long_opt(rargs, values)
-            elif arg[:1] == '-' and len(arg) > 1:
-                self._process_short_opts(rargs, values)
-            elif self.allow_interspersed_args:
+        while rargs and (self.allow_interspersed_args or _is_option(rargs[0])):
+            if rargs[0] == '--':
+                rargs.pop(0)
+                break
+            if not _is_option(rargs[0]):
                 largs.append(rargs.pop(0))
             else:
-                return
+                process = self._process_long_opt if rargs[0][:2] == '--' else self._process_short_opts
+                process(rargs, values)
 
     def _match_long_opt(self, opt):
         if opt in self._long_opt:
