@@ -78,33 +78,40 @@ def unsetenv(name):
     environ._checked(name)
 
 
-def makedirs(name, mode=0o777, exist_ok=False):
+# The folder above and the name in it; a slash at the end does not count.
+def _place(name):
     head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
+    return (head, tail) if tail else path.split(head)
+
+
+# What is not there above a folder, from the top, and the folder itself.
+def _to_make(name):
+    head, tail = _place(name)
     if head and tail and not path.exists(head):
-        try:
-            makedirs(head, exist_ok=exist_ok)
-        except FileExistsError:
-            pass
+        yield from _to_make(head)
         if tail == curdir:
             return
-    try:
-        mkdir(name, mode)
-    except OSError:
-        if not exist_ok or not path.isdir(name):
-            raise
+    yield name
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    for folder in _to_make(name):
+        try:
+            mkdir(folder, mode if folder is name else 0o777)
+        except OSError as error:
+            between = folder is not name and isinstance(error, FileExistsError)
+            if not between and not (exist_ok and path.isdir(folder)):
+                raise
 
 
 def removedirs(name):
     rmdir(name)
-    head, tail = path.split(name)
-    while head and tail:
+    head, tail = _place(name)
+    if head and tail:
         try:
-            rmdir(head)
+            removedirs(head)
         except OSError:
-            break
-        head, tail = path.split(head)
+            pass
 
 
 def renames(old, new):

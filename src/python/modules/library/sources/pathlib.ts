@@ -327,15 +327,14 @@ class Path(PurePath):
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         try:
-            os.mkdir(self, mode)
-        except FileNotFoundError:
-            if not parents or self.parent == self:
+            return os.mkdir(self, mode)
+        except OSError as error:
+            lacks_parent = parents and isinstance(error, FileNotFoundError) and self.parent != self
+            if not lacks_parent and not (exist_ok and self.is_dir()):
                 raise
+        if lacks_parent:
             self.parent.mkdir(parents=True, exist_ok=True)
             self.mkdir(mode, parents=False, exist_ok=exist_ok)
-        except OSError:
-            if not exist_ok or not self.is_dir():
-                raise
 
     def rmdir(self):
         os.rmdir(self)
