@@ -6,6 +6,17 @@ __all__ = '''get_close_matches ndiff restore SequenceMatcher Differ IS_CHARACTER
 Match = namedtuple('Match', 'a b size')
 
 
+# What is equal, cut to its first n items, or to its last.
+def _first_of(code, n):
+    tag, i1, i2, j1, j2 = code
+    return tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
+
+
+def _last_of(code, n):
+    tag, i1, i2, j1, j2 = code
+    return tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
+
+
 class SequenceMatcher:
     def __init__(self, isjunk=None, a='', b='', autojunk=True):
         self.isjunk, self.autojunk, self.a, self.b = isjunk, autojunk, None, None
@@ -94,21 +105,16 @@ class SequenceMatcher:
 
     def get_grouped_opcodes(self, n=3):
         codes = list(self.get_opcodes()) or [('equal', 0, 1, 0, 1)]
-        if codes[0][0] == 'equal':
-            tag, i1, i2, j1, j2 = codes[0]
-            codes[0] = tag, max(i1, i2 - n), i2, max(j1, j2 - n), j2
-        if codes[-1][0] == 'equal':
-            tag, i1, i2, j1, j2 = codes[-1]
-            codes[-1] = tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
+        for at, cut in (0, _last_of), (-1, _first_of):
+            if codes[at][0] == 'equal':
+                codes[at] = cut(codes[at], n)
         group = []
-        for tag, i1, i2, j1, j2 in codes:
-            if tag == 'equal' and i2 - i1 > n + n:
-                group.append((tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)))
-                yield group
-                group = []
-                i1, j1 = max(i1, i2 - n), max(j1, j2 - n)
-            group.append((tag, i1, i2, j1, j2))
-        if group and not (len(group) == 1 and group[0][0] == 'equal'):
+        for code in codes:
+            if code[0] == 'equal' and code[2] - code[1] > n + n:
+                yield [*group, _first_of(code, n)]
+                group, code = [], _last_of(code, n)
+            group.append(code)
+        if len(group) > 1 or group[0][0] != 'equal':
             yield group
 
     def _share(self, same):

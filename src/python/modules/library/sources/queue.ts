@@ -42,14 +42,22 @@ def _wait(condition, blocked, error, block, timeout):
             condition.wait(left)
 
 
+# Takes out all that is in the queue: how many items that were.
+def _emptied(queue):
+    count = 0
+    while queue._qsize():
+        queue._get()
+        count += 1
+    return count
+
+
 class Queue:
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
-        self.mutex = threading.Lock()
-        self.not_empty = threading.Condition(self.mutex)
-        self.not_full = threading.Condition(self.mutex)
-        self.all_tasks_done = threading.Condition(self.mutex)
+        self.mutex = mutex = threading.Lock()
+        for event in ('not_empty', 'not_full', 'all_tasks_done'):
+            setattr(self, event, threading.Condition(mutex))
         self.unfinished_tasks = 0
         if _SHUTS:
             self.is_shutdown = False
@@ -125,15 +133,12 @@ class Queue:
     if _SHUTS:
         def shutdown(self, immediate=False):
             with self.mutex:
-                self.is_shutdown = True
+                self.is_shutdown, woken = True, [self.not_empty, self.not_full]
                 if immediate:
-                    while self._qsize():
-                        self._get()
-                        if self.unfinished_tasks > 0:
-                            self.unfinished_tasks -= 1
-                    self.all_tasks_done.notify_all()
-                self.not_empty.notify_all()
-                self.not_full.notify_all()
+                    self.unfinished_tasks = max(self.unfinished_tasks - _emptied(self), 0)
+                    woken.insert(0, self.all_tasks_done)
+                for condition in woken:
+                    condition.notify_all()
 
 
 class PriorityQueue(Queue):

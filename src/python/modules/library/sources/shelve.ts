@@ -21,6 +21,14 @@ class _Closed(collections.abc.MutableMapping):
         return '<Closed Dictionary>'
 
 
+# A dict has nothing to close.
+def _close(store):
+    try:
+        store.close()
+    except AttributeError:
+        pass
+
+
 class Shelf(collections.abc.MutableMapping):
     def __init__(self, dict, protocol=None, writeback=False, keyencoding='utf-8'):
         self.dict, self._protocol, self.writeback, self.cache, self.keyencoding = dict, pickle.DEFAULT_PROTOCOL if protocol is None else protocol, writeback, {}, keyencoding
@@ -42,10 +50,13 @@ class Shelf(collections.abc.MutableMapping):
         try:
             return self.cache[key]
         except KeyError:
-            value = pickle.Unpickler(BytesIO(self.dict[key.encode(self.keyencoding)])).load()
-            if self.writeback:
-                self.cache[key] = value
-            return value
+            return self._unpickled(key)
+
+    def _unpickled(self, key):
+        value = pickle.Unpickler(BytesIO(self.dict[key.encode(self.keyencoding)])).load()
+        if self.writeback:
+            self.cache[key] = value
+        return value
 
     def __setitem__(self, key, value):
         if self.writeback:
@@ -63,16 +74,12 @@ class Shelf(collections.abc.MutableMapping):
         self.close()
 
     def close(self):
-        if self.dict is None:
-            return
-        try:
-            self.sync()
+        if self.dict is not None:
             try:
-                self.dict.close()
-            except AttributeError:
-                pass
-        finally:
-            self.dict = _Closed()
+                self.sync()
+                _close(self.dict)
+            finally:
+                self.dict = _Closed()
 
     def __del__(self):
         if hasattr(self, 'writeback'):
@@ -80,12 +87,15 @@ class Shelf(collections.abc.MutableMapping):
 
     def sync(self):
         if self.writeback and self.cache:
-            self.writeback = False
-            for key, value in self.cache.items():
-                self[key] = value
-            self.writeback, self.cache = True, {}
+            self._write_back()
         if hasattr(self.dict, 'sync'):
             self.dict.sync()
+
+    def _write_back(self):
+        # Without writeback in the meantime, since the cache must not change.
+        self.writeback = False
+        collections.abc.MutableMapping.update(self, self.cache)
+        self.writeback, self.cache = True, {}
 
 
 BsdDbShelf = Shelf

@@ -119,14 +119,9 @@ class Condition:
             lock = RLock()
         self._lock = lock
         # What the lock does itself, it does for the condition too.
-        self.acquire = lock.acquire
-        self.release = lock.release
-        if hasattr(lock, '_release_save'):
-            self._release_save = lock._release_save
-        if hasattr(lock, '_acquire_restore'):
-            self._acquire_restore = lock._acquire_restore
-        if hasattr(lock, '_is_owned'):
-            self._is_owned = lock._is_owned
+        for name in ('acquire', 'release', '_release_save', '_acquire_restore', '_is_owned'):
+            if name[0] != '_' or hasattr(lock, name):
+                setattr(self, name, getattr(lock, name))
         self._waiters = _deque()
 
     def __enter__(self):
