@@ -9,7 +9,8 @@ def _clamped(value):
 
 def rgb_to_yiq(r, g, b):
     y = 0.30 * r + 0.59 * g + 0.11 * b
-    return y, 0.74 * (r - y) - 0.27 * (b - y), 0.48 * (r - y) + 0.41 * (b - y)
+    red, blue = r - y, b - y
+    return y, 0.74 * red - 0.27 * blue, 0.48 * red + 0.41 * blue
 
 
 def yiq_to_rgb(y, i, q):
@@ -36,18 +37,17 @@ def rgb_to_hls(r, g, b):
 def hls_to_rgb(h, l, s):
     if s == 0.0:
         return l, l, l
-    m2 = l * (1.0 + s) if l <= 0.5 else l + s - l * s
-    m1 = 2.0 * l - m2
-    return _part(m1, m2, h + ONE_THIRD), _part(m1, m2, h), _part(m1, m2, h - ONE_THIRD)
+    high = l * (1.0 + s) if l <= 0.5 else l + s - l * s
+    low = 2.0 * l - high
+    return tuple([_part(low, high, turned % 1.0) for turned in (h + ONE_THIRD, h, h - ONE_THIRD)])
 
 
-def _part(m1, m2, hue):
-    hue = hue % 1.0
-    if hue < ONE_SIXTH:
-        return m1 + (m2 - m1) * hue * 6.0
-    if hue < 0.5:
-        return m2
-    return m1 + (m2 - m1) * (TWO_THIRD - hue) * 6.0 if hue < TWO_THIRD else m1
+# A colour rises in the first sixth of its circle, stays for two, falls in the fourth, and is low in the others.
+def _part(low, high, hue):
+    if ONE_SIXTH <= hue < 0.5:
+        return high
+    rise = hue if hue < ONE_SIXTH else TWO_THIRD - hue
+    return low + (high - low) * rise * 6.0 if hue < TWO_THIRD else low
 
 
 def rgb_to_hsv(r, g, b):

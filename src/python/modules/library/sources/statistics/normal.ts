@@ -31,6 +31,23 @@ def _normal_inverse(p, mu, sigma):
     return mu + (-x if q < 0.0 else x) * sigma
 
 
+def _not_zero(value, method):
+    if not value:
+        raise StatisticsError(f'{method}() not defined when sigma is zero')
+    return value
+
+
+def _centre(value):
+    return value._mu if isinstance(value, NormalDist) else value
+
+
+# Where two curves of different width have the same height.
+def _crossings(thin, wide, apart, wider):
+    middle = thin._mu * wide.variance - wide._mu * thin.variance
+    reach = thin._sigma * wide._sigma * math.sqrt(apart * apart + wider * math.log(wide.variance / thin.variance))
+    return (middle + reach) / wider, (middle - reach) / wider
+
+
 class NormalDist:
     __slots__ = {'_mu': 'Arithmetic mean of a normal distribution', '_sigma': 'Standard deviation of a normal distribution'}
 
@@ -50,16 +67,12 @@ class NormalDist:
         return [gauss(self._mu, self._sigma) for _ in range(n)]
 
     def pdf(self, x):
-        variance = self._sigma * self._sigma
-        if not variance:
-            raise StatisticsError('pdf() not defined when sigma is zero')
-        diff = x - self._mu
-        return math.exp(diff * diff / (-2.0 * variance)) / math.sqrt(math.tau * variance)
+        variance, away = _not_zero(self._sigma * self._sigma, 'pdf'), x - self._mu
+        return math.exp(away * away / (-2.0 * variance)) / math.sqrt(math.tau * variance)
 
     def cdf(self, x):
-        if not self._sigma:
-            raise StatisticsError('cdf() not defined when sigma is zero')
-        return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * math.sqrt(2.0))))
+        reach = _not_zero(self._sigma, 'cdf') * math.sqrt(2.0)
+        return 0.5 * (1.0 + math.erf((x - self._mu) / reach))
 
     def inv_cdf(self, p):
         if p <= 0.0 or p >= 1.0:
@@ -74,36 +87,30 @@ class NormalDist:
     def overlap(self, other):
         if not isinstance(other, NormalDist):
             raise TypeError('Expected another NormalDist instance')
-        x, y = (other, self) if (other._sigma, other._mu) < (self._sigma, self._mu) else (self, other)
-        x_var, y_var = x.variance, y.variance
-        if not x_var or not y_var:
-            raise StatisticsError('overlap() not defined when sigma is zero')
-        dv, dm = y_var - x_var, math.fabs(y._mu - x._mu)
-        if not dv:
-            return 1.0 - math.erf(dm / (2.0 * x._sigma * math.sqrt(2.0)))
-        a = x._mu * y_var - y._mu * x_var
-        b = x._sigma * y._sigma * math.sqrt(dm * dm + dv * math.log(y_var / x_var))
-        x1, x2 = (a + b) / dv, (a - b) / dv
-        return 1.0 - (math.fabs(y.cdf(x1) - x.cdf(x1)) + math.fabs(y.cdf(x2) - x.cdf(x2)))
+        thin, wide = sorted((self, other), key=lambda each: (each._sigma, each._mu))
+        wider = _not_zero(wide.variance, 'overlap') - _not_zero(thin.variance, 'overlap')
+        apart = math.fabs(wide._mu - thin._mu)
+        if not wider:
+            return 1.0 - math.erf(apart / (2.0 * thin._sigma * math.sqrt(2.0)))
+        # One curve lies above the other between the crossings, below it outside of them.
+        above, below = [math.fabs(wide.cdf(x) - thin.cdf(x)) for x in _crossings(thin, wide, apart, wider)]
+        return 1.0 - (above + below)
 
     def zscore(self, x):
-        if not self._sigma:
-            raise StatisticsError('zscore() not defined when sigma is zero')
-        return (x - self._mu) / self._sigma
+        return (x - self._mu) / _not_zero(self._sigma, 'zscore')
 
     mean = median = mode = property(lambda self: self._mu)
     stdev = property(lambda self: self._sigma)
     variance = property(lambda self: self._sigma * self._sigma)
 
+    def _spread(self, other):
+        return math.hypot(self._sigma, other._sigma) if isinstance(other, NormalDist) else self._sigma
+
     def __add__(self, other):
-        if isinstance(other, NormalDist):
-            return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))
-        return NormalDist(self._mu + other, self._sigma)
+        return NormalDist(self._mu + _centre(other), self._spread(other))
 
     def __sub__(self, other):
-        if isinstance(other, NormalDist):
-            return NormalDist(self._mu - other._mu, math.hypot(self._sigma, other._sigma))
-        return NormalDist(self._mu - other, self._sigma)
+        return NormalDist(self._mu - _centre(other), self._spread(other))
 
     def __mul__(self, other):
         return NormalDist(self._mu * other, self._sigma * math.fabs(other))
