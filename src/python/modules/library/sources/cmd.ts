@@ -124,12 +124,12 @@ class Cmd:
         self.print_topics(self.undoc_header, bare, 15, 80)
 
     def print_topics(self, header, cmds, cmdlen, maxcol):
-        if cmds:
-            self.stdout.write(f'{header}\n')
-            if self.ruler:
-                self.stdout.write(f'{self.ruler * len(header)}\n')
-            self.columnize(cmds, maxcol - 1)
-            self.stdout.write('\n')
+        if not cmds:
+            return
+        for line in [header, self.ruler * len(header)] if self.ruler else [header]:
+            self.stdout.write(f'{line}\n')
+        self.columnize(cmds, maxcol - 1)
+        self.stdout.write('\n')
 
     def columnize(self, list, displaywidth=80):
         if not list:

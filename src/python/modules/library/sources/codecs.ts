@@ -182,22 +182,14 @@ def getwriter(encoding):
 
 
 def iterencode(iterator, encoding, errors='strict', **kwargs):
-    encoder = getincrementalencoder(encoding)(errors)
-    for text in iterator:
-        data = encoder.encode(text)
-        if data:
-            yield data
+    yield from filter(None, map(getincrementalencoder(encoding)(errors).encode, iterator))
 
 
 def iterdecode(iterator, encoding, errors='strict', **kwargs):
     decoder = getincrementaldecoder(encoding)(errors)
-    for data in iterator:
-        text = decoder.decode(data)
-        if text:
-            yield text
-    text = decoder.decode(b'', True)
-    if text:
-        yield text
+    yield from filter(None, map(decoder.decode, iterator))
+    # What was kept back, since more could have come.
+    yield from filter(None, [decoder.decode(b'', True)])
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):

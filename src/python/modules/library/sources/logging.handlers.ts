@@ -96,19 +96,18 @@ class RotatingFileHandler(BaseRotatingHandler):
         if self.stream:
             self.stream.close()
             self.stream = None
-        if self.backupCount > 0:
-            for number in range(self.backupCount - 1, 0, -1):
-                source, target = (self.rotation_filename(f'{self.baseFilename}.{each}') for each in (number, number + 1))
-                if os.path.exists(source):
-                    if os.path.exists(target):
-                        os.remove(target)
-                    os.rename(source, target)
-            target = self.rotation_filename(self.baseFilename + '.1')
-            if os.path.exists(target):
-                os.remove(target)
-            self.rotate(self.baseFilename, target)
+        for age in reversed(range(self.backupCount)):
+            source, target = self._aged(age), self._aged(age + 1)
+            # The log itself goes as rotate() says, there or not.
+            if age == 0 or os.path.exists(source):
+                if os.path.exists(target):
+                    os.remove(target)
+                (os.rename if age else self.rotate)(source, target)
         if not self.delay:
             self.stream = self._open()
+
+    def _aged(self, age):
+        return self.rotation_filename(f'{self.baseFilename}.{age}') if age else self.baseFilename
 
     def shouldRollover(self, record):
         if self.stream is None:

@@ -147,14 +147,11 @@ class shlex:
 
 
 def split(s, comments=False, posix=True):
-    if s is None:
-        if sys.version_info >= (3, 12):
-            raise ValueError('s argument must not be None')
-    lex = shlex(s, posix=posix)
-    lex.whitespace_split = True
-    if not comments:
-        lex.commenters = ''
-    return list(lex)
+    if s is None and sys.version_info >= (3, 12):
+        raise ValueError('s argument must not be None')
+    words = shlex(s, posix=posix)
+    words.whitespace_split, words.commenters = True, words.commenters if comments else ''
+    return list(words)
 
 
 def join(split_command):

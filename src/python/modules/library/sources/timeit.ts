@@ -60,16 +60,12 @@ class Timer:
         return [self.timeit(number) for _ in range(repeat)]
 
     def autorange(self, callback=None):
-        scale = 1
-        while True:
-            for step in 1, 2, 5:
-                number = scale * step
-                taken = self.timeit(number)
-                if callback:
-                    callback(number, taken)
-                if taken >= 0.2:
-                    return number, taken
-            scale *= 10
+        for number in (step * 10 ** power for power in itertools.count() for step in (1, 2, 5)):
+            taken = self.timeit(number)
+            if callback:
+                callback(number, taken)
+            if taken >= 0.2:
+                return number, taken
 
 
 def timeit(stmt='pass', setup='pass', timer=default_timer, number=default_number, globals=None):

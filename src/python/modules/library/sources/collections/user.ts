@@ -87,13 +87,11 @@ class UserList(_collections_abc.MutableSequence):
     vars().update(_comparing('UserList'))
 
     def __init__(self, initlist=None):
-        self.data = []
-        if type(initlist) is list:
-            self.data[:] = initlist
-        elif isinstance(initlist, UserList):
-            self.data[:] = initlist.data[:]
-        elif initlist is not None:
-            self.data = list(initlist)
+        self.data, items = [], initlist.data[:] if isinstance(initlist, UserList) else initlist
+        if type(items) is list:
+            self.data[:] = items
+        elif items is not None:
+            self.data = list(items)
 
     def __add__(self, other):
         return type(self)(self.data + list(_bare(other)))

@@ -295,20 +295,18 @@ def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=
         runner.run(test, compileflags=compileflags)
 
 
+def _script_of(piece):
+    """Lines of a script: an example as it is, with what it shows behind it as a comment; text as a comment."""
+    if isinstance(piece, Example):
+        shown = ['## ' + line for line in piece.want.split('\n')[:-1]]
+        return [piece.source[:-1], *(['# Expected:'] if shown else []), *shown]
+    return [('# ' + line).rstrip() for line in piece.split('\n')[:-1]]
+
+
 def script_from_examples(s):
-    rows = []
-    for piece in DocTestParser().parse(s):
-        if isinstance(piece, Example):
-            rows.append(piece.source[:-1])
-            if piece.want:
-                rows += ['# Expected:'] + ['## ' + line for line in piece.want.split('\n')[:-1]]
-        else:
-            rows += [('# ' + line).rstrip() if line else '#' for line in piece.split('\n')[:-1]]
-    while rows and rows[-1] == '#':
-        rows.pop()
-    while rows and rows[0] == '#':
-        rows.pop(0)
-    return '\n'.join(rows) + '\n'
+    rows = [row for piece in DocTestParser().parse(s) for row in _script_of(piece)]
+    filled = [at for at, row in enumerate(rows) if row != '#']
+    return '\n'.join(rows[filled[0]:filled[-1] + 1] if filled else []) + '\n'
 
 
 def testsource(module, name):

@@ -99,11 +99,8 @@ class Formatter:
         self._fmt, self.datefmt, self._style, self._defaults = fmt or self._plain[style], datefmt, style, defaults or {}
 
     def formatTime(self, record, datefmt=None):
-        when = self.converter(record.created)
-        if datefmt:
-            return time.strftime(datefmt, when)
-        text = time.strftime(self.default_time_format, when)
-        return self.default_msec_format % (text, record.msecs) if self.default_msec_format else text
+        text = time.strftime(datefmt or self.default_time_format, self.converter(record.created))
+        return text if datefmt or not self.default_msec_format else self.default_msec_format % (text, record.msecs)
 
     def formatException(self, ei):
         return ''.join(traceback.format_exception(*ei)).rstrip('\n')

@@ -105,9 +105,8 @@ class _Call(tuple):
     __hash__ = tuple.__hash__
 
     def __call__(self, *args, **kwargs):
-        if self._mock_name is None:
-            return _Call(('', args, kwargs), name='()')
-        return _Call((self._mock_name, args, kwargs), name=self._mock_name + '()', parent=self)
+        name, parent = ('', None) if self._mock_name is None else (self._mock_name, self)
+        return _Call((name, args, kwargs), name=name + '()', parent=parent)
 
     def __getattr__(self, attr):
         if attr.startswith('__'):
@@ -198,12 +197,9 @@ class _Base:
                 return kind(**kwargs)
 
     def configure_mock(self, **kwargs):
-        for path, value in sorted(kwargs.items(), key=lambda entry: entry[0].count('.')):
-            *outer, last = path.split('.')
-            target = self
-            for name in outer:
-                target = getattr(target, name)
-            setattr(target, last, value)
+        for path in sorted(kwargs, key=lambda path: path.count('.')):
+            *outer, name = path.split('.')
+            setattr(functools.reduce(getattr, outer, self), name, kwargs[path])
 
     def __getattr__(self, name):
         if name in ('_mock_methods', '_mock_children') or name.startswith('__') and name.endswith('__'):

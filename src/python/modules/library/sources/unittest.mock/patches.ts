@@ -1,13 +1,16 @@
 /** Part of `unittest.mock`. */
-export const PATCHES = `class _patch:
+export const PATCHES = `_GIVEN = 'getter', 'attribute', 'new', 'spec', 'create', 'spec_set', 'autospec', 'new_callable', 'kwargs'
+
+
+class _patch:
     def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
         self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set = getter, attribute, new, spec, create, spec_set
         self.autospec, self.new_callable, self.kwargs, self.attribute_name, self.additional_patchers = autospec, new_callable, kwargs, None, []
 
     def copy(self):
-        other = _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec, self.new_callable, self.kwargs)
-        other.attribute_name, other.additional_patchers = self.attribute_name, [each.copy() for each in self.additional_patchers]
-        return other
+        twin = _patch(*[vars(self)[name] for name in _GIVEN])
+        twin.attribute_name, twin.additional_patchers = self.attribute_name, [each.copy() for each in self.additional_patchers]
+        return twin
 
     def __call__(self, func):
         if isinstance(func, type):
