@@ -86,9 +86,9 @@ export function log10(x: number): number {
 
 /** x * y + z, rounded once. */
 export function fma(x: number, y: number, z: number): number {
-  const isFinite = Number.isFinite(x) && Number.isFinite(y)
-  if (isFinite && !Number.isFinite(z)) return z
-  if (x === 0 || y === 0 || z === 0 || !isFinite) return x * y + z
+  const hasFactors = Number.isFinite(x) && Number.isFinite(y)
+  if (hasFactors && !Number.isFinite(z)) return z
+  if (x === 0 || y === 0 || z === 0 || !hasFactors) return x * y + z
   const [a, b, c] = [x, y, z].map(wholeParts)
   const [left, right] = [a.exponent + b.exponent, c.exponent]
   const unit = Math.min(left, right)
