@@ -8,7 +8,7 @@ import { type CompileOptions, syntaxError } from './errors'
 import { Folder } from './fold'
 import { mangle, type Scope, Where } from './scope'
 import type { Scopes } from './symbolTable'
-import { Unit } from './unit'
+import { type Frame, Unit } from './unit'
 
 /** The mutually recursive parts of the compiler, so that each can be a file that knows of no other. */
 export interface Visitors {
@@ -64,6 +64,18 @@ export class Compiler {
 
   set place(place: Place | null) {
     this.unit.assembler.place = place
+  }
+
+  /** What leaving must undo lies so deep at most: `CO_MAXBLOCKS`. To 3.8 handlers do not count, and the complaint has no place. Source: `compiler_push_fblock`. */
+  openFrame(frame: Frame): void {
+    const { frames } = this.unit
+    const deep = this.version < 9 ? frames.filter(({ kind }) => kind !== 'handler').length : frames.length
+    if (deep >= (this.version < 13 ? 20 : 21)) throw this.error('too many statically nested blocks', this.version < 9 ? null : this.place)
+    frames.push(frame)
+  }
+
+  closeFrame(): void {
+    this.unit.frames.pop()
   }
 
   error(message: string, at: Position | Place | null): Error {

@@ -33,9 +33,9 @@ function namedBody(c: Compiler, { body }: ExceptHandler, name: string, end: Bloc
   variable(c, name, 'store')
   c.jump(Pseudo.SETUP_CLEANUP, cleanup)
   c.useNew()
-  c.unit.frames.push({ kind: 'handlerCleanup', name })
+  c.openFrame({ kind: 'handlerCleanup', name })
   c.statements(body)
-  c.unit.frames.pop()
+  c.closeFrame()
   c.place = null
   c.emit(Pseudo.POP_BLOCK)
   c.emit(Pseudo.POP_BLOCK)
@@ -51,9 +51,9 @@ function namedBody(c: Compiler, { body }: ExceptHandler, name: string, end: Bloc
 function plainBody(c: Compiler, { body }: ExceptHandler, end: Block): void {
   c.emit(Op.POP_TOP)
   c.useNew()
-  c.unit.frames.push({ kind: 'handlerCleanup', name: null })
+  c.openFrame({ kind: 'handlerCleanup', name: null })
   c.statements(body)
-  c.unit.frames.pop()
+  c.closeFrame()
   c.place = null
   c.emit(Pseudo.POP_BLOCK)
   c.emit(Op.POP_EXCEPT)
@@ -68,16 +68,16 @@ function tryExcept(c: Compiler, { body, handlers, orelse }: Try): void {
   const cleanup = new Block()
   c.jump(Pseudo.SETUP_FINALLY, handling)
   c.use(inside)
-  c.unit.frames.push({ kind: 'try' })
+  c.openFrame({ kind: 'try' })
   c.statements(body)
-  c.unit.frames.pop()
+  c.closeFrame()
   c.emitArtificial(Pseudo.POP_BLOCK)
   const late = c.version < 11 ? new Block() : null
   if (late === null) c.statements(orelse)
   c.jumpArtificial(Op.JUMP, late ?? end)
   c.use(handling)
   beginHandler(c, cleanup)
-  c.unit.frames.push({ kind: 'handler' })
+  c.openFrame({ kind: 'handler' })
   handlers.forEach((handler, index) => {
     c.place = handler
     if (handler.test === null && index < handlers.length - 1) throw c.error("default 'except:' must be last", handler)
@@ -93,7 +93,7 @@ function tryExcept(c: Compiler, { body, handlers, orelse }: Try): void {
     c.use(next)
   })
   c.place = null
-  c.unit.frames.pop()
+  c.closeFrame()
   reraise(c)
   c.use(cleanup)
   popExceptAndReraise(c)
@@ -114,11 +114,11 @@ export function tryFinally(c: Compiler, stmt: Try | TryStar, tryExcept: (c: Comp
   if (c.version < 9) c.unit.assembler.discard(() => finalBody(c, stmt.finalbody))
   c.jump(Pseudo.SETUP_FINALLY, handling)
   c.use(inside)
-  c.unit.frames.push({ kind: 'finally', body: stmt.finalbody })
+  c.openFrame({ kind: 'finally', body: stmt.finalbody })
   if (stmt.handlers.length > 0) tryExcept(c)
   else c.statements(stmt.body)
   c.emitArtificial(Pseudo.POP_BLOCK)
-  c.unit.frames.pop()
+  c.closeFrame()
   c.statements(stmt.finalbody)
   c.jumpArtificial(Op.JUMP, exit)
   c.use(handling)
@@ -132,9 +132,9 @@ export function tryFinally(c: Compiler, stmt: Try | TryStar, tryExcept: (c: Comp
 }
 
 function finalBody(c: Compiler, body: readonly Stmt[]): void {
-  c.unit.frames.push({ kind: 'finallyEnd' })
+  c.openFrame({ kind: 'finallyEnd' })
   c.statements(body)
-  c.unit.frames.pop()
+  c.closeFrame()
 }
 
 /** Source: `compiler_try`. */
@@ -183,14 +183,14 @@ export function withStatement(c: Compiler, stmt: With | AsyncWith, index = 0): v
   c.use(inside)
   // The orderly end stands where the item does, in 3.12 where the statement does.
   const end = c.version === 12 ? stmt : place
-  c.unit.frames.push({ kind: 'with', place: end, isAsync })
+  c.openFrame({ kind: 'with', place: end, isAsync })
   if (optionalVars !== null) c.store(optionalVars)
   else c.emit(Op.POP_TOP)
   if (index + 1 < stmt.items.length) withStatement(c, stmt, index + 1)
   else c.statements(stmt.body)
   c.place = null
   c.emit(Pseudo.POP_BLOCK)
-  c.unit.frames.pop()
+  c.closeFrame()
   c.place = end
   callExit(c)
   if (isAsync) awaitTop(c, AwaitOf.EXIT)

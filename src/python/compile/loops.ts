@@ -63,23 +63,23 @@ export function whileStatement(c: Compiler, stmt: While): void {
   const value = known(c, test)
   if (value === false) {
     silently(c, true, () => {
-      c.unit.frames.push({ kind: 'while', start: loop, exit: end })
+      c.openFrame({ kind: 'while', start: loop, exit: end })
       c.statements(body)
-      c.unit.frames.pop()
+      c.closeFrame()
     })
     c.statements(orelse)
     c.use(end)
     return
   }
   c.use(loop)
-  c.unit.frames.push({ kind: 'while', start: loop, exit: end })
+  c.openFrame({ kind: 'while', start: loop, exit: end })
   if (value === null) jumpIf(c, test, anchor, false)
   c.use(again)
   c.statements(body)
   c.place = stmt
   if (c.version >= 10) jumpIf(c, test, again, true)
   else c.jump(Op.JUMP, loop)
-  c.unit.frames.pop()
+  c.closeFrame()
   c.use(anchor)
   silently(c, value === true, () => c.statements(orelse))
   c.use(end)
@@ -92,7 +92,7 @@ export function forStatement(c: Compiler, stmt: For): void {
   const inside = new Block()
   const cleanup = new Block()
   const end = new Block()
-  c.unit.frames.push({ kind: 'for', start, exit: end })
+  c.openFrame({ kind: 'for', start, exit: end })
   loadIterable(c, iter)
   c.at(c.version >= 13 ? iter : stmt, () => c.emit(Op.GET_ITER))
   c.use(start)
@@ -103,7 +103,7 @@ export function forStatement(c: Compiler, stmt: For): void {
   c.place = null
   c.jump(Op.JUMP, start)
   c.use(cleanup)
-  c.unit.frames.pop()
+  c.closeFrame()
   c.statements(orelse)
   c.use(end)
 }

@@ -27,9 +27,9 @@ export function forget(c: Compiler, name: string): void {
 
 function leaveFinally(c: Compiler, body: readonly Stmt[], keepsTop: boolean): void {
   c.emit(Pseudo.POP_BLOCK)
-  if (keepsTop) c.unit.frames.push({ kind: 'value' })
+  if (keepsTop) c.openFrame({ kind: 'value' })
   c.statements(body)
-  if (keepsTop) c.unit.frames.pop()
+  if (keepsTop) c.closeFrame()
   c.place = null
 }
 

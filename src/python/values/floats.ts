@@ -1,6 +1,6 @@
 import { roundedTo } from './decimalDigits'
 import { overflowError, type PyVersion, since, valueError, zeroDivision } from './fault'
-import { intFromFloat } from './intFloats'
+import { intFromFloat, scaled } from './intFloats'
 import type { PyIntValue } from './ints'
 import { strRepr } from './text'
 import { asciiNumber, trimmedNumber } from './unicode'
@@ -102,7 +102,7 @@ export function isInteger(value: number): boolean {
 export function binaryParts(x: number): [number, number] {
   if (x === 0 || !Number.isFinite(x)) return [x, 0]
   let exponent = Math.max(-1074, Math.floor(Math.log2(Math.abs(x))) + 1)
-  let mantissa = exponent < -1000 ? (x * 2 ** 1000) / 2 ** (exponent + 1000) : x / 2 ** exponent
+  let mantissa = scaled(x, -exponent)
   while (Math.abs(mantissa) < 0.5) {
     mantissa *= 2
     exponent--

@@ -86,7 +86,7 @@ export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, 
   let exception: Ref
   const inner = delegate(vm, self)
   const given = [type, value, tb].filter((ref) => ref !== NULL)
-  if (inner !== NULL && !isPlain(vm, inner) && !isExceptionClass(vm, type) && !vm.isInstance(type, vm.type('BaseException')))
+  if (inner !== NULL && !isPlain(vm, inner) && !isExceptionClass(vm, type) && !vm.isInstance(type, vm.type('BaseException')) && (yield* takesExceptions(vm, inner)))
     return yield* throwHere(vm, self, vm.hold(type), given)
   if (tb !== NULL && tb !== vm.none && !vm.isA(tb, 'traceback')) vm.raise('TypeError', 'throw() third argument must be a traceback object')
   if (!isExceptionClass(vm, type)) {
@@ -104,6 +104,13 @@ export function* throwMethod(vm: Interpreter, self: Ref, type: Ref, value: Ref, 
   const traceback = tb === vm.none ? NULL : tb
   if (traceback !== NULL || isExceptionClass(vm, type)) vm.heap.store(exception, Exc.TRACEBACK, traceback)
   return yield* throwHere(vm, self, exception, given)
+}
+
+/** Has it a method `throw`, which takes whatever it is given? */
+function* takesExceptions(vm: Interpreter, inner: Ref): Steps<boolean> {
+  const method = yield* getAttributeOr(vm, inner, 'throw')
+  if (method !== NULL) vm.drop(method)
+  return method !== NULL
 }
 
 /** The exception that closes one, owned. */

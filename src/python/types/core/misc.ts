@@ -123,7 +123,7 @@ function defineCode(vm: Interpreter): void {
       co_qualname: { get: (m, self) => m.hold(m.heap.slot(self, Co.QUALNAME)), set: readonly },
       co_filename: { get: (m, self) => m.str(code(m, self).filename), set: readonly },
       ...Object.fromEntries(
-        ['co_code', ...(vm.atLeast(10) ? ['co_linetable'] : []), 'co_lnotab'].map((name) => [
+        ['co_code', ...(vm.atLeast(10) ? ['co_linetable', 'co_lines'] : []), 'co_lnotab'].map((name) => [
           name,
           { get: (m: Interpreter) => refuseAt(m, `bytecode (${name})`, 'look at co_names, co_consts or co_varnames'), set: readonly },
         ]),

@@ -4,7 +4,7 @@ import { NULL, type Ref } from '../../heap/ref'
 import { sizeWithoutHead } from '../../modules/sys/sizes'
 import { callSpecial } from '../../vm/calls/call'
 import { type NativeSpec, native } from '../../vm/calls/native'
-import { foundRef, genericGetAttribute, genericSetAttribute, lookup, typeAttribute } from '../../vm/classes/attributes'
+import { attributeName, foundRef, genericGetAttribute, genericSetAttribute, lookup, typeAttribute } from '../../vm/classes/attributes'
 import { giveUpValues } from '../../vm/classes/instanceAttributes'
 import { allocateInstance } from '../../vm/classes/instances'
 import { defineType, slotWrapper } from '../../vm/classes/registry'
@@ -86,7 +86,7 @@ export function defineObject(vm: Interpreter): void {
 /** A class has a way of its own, and the plain one would pass it by. Source: `hackcheck`. */
 function setPlainly(vm: Interpreter, self: Ref, name: Ref, value: Ref, what: string): Result {
   if (vm.classOf(self) !== null) vm.raise('TypeError', `can't apply this ${what} to ${vm.typeName(self)} object`)
-  return genericSetAttribute(vm, self, vm.textOf(name), value)
+  return genericSetAttribute(vm, self, attributeName(vm, name), value)
 }
 
 function done(vm: Interpreter, result: Result): Result {

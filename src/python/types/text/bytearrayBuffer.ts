@@ -28,10 +28,12 @@ export function newBytearray(vm: Interpreter, bytes: Uint8Array): Ref {
   return ref
 }
 
+export const RESIZED = 'Existing exports of data: object cannot be re-sized'
+
 /** `PyByteArray_Resize`. */
 export function resize(vm: Interpreter, ref: Ref, size: number): void {
   const data = dataOf(vm, ref)
-  if (vm.views.size > 0 && size !== data.size && isViewed(vm, ref)) vm.raise('BufferError', 'Existing exports of data: object cannot be re-sized')
+  if (vm.views.size > 0 && size !== data.size && isViewed(vm, ref)) vm.raise('BufferError', RESIZED)
   const alloc = bytearrayResize(data.size, data.alloc, size, data.offset)
   if (alloc !== data.alloc) {
     vm.heap.resizeBuffer(ref, 0, alloc)

@@ -4,7 +4,7 @@ import type { Result, Steps } from '../../vm/frames/frame'
 import type { Interpreter } from '../../vm/interpreter'
 import { isSlice, type SliceRange, sliceIndices } from '../sliceIndices'
 import { isInt, sizeOf, toIndex } from '../toIndex'
-import { dataOf, replaceRange, resize } from './bytearrayBuffer'
+import { dataOf, RESIZED, replaceRange, resize } from './bytearrayBuffer'
 import { bytesLike, contentOf } from './bytesLike'
 import { byteOf, bytesOfItems, isIterable } from './bytesOf'
 
@@ -61,6 +61,8 @@ export function bytearrayInplace(vm: Interpreter, self: Ref, other: Ref, op: num
 function extended(vm: Interpreter, self: Ref, other: Ref): Ref {
   const bytes = bytesLike(vm, other)
   if (bytes === null) vm.raise('TypeError', `can't concat ${vm.typeName(other)} to ${vm.typeName(self)}`)
+  // Its own buffer is given out while it is appended: it cannot grow by itself.
+  if (other === self && bytes.length > 0) vm.raise('BufferError', RESIZED)
   appendBytes(vm, self, bytes)
   return vm.hold(self)
 }

@@ -136,7 +136,11 @@ export function* raiseLater(vm: Interpreter, exception: Ref, cause: Ref, called:
   throw new PyError(raised)
 }
 
-/** An exception, or a class that is called for one. Given away, and the caller's. */
+/**
+ * An exception, or a class that is called for one. Given away, and the caller's.
+ *
+ * @param complaint - what is said of anything else; '' where the caller has looked already, as `throw` of generators does
+ */
 export function* exceptionInstance(vm: Interpreter, ref: Ref, complaint: string, called: Result | null = null): Steps {
   if (vm.isInstance(ref, vm.type('BaseException'))) return ref
   if (!isExceptionClass(vm, ref)) {
@@ -145,7 +149,8 @@ export function* exceptionInstance(vm: Interpreter, ref: Ref, complaint: string,
   }
   const made = yield* wait(called ?? call(vm, ref, []))
   if (!vm.isInstance(made, vm.type('BaseException'))) {
-    const [wanted, name] = [yield* reprText(vm, ref), yield* reprText(vm, vm.typeOf(made).ref)]
+    const wanted = yield* reprText(vm, ref)
+    const name = complaint === '' ? vm.typeName(made) : yield* reprText(vm, vm.typeOf(made).ref)
     vm.drop(made)
     vm.raise('TypeError', `calling ${wanted} should have returned an instance of BaseException, not ${name}`)
   }

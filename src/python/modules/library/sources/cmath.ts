@@ -26,6 +26,8 @@ def polar(z, /):
 
 
 def rect(r, phi, /):
+    # Ints know no negative zero.
+    r, phi = math.ldexp(r, 0), math.ldexp(phi, 0)
     if phi == 0.0:
         return complex(r, r * phi)
     return complex(r * math.cos(phi), r * math.sin(phi))
