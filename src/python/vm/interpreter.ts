@@ -44,6 +44,8 @@ export interface Native {
   readonly call: NativeCall
   /** Does it wrap a slot of its type (`list.__len__`)? */
   readonly wrapper?: boolean
+  /** The type that a function belongs to which is bound to no object: `int.__new__`, `str.maketrans`. */
+  readonly owner?: PyType | null
   /** What `levels.ts` knows of its name. */
   depth?: { readonly inner: number; readonly inRow: boolean }
 }
@@ -469,16 +471,16 @@ export class Interpreter {
   // ── natives ──
 
   /** Makes a native known. */
-  addNative(name: string, qualname: string, spec: NativeSpec, wrapper = false): Native {
-    const native: Native = { index: this.natives.length, name, qualname, params: parseSignature(spec.signature), call: spec.call, wrapper }
+  addNative(name: string, qualname: string, spec: NativeSpec, wrapper = false, owner: PyType | null = null): Native {
+    const native: Native = { owner, index: this.natives.length, name, qualname, params: parseSignature(spec.signature), call: spec.call, wrapper }
     this.natives.push(native)
     return native
   }
 
-  /** `len`, `math.sqrt`: a static object of type builtin_function_or_method. Borrowed. */
-  builtinFunction(name: string, spec: NativeSpec): Ref {
+  /** `len`, `math.sqrt`, and of a type `int.__new__`: a static object of type builtin_function_or_method. Borrowed. */
+  builtinFunction(name: string, spec: NativeSpec, owner: PyType | null = null): Ref {
     const ref = this.heap.place(typeNumber('builtin'), 2, true)
-    this.heap.payload[ref] = this.addNative(name, name, spec).index
+    this.heap.payload[ref] = this.addNative(name, owner === null ? name : `${owner.name}.${name}`, spec, false, owner).index
     return ref
   }
 

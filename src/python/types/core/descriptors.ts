@@ -77,8 +77,8 @@ export function defineDescriptors(vm: Interpreter): void {
         return callNative(m, nativeOf(m, self), bound === NULL ? args : [bound, ...args], names)
       },
       repr: (m, self) => {
-        const bound = m.heap.slot(self, 0)
-        const { name } = nativeOf(m, self)
+        const { name, owner } = nativeOf(m, self)
+        const bound = owner?.ref ?? m.heap.slot(self, 0)
         return m.str(
           bound === NULL
             ? `<built-in function ${name}>`
@@ -90,8 +90,11 @@ export function defineDescriptors(vm: Interpreter): void {
     },
     getset: {
       ...nameGetset(),
-      __self__: { get: (m, self) => m.hold(m.heap.slot(self, 0) === NULL ? moduleOfFunction(m, self) : m.heap.slot(self, 0)) },
-      __module__: { get: (m, self) => (m.heap.slot(self, 0) !== NULL ? m.newNone() : m.heap.slot(self, 1) === NULL ? m.str('builtins') : m.hold(m.heap.slot(self, 1))) },
+      __self__: { get: (m, self) => m.hold(selfOf(m, self)) },
+      __module__: {
+        get: (m, self) =>
+          m.heap.slot(self, 0) !== NULL || nativeOf(m, self).owner ? m.newNone() : m.heap.slot(self, 1) === NULL ? m.str('builtins') : m.hold(m.heap.slot(self, 1)),
+      },
     },
   })
   defineType(vm, {
@@ -163,6 +166,14 @@ function compareBound(vm: Interpreter, self: Ref, other: Ref, op: CompareOp): Re
 function hashOfBound(vm: Interpreter, self: Ref): Ref {
   const bound = vm.heap.slot(self, 0)
   return vm.int(vm.identityHash(bound === NULL ? self : bound))
+}
+
+/** What a built-in function was taken from: an object, a type where it makes instances of that (static methods have nothing), else the module. */
+function selfOf(vm: Interpreter, self: Ref): Ref {
+  const { owner, name } = nativeOf(vm, self)
+  if (owner) return name === '__new__' ? owner.ref : vm.none
+  const bound = vm.heap.slot(self, 0)
+  return bound === NULL ? moduleOfFunction(vm, self) : bound
 }
 
 function nameGetset(): NonNullable<TypeSpec['getset']> {

@@ -79,6 +79,7 @@ export function defineObject(vm: Interpreter): void {
           m.raise('TypeError', `object.__new__(${type.name}) is not safe, use ${solid.name}.__new__()`)
         return withNames(m, rest, keywords, (args, names) => objectNew(m, type, args, names))
       }),
+      object,
     ),
   )
 }

@@ -76,6 +76,7 @@ export function defineTypeType(vm: Interpreter): void {
         // The class comes into being while the tuple of all arguments is there, and the one of those behind the metaclass (`tp_new_wrapper`).
         return inTuples(m, m.tupleGiven ? [] : [cls, ...args], args, () => typeNew(m, metatype, args[0], args[1], args[2], keywords))
       }),
+      type,
     ),
   )
 }

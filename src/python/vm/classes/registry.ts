@@ -139,7 +139,7 @@ function addAttributes(vm: Interpreter, type: PyType, spec: TypeSpec): void {
 /** `list.append`: a static object; its payload is the native's index. */
 function descriptor(vm: Interpreter, type: PyType, name: string, layout: 'methodDescriptor' | 'builtin' | 'wrapperDescriptor', spec: NativeSpec): Ref {
   const ref = vm.heap.place(typeNumber(layout), 2)
-  vm.heap.payload[ref] = vm.addNative(name, `${type.name}.${name}`, spec, layout === 'wrapperDescriptor').index
+  vm.heap.payload[ref] = vm.addNative(name, `${type.name}.${name}`, spec, layout === 'wrapperDescriptor', layout === 'builtin' ? type : null).index
   vm.heap.store(ref, 0, layout === 'builtin' ? NULL : type.ref)
   return ref
 }

@@ -156,7 +156,7 @@ function newOf(vm: Interpreter, type: PyType, make: NonNullable<Slots['new']>): 
     if (given.solid.slots.new !== make) m.raise('TypeError', `${type.name}.__new__(${given.name}) is not safe, use ${given.solid.name}.__new__()`)
     return withNames(m, rest, keywords, (args, names) => make(m, given, args, names))
   })
-  return vm.builtinFunction('__new__', spec)
+  return vm.builtinFunction('__new__', spec, type)
 }
 
 /** Which operators a built-in type has: `hasattr(list, '__sub__')` is false. */
