@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import { TextDecoder } from 'node:util'
 import { PythonSyntaxError } from '../python'
 import { UsageError } from './errors'
@@ -25,8 +25,13 @@ export function readScript(script: string, args: readonly string[], absolute: bo
   if (kind === undefined) throw new UsageError(`can't open file '${resolve(script)}': [Errno 2] No such file or directory`)
   const path = kind.isDirectory() ? join(script, '__main__.py') : script
   if (kind.isDirectory() && !existsSync(path)) throw new UsageError(`can't find '__main__' module in '${script}': it is a directory. Name a Python program.`)
-  const filename = absolute ? resolve(path) : path
+  const filename = absolute ? wholePath(path) : path
   return { source: decode(readBytes(path), filename), filename, argv: [script, ...args], folder: kind.isDirectory() ? resolve(path, '..') : dirname(realpathSync(path)) }
+}
+
+/** Joined to the working directory and otherwise as it was written. Source: `config_run_filename_abspath`. */
+function wholePath(path: string): string {
+  return isAbsolute(path) ? path : `${process.cwd()}${sep}${path}`
 }
 
 function readBytes(path: string): Buffer {

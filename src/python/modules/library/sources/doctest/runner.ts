@@ -23,7 +23,7 @@ def _extract_future_flags(globs):
 
 
 _LINE_THAT_RUNS = {8: 1336, 9: 1334, 10: 1350, 11: 1353, 12: 1359}.get(sys.version_info[1], 1395)
-_FRAME = f'''File "{sys.prefix}/lib/python{sys.version_info[0]}.{sys.version_info[1]}/doctest.py", line {_LINE_THAT_RUNS}, in __run
+_FRAME = f'''  File "{sys.prefix}/lib/python{sys.version_info[0]}.{sys.version_info[1]}/doctest.py", line {_LINE_THAT_RUNS}, in __run
     exec(compile(example.source, filename, "single",
 '''
 _CALL = ' compileflags, True), test.globs)\n'
@@ -47,7 +47,7 @@ def _exception_traceback(exc_info):
     text = ''.join(traceback.format_exception(*exc_info))
 
     def frame(found):
-        return ''.join(found[1] + line for line in (_FRAME + _marks(compiling)).splitlines(keepends=True))
+        return ''.join(found[1][:-2] + line for line in (_FRAME + _marks(compiling)).splitlines(keepends=True))
     return re.sub(r'(?m)^([ |]*)File "<frozen doctest>", line \d+, in \w+\n', frame, text)
 
 
