@@ -11,12 +11,15 @@ const { BUNDLE, BUNDLE_CACHE, BUNDLE_CLOSES, BUNDLE_OPENS, bundleScript } = requ
 /** Of each version, the library's modules that are Python, compiled. */
 function compileModules() {
   const { makeInterpreter } = require(join(folder, '../python/run.js'))
+  const { BUNDLED_SOURCES, bundledSource } = require(join(folder, '../python/modules/registry.js'))
   const { compileFile } = require(join(folder, '../python/vm/loading/compiled.js'))
   const { builtFile, packModules } = require(join(folder, 'builtModules.js'))
   for (let minor = 8; minor <= 14; minor++) {
     const version = [3, minor]
     const modules = new Map()
-    for (const [name, source] of makeInterpreter({ version: version.join('.') + (minor === 14 ? '.0' : '') }).bundledModules) {
+    const vm = makeInterpreter({ version: version.join('.') + (minor === 14 ? '.0' : '') })
+    for (const name of Object.keys(BUNDLED_SOURCES)) {
+      const source = bundledSource(vm, name)
       const filename = `<frozen ${name}>`
       modules.set(filename, { source, compiled: compileFile(source, filename, version) })
     }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Shipped } from '../python'
@@ -29,26 +29,41 @@ export function packModules(modules: ReadonlyMap<string, Shipped>): Buffer {
   return Buffer.concat([length, head, ...parts])
 }
 
+/** A file of modules that is open: its index, and where the modules begin. */
+interface Built {
+  readonly file: number
+  readonly index: Index
+  readonly start: number
+}
+
 /** Looks modules up in the files of a folder. What cannot be read (there are none; another host has made them) is not there. */
 export function builtModules(folder: string): (filename: string, version: readonly [number, number]) => Shipped | null {
-  const files = new Map<number, { readonly index: Index; readonly modules: Buffer } | null>()
+  const files = new Map<number, Built | null>()
   return (filename, version) => {
-    let file = files.get(version[1])
-    if (file === undefined) {
-      file = openFile(builtFile(folder, version))
-      files.set(version[1], file)
+    let built = files.get(version[1])
+    if (built === undefined) {
+      built = openFile(builtFile(folder, version))
+      files.set(version[1], built)
     }
-    const range = file?.index.get(filename)
-    return file === null || range === undefined ? null : (deserialize(file.modules.subarray(...range)) as Shipped)
+    const range = built?.index.get(filename)
+    return built === null || range === undefined ? null : (deserialize(readPart(built.file, built.start + range[0], built.start + range[1])) as Shipped)
   }
 }
 
-function openFile(path: string): { index: Index; modules: Buffer } | null {
+/** A file is megabytes, and most programs import little of it: it stays open, and a module is read alone. */
+function openFile(path: string): Built | null {
   try {
-    const bytes = readFileSync(path)
-    const end = 4 + bytes.readUInt32LE()
-    return { index: deserialize(bytes.subarray(4, end)) as Index, modules: bytes.subarray(end) }
+    const file = openSync(path, 'r')
+    const start = 4 + readPart(file, 0, 4).readUInt32LE()
+    return { file, index: deserialize(readPart(file, 4, start)) as Index, start }
   } catch {
     return null
   }
+}
+
+/** @throws RangeError where the file is shorter */
+function readPart(file: number, from: number, to: number): Buffer {
+  const bytes = Buffer.allocUnsafe(to - from)
+  if (readSync(file, bytes, 0, bytes.length, from) !== bytes.length) throw new RangeError('the file ends too early')
+  return bytes
 }

@@ -17,7 +17,6 @@ const NOT_OF_INTERPRETER: ReadonlySet<string> = new Set<keyof Interpreter>([
   'natives',
   'getsets',
   'nativeModules',
-  'bundledModules',
   'concatenates',
   'kindOf',
   'slotOf',

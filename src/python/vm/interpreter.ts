@@ -355,7 +355,9 @@ export class Interpreter {
   /** Stands for sys.modules where the collector looks at the end: an object that start-up left in generation 1; NULL where there was no such start-up. */
   modulesHolder: Ref = NULL
   nativeModules: Readonly<Record<string, (vm: Interpreter) => Ref>> = {}
-  bundledModules: ReadonlyMap<string, string> = new Map()
+  /** Is a module of the library Python here? */
+  isBundled: (name: string) => boolean = () => false
+  bundledSource: (name: string) => string | undefined = () => undefined
   /** Says of a module of CPython's library that it is not there (and does not return), or nothing. */
   unsupportedModule: (name: string) => void = () => {}
   compile: (source: string, filename: string, mode?: 'exec' | 'eval' | 'single', inFile?: boolean, warned?: SyntaxWarning[]) => RunCode = () => {

@@ -4,7 +4,7 @@ import { getText } from '../heap/dict'
 import { typeNumber } from '../heap/engine'
 import { NULL } from '../heap/ref'
 import { isUnsupported, refuseUnsupported } from '../modules/library'
-import { BUNDLED_SOURCES, NATIVE_MODULES } from '../modules/registry'
+import { BUNDLED_SOURCES, bundledSource, NATIVE_MODULES } from '../modules/registry'
 import { reportFinalizer } from '../modules/sys/unraisable'
 import { weakrefsTo } from '../modules/weakref/registry'
 import { parseExpression, parseInteractive } from '../syntax'
@@ -100,7 +100,8 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   vm.finish = finish
   vm.finishRaised = finishRaised
   vm.nativeModules = NATIVE_MODULES
-  vm.bundledModules = new Map(Object.entries(BUNDLED_SOURCES).map(([name, source]) => [name, typeof source === 'string' ? source : source(vm)]))
+  vm.isBundled = (name) => Object.hasOwn(BUNDLED_SOURCES, name)
+  vm.bundledSource = (name) => bundledSource(vm, name)
   vm.unraisable = (exception, object, what) => reportFinalizer(vm, exception, object, what)
   vm.compile = (source, filename, mode = 'exec', inFile = true, warned = []) => {
     const warn = (warning: SyntaxWarning): void => void warned.push(warning)
@@ -123,7 +124,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     refuseImports(compiled.code, (name) => isUnsupported(name) && (vm.options.findModule?.(name.split('.')[0]) ?? null) === null)
     return load(compiled)
   }
-  vm.isLibraryModule = (name) => isUnsupported(name) || name in NATIVE_MODULES || vm.bundledModules.has(name)
+  vm.isLibraryModule = (name) => isUnsupported(name) || name in NATIVE_MODULES || vm.isBundled(name)
   vm.unsupportedModule = (name) => refuseUnsupported(vm, name)
   vm.endModules = () => endModules(vm)
   vm.modulesHolder = vm.lab.gc.incremental ? NULL : vm.lab.gc.tail[1]

@@ -93,7 +93,7 @@ test('all that an interpreter has is captured, or made anew by set-up', () => {
   const frozen = freeze(middle())
   const captured = new Set([...Object.keys(frozen.capture.interpreter), ...Object.keys(frozen.capture)])
   const left = Object.entries(vm).flatMap(([name, value]) => (typeof value === 'function' || captured.has(name) ? [] : [name]))
-  const anew = 'bundledModules classmethodDescriptorKind concatenates builtinTypes globalSites kindOf nativeModules slotOf minor'
+  const anew = 'classmethodDescriptorKind concatenates builtinTypes globalSites kindOf nativeModules slotOf minor'
   const ofTheHost = 'lab model options budget pausable slice'
   expect(left.sort()).toEqual(`${anew} ${ofTheHost}`.split(' ').sort())
 })

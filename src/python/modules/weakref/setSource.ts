@@ -2,7 +2,7 @@
  * `_weakrefset`. What dies while somebody walks through a container is taken out after the walk. Each method calls what CPython's calls: to 3.10 the first call
  * of a function is an object more, its frame.
  */
-export const SET_SOURCE = `
+export const SOURCE = `
 import sys
 from _weakref import ref
 

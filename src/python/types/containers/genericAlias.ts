@@ -28,7 +28,7 @@ function* subscriptedClass(vm: Interpreter, cls: Ref, item: Ref): Steps {
   const method = yield* getAttributeOr(vm, cls, '__class_getitem__')
   if (method === NULL || method === vm.none) {
     const { name } = vm.types[vm.heap.payload[cls] as number]
-    vm.raise('TypeError', vm.atLeast(11) ? `type '${name}' is not subscriptable` : "'type' object is not subscriptable")
+    vm.raise('TypeError', vm.atLeast(11) ? `type '${name}' is not subscriptable` : `'${vm.typeName(cls)}' object is not subscriptable`)
   }
   try {
     return yield* wait(call(vm, method, [item]))

@@ -92,7 +92,7 @@ function* importName(vm: Interpreter, frame: PyFrame, name: string, fromlist: Re
 function isLoadedByOurs(vm: Interpreter, frame: PyFrame, name: string): boolean {
   const known = getText(vm.heap, vm.modules, name)
   if (known === NULL || frame.run.code.filename.startsWith('<frozen ') || vm.heap.refs.objType[known] !== typeNumber('module')) return false
-  return vm.nativeModules[name] !== undefined || (vm.bundledModules.has(name) && !isOwnModule(vm, known))
+  return vm.nativeModules[name] !== undefined || (vm.isBundled(name) && !isOwnModule(vm, known))
 }
 
 function relativeName(vm: Interpreter, frame: PyFrame, name: string, level: number): string {
@@ -125,7 +125,7 @@ export function* importModule(vm: Interpreter, name: string): Steps {
 }
 
 function isOfLibrary(vm: Interpreter, name: string): boolean {
-  return (vm.nativeModules[name] !== undefined || vm.bundledModules.has(name)) && ownModule(vm, name) === null
+  return (vm.nativeModules[name] !== undefined || vm.isBundled(name)) && ownModule(vm, name) === null
 }
 
 /** Packages of the library that are one module here. */
@@ -138,7 +138,7 @@ function* findAndLoad(vm: Interpreter, name: string): Steps {
     const made = parent === NULL ? NULL : getText(vm.heap, vm.modules, name)
     if (made !== NULL) return vm.hold(made)
     if (parent !== NULL && vm.heap.refs.objType[parent] === typeNumber('module') && isPlainModule(vm, parent, name)) {
-      if (vm.bundledModules.has(name.slice(0, dot)) && !isOwnModule(vm, parent)) vm.unsupportedModule(name)
+      if (vm.isBundled(name.slice(0, dot)) && !isOwnModule(vm, parent)) vm.unsupportedModule(name)
       raiseNotFound(vm, name, `No module named '${name}'${isOwnModule(vm, parent) || !PACKAGES.has(name.slice(0, dot)) ? `; '${name.slice(0, dot)}' is not a package` : ''}`)
     }
     const module = yield* load(vm, name)
@@ -151,7 +151,7 @@ function* findAndLoad(vm: Interpreter, name: string): Steps {
 
 /** Has the module no modules of its own? */
 function isPlainModule(vm: Interpreter, parent: Ref, name: string): boolean {
-  const ours = vm.nativeModules[name] !== undefined || vm.bundledModules.has(name)
+  const ours = vm.nativeModules[name] !== undefined || vm.isBundled(name)
   return !(ours && !isOwnModule(vm, parent)) && getText(vm.heap, vm.heap.slot(parent, 0), '__path__') === NULL
 }
 
@@ -162,7 +162,7 @@ function raiseNotFound(vm: Interpreter, name: string, message = `No module named
 }
 
 function* load(vm: Interpreter, name: string): Steps {
-  const isOurs = vm.nativeModules[name] !== undefined || vm.bundledModules.has(name)
+  const isOurs = vm.nativeModules[name] !== undefined || vm.isBundled(name)
   const own = isOurs ? ownModule(vm, name) : null
   if (!isOurs || own !== null) return yield* loadModule(vm, name, own)
   beginImport(vm)
@@ -185,7 +185,7 @@ function* loadModule(vm: Interpreter, name: string, own: { readonly filename: st
     setText(vm.heap, vm.modules, vm.heap.staticStr(name), name, module)
     return module
   }
-  const bundled = vm.bundledModules.get(name)
+  const bundled = vm.bundledSource(name)
   const found = own ?? (bundled === undefined ? (vm.options.findModule?.(name) ?? null) : { filename: `<frozen ${name}>`, source: bundled })
   if (found === null) {
     vm.unsupportedModule(name)
@@ -278,7 +278,7 @@ function* importFrom(vm: Interpreter, module: Ref, name: string): Steps {
 
 /** Can the module have modules of its own? Others are not asked for them (`_handle_fromlist`). */
 function mayHave(vm: Interpreter, module: Ref, name: string): boolean {
-  if (vm.nativeModules[name] !== undefined || vm.bundledModules.has(name)) return true
+  if (vm.nativeModules[name] !== undefined || vm.isBundled(name)) return true
   if (vm.heap.refs.objType[module] !== typeNumber('module') || getText(vm.heap, vm.heap.slot(module, 0), '__path__') !== NULL) return true
   vm.unsupportedModule(name)
   return false

@@ -3,7 +3,7 @@ import { NULL } from '../../../heap/ref'
 import type { Interpreter } from '../../../vm/interpreter'
 import { moduleState } from '../../state'
 import { lengthsOf } from './freeObjects'
-import { PATHS } from './measured/index'
+import { measuredPaths } from './measured/index'
 import { NESTED } from './measured/nested'
 import { hide, ownOf } from './own'
 import { KINDS, type Paths } from './paths'
@@ -28,7 +28,7 @@ const FRAMES_OF_ERROR = 2
  * again behind each import. Meanwhile the import of our module counts nothing, and no collection begins.
  */
 function pathsOf(vm: Interpreter): Paths | undefined {
-  return vm.lab.gc.incremental ? undefined : PATHS[vm.version[1]]
+  return vm.lab.gc.incremental ? undefined : measuredPaths(vm.version[1])
 }
 
 /** An import of a module of the library begins, perhaps in another one. */

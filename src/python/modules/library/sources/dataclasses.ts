@@ -20,6 +20,6 @@ _NOTHING = types.MappingProxyType({})
 `
 
 /** `dataclasses`. */
-export function dataclassesSource(vm: Interpreter): string {
+export function SOURCE(vm: Interpreter): string {
   return [HEAD, FIELDS, METHODS, SIGNATURE, CLASSES, functionsSource(vm)].join('\n')
 }

@@ -15,7 +15,7 @@ function makingOld(vm: Interpreter): string {
 }
 
 /** `enum`. */
-export function enumSource(vm: Interpreter): string {
+export function SOURCE(vm: Interpreter): string {
   const making = vm.atLeast(11) ? [MEMBER, '\n\nclass EnumType(type):', MAKING_NEW] : ['\n\nclass EnumType(type):', makingOld(vm)]
   const classBody = CLASS_BODY.replace('NAME', vm.atLeast(13) ? ', cls_name=None' : '')
   return [BODY, classBody, ...making, calling(vm), creating(vm), METACLASS, MEMBERS, FLAGS].join('')

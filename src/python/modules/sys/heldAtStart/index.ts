@@ -1,14 +1,15 @@
-import { held38 } from './cpython38'
-import { held39 } from './cpython39'
-import { held310 } from './cpython310'
-import { held311 } from './cpython311'
-import { held312 } from './cpython312'
-import { held313 } from './cpython313'
-
 /** A shared object: a built-in type (`t`), a module (`m`), another value (`v`) or an interned str (`s`), with its name or text behind a blank. */
 type Shared = `${'t' | 'm' | 'v' | 's'} ${string}`
 
-const TEXTS: Readonly<Record<number, string>> = { 8: held38, 9: held39, 10: held310, 11: held311, 12: held312, 13: held313 }
+/** By the minor version: loaded for the version that runs. */
+const TEXTS: Readonly<Record<number, () => Readonly<Record<string, string>>>> = {
+  8: () => require('./cpython38'),
+  9: () => require('./cpython39'),
+  10: () => require('./cpython310'),
+  11: () => require('./cpython311'),
+  12: () => require('./cpython312'),
+  13: () => require('./cpython313'),
+}
 
 const read = new Map<number, ReadonlyMap<string, number>>()
 
@@ -29,7 +30,7 @@ export function isInternedAtStart(minor: number, text: string): boolean {
 function tableOf(minor: number): ReadonlyMap<string, number> {
   let held = read.get(minor)
   if (held === undefined) {
-    held = parse(TEXTS[minor] ?? '')
+    held = parse(TEXTS[minor]?.()[`held3${minor}`] ?? '')
     read.set(minor, held)
   }
   return held

@@ -1,10 +1,16 @@
 import type { Paths } from '../paths'
-import { PATHS_38 } from './cpython38'
-import { PATHS_39 } from './cpython39'
-import { PATHS_310 } from './cpython310'
-import { PATHS_311 } from './cpython311'
-import { PATHS_312 } from './cpython312'
-import { PATHS_313 } from './cpython313'
 
-/** By the minor version. */
-export const PATHS: Readonly<Record<number, Paths>> = { 8: PATHS_38, 9: PATHS_39, 10: PATHS_310, 11: PATHS_311, 12: PATHS_312, 13: PATHS_313 }
+/** By the minor version: a tenth of a megabyte each, loaded for the version that runs. */
+const PATHS: Readonly<Record<number, () => Readonly<Record<string, Paths>>>> = {
+  8: () => require('./cpython38'),
+  9: () => require('./cpython39'),
+  10: () => require('./cpython310'),
+  11: () => require('./cpython311'),
+  12: () => require('./cpython312'),
+  13: () => require('./cpython313'),
+}
+
+/** What imports were measured to leave in a version of CPython; undefined where none was. */
+export function measuredPaths(minor: number): Paths | undefined {
+  return PATHS[minor]?.()[`PATHS_3${minor}`]
+}
